@@ -1,0 +1,232 @@
+import type { Span } from "../diagnostic/diagnostic.ts";
+
+/** A value and the place in a source that says so. */
+export interface Located<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** All teams' files, typed, with names resolved and defaults applied. Order never carries meaning. */
+export interface Model {
+  readonly platform: Platform;
+  readonly teams: readonly Team[];
+  readonly routes: readonly Route[];
+  readonly backends: readonly Backend[];
+  readonly tcpRoutes: readonly TcpRoute[];
+}
+
+export interface Platform {
+  readonly listeners: readonly Listener[];
+  /** Name of the listener of a route that names none. */
+  readonly defaultListener: string;
+  /** Milliseconds; all present, from the platform file or our defaults. */
+  readonly timeout: PlatformTimeouts;
+  readonly limits: {
+    /** HAProxy's global `maxconn`. */
+    readonly maxconn: number;
+    /** File descriptors that HAProxy may use on a node (`fd-hard-limit`); none stated: no check. */
+    readonly fileDescriptors?: Located<number>;
+  };
+}
+
+export interface PlatformTimeouts {
+  readonly connect: number;
+  readonly client: number;
+  readonly server: number;
+  readonly queue: number;
+  readonly httpRequest: number;
+  readonly httpKeepAlive: number;
+  readonly tunnel: number;
+}
+
+export interface Listener {
+  readonly name: string;
+  readonly span: Span;
+  readonly mode: "http" | "tcp";
+  /** `[address]:port` as HAProxy's `bind` takes it; validated, safe to print. */
+  readonly bind: Located<string>;
+}
+
+/** A folder under routes/. The folder `platform` is a team too, which may claim everything. */
+export interface Team {
+  readonly name: string;
+  /** Its entry in the platform file; missing for `platform` and for a team that nobody granted anything. */
+  readonly grant?: {
+    readonly span: Span;
+    readonly hosts: readonly Located<Host>[];
+    readonly listeners: readonly Located<string>[];
+  };
+}
+
+/** `exact`: `name` is the host. `wildcard`: `name` is the suffix without `*.`. `any`: the listener's default site, `name` is "". Lower case, no trailing dot. */
+export interface Host {
+  readonly kind: "exact" | "wildcard" | "any";
+  readonly name: string;
+}
+
+/** How a person writes the host: `shop.example.com`, `*.example.com`, `*`. */
+export function hostText(host: Host): string {
+  return host.kind === "exact" ? host.name : host.kind === "wildcard" ? `*.${host.name}` : "*";
+}
+
+export interface Route {
+  /** `shop.cart`; unique among routes. */
+  readonly id: string;
+  readonly team: string;
+  readonly name: string;
+  /** The route's name where it is declared. */
+  readonly span: Span;
+  /** A platform route that stands before every site, on every listener; then `hosts` is empty and `listener` undefined. */
+  readonly everyHost: boolean;
+  readonly hosts: readonly Located<Host>[];
+  readonly listener?: Located<string>;
+  readonly path: PathMatch;
+  readonly conditions: Conditions;
+  readonly action: Action;
+  readonly filters: Filters;
+  /** `encodedSlashes: pass`. */
+  readonly encodedSlashes: boolean;
+}
+
+export interface PathMatch {
+  readonly kind: "exact" | "prefix" | "regex";
+  /**
+   * exact: the decoded path. prefix: decoded, without trailing slash except for `/` itself.
+   * regex: the expression between `^` and `$`, which are dropped. Text in Unicode, never percent-encoded.
+   */
+  readonly value: string;
+  /** Only for regex; 0 unless said. */
+  readonly priority: number;
+  readonly span: Span;
+}
+
+export interface Conditions {
+  /** Upper case, sorted, without repetitions; empty: any method. */
+  readonly methods: readonly string[];
+  /** Names in lower case; sorted by name. The FIRST line of that name must equal the value. */
+  readonly headers: readonly NameValue[];
+  /** Raw text as on the wire; sorted by name. The FIRST parameter of that name must equal the value. */
+  readonly query: readonly NameValue[];
+}
+
+export interface NameValue {
+  readonly name: string;
+  readonly value: string;
+  readonly span: Span;
+}
+
+export type Action =
+  | { readonly kind: "backend"; readonly legs: readonly Leg[]; readonly sticky?: Located<string> }
+  | RedirectAction
+  | ReturnAction;
+
+export interface Leg {
+  /** Id of a backend of the model: `shop.cart`, `platform.echo`. */
+  readonly backend: string;
+  /** Percent; the legs of a route add up to 100. */
+  readonly weight: number;
+  readonly span: Span;
+}
+
+export interface RedirectAction {
+  readonly kind: "redirect";
+  readonly span: Span;
+  readonly status: 301 | 302 | 303 | 307 | 308;
+  readonly scheme?: "http" | "https";
+  /** Host of the Location, with an optional port. */
+  readonly host?: string;
+  /** At most one of the two; none keeps the path. Decoded text. */
+  readonly path?: string;
+  readonly replacePrefix?: string;
+  readonly keepQuery: boolean;
+}
+
+export interface ReturnAction {
+  readonly kind: "return";
+  readonly span: Span;
+  readonly status: number;
+  readonly contentType: string;
+  readonly body?: string;
+}
+
+export interface Filters {
+  readonly rewrite?: Located<{ readonly kind: "replacePrefix" | "replacePath"; readonly path: string }>;
+  readonly requestHeaders: readonly HeaderChange[];
+  readonly responseHeaders: readonly HeaderChange[];
+  /** Milliseconds. `none` is the largest that HAProxy takes. */
+  readonly timeout: { readonly server?: Located<number>; readonly tunnel?: Located<number> };
+}
+
+export interface HeaderChange {
+  readonly kind: "set" | "add" | "remove";
+  /** Lower case. */
+  readonly name: string;
+  /** Empty for `remove`. No control characters, no blanks at the ends. */
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** The largest timeout that HAProxy takes, in milliseconds: what `none` becomes (a 0 is ignored by `set-timeout`). */
+export const TIMEOUT_NONE = 2_147_483_647;
+
+export interface Backend {
+  /** `shop.cart`; unique among backends, and HAProxy's name for it. */
+  readonly id: string;
+  readonly team: string;
+  readonly name: string;
+  /** Where it is declared; for an implicit one, the first `service:` that names it. */
+  readonly span: Span;
+  /** Made by a route's `service:`, not declared under `backends:`. */
+  readonly implicit: boolean;
+  /** `tcp` when a TCP route uses it. */
+  readonly mode: "http" | "tcp";
+  readonly servers: ServiceServers | FixedServers;
+  readonly balance?: Located<string>;
+  readonly check: HealthCheck;
+  /** Milliseconds, the team's defaults applied; what is missing comes from the platform's defaults. */
+  readonly timeout: { readonly connect?: Located<number>; readonly server?: Located<number>; readonly queue?: Located<number>; readonly tunnel?: Located<number>; readonly check?: Located<number> };
+  readonly retries?: Located<number>;
+  /** HAProxy's own words, statement by statement as written. */
+  readonly haproxy: readonly HaproxyLine[];
+}
+
+export interface ServiceServers {
+  readonly kind: "service";
+  readonly service: Located<string>;
+  /** An instance must have all of these, */
+  readonly tags: readonly string[];
+  /** and none of these. */
+  readonly withoutTags: readonly string[];
+}
+
+export interface FixedServers {
+  readonly kind: "fixed";
+  readonly servers: readonly Located<ServerAddress>[];
+}
+
+export interface ServerAddress {
+  /** An IPv4 or IPv6 address (no brackets) or a DNS name. */
+  readonly address: string;
+  readonly port: number;
+}
+
+export type HealthCheck =
+  | { readonly kind: "tcp" }
+  | { readonly kind: "none" }
+  | { readonly kind: "http"; readonly method: string; readonly path: string; readonly span: Span };
+
+export interface HaproxyLine {
+  /** The line as written, without its indentation in YAML and without a line end. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A TCP listener's one target. */
+export interface TcpRoute {
+  readonly id: string;
+  readonly team: string;
+  readonly name: string;
+  readonly span: Span;
+  readonly listener: Located<string>;
+  readonly backend: Located<string>;
+}
