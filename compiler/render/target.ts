@@ -1,0 +1,26 @@
+import type { Backend, ServerAddress } from "../model/model.ts";
+
+/** What is rendered besides the model: where servers come from and who listens in. */
+export interface Target {
+  readonly servers: ServerSource;
+  /** Every answer carries `x-signalbox-decision`: only the test harness turns this on. */
+  readonly showDecision?: boolean;
+  /** `signalbox try`: HAProxy sends one line per request (see render/trace.ts) to this syslog address. */
+  readonly trace?: { readonly log: string };
+}
+
+export type ServerSource =
+  /** The shipped form: a Consul Template loop per service. */
+  | { readonly kind: "template" }
+  /** Addresses that are known now: samples for a check, echo upstreams, a catalogue file. */
+  | { readonly kind: "given"; instancesOf(backend: Backend): readonly ServerAddress[] };
+
+/** A file of a release. */
+export interface RenderedFile {
+  /** Relative to the release directory: `haproxy/10-shop.cfg.ctmpl`, `maps/paths.map`. */
+  readonly path: string;
+  readonly text: string;
+  /** `template`: consul-template renders it to the same path without `.ctmpl`. */
+  readonly kind: "template" | "static";
+  readonly team?: string;
+}
