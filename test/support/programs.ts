@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { test } from "vitest";
+
+/** A real program that tests run. */
+export interface TestProgram {
+  /** `2.6`, `3.0`; of consul-template `0.41.1`. */
+  readonly version: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** The HAProxy versions that Signalbox promises to work with (DESIGN 4): Debian 12's and Debian 13's. */
+const promised = ["2.6", "3.0"];
+const toolsBin = join(import.meta.dirname, "../../.tools/bin");
+const reported = new Set<string>();
+
+/**
+ * The HAProxy versions to test with, for `describe.each(haproxies())("… on haproxy $version", ({ path }) => …)`.
+ * Call it while tests are collected (at the top of a file or in a `describe`), never inside a test.
+ * A version that is missing is reported by `missing`.
+ */
+export function haproxies(): TestProgram[] {
+  const found = [...onPath("haproxy"), join(toolsBin, "haproxy-2.6"), join(toolsBin, "haproxy-3.0")].flatMap((path) => {
+    const version = versionOf(path);
+    return version === undefined ? [] : [{ version: version.split(".").slice(0, 2).join("."), path }];
+  });
+  return promised.flatMap((version) => {
+    const program = found.find((one) => one.version === version);
+    if (program === undefined) missing(`haproxy ${version}`);
+    return program === undefined ? [] : [program];
+  });
+}
+
+/** consul-template, for `describe.each(consulTemplate())`; empty (and reported by `missing`) where it is not installed. */
+export function consulTemplate(): TestProgram[] {
+  for (const path of [join(toolsBin, "consul-template"), ...onPath("consul-template")]) {
+    const version = versionOf(path);
+    if (version !== undefined) return [{ version, path }];
+  }
+  missing("consul-template");
+  return [];
+}
+
+/** Any other program by its name: its path for `describe.skipIf(program("wrk") === undefined)`, reported by `missing` when absent. */
+export function program(name: string): string | undefined {
+  const path = [join(toolsBin, name), ...onPath(name)].find((candidate) => existsSync(candidate));
+  if (path === undefined) missing(name);
+  return path;
+}
+
+/** Under STRICT=1 a missing program is a failed test, else a skipped one whose name says what to do. Once per file and program. */
+function missing(name: string): void {
+  if (reported.has(name)) return;
+  reported.add(name);
+  const title = `needs ${name}, which is not installed: run tools/install.sh`;
+  if (process.env["STRICT"] === "1") {
+    test(title, () => {
+      throw new Error(title);
+    });
+  } else test.skip(title);
+}
+
+/** Every file of that name on PATH; sbin is added because Debian keeps haproxy there and not every user has it on PATH. */
+function onPath(name: string): string[] {
+  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/local/sbin", "/usr/sbin"];
+  return [...new Set(folders.filter((folder) => folder !== "").map((folder) => join(folder, name)))].filter((path) => existsSync(path));
+}
+
+function versionOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const run = spawnSync(path, ["-v"], { encoding: "utf8", timeout: 10_000 });
+  return /\bv(?:ersion )?(\d+\.\d+\.\d+)/.exec(`${run.stdout}${run.stderr}`)?.[1];
+}
