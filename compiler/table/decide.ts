@@ -1,0 +1,243 @@
+import { decodePath, hasDotSegment, hasForbiddenEscape, isUnclear, percentEncode, toBytes } from "./path.ts";
+import type { Candidate, Key, RouteTable, Site } from "./table.ts";
+
+/** A request as HAProxy sees it: every text is bytes, one character each. */
+export interface RoutedRequest {
+  readonly listener: string;
+  /** The Host header as sent, port included; undefined when there is none. */
+  readonly host: string | undefined;
+  /** The path as sent, without the query. */
+  readonly path: string;
+  /** Without `?`; empty when there is none. */
+  readonly query: string;
+  readonly method: string;
+  /** In the order sent; names in any case. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+export interface Decision {
+  readonly outcome:
+    | { readonly kind: "route"; readonly route: string; readonly everyHost: boolean }
+    | { readonly kind: "refused"; readonly status: 400 | 404; readonly reason: string };
+  /** The site that answers for the host; undefined where the listener has none. */
+  readonly site: Site | undefined;
+  /** The key that the path names there. */
+  readonly key: Key | undefined;
+  /** Who could have answered, in order; the winner is the last one unless all failed. */
+  readonly considered: readonly Considered[];
+}
+
+export interface Considered {
+  readonly candidate: Candidate;
+  /** Why it does not answer; undefined for the one that does. */
+  readonly failed: string | undefined;
+}
+
+/**
+ * Which route answers: the one implementation of DESIGN 3 "Precedence" and "Paths that mean two things".
+ * The rendered rule program (render/program.ts) is held to the same answers by a property test on real HAProxy.
+ */
+export function decide(table: RouteTable, request: RoutedRequest): Decision {
+  const index = indexOf(table);
+  const nowhere = { site: undefined, key: undefined, considered: [] };
+  const { path } = request;
+  if (!path.startsWith("/")) return { ...nowhere, outcome: refused(400, "the request target has no path") };
+
+  // A route of everyHost with a clear path answers before anything else is asked.
+  const unclear = isUnclear(path);
+  const everyHost = index.everyHost.find(path);
+  if (everyHost && !unclear) return chosen(everyHost, undefined, everyHost, true);
+
+  const host = hostName(request.host);
+  let site = index.exactHosts.get(`${host}|${request.listener}`);
+  if (!site && /[/,@*]/.test(request.host ?? "")) {
+    return { ...nowhere, outcome: refused(400, "the Host header holds one of / , @ *") };
+  }
+  if (hasForbiddenEscape(path) && unclear) {
+    return { ...nowhere, outcome: refused(400, "the path holds an escaped dot, backslash or control character") };
+  }
+  const decoded = unclear ? decodePath(path) : undefined;
+  if (unclear && decoded === undefined) return { ...nowhere, outcome: refused(400, "the path holds a broken escape") };
+  if (decoded !== undefined && hasDotSegment(decoded)) {
+    return { ...nowhere, outcome: refused(400, "the path holds a dot segment or a backslash") };
+  }
+
+  site ??= index.wildcardSite(host, request.listener);
+  const inSite = site && index.keysOf(site);
+  const key = everyHost ?? inSite?.find(path);
+  const at = { site, key, considered: [] };
+  if (decoded !== undefined) {
+    const other = index.everyHost.find(decoded) ?? inSite?.find(decoded);
+    if (other !== key) return { ...at, outcome: refused(400, ambiguous(key, other)) };
+  }
+  if (!key) return { ...at, outcome: refused(404, site ? "no route of this site has the path" : "no site has the host") };
+  if (everyHost) return afterSlashes(chosen(everyHost, site, everyHost, true), path);
+
+  const regexes = site?.regexes ?? [];
+  const answer = firstMatch(key, regexes, path, request);
+  if (decoded !== undefined && regexes.length > 0) {
+    const other = firstMatch(key, regexes, decoded, request);
+    if (other.winner?.route !== answer.winner?.route) {
+      return { ...at, considered: answer.considered, outcome: refused(400, "the decoded path names another route") };
+    }
+  }
+  if (!answer.winner) {
+    return { ...at, considered: answer.considered, outcome: refused(404, "no route of this path takes the request") };
+  }
+  const outcome = { kind: "route", route: answer.winner.route, everyHost: false } as const;
+  return afterSlashes({ ...at, considered: answer.considered, outcome }, path);
+}
+
+function refused(status: 400 | 404, reason: string): Decision["outcome"] {
+  return { kind: "refused", status, reason };
+}
+
+function ambiguous(raw: Key | undefined, decoded: Key | undefined): string {
+  const name = (key: Key | undefined) => (key ? `the ${key.kind} ${key.path}` : "no route");
+  return `the path names ${name(raw)} as it stands and ${name(decoded)} when it is decoded`;
+}
+
+function chosen(key: Key, site: Site | undefined, at: Key, everyHost: boolean): Decision {
+  const winner = key.candidates[0];
+  if (!winner) throw new Error(`the everyHost key ${key.path} has no candidate`);
+  const outcome = { kind: "route", route: winner.route, everyHost } as const;
+  return { outcome, site, key: at, considered: [{ candidate: winner, failed: undefined }] };
+}
+
+/** `%2F` passes only to a route that says `encodedSlashes: pass`. */
+function afterSlashes(decision: Decision, path: string): Decision {
+  const winner = decision.considered.at(-1)?.candidate;
+  if (!/%2f/i.test(path) || winner?.encodedSlashes) return decision;
+  return { ...decision, outcome: refused(400, `the path holds %2F and ${winner?.route} does not say encodedSlashes: pass`) };
+}
+
+/** Exact candidates, the site's regexes, prefix candidates: the first whose path and conditions hold. */
+function firstMatch(key: Key, regexes: readonly Candidate[], path: string, request: RoutedRequest) {
+  const considered: Considered[] = [];
+  const exact = key.candidates.filter((candidate) => candidate.path.kind === "exact");
+  const prefix = key.candidates.filter((candidate) => candidate.path.kind === "prefix");
+  for (const list of [exact, regexes, prefix]) {
+    for (const candidate of list) {
+      const failed = whyNot(candidate, path, request);
+      considered.push({ candidate, failed });
+      if (failed === undefined) return { winner: candidate, considered };
+    }
+  }
+  return { winner: undefined, considered };
+}
+
+function whyNot(candidate: Candidate, path: string, request: RoutedRequest): string | undefined {
+  const { methods, headers, query } = candidate.conditions;
+  if (candidate.path.kind === "regex" && !regexOf(candidate.path.value).test(path)) {
+    return `the path does not match ^${candidate.path.value}$`;
+  }
+  if (methods.length > 0 && !methods.includes(request.method)) {
+    return `the method is ${request.method}, not ${methods.join(" or ")}`;
+  }
+  for (const { name, value } of headers) {
+    const sent = request.headers.find(([other]) => other.toLowerCase() === name)?.[1];
+    if (sent !== toBytes(value)) return `the header ${name} is ${sent === undefined ? "missing" : `"${sent}"`}, not "${value}"`;
+  }
+  for (const { name, value } of query) {
+    const sent = firstParameter(request.query, name);
+    if (sent !== value) return `the query parameter ${name} is ${sent === undefined ? "missing" : `"${sent}"`}, not "${value}"`;
+  }
+  return undefined;
+}
+
+const regexes = new Map<string, RegExp>();
+
+function regexOf(source: string): RegExp {
+  let regex = regexes.get(source);
+  if (!regex) regexes.set(source, (regex = new RegExp(`^(?:${source})$`)));
+  return regex;
+}
+
+/** The raw value of the first parameter of that name; "" when it has no `=`. */
+function firstParameter(query: string, name: string): string | undefined {
+  for (const parameter of query.split("&")) {
+    const equals = parameter.indexOf("=");
+    if ((equals === -1 ? parameter : parameter.slice(0, equals)) === name) return equals === -1 ? "" : parameter.slice(equals + 1);
+  }
+  return undefined;
+}
+
+/** HAProxy's `host_only,rtrim(.),lower`. */
+export function hostName(host: string | undefined): string {
+  const name = (host ?? "").replace(/^(\[[^\]]*\]|[^:]*).*$/s, "$1");
+  return name.replace(/\.+$/, "").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+interface KeyIndex {
+  /** The exact key, else the longest prefix key by whole segments. */
+  find(path: string): Key | undefined;
+}
+
+interface TableIndex {
+  readonly everyHost: KeyIndex;
+  readonly exactHosts: ReadonlyMap<string, Site>;
+  keysOf(site: Site): KeyIndex;
+  /** The longest wildcard above the host, else the listener's default site. */
+  wildcardSite(host: string, listener: string): Site | undefined;
+}
+
+const indexes = new WeakMap<RouteTable, TableIndex>();
+
+function indexOf(table: RouteTable): TableIndex {
+  let index = indexes.get(table);
+  if (!index) indexes.set(table, (index = buildIndex(table)));
+  return index;
+}
+
+function buildIndex(table: RouteTable): TableIndex {
+  const exactHosts = new Map<string, Site>();
+  const wildcards = new Map<string, Site>();
+  const keys = new WeakMap<Site, KeyIndex>();
+  for (const site of table.sites) {
+    for (const host of site.hosts) {
+      if (host === "*") wildcards.set(`|${site.listener}`, site);
+      else if (host.startsWith("*.")) wildcards.set(`${host.slice(2)}|${site.listener}`, site);
+      else exactHosts.set(`${host}|${site.listener}`, site);
+    }
+  }
+  return {
+    everyHost: indexKeys(table.everyHost),
+    exactHosts,
+    keysOf(site) {
+      let index = keys.get(site);
+      if (!index) keys.set(site, (index = indexKeys(site.keys)));
+      return index;
+    },
+    wildcardSite(host, listener) {
+      if (/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host)) {
+        for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
+          const site = wildcards.get(`${host.slice(dot + 1)}|${listener}`);
+          if (site) return site;
+        }
+      }
+      return wildcards.get(`|${listener}`);
+    },
+  };
+}
+
+function indexKeys(keys: readonly Key[]): KeyIndex {
+  const exact = new Map<string, Key>();
+  const prefix = new Map<string, Key>();
+  for (const key of keys) {
+    const map = key.kind === "exact" ? exact : prefix;
+    map.set(toBytes(key.path), key);
+    map.set(percentEncode(key.path), key);
+  }
+  return {
+    find(path) {
+      const key = exact.get(path) ?? prefix.get(path);
+      if (key) return key;
+      for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+        const shorter = prefix.get(path.slice(0, slash));
+        if (shorter) return shorter;
+      }
+      return prefix.get("/");
+    },
+  };
+}
+
