@@ -1,0 +1,14 @@
+import type { Span } from "../diagnostic/diagnostic.ts";
+
+/** Gives the line (from 1) of a span's start. */
+export interface Origins {
+  lineOf(span: Span): number;
+}
+
+/**
+ * The comment before a statement that came from a user's text: `# @shop/shop.yaml:14`.
+ * Whoever holds an `[ALERT] file:line` scans up to the nearest one (DESIGN 2.4; haproxy/origin.ts reads it).
+ */
+export function markerOf(origins: Origins, span: Span): string {
+  return `    # @${span.file.replace(/^routes\//, "")}:${origins.lineOf(span)}\n`;
+}
