@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { link, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import lockfile from "proper-lockfile";
+import { byText } from "../diagnostic/sort.ts";
+import { errorText, isErrno, syncDirectory, temporaryBeside, writeTemporary } from "../release/disk.ts";
+import { nameFault } from "../release/file-name.ts";
+import type { GetOptions, GetResult, ListResult, PutCondition, PutResult, Store, StoreFailure } from "./store.ts";
+
+/** A holder that died is thought dead after this time; milliseconds. */
+const STALE_LOCK = 5_000;
+
+/** A directory as a store, with S3's preconditions. Several processes may use it at once; the directory is made by the first put. */
+export function fileStore(url: string, root: string): Store {
+  return {
+    url,
+    get: (key, options) => get(pathOf(root, key), options).catch(failure),
+    put: (key, bytes, condition) => put(root, pathOf(root, key), bytes, condition).catch(failure),
+    list: (prefix) => list(root, prefix).catch(failure),
+  };
+}
+
+function pathOf(root: string, key: string): string {
+  if (nameFault(key) !== undefined) throw new Error(`"${key}" is not a key of a store.`);
+  return join(root, key);
+}
+
+async function get(path: string, options: GetOptions): Promise<GetResult> {
+  const found = await read(path, options.maxBytes);
+  if (found.kind === "found" && found.etag === options.ifNoneMatch) return { kind: "not-modified" };
+  return found;
+}
+
+async function read(path: string, maxBytes: number): Promise<Exclude<GetResult, { kind: "not-modified" }>> {
+  let handle;
+  try {
+    handle = await open(path, "r");
+  } catch (error) {
+    if (isErrno(error, "ENOENT", "ENOTDIR")) return { kind: "missing" };
+    throw error;
+  }
+  try {
+    if ((await handle.stat()).size > maxBytes) return { kind: "too-large" };
+    const bytes = await handle.readFile();
+    return { kind: "found", bytes, etag: etagOf(bytes) };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function put(root: string, path: string, bytes: Uint8Array, condition: PutCondition): Promise<PutResult> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = temporaryBeside(path);
+  try {
+    await writeTemporary(temporary, bytes);
+    const done =
+      "ifNoneMatch" in condition ? await create(temporary, path) : await locked(root, () => replace(temporary, path, condition.ifMatch));
+    if (!done) return { kind: "precondition-failed" };
+    await syncDirectory(dirname(path));
+    return { kind: "stored", etag: etagOf(bytes) };
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** A hard link is made only where there is no such name: the kernel decides who is first, without a lock. */
+async function create(temporary: string, path: string): Promise<boolean> {
+  try {
+    await link(temporary, path);
+    return true;
+  } catch (error) {
+    if (isErrno(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+async function replace(temporary: string, path: string, etag: string): Promise<boolean> {
+  const present = await read(path, Number.MAX_SAFE_INTEGER);
+  if (present.kind !== "found" || present.etag !== etag) return false;
+  await rename(temporary, path);
+  return true;
+}
+
+/** No system call replaces a file only while it has given bytes, so those who compare and swap take turns. */
+async function locked(root: string, act: () => Promise<boolean>): Promise<boolean> {
+  let lost: Error | undefined;
+  const release = await lockfile.lock(root, {
+    lockfilePath: join(root, ".lock"),
+    realpath: false,
+    stale: STALE_LOCK,
+    update: STALE_LOCK / 5,
+    retries: { retries: 100, minTimeout: 5, maxTimeout: 150, randomize: true },
+    onCompromised: (error) => (lost = error),
+  });
+  try {
+    return await act();
+  } finally {
+    if (lost === undefined) await release();
+  }
+}
+
+async function list(root: string, prefix: string): Promise<ListResult> {
+  let entries;
+  try {
+    entries = await readdir(root, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (isErrno(error, "ENOENT")) return { kind: "listed", keys: [] };
+    throw error;
+  }
+  const keys = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((key) => nameFault(key) === undefined && key.startsWith(prefix));
+  return { kind: "listed", keys: keys.toSorted(byText) };
+}
+
+function etagOf(bytes: Uint8Array): string {
+  return `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"`;
+}
+
+function failure(error: unknown): StoreFailure {
+  return { kind: "failed", message: errorText(error) };
+}

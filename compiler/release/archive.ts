@@ -1,0 +1,97 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import { Header } from "tar";
+import { bad, good, type Outcome } from "./fault.ts";
+import { nameFault, type NameFault } from "./file-name.ts";
+import { allFiles, type Release, type ReleaseFile } from "./release.ts";
+import { verifyFiles, type ContentFault } from "./verify.ts";
+
+const BLOCK = 512;
+/** 1980-01-01: old enough to be nobody's clock, new enough that tar does not call it implausible. */
+const MTIME = new Date("1980-01-01T00:00:00Z");
+
+export interface ArchiveLimits {
+  /** All files together, unpacked, with tar's own padding; bytes. */
+  readonly unpackedBytes: number;
+  readonly files: number;
+}
+
+export const ARCHIVE_LIMITS: ArchiveLimits = { unpackedBytes: 512 * 1024 * 1024, files: 20_000 };
+
+/** Largest archive that anybody downloads; bytes. */
+export const ARCHIVE_BYTES = 256 * 1024 * 1024;
+
+export type ArchiveFault = NameFault | ContentFault | "not-gzip" | "too-large" | "too-many-files" | "bad-archive" | "link" | "entry-type" | "duplicate-entry";
+
+/**
+ * A release as tar.gz: manifest.json first, then the files by path, plain ustar headers, fixed modes, owner and time.
+ * The tar inside is the same on every machine; another zlib may pack it otherwise, which changes the archive's digest, never the release's id.
+ */
+export function archive(release: Release): Buffer {
+  const packed = gzipSync(Buffer.concat([...allFiles(release).flatMap(entry), Buffer.alloc(2 * BLOCK)]), { level: 9 });
+  packed[9] = 255; // gzip writes the operating system into its header; 255 means "unknown" (RFC 1952)
+  return packed;
+}
+
+function entry(file: ReleaseFile): Buffer[] {
+  const header = Buffer.alloc(BLOCK);
+  const needsExtension = new Header({
+    path: file.path,
+    mode: 0o644,
+    uid: 0,
+    gid: 0,
+    size: file.bytes.length,
+    mtime: MTIME,
+    type: "File",
+  }).encode(header);
+  if (needsExtension) throw new Error(`"${file.path}" does not fit into a plain tar header.`);
+  return [header, Buffer.from(file.bytes), Buffer.alloc(-file.bytes.length & (BLOCK - 1))];
+}
+
+/**
+ * An archive of unknown origin → the release that it is, or the reason to refuse it. Nothing is written anywhere.
+ * Only what `archive` writes is read: plain files with plain names; memory is bounded by `limits` whatever the bytes say.
+ */
+export function readArchive(bytes: Uint8Array, limits: ArchiveLimits = ARCHIVE_LIMITS): Outcome<Release, ArchiveFault> {
+  let tar: Buffer;
+  try {
+    tar = gunzipSync(bytes, { maxOutputLength: limits.unpackedBytes });
+  } catch (error) {
+    return error instanceof RangeError
+      ? bad("too-large", `The archive unpacks to more than ${limits.unpackedBytes} bytes.`)
+      : bad("not-gzip", "The archive is not gzip, or is cut off.");
+  }
+  const files = readTar(tar, limits);
+  return files.ok ? verifyFiles(files.value) : files;
+}
+
+function readTar(tar: Buffer, limits: ArchiveLimits): Outcome<Map<string, Uint8Array>, ArchiveFault> {
+  const files = new Map<string, Uint8Array>();
+  let at = 0;
+  while (at + BLOCK <= tar.length) {
+    const header = readHeader(tar, at);
+    if (header?.nullBlock) return good(files);
+    if (header === undefined || !header.cksumValid || header.path === undefined || header.size === undefined)
+      return bad("bad-archive", `The archive has a broken header at byte ${at}.`);
+    const { path, size, type } = header;
+    if (type === "Link" || type === "SymbolicLink") return bad("link", `The archive holds a link, "${path}".`);
+    if (type !== "File" && type !== "OldFile") return bad("entry-type", `The archive holds "${path}", which is not a plain file (${type}).`);
+    const fault = nameFault(path);
+    if (fault !== undefined) return bad(fault, `The archive holds a file with the name "${path}".`);
+    if (files.has(path)) return bad("duplicate-entry", `The archive holds "${path}" twice.`);
+    if (files.size >= limits.files) return bad("too-many-files", `The archive holds more than ${limits.files} files.`);
+    const start = at + BLOCK;
+    if (!Number.isSafeInteger(size) || size < 0 || start + size > tar.length) return bad("bad-archive", `"${path}" is cut off.`);
+    files.set(path, tar.subarray(start, start + size));
+    at = start + Math.ceil(size / BLOCK) * BLOCK;
+  }
+  return bad("bad-archive", "The archive is cut off.");
+}
+
+/** tar's own parser throws on some broken headers; a broken archive is input, so that is an answer here. */
+function readHeader(tar: Buffer, at: number): Header | undefined {
+  try {
+    return new Header(tar, at);
+  } catch {
+    return undefined;
+  }
+}

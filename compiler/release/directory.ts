@@ -1,0 +1,68 @@
+import { lstat, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { errorText, isErrno, syncDirectory, temporaryBeside, writeTree } from "./disk.ts";
+import { bad, good, type Outcome } from "./fault.ts";
+import { allFiles, MANIFEST, type Release } from "./release.ts";
+import { parseManifest, verifyFiles, type ContentFault } from "./verify.ts";
+
+export type WriteFault = "not-a-release-directory" | "cannot-write";
+
+/**
+ * Writes a release as a directory, whole or not at all. An empty directory or an earlier release at `out` is replaced;
+ * anything else there is left alone and refused. `durable`: on the disk when this returns.
+ */
+export async function writeReleaseDirectory(release: Release, out: string, durable = false): Promise<Outcome<string, WriteFault>> {
+  const target = resolve(out);
+  const temporary = temporaryBeside(target);
+  const old = `${temporary}-old`;
+  try {
+    const there = await kindOf(target);
+    if (there === "other")
+      return bad("not-a-release-directory", `"${out}" exists and is neither empty nor a release directory. Choose another one, or remove it.`);
+    await mkdir(dirname(target), { recursive: true });
+    await writeTree(temporary, allFiles(release), durable);
+    if (there === "release") await rename(target, old);
+    // A rename onto an empty directory replaces it; onto a full one it fails, so nothing is ever mixed.
+    await rename(temporary, target);
+    if (durable) await syncDirectory(dirname(target));
+    await rm(old, { recursive: true, force: true });
+    return good(target);
+  } catch (error) {
+    await rename(old, target).catch(() => undefined); // there is an old one only when it was moved away
+    await rm(temporary, { recursive: true, force: true });
+    return bad("cannot-write", `"${out}" could not be written: ${errorText(error)}.`);
+  }
+}
+
+async function kindOf(path: string): Promise<"none" | "empty" | "release" | "other"> {
+  try {
+    if (!(await lstat(path)).isDirectory()) return "other";
+  } catch (error) {
+    if (isErrno(error, "ENOENT")) return "none";
+    throw error;
+  }
+  const names = await readdir(path);
+  if (names.length === 0) return "empty";
+  if (!names.includes(MANIFEST)) return "other";
+  return parseManifest(await readFile(join(path, MANIFEST))).ok ? "release" : "other";
+}
+
+export type ReadFault = ContentFault | "link" | "entry-type" | "cannot-read";
+
+/** A release directory → the release, every digest checked. Links and special files are refused, not followed. */
+export async function readReleaseDirectory(directory: string): Promise<Outcome<Release, ReadFault>> {
+  const found = new Map<string, Uint8Array>();
+  try {
+    for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+      if (entry.isDirectory()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(directory, path);
+      if (entry.isSymbolicLink()) return bad("link", `"${name}" is a link.`);
+      if (!entry.isFile()) return bad("entry-type", `"${name}" is not a plain file.`);
+      found.set(name, await readFile(path));
+    }
+  } catch (error) {
+    return bad("cannot-read", `The release directory "${directory}" cannot be read: ${errorText(error)}.`);
+  }
+  return verifyFiles(found);
+}

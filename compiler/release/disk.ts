@@ -1,0 +1,77 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { ReleaseFile } from "./release.ts";
+
+/** Puts whole bytes at a path: a reader sees the old file or the new one, also after power was lost. Mode 0644 whatever the umask. */
+export async function writeAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
+  const temporary = temporaryBeside(path);
+  try {
+    await writeTemporary(temporary, bytes);
+    await rename(temporary, path);
+    await syncDirectory(dirname(path));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Writes files into a new directory, modes 0644 and 0755 whatever the umask. `durable`: everything has reached the disk on return. */
+export async function writeTree(directory: string, files: Iterable<ReleaseFile>, durable: boolean): Promise<void> {
+  const made = new Set<string>();
+  const make = async (path: string): Promise<void> => {
+    if (made.has(path)) return;
+    if (path !== directory) await make(dirname(path));
+    await mkdir(path, { recursive: path === directory });
+    await chmod(path, 0o755);
+    made.add(path);
+  };
+  await make(directory);
+  for (const file of files) {
+    const path = join(directory, file.path);
+    await make(dirname(path));
+    await writeFile(path, file.bytes, durable);
+  }
+  if (durable) for (const path of made) await syncDirectory(path);
+}
+
+/** Makes a rename or a new name in this directory survive the loss of power. */
+export async function syncDirectory(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes a new file that has reached the disk on return, mode 0644; the caller gives it its name. */
+export async function writeTemporary(path: string, bytes: Uint8Array | string): Promise<void> {
+  await writeFile(path, bytes, true);
+}
+
+/** A name in the same directory (a rename stays atomic) that no release, key or role uses: it begins with a dot. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.tmp-${process.pid}-${randomBytes(6).toString("hex")}`);
+}
+
+/** True for a system error with this code: `ENOENT`. */
+export function isErrno(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
+
+/** A system error as half a sentence for people. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function writeFile(path: string, bytes: Uint8Array | string, durable: boolean): Promise<void> {
+  const handle = await open(path, "wx", 0o644);
+  try {
+    await handle.writeFile(bytes);
+    await handle.chmod(0o644);
+    if (durable) await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
