@@ -1,8 +1,20 @@
+import { positionAt, type SourceFile } from "../source/source-file.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 
 /** Gives the line (from 1) of a span's start. */
 export interface Origins {
   lineOf(span: Span): number;
+}
+
+/** Origins from the sources that the model was made of. */
+export function originsOf(sources: readonly SourceFile[]): Origins {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return {
+    lineOf(span) {
+      const source = byPath.get(span.file);
+      return source ? positionAt(source, span.start).line : 1;
+    },
+  };
 }
 
 /**

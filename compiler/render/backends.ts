@@ -1,0 +1,151 @@
+import type { Backend, Model, Route } from "../model/model.ts";
+import { template } from "./nunjucks.ts";
+import { markerOf, type Origins } from "./origins.ts";
+import type { RenderedFile, Target } from "./target.ts";
+import { answersWithFile, fileSection } from "./values.ts";
+
+/** One `backend` section: its statements, each with the marker of the line that asked for it, then its servers. */
+const section = template<SectionContext>(String.raw`
+<$ marker $>backend <$ name $> from <$ defaults $>
+<% for statement in statements %>
+<$ statement.marker $>    <$ statement.text $>
+<% endfor %>
+<$ servers $>
+`);
+
+interface SectionContext {
+  marker: string;
+  name: string;
+  defaults: string;
+  statements: readonly Statement[];
+  servers: string;
+}
+
+interface Statement {
+  /** Empty where it continues the line before. */
+  readonly marker: string;
+  readonly text: string;
+}
+
+/**
+ * The two ways in which a server line comes to be, from one text: a Consul Template loop, or a line for each given instance.
+ * consul-template leaves one empty line after the loop; so do we, so that both forms give the same bytes.
+ *
+ * In the loop: an instance counts once per address and port (a service registered twice would be two servers of one name,
+ * which HAProxy refuses), and an address of other than plain characters never becomes HAProxy syntax.
+ */
+const servers = template<ServersContext>(String.raw`
+<% if service %>
+{{ range service "<$ service $>" }}{{ $at := print .Address ":" .Port }}{{ if and (regexMatch "^[0-9A-Za-z.:_-]+$" .Address)<% for tag in tags %> (.Tags | contains "<$ tag $>")<% endfor %><% for tag in withoutTags %> (not (.Tags | contains "<$ tag $>"))<% endfor %> (not (scratch.Key (print "<$ backend $> " $at))) }}{{ scratch.Set (print "<$ backend $> " $at) true }}    server {{ $at }} {{ $at }}<$ options $>
+{{ end }}{{ end }}
+<% else %>
+<% for at in given %>
+<$ at.marker $>    server <$ at.text $> <$ at.text $><$ options $>
+<% endfor %>
+
+<% endif %>
+`);
+
+interface ServersContext {
+  backend: string;
+  service: string;
+  tags: readonly string[];
+  withoutTags: readonly string[];
+  given: readonly { marker: string; text: string }[];
+  options: string;
+}
+
+/** The file of a team's backends, `10-<team>.cfg`; a template where one of its services comes from Consul. Undefined when it has none. */
+export function renderTeam(team: string, model: Model, target: Target, origins: Origins): RenderedFile | undefined {
+  const backends = model.backends.filter((backend) => backend.team === team).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const answers = model.routes.filter((route) => route.team === team && answersWithFile(route)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (backends.length + answers.length === 0) return undefined;
+  const isTemplate = target.servers.kind === "template" && backends.some((backend) => backend.servers.kind === "service");
+  const sections = [...backends.map((backend) => renderBackend(backend, target, origins)), ...answers.map((route) => renderAnswer(route, origins))];
+  const path = `haproxy/10-${team}.cfg${isTemplate ? ".ctmpl" : ""}`;
+  return { path, text: sections.join(""), kind: isTemplate ? "template" : "static", team };
+}
+
+function renderBackend(backend: Backend, target: Target, origins: Origins): string {
+  return section({
+    marker: markerOf(origins, backend.span),
+    name: backend.id,
+    defaults: backend.mode === "tcp" ? "signalbox-tcp" : "signalbox-http",
+    statements: [...settings(backend, origins), ...ownWords(backend, origins)],
+    servers: renderServers(backend, target, origins),
+  }).trimStart();
+}
+
+function settings(backend: Backend, origins: Origins): Statement[] {
+  const statements: Statement[] = [];
+  const add = (span: Backend["span"], text: string) => statements.push({ marker: markerOf(origins, span), text });
+  if (backend.balance) add(backend.balance.span, `balance ${backend.balance.value}`);
+  if (backend.check.kind === "http") {
+    const host = backend.servers.kind === "service" ? backend.servers.service.value : backend.name;
+    add(backend.check.span, "option httpchk");
+    add(backend.check.span, `http-check send meth ${backend.check.method} uri ${backend.check.path} ver HTTP/1.1 hdr Host ${host}`);
+  }
+  for (const kind of ["connect", "server", "queue", "tunnel", "check"] as const) {
+    const timeout = backend.timeout[kind];
+    if (timeout) add(timeout.span, `timeout ${kind} ${timeout.value}ms`);
+  }
+  if (backend.retries) add(backend.retries.span, `retries ${backend.retries.value}`);
+  return statements;
+}
+
+/** HAProxy's own words, as written. A marker inside a continued statement would become part of it. */
+function ownWords(backend: Backend, origins: Origins): Statement[] {
+  return backend.haproxy.map(({ text, span }, i) => {
+    const continues = /(?:^|[^\\])(?:\\\\)*\\$/.test(backend.haproxy[i - 1]?.text ?? "");
+    return { marker: continues ? "" : markerOf(origins, span), text };
+  });
+}
+
+function renderServers(backend: Backend, target: Target, origins: Origins): string {
+  const { servers: source } = backend;
+  const base = { backend: backend.id, service: "", tags: [], withoutTags: [], given: [], options: serverOptions(backend) };
+  if (source.kind === "service" && target.servers.kind === "template") {
+    return servers({ ...base, service: source.service.value, tags: source.tags, withoutTags: source.withoutTags }).trimStart();
+  }
+  const written = source.kind === "fixed" ? source.servers : [];
+  const fixed = written.map(({ value, span }) => ({ marker: markerOf(origins, span), text: addressText(value) }));
+  const given = target.servers.kind === "given" ? target.servers.instancesOf(backend) : undefined;
+  // Echo upstreams stand in for written addresses as well; a check keeps those, so that HAProxy sees what will be served.
+  const shown = given?.map((address) => ({ marker: "", text: addressText(address) })) ?? fixed;
+  return servers({ ...base, given: shown }).replace(/^\n(?=.)/, "");
+}
+
+/** HAProxy takes the text after the last colon as the port, so an IPv6 address needs no brackets (manual 11.1). */
+function addressText({ address, port }: { address: string; port: number }): string {
+  return `${address}:${port}`;
+}
+
+/** Intervals stay at 2 s: the first checks after a reload are spread over the shortest one above 1 s (DATAPATH 8). */
+function serverOptions(backend: Backend): string {
+  return backend.check.kind === "none" ? "" : " check inter 2s fastinter 500ms fall 3 rise 2";
+}
+
+function renderAnswer(route: Route, origins: Origins): string {
+  if (route.action.kind !== "return") throw new Error(`${route.id} is no return`);
+  const { status, contentType, span } = route.action;
+  const text = `http-request return status ${status} content-type "${contentType}" file ${bodyPath(route)}`;
+  return section({
+    marker: markerOf(origins, route.span),
+    name: fileSection(route),
+    defaults: "signalbox-http",
+    statements: [{ marker: markerOf(origins, span), text }],
+    servers: "\n",
+  }).trimStart();
+}
+
+function bodyPath(route: Route): string {
+  return `bodies/${route.id}`;
+}
+
+/** Bodies that are no single line of text travel as files of the release. */
+export function renderBodies(model: Model): RenderedFile[] {
+  return model.routes.flatMap((route): RenderedFile[] => {
+    if (route.action.kind !== "return" || !answersWithFile(route)) return [];
+    return [{ path: bodyPath(route), text: route.action.body ?? "", kind: "static", team: route.team }];
+  });
+}

@@ -1,0 +1,99 @@
+import type { Listener, Model, PlatformTimeouts } from "../model/model.ts";
+import type { RouteTable } from "../table/table.ts";
+import type { Groups } from "./groups.ts";
+import { template } from "./nunjucks.ts";
+import { markerOf, type Origins } from "./origins.ts";
+import { bindOf, renderProgram } from "./program.ts";
+import type { RenderedFile, Target } from "./target.ts";
+
+/**
+ * Global settings, the named defaults that every section refers to, and the frontends.
+ * `default-path parent`: relative names are looked up beside this folder, so a candidate never reads the live maps.
+ * `option idle-close-on-response`: without it 3.0 lost keep-alive requests over reloads (DATAPATH 8).
+ */
+const platform = template<PlatformContext>(String.raw`
+global
+    default-path parent
+    maxconn <$ maxconn $>
+<% if fileDescriptors %>
+    fd-hard-limit <$ fileDescriptors $>
+<% endif %>
+    stats socket "\${SIGNALBOX_RUN-/run/signalbox}/haproxy.sock" mode 600 level admin expose-fd listeners
+    hard-stop-after 5m
+    mworker-max-reloads 5
+
+defaults signalbox-base
+    timeout connect <$ timeout.connect $>ms
+    timeout client <$ timeout.client $>ms
+    timeout server <$ timeout.server $>ms
+    timeout queue <$ timeout.queue $>ms
+    timeout tunnel <$ timeout.tunnel $>ms
+    option redispatch 1
+    retries 3
+    default-server init-addr last,libc,none
+
+defaults signalbox-http-frontend from signalbox-base
+    mode http
+    timeout http-request <$ timeout.httpRequest $>ms
+    timeout http-keep-alive <$ timeout.httpKeepAlive $>ms
+    option idle-close-on-response
+
+defaults signalbox-http from signalbox-base
+    mode http
+    http-request set-timeout server var(txn.to) if { var(txn.to) -m found }
+    http-request set-timeout tunnel var(txn.tt) if { var(txn.tt) -m found }
+<% if showDecision %>
+    http-request set-var(txn.up) path
+<% endif %>
+
+defaults signalbox-tcp from signalbox-base
+    mode tcp
+
+<% for frontend in frontends %>
+<$ frontend $>
+<% endfor %>
+`.replaceAll("\\${", "${"));
+
+interface PlatformContext {
+  maxconn: number;
+  fileDescriptors: number;
+  timeout: PlatformTimeouts;
+  showDecision: boolean;
+  frontends: string[];
+}
+
+const tcpFrontend = template<{ marker: string; name: string; bind: string; routeMarker: string; backend: string }>(String.raw`
+<$ marker $>frontend <$ name $> from signalbox-tcp
+    bind <$ bind $>
+<% if backend %>
+<$ routeMarker $>    default_backend <$ backend $>
+<% endif %>
+`);
+
+/** `00-platform.cfg`: it sorts before every team's file, and HAProxy loads them in C order. */
+export function renderPlatform(model: Model, table: RouteTable, groups: Groups, target: Target, origins: Origins): RenderedFile {
+  const listeners = model.platform.listeners.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const text = platform({
+    maxconn: model.platform.limits.maxconn,
+    fileDescriptors: model.platform.limits.fileDescriptors?.value ?? 0,
+    timeout: model.platform.timeout,
+    showDecision: (target.showDecision ?? false) || target.trace !== undefined,
+    frontends: listeners.map((listener) =>
+      listener.mode === "tcp"
+        ? renderTcp(listener, model, origins)
+        : renderProgram(listener, model, table, groups, target, origins),
+    ),
+  });
+  return { path: "haproxy/00-platform.cfg", text: text.trimStart(), kind: "static" };
+}
+
+function renderTcp(listener: Listener, model: Model, origins: Origins): string {
+  const route = model.tcpRoutes.find(({ listener: { value } }) => value === listener.name);
+  return tcpFrontend({
+    marker: markerOf(origins, listener.bind.span),
+    name: listener.name,
+    bind: bindOf(listener),
+    routeMarker: route ? markerOf(origins, route.backend.span) : "",
+    backend: route?.backend.value ?? "",
+  }).trimStart();
+}
