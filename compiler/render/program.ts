@@ -28,7 +28,7 @@ const program = template<ProgramContext>(String.raw`
 <% endif %>
     # 1. host -> site, site + path -> route, everyHost over both; a plain route with a clear path ends here
     http-request deny deny_status 400 unless { path -m beg / }
-    http-request set-var(txn.h) req.fhdr(host),host_only,rtrim(.),lower
+    http-request set-var(txn.h) req.fhdr(host),lower
     http-request set-var(txn.p) path
     http-request set-var(txn.s) var(txn.h),concat(|<$ name $>),map_str(maps/sites.map)
     http-request set-var(txn.m) var(txn.s),"concat(,txn.p,/#)",map_beg(maps/paths.map)
@@ -43,7 +43,9 @@ const program = template<ProgramContext>(String.raw`
     http-request deny deny_status 400 if { var(txn.u) -m found } !{ var(txn.n) -m found }
     http-request deny deny_status 400 if { var(txn.n) -m reg '/\.\.?(/|;|$)|\\' }
 
-    # 3. wildcard sites, longest first, then the default site
+    # 3. a host with port or trailing dot; wildcard sites, longest first; the default site
+    http-request set-var(txn.h) var(txn.h),host_only,rtrim(.) if !{ var(txn.s) -m found }
+    http-request set-var(txn.s) var(txn.h),concat(|<$ name $>),map_str(maps/sites.map) if !{ var(txn.s) -m found }
     http-request set-var(txn.w) var(txn.h),field(2,.,0) if !{ var(txn.s) -m found } { var(txn.h) -m reg '^[a-z0-9_-]+(\.[a-z0-9_-]+)*$' }
 <% for labels in wildcardLabels %>
     http-request set-var(txn.s) var(txn.w),field(-1,.,<$ labels $>),concat(|*<$ name $>),map_str(maps/sites.map) if !{ var(txn.s) -m found }
@@ -95,10 +97,10 @@ const program = template<ProgramContext>(String.raw`
 <% for cookie in cookies %>
 <$ cookie.marker $>    http-request set-var(txn.id) req.cook(<$ cookie.name $>) if { var(txn.sp) -m str <$ cookie.name $> }
 <% endfor %>
-    http-request set-var(txn.new) uuid() if { var(txn.sp) -m found } !{ var(txn.sp) -m str - } !{ var(txn.id) -m found }
+    http-request set-var(txn.new) uuid() if { var(txn.sp) -m found } !{ var(txn.sp) -m str -- - } !{ var(txn.id) -m found }
     http-request set-var(txn.id) var(txn.new) if { var(txn.new) -m found }
     http-request set-var(txn.bk) var(txn.id),concat(,txn.r),xxh32,mod(100),add(100) if { var(txn.id) -m found }
-    http-request set-var(txn.bk) rand(100),add(100) if { var(txn.sp) -m str - }
+    http-request set-var(txn.bk) rand(100),add(100) if { var(txn.sp) -m str -- - }
     http-request set-var(txn.be) var(txn.r),concat(|,txn.bk),map_beg(maps/legs.map) if { var(txn.sp) -m found }
     http-request return status 503 if { var(txn.f) -m sub S } !{ var(txn.be) -m found }
     http-request set-var(txn.o) var(txn.r) if { var(txn.new) -m found } or { var(txn.g) -m sub O }

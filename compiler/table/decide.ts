@@ -48,12 +48,10 @@ export function decide(table: RouteTable, request: RoutedRequest): Decision {
   const everyHost = index.everyHost.find(path);
   if (everyHost && !unclear) return chosen(everyHost, undefined, everyHost, true);
 
-  const host = hostName(request.host);
-  let site = index.exactHosts.get(`${host}|${request.listener}`);
-  if (!site && /[/,@*]/.test(request.host ?? "")) {
+  if (/[/,@*]/.test(request.host ?? "")) {
     return { ...nowhere, outcome: refused(400, "the Host header holds one of / , @ *") };
   }
-  if (hasForbiddenEscape(path) && unclear) {
+  if (hasForbiddenEscape(path)) {
     return { ...nowhere, outcome: refused(400, "the path holds an escaped dot, backslash or control character") };
   }
   const decoded = unclear ? decodePath(path) : undefined;
@@ -62,7 +60,8 @@ export function decide(table: RouteTable, request: RoutedRequest): Decision {
     return { ...nowhere, outcome: refused(400, "the path holds a dot segment or a backslash") };
   }
 
-  site ??= index.wildcardSite(host, request.listener);
+  const host = hostName(request.host);
+  const site = index.exactHosts.get(`${host}|${request.listener}`) ?? index.wildcardSite(host, request.listener);
   const inSite = site && index.keysOf(site);
   const key = everyHost ?? inSite?.find(path);
   const at = { site, key, considered: [] };
@@ -162,7 +161,7 @@ function firstParameter(query: string, name: string): string | undefined {
   return undefined;
 }
 
-/** HAProxy's `host_only,rtrim(.),lower`. */
+/** The host that a Host header names: HAProxy's `lower,host_only,rtrim(.)`. */
 export function hostName(host: string | undefined): string {
   const name = (host ?? "").replace(/^(\[[^\]]*\]|[^:]*).*$/s, "$1");
   return name.replace(/\.+$/, "").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
