@@ -1,0 +1,154 @@
+import { constants, existsSync } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import { delimiter, dirname, join, resolve } from "node:path";
+import { run } from "./run.ts";
+
+/** A program of somebody else that we run: on this machine, or in a container that sees nothing but the directory it is given. */
+export type Program = LocalProgram | DockerProgram;
+
+export interface LocalProgram {
+  readonly kind: "local";
+  readonly path: string;
+  /** `2.6.12`. */
+  readonly version: string;
+}
+
+export interface DockerProgram {
+  readonly kind: "docker";
+  /** Path of the docker client; DOCKER_HOST says which engine. */
+  readonly client: string;
+  readonly image: string;
+  /** The program's name inside the image. */
+  readonly name: "haproxy" | "consul-template";
+  readonly version: string;
+}
+
+/** The program is nowhere. `message` ends with the exact command to type. */
+export interface Missing {
+  readonly kind: "missing";
+  readonly message: string;
+}
+
+export interface FindOptions {
+  /** Only the container, also where the program is installed. */
+  readonly docker?: boolean;
+  /** Instead of `$SIGNALBOX_IMAGE` and the image that tools/docker.sh builds. */
+  readonly image?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export const DEFAULT_IMAGE = "signalbox-check:2.6";
+
+/** HAProxy: `$SIGNALBOX_HAPROXY` (alone, when set), else PATH, else Docker. Installs nothing and pulls nothing. */
+export function findHaproxy(options: FindOptions = {}): Promise<Program | Missing> {
+  return find("haproxy", "SIGNALBOX_HAPROXY", [], options);
+}
+
+/** consul-template: `$SIGNALBOX_CONSUL_TEMPLATE` (alone, when set), else PATH, else this package's `.tools/bin`, else Docker. */
+export function findConsulTemplate(options: FindOptions = {}): Promise<Program | Missing> {
+  const root = packageRoot();
+  const ours = root === undefined ? [] : [join(root, ".tools/bin/consul-template")];
+  return find("consul-template", "SIGNALBOX_CONSUL_TEMPLATE", ours, options);
+}
+
+async function find(
+  name: DockerProgram["name"],
+  variable: string,
+  more: readonly string[],
+  options: FindOptions,
+): Promise<Program | Missing> {
+  const env = options.env ?? process.env;
+  if (options.docker !== true) {
+    const named = env[variable];
+    if (named !== undefined && named !== "") return asked(name, variable, resolve(named));
+    // Debian keeps haproxy in sbin, which not every user has on PATH.
+    for (const path of [...onPath(name, env), `/usr/local/sbin/${name}`, `/usr/sbin/${name}`, ...more]) {
+      const version = await localVersion(path);
+      if (version !== undefined) return { kind: "local", path, version };
+    }
+  }
+  return inDocker(name, options, env);
+}
+
+/** What a person named must work; falling back to another version in silence would check the wrong thing. */
+async function asked(name: string, variable: string, path: string): Promise<LocalProgram | Missing> {
+  const version = await localVersion(path);
+  if (version !== undefined) return { kind: "local", path, version };
+  return { kind: "missing", message: `$${variable} names "${path}", which is not a ${name} that runs. Type: unset ${variable}` };
+}
+
+async function inDocker(
+  name: DockerProgram["name"],
+  options: FindOptions,
+  env: NonNullable<FindOptions["env"]>,
+): Promise<Program | Missing> {
+  const image = options.image ?? env["SIGNALBOX_IMAGE"] ?? DEFAULT_IMAGE;
+  const client = await firstExecutable(onPath("docker", env));
+  if (client === undefined) return { kind: "missing", message: `${name} is not installed, and neither is Docker. ${toInstall(name)}` };
+  const inspected = await run(client, ["image", "inspect", "--format", "{{.Id}}", image], { timeoutMs: 10_000, env });
+  if (inspected.exitCode !== 0) {
+    const engineAnswered = /no such image/i.test(inspected.output);
+    const why = engineAnswered ? `Docker has no image "${image}"` : "Docker's engine does not answer";
+    const local = options.docker === true ? "" : `${name} is not installed, and `;
+    return { kind: "missing", message: `${local}${why}. ${engineAnswered ? toBuild(image, name) : toInstall(name)}` };
+  }
+  const args = ["run", "--rm", "--pull", "never", "--network", "none", "--entrypoint", name, image, "-v"];
+  const version = versionIn((await run(client, args, { timeoutMs: 30_000, env })).output);
+  if (version === undefined) return { kind: "missing", message: `The image "${image}" holds no ${name} that runs. ${toBuild(image, name)}` };
+  return { kind: "docker", client, image, name, version };
+}
+
+function toBuild(image: string, name: string): string {
+  if (image === DEFAULT_IMAGE && existsSync(join(packageRoot() ?? "", "tools/docker.sh"))) return "Type: sh tools/docker.sh";
+  if (name === "haproxy") return "Type: docker pull haproxy:3.0 && export SIGNALBOX_IMAGE=haproxy:3.0";
+  return toInstall(name);
+}
+
+/** The exact command for this machine; ours never runs it. */
+function toInstall(name: string): string {
+  if (name === "consul-template") {
+    const script = existsSync(join(packageRoot() ?? "", "tools/install.sh"));
+    return `Type: ${script ? "sh tools/install.sh" : "go install github.com/hashicorp/consul-template@v0.41.1"}`;
+  }
+  if (existsSync("/usr/bin/apt-get")) return `Type: sudo apt-get install -y ${name}`;
+  if (existsSync("/sbin/apk")) return `Type: sudo apk add ${name}`;
+  if (existsSync("/usr/bin/dnf")) return `Type: sudo dnf install -y ${name}`;
+  return `Type: brew install ${name}`;
+}
+
+function onPath(name: string, env: NonNullable<FindOptions["env"]>): string[] {
+  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return folders.map((folder) => resolve(folder, name));
+}
+
+async function firstExecutable(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    if (await isExecutable(path)) return path;
+  }
+  return undefined;
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    async () => (await stat(path)).isFile(),
+    () => false,
+  );
+}
+
+async function localVersion(path: string): Promise<string | undefined> {
+  if (!(await isExecutable(path))) return undefined;
+  return versionIn((await run(path, ["-v"], { timeoutMs: 10_000 })).output);
+}
+
+/** `HAProxy version 2.6.12-1+deb12u2 …`, `consul-template v0.41.1 (…)` → `2.6.12`, `0.41.1`. */
+export function versionIn(output: string): string | undefined {
+  return /\bv(?:ersion )?(\d+\.\d+(?:\.\d+)?)/.exec(output)?.[1];
+}
+
+/** The nearest folder above this file that has a package.json: the repository, or node_modules/route-lint. */
+function packageRoot(): string | undefined {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, "package.json"))) return folder;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+/** How a program ended. Never a throw: a program that cannot be started is a result too. */
+export interface ProgramResult {
+  /** Missing when it was not started, was killed or ran out of time. */
+  readonly exitCode?: number;
+  /** stdout and stderr as they came, bounded. */
+  readonly output: string;
+  /** Half a sentence on why there is no exit code: `did not end within 20 s`. */
+  readonly failure?: string;
+}
+
+export interface RunOptions {
+  readonly timeoutMs: number;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+}
+
+/** HAProxy stops at 50 bad words per file, so a megabyte of output is no report any more but a flood. */
+const OUTPUT_BYTES = 1024 * 1024;
+
+/** Runs a program to its end, without a shell and without input; the environment passes through. */
+export async function run(command: string, args: readonly string[], options: RunOptions): Promise<ProgramResult> {
+  // Loaded here: it costs 54 ms, and most commands never run a program.
+  const { execa } = await import("execa");
+  const result = await execa(command, args, {
+    reject: false,
+    all: true,
+    stdin: "ignore",
+    timeout: options.timeoutMs,
+    forceKillAfterDelay: 1_000,
+    maxBuffer: OUTPUT_BYTES,
+    stripFinalNewline: false,
+    ...(options.env && { env: options.env }),
+    ...(options.cwd !== undefined && { cwd: options.cwd }),
+  });
+  const failure = result.timedOut
+    ? `did not end within ${options.timeoutMs / 1000} s`
+    : result.isMaxBuffer
+      ? `printed more than ${OUTPUT_BYTES} bytes`
+      : result.signal !== undefined
+        ? `was stopped by ${result.signal}`
+        : result.exitCode === undefined
+          ? `could not be started (${result.code ?? "unknown reason"})`
+          : undefined;
+  return {
+    output: result.all,
+    ...(failure === undefined ? result.exitCode !== undefined && { exitCode: result.exitCode } : { failure }),
+  };
+}
