@@ -1,0 +1,34 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { printable } from "../diagnostic/printable.ts";
+import type { Checked } from "./checked.ts";
+
+/** The last lines of a report: what was found, what was looked at, and whether haproxy agreed or was not asked. */
+export function summary(diagnostics: readonly Diagnostic[], checked: Checked): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
+  const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
+  const time = checked.seconds === undefined ? "" : ` in ${checked.seconds.toFixed(2)} s`;
+  const size = `${count(checked.routes, "route")} of ${count(checked.teams, "team")} in ${count(checked.files, "file")}`;
+
+  const lines = [];
+  if (errors + warnings > 0) {
+    const found = [errors > 0 && count(errors, "error"), warnings > 0 && count(warnings, "warning")];
+    const files = new Set(diagnostics.flatMap((diagnostic) => diagnostic.span?.file ?? []));
+    const where = files.size > 0 ? ` in ${count(files.size, "file")}` : "";
+    lines.push(`${found.filter(Boolean).join(", ")}${where}; checked ${size}${time}.`);
+  } else {
+    lines.push(`No problems: checked ${size}${time}.`);
+  }
+  if (checked.hidden) lines.push(`${count(checked.hidden, "problem")} of other teams not shown.`);
+  lines.push(haproxyText(checked));
+  return lines.join("\n");
+}
+
+function haproxyText({ haproxy }: Checked): string {
+  if ("notBecause" in haproxy) return `Not checked by haproxy: ${printable(haproxy.notBecause)}.`;
+  const servers = haproxy.servers === "sample" ? "sample servers" : "consul-template and a catalogue of samples";
+  return `Checked by ${printable(haproxy.by)} with ${servers}.`;
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
