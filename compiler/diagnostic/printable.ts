@@ -12,7 +12,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** Controls, formatting (direction, zero width, tags), line separators, half surrogates, private use and unassigned. */
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/u;
 const EMOJI_SEQUENCE =
-  /^\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)+$/u;
+  /^\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})*)+$/u;
 /** Marks join the character before them; so do the vowels and finals of decomposed Hangul. */
 const NO_WIDTH = /[\p{Mn}\p{Me}\u1160-\u11ff]/u;
 /** East Asian Width W and F (Unicode TR 11), in the coarse ranges that wcwidth implementations use. */

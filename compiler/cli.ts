@@ -1,0 +1,59 @@
+import { Command, CommanderError } from "commander";
+import { addAgent } from "./commands/agent.ts";
+import { addBuild } from "./commands/build.ts";
+import { addExplain } from "./commands/explain.ts";
+import { defineLint } from "./commands/lint.ts";
+import { addPublish } from "./commands/publish.ts";
+import { failureOf } from "./failure.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { VERSION } from "./version.ts";
+
+export type ProgramName = "signalbox" | "route-lint";
+
+/** How a command hands back its exit code. */
+export type Finish = (exit: ExitCode) => void;
+
+/**
+ * Runs one command line (without the program's name) to its exit code. Nothing is thrown and `process` is not touched.
+ * The files under commands/ only declare words; what a command needs is imported when it runs.
+ */
+export async function main(argv: readonly string[], io: Io, program: ProgramName = "signalbox"): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  const root = rootCommand(program, io, (code) => (exit = code));
+  try {
+    await root.parseAsync([...argv], { from: "user" });
+    return exit;
+  } catch (error) {
+    // Commander has written its message already; help and version end with its exit code 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const failure = failureOf(error, io.env);
+    io.stderr.write(failure.text);
+    return failure.exit;
+  }
+}
+
+function rootCommand(program: ProgramName, io: Io, finish: Finish): Command {
+  const root = new Command(program);
+  configure(root, io);
+  root.version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print this help");
+  if (program === "route-lint") return defineLint(root, io, finish);
+  root.description("GitOps for HAProxy: teams route their services in a few lines of YAML.").helpCommand(false);
+  // Subcommands take over the settings of the root that they are made from.
+  defineLint(root.command("lint"), io, finish);
+  addBuild(root, io, finish);
+  addExplain(root, io, finish);
+  addPublish(root, io, finish);
+  addAgent(root, io, finish);
+  return root;
+}
+
+function configure(root: Command, io: Io): void {
+  root.exitOverride().configureOutput({
+    writeOut: (text) => io.stdout.write(text),
+    writeErr: (text) => io.stderr.write(text),
+    outputError: (text, write) => write(text.replace(/^error: /, `${root.name()}: `)),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  });
+  root.showSuggestionAfterError().showHelpAfterError(false);
+}
