@@ -1,0 +1,100 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { inOrder } from "../diagnostic/sort.ts";
+import { internal } from "../rules/haproxy/internal.ts";
+import { more } from "../rules/haproxy/more.ts";
+import { checkDirectory, type CheckOptions } from "./check.ts";
+import { diagnose, type DiagnoseContext } from "./diagnose.ts";
+import type { Program } from "./find.ts";
+import type { HaproxyMessage } from "./messages.ts";
+import { locate, locatePlace, type Located, type RenderedText } from "./origin.ts";
+import { sectionAt, setAside } from "./set-aside.ts";
+import { withWorkspace, writeFiles } from "./workspace.ts";
+
+export interface RenderedCheck {
+  readonly diagnostics: readonly Diagnostic[];
+  /** How often haproxy ran; 1 when all is well. */
+  readonly rounds: number;
+  /** haproxy gave no verdict (one sentence): exit 3. */
+  readonly failure?: string;
+}
+
+export interface RoundsOptions extends CheckOptions {
+  readonly routeSpan?: DiagnoseContext["routeSpan"];
+  readonly maxRounds?: number;
+}
+
+const MAX_ROUNDS = 20;
+
+/**
+ * Checks the static files of a release with the real haproxy and brings to light as many errors as it can:
+ * an `http-request` error hides the rest of its file and all later files, and any error hides what is found after parsing,
+ * so the named lines are set aside and haproxy runs again, at most 20 times. Files that are templates are left out.
+ */
+export async function checkRendered(
+  files: readonly (RenderedText & { readonly kind?: "template" | "static" })[],
+  sources: DiagnoseContext["sources"],
+  program: Program,
+  options: RoundsOptions = {},
+): Promise<RenderedCheck> {
+  const rendered = files.filter(({ kind }) => kind !== "template").map(({ path, text }) => ({ path, text }));
+  const context: DiagnoseContext = {
+    files: rendered,
+    sources,
+    version: program.version,
+    ...(options.routeSpan && { routeSpan: options.routeSpan }),
+  };
+  return withWorkspace(async (dir) => {
+    await writeFiles(dir, rendered);
+    const found: Diagnostic[] = [];
+    const missing = new Set<string>();
+    let current: readonly RenderedText[] = rendered;
+    for (let round = 1; ; round += 1) {
+      const outcome = await checkDirectory(program, dir, options);
+      if (outcome.kind === "valid") return { diagnostics: inOrder(found), rounds: round };
+      if (outcome.kind === "failed") return { diagnostics: inOrder(found), rounds: round, failure: outcome.message };
+      const messages = withoutEchoes(outcome.messages);
+      found.push(...messages.filter((message) => !isOurDoing(message, missing, rendered)).map((message) => diagnose(message, context)));
+      if (messages.length === 0) found.push(silent(outcome.output, program.version));
+      const next = setAside(
+        current,
+        messages.flatMap((message) => toSetAside(message, rendered)),
+      );
+      const changed = next.files.filter((file, index) => file.text !== current[index]?.text);
+      if (changed.length === 0 || round >= (options.maxRounds ?? MAX_ROUNDS)) return { diagnostics: [...inOrder(found), hidden(program.version)], rounds: round };
+      await writeFiles(dir, changed);
+      current = next.files;
+      for (const name of next.names) missing.add(name);
+    }
+  });
+}
+
+/** Statements of a team, and lines of maps; our own text stays, for without it the rest makes no sense. */
+function toSetAside(message: HaproxyMessage, files: readonly RenderedText[]): Located[] {
+  const place = message.map === undefined ? locate(message, files) : locatePlace(message.map, files);
+  return place === undefined || (place.origin === undefined && message.map === undefined) ? [] : [place];
+}
+
+/** A name is gone because its statement was set aside: what is said about it then is no finding. */
+function isOurDoing(message: HaproxyMessage, missing: ReadonlySet<string>, files: readonly RenderedText[]): boolean {
+  const place = locate(message, files);
+  const text = place && files.find(({ path }) => path === place.path)?.text;
+  const section = message.proxy ?? (place && text !== undefined ? sectionAt(text, place.line) : undefined);
+  return message.quoted.some((word) => missing.has(word) || (section !== undefined && missing.has(`${section} ${word}`)));
+}
+
+/** Some messages come once at their line and again without one (`verify is enabled by default …`). */
+function withoutEchoes(messages: readonly HaproxyMessage[]): readonly HaproxyMessage[] {
+  const placed = messages.filter(({ place }) => place !== undefined).map(({ text }) => text.toLowerCase());
+  return messages.filter(
+    ({ place, proxy, text }) => place !== undefined || proxy !== undefined || !placed.some((one) => one.includes(text.toLowerCase())),
+  );
+}
+
+function hidden(version: string): Diagnostic {
+  return more.at(undefined, `haproxy ${version} stops at some errors, so there may be more behind these.`);
+}
+
+function silent(output: string, version: string): Diagnostic {
+  const last = output.trim().split("\n").at(-1)?.slice(0, 200) ?? "";
+  return internal.at(undefined, `haproxy ${version} failed without saying where${last === "" ? "" : `: ${JSON.stringify(last)}`}.`);
+}

@@ -1,0 +1,51 @@
+import type { Located, RenderedText } from "./origin.ts";
+
+export interface SetAside {
+  readonly files: readonly RenderedText[];
+  /**
+   * Names that are gone with them, sections by name and others as `section name`:
+   * what haproxy says about their absence later is our own doing.
+   */
+  readonly names: readonly string[];
+}
+
+const SECTION = /^(?:frontend|backend|listen|defaults|peers|resolvers|userlist|mailers|cache|http-errors|ring)\s+(\S+)/;
+const DEFINES = /^\s*(?:acl|server)\s+(\S+)/;
+
+/**
+ * The files with some statements turned into comments, so that haproxy reads on behind them (DATAPATH 9).
+ * The number of lines stays, so that later messages still point to the right one. A section's own line takes its section along.
+ * Both HAProxy versions read one statement per line: a backslash at the end of a line does not continue it (measured).
+ */
+export function setAside(files: readonly RenderedText[], places: readonly Located[]): SetAside {
+  const names: string[] = [];
+  const next = files.map((file) => {
+    const wanted = new Set(places.filter(({ path }) => path === file.path).map(({ line }) => line));
+    if (wanted.size === 0) return file;
+    let inSection = false;
+    let section = "";
+    const lines = file.text.split("\n").map((line, index) => {
+      const opened = SECTION.exec(line)?.[1];
+      if (opened !== undefined) {
+        inSection = wanted.has(index + 1);
+        section = opened;
+      }
+      if (!inSection && !wanted.has(index + 1)) return line;
+      if (line.trim() === "" || line.trimStart().startsWith("#")) return line;
+      const name = DEFINES.exec(line)?.[1];
+      if (opened !== undefined) names.push(opened);
+      else if (name !== undefined) names.push(`${section} ${name}`);
+      return `# set aside: ${line}`;
+    });
+    const text = lines.join("\n");
+    // A last line without its line feed stays an error however often it is set aside.
+    return { path: file.path, text: text.endsWith("\n") ? text : `${text}\n` };
+  });
+  return { files: next, names };
+}
+
+/** The name of the section that a line stands in. */
+export function sectionAt(text: string, line: number): string | undefined {
+  const above = text.split("\n").slice(0, line);
+  return above.flatMap((one) => SECTION.exec(one)?.[1] ?? []).at(-1);
+}

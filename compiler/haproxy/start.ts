@@ -1,0 +1,98 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { showProc, workerInfo } from "./master.ts";
+import { parseMessages } from "./messages.ts";
+
+export interface StartOptions {
+  /** Directory whose `haproxy/` holds the configuration, or a path of its own given by `config`. */
+  readonly dir: string;
+  /** Where the master listens. The path may be 90 bytes long: HAProxy adds a suffix, and a Unix socket's name ends at 107. */
+  readonly masterSocket: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly timeoutMs?: number;
+  /** Every piece of what haproxy prints, as it comes. */
+  readonly onOutput?: (text: string) => void;
+}
+
+export interface RunningHaproxy {
+  readonly pid: number;
+  readonly masterSocket: string;
+  /** What it has printed so far, the last 64 kB. */
+  output(): string;
+  /** Resolves when the master has ended, however that came. */
+  readonly ended: Promise<void>;
+  /** Ends master and workers at once; resolves when they are gone. May be called twice. */
+  stop(): Promise<void>;
+}
+
+const KEEP = 64 * 1024;
+
+/**
+ * Starts `haproxy -W -S <socket> -f <dir>/haproxy` in a process group of its own; resolves when a worker answers through the master.
+ * Rejects with an Error whose message is for people and holds haproxy's own ALERT when it ends before that (a port is taken).
+ */
+export async function startHaproxy(path: string, options: StartOptions): Promise<RunningHaproxy> {
+  const args = ["-W", "-S", options.masterSocket, ...(options.args ?? []), "-f", `${options.dir}/haproxy`];
+  // A group of its own, so that workers go with the master, and Ctrl-C reaches haproxy only through us.
+  const child = spawn(path, args, { stdio: ["ignore", "pipe", "pipe"], detached: true, env: { ...process.env, ...options.env } });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8");
+    stream.on("data", (text: string) => {
+      printed = `${printed}${text}`.slice(-KEEP);
+      options.onOutput?.(text);
+    });
+  }
+  const ended = hasEnded(child);
+  const running: RunningHaproxy = {
+    pid: child.pid ?? 0,
+    masterSocket: options.masterSocket,
+    output: () => printed,
+    ended,
+    stop: () => stop(child, ended),
+  };
+  const deadline = Date.now() + (options.timeoutMs ?? 10_000);
+  while (Date.now() < deadline) {
+    if (await workerAnswers(options.masterSocket)) return running;
+    const early = await Promise.race([ended.then(() => true), sleep(20, false)]);
+    if (early) throw new Error(`haproxy ended at its start: ${reasonIn(printed, options.dir)}`);
+  }
+  await running.stop();
+  throw new Error(`haproxy did not answer on ${options.masterSocket} in time: ${reasonIn(printed, options.dir)}`);
+}
+
+async function workerAnswers(masterSocket: string): Promise<boolean> {
+  const processes = await showProc(masterSocket).catch(() => undefined);
+  const worker = processes?.workers.find(({ old }) => !old);
+  return worker !== undefined && (await workerInfo(masterSocket, worker.pid)) !== undefined;
+}
+
+async function hasEnded(child: ChildProcess): Promise<void> {
+  // `close` comes after the output is complete; `error` alone when the program could not be started.
+  await Promise.race([once(child, "close"), once(child, "error").then(() => {})]).catch(() => {});
+}
+
+async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  // The group outlives its master when that was killed: workers must go too.
+  signal(child.pid, "SIGTERM");
+  const gone = await Promise.race([ended.then(() => true), sleep(3_000, false)]);
+  signal(child.pid, "SIGKILL");
+  if (!gone) await ended;
+}
+
+function signal(pid: number | undefined, name: "SIGTERM" | "SIGKILL"): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, name);
+  } catch {
+    // ESRCH: the group is gone, which is what was wanted.
+  }
+}
+
+/** haproxy's first alert, else the end of what it printed. */
+function reasonIn(output: string, dir: string): string {
+  const alert = parseMessages(output).find(({ severity }) => severity === "alert");
+  return (alert?.text ?? output.trim().split("\n").at(-1) ?? "it printed nothing").replaceAll(`${dir}/`, "");
+}
