@@ -1,0 +1,86 @@
+import type { Route } from "../model/model.ts";
+import { TOO_COMPLEX } from "../regex/language.ts";
+import { mayOverlap, shapeOf } from "../regex/shape.ts";
+import type { AnalysisInput } from "../rules/rule.ts";
+import { toBytes } from "../table/path.ts";
+import { areExclusive } from "../table/precedence.ts";
+import type { RouteTable } from "../table/table.ts";
+import { both, methodsOf } from "./conditions.ts";
+import { pathSource } from "./path-source.ts";
+import { freePath, rivalsOf, type Rivals } from "./rivals.ts";
+import { siteRoutes } from "./site-routes.ts";
+
+/** Two regex routes of one site with equal priority that one request can fulfil. */
+export interface RegexPair {
+  readonly first: Route;
+  readonly second: Route;
+  readonly hosts: readonly string[];
+  /** A path that both match and nobody else takes before; TOO_COMPLEX where that cannot be told. */
+  readonly example: string | typeof TOO_COMPLEX;
+}
+
+/** Automata that are compared in one site; beyond it the remaining pairs are reported as too complex, so that a lint ends. */
+const MAX_COMPARED = 20_000;
+
+const known = new WeakMap<RouteTable, readonly RegexPair[]>();
+
+/** All such pairs, each once, by place. With a regex in the table, `loadRegexTools` must have been awaited. */
+export function regexPairs(input: AnalysisInput): readonly RegexPair[] {
+  let pairs = known.get(input.table);
+  if (!pairs) known.set(input.table, (pairs = findPairs(input)));
+  return pairs;
+}
+
+function findPairs(input: AnalysisInput): readonly RegexPair[] {
+  const { sites, everyHost } = siteRoutes(input);
+  const found = new Map<string, RegexPair & { hosts: string[] }>();
+  for (const { site, routes } of sites) {
+    const regexes = routes.filter(({ path }) => path.kind === "regex");
+    if (regexes.length < 2) continue;
+    const rivals = rivalsOf(routes, everyHost);
+    let compared = 0;
+    for (const [first, second] of pairsToCompare(regexes)) {
+      const id = `${first.id} ${second.id}`;
+      const example = ++compared > MAX_COMPARED ? TOO_COMPLEX : exampleOf(first, second, rivals);
+      if (example === undefined) continue;
+      const pair = found.get(id);
+      if (pair) pair.hosts.push(...site.hosts);
+      else found.set(id, { first, second, hosts: [...site.hosts], example });
+      // One undecided pair is enough to say so.
+      if (compared > MAX_COMPARED) break;
+    }
+  }
+  return [...found.values()];
+}
+
+/** Pairs of equal priority that neither their conditions nor the texts around their patterns keep apart. */
+function* pairsToCompare(routes: readonly Route[]): Iterable<[Route, Route]> {
+  const shapes = routes.map(({ path }) => shapeOf(toBytes(path.value)));
+  for (const [i, first] of routes.entries()) {
+    const shape = shapes[i];
+    for (let j = i + 1; j < routes.length; j++) {
+      const second = routes[j];
+      const other = shapes[j];
+      if (!second || !shape || !other || first.path.priority !== second.path.priority) continue;
+      // The same expression twice is ordered by its conditions, like any other path: see route/conflict.
+      if (first.path.value === second.path.value || !mayOverlap(shape, other)) continue;
+      if (!areExclusive(first.conditions, second.conditions)) yield [first, second];
+    }
+  }
+}
+
+function exampleOf(first: Route, second: Route, rivals: Rivals): string | undefined | typeof TOO_COMPLEX {
+  const sources = [pathSource(first.path), pathSource(second.path)];
+  const common = freePath(sources, []);
+  if (typeof common !== "string") return common;
+  const conditions = both(first.conditions, second.conditions);
+  let undecided: typeof TOO_COMPLEX | undefined;
+  for (const method of methodsOf(conditions)) {
+    if (!rivals.takenAt(common, first, conditions, method)) return common;
+    const [source = ""] = sources;
+    const free = freePath(sources, rivals.takers(source, first, conditions, method));
+    if (typeof free === "string") return free;
+    undecided ??= free;
+  }
+  return undecided;
+}
