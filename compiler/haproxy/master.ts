@@ -57,7 +57,7 @@ export function parseProcesses(text: string): Processes {
   let failed = 0;
   const workers: Worker[] = [];
   for (const line of text.split("\n")) {
-    if (/^# old/.test(line)) old = true;
+    if (line.startsWith("# old")) old = true;
     else if (/^# (?:workers|programs)/.test(line)) old = false;
     const row = /^(\d+)\s+(master|worker)\s+(?:-\s+)?(\d+)(?:\s+\[failed:\s*(\d+)\])?.*?(\S+)\s*$/.exec(line);
     if (row === null) continue;

@@ -55,7 +55,7 @@ function blocks(output: string): { level: string; lines: string[] }[] {
 
 function readMessage(severity: "alert" | "warning", lines: readonly string[]): HaproxyMessage | undefined {
   const whole = withoutEcho(lines)
-    .map((line) => line.trim())
+    .map((line) => line.replace(/^\s*\| /, "").trim())
     .filter((line) => line !== "")
     .join(" ")
     .replace(/^config\s*: /, "");

@@ -7,7 +7,7 @@ import { diagnose, type DiagnoseContext } from "./diagnose.ts";
 import type { Program } from "./find.ts";
 import type { HaproxyMessage } from "./messages.ts";
 import { locate, locatePlace, type Located, type RenderedText } from "./origin.ts";
-import { sectionAt, setAside } from "./set-aside.ts";
+import { sectionAt, setAside, type Gone } from "./set-aside.ts";
 import { withWorkspace, writeFiles } from "./workspace.ts";
 
 export interface RenderedCheck {
@@ -46,24 +46,26 @@ export async function checkRendered(
   return withWorkspace(async (dir) => {
     await writeFiles(dir, rendered);
     const found: Diagnostic[] = [];
-    const missing = new Set<string>();
+    const gone: Gone[] = [];
     let current: readonly RenderedText[] = rendered;
     for (let round = 1; ; round += 1) {
       const outcome = await checkDirectory(program, dir, options);
       if (outcome.kind === "valid") return { diagnostics: inOrder(found), rounds: round };
       if (outcome.kind === "failed") return { diagnostics: inOrder(found), rounds: round, failure: outcome.message };
       const messages = withoutEchoes(outcome.messages);
-      found.push(...messages.filter((message) => !isOurDoing(message, missing, rendered)).map((message) => diagnose(message, context)));
-      if (messages.length === 0) found.push(silent(outcome.output, program.version));
       const next = setAside(
         current,
         messages.flatMap((message) => toSetAside(message, rendered)),
       );
+      // An ACL that is refused is missing for the rules of the same round; a section only from the next one on.
+      gone.push(...next.gone.filter(({ section }) => section !== undefined));
+      found.push(...messages.filter((message) => !isOurDoing(message, gone, rendered)).map((message) => diagnose(message, context)));
+      gone.push(...next.gone.filter(({ section }) => section === undefined));
+      if (messages.length === 0) found.push(silent(outcome.output, program.version));
       const changed = next.files.filter((file, index) => file.text !== current[index]?.text);
       if (changed.length === 0 || round >= (options.maxRounds ?? MAX_ROUNDS)) return { diagnostics: [...inOrder(found), hidden(program.version)], rounds: round };
       await writeFiles(dir, changed);
       current = next.files;
-      for (const name of next.names) missing.add(name);
     }
   });
 }
@@ -74,12 +76,17 @@ function toSetAside(message: HaproxyMessage, files: readonly RenderedText[]): Lo
   return place === undefined || (place.origin === undefined && message.map === undefined) ? [] : [place];
 }
 
-/** A name is gone because its statement was set aside: what is said about it then is no finding. */
-function isOurDoing(message: HaproxyMessage, missing: ReadonlySet<string>, files: readonly RenderedText[]): boolean {
+/** A name is gone because its statement was set aside: what is said about it elsewhere is no finding. */
+function isOurDoing(message: HaproxyMessage, gone: readonly Gone[], files: readonly RenderedText[]): boolean {
   const place = locate(message, files);
   const text = place && files.find(({ path }) => path === place.path)?.text;
   const section = message.proxy ?? (place && text !== undefined ? sectionAt(text, place.line) : undefined);
-  return message.quoted.some((word) => missing.has(word) || (section !== undefined && missing.has(`${section} ${word}`)));
+  return gone.some(
+    (one) =>
+      message.quoted.includes(one.name) &&
+      (one.section === undefined || one.section === section) &&
+      (one.path !== place?.path || one.line !== place.line),
+  );
 }
 
 /** Some messages come once at their line and again without one (`verify is enabled by default …`). */

@@ -2,11 +2,16 @@ import type { Located, RenderedText } from "./origin.ts";
 
 export interface SetAside {
   readonly files: readonly RenderedText[];
-  /**
-   * Names that are gone with them, sections by name and others as `section name`:
-   * what haproxy says about their absence later is our own doing.
-   */
-  readonly names: readonly string[];
+  readonly gone: readonly Gone[];
+}
+
+/** A name that went with a statement: what haproxy says about its absence is our own doing. */
+export interface Gone {
+  readonly name: string;
+  /** The section inside which the name meant something; missing for a section's own name. */
+  readonly section?: string;
+  readonly path: string;
+  readonly line: number;
 }
 
 const SECTION = /^(?:frontend|backend|listen|defaults|peers|resolvers|userlist|mailers|cache|http-errors|ring)\s+(\S+)/;
@@ -18,7 +23,7 @@ const DEFINES = /^\s*(?:acl|server)\s+(\S+)/;
  * Both HAProxy versions read one statement per line: a backslash at the end of a line does not continue it (measured).
  */
 export function setAside(files: readonly RenderedText[], places: readonly Located[]): SetAside {
-  const names: string[] = [];
+  const gone: Gone[] = [];
   const next = files.map((file) => {
     const wanted = new Set(places.filter(({ path }) => path === file.path).map(({ line }) => line));
     if (wanted.size === 0) return file;
@@ -33,15 +38,16 @@ export function setAside(files: readonly RenderedText[], places: readonly Locate
       if (!inSection && !wanted.has(index + 1)) return line;
       if (line.trim() === "" || line.trimStart().startsWith("#")) return line;
       const name = DEFINES.exec(line)?.[1];
-      if (opened !== undefined) names.push(opened);
-      else if (name !== undefined) names.push(`${section} ${name}`);
+      const place = { path: file.path, line: index + 1 };
+      if (opened !== undefined) gone.push({ name: opened, ...place });
+      else if (name !== undefined) gone.push({ name, section, ...place });
       return `# set aside: ${line}`;
     });
     const text = lines.join("\n");
     // A last line without its line feed stays an error however often it is set aside.
     return { path: file.path, text: text.endsWith("\n") ? text : `${text}\n` };
   });
-  return { files: next, names };
+  return { files: next, gone };
 }
 
 /** The name of the section that a line stands in. */
