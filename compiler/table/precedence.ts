@@ -12,7 +12,8 @@ export function byPrecedence(a: Candidate, b: Candidate): number {
 
 const kinds = { exact: 0, regex: 1, prefix: 2 } as const;
 
-function byPath(a: Candidate, b: Candidate): number {
+/** The part of the order that the paths alone decide. */
+export function byPath(a: Pick<Candidate, "path">, b: Pick<Candidate, "path">): number {
   if (a.path.kind !== b.path.kind) return kinds[a.path.kind] - kinds[b.path.kind];
   if (a.path.kind === "regex") return b.path.priority - a.path.priority;
   return b.path.value.length - a.path.value.length;

@@ -1,0 +1,112 @@
+import { methodsOf } from "../../analyze/conditions.ts";
+import { pathSource, pathText, spellings } from "../../analyze/path-source.ts";
+import { freePath, rivalsOf, type Rivals } from "../../analyze/rivals.ts";
+import { hostList, siteRoutes } from "../../analyze/site-routes.ts";
+import type { Route } from "../../model/model.ts";
+import { shapeOf } from "../../regex/shape.ts";
+import { decodePath, toBytes } from "../../table/path.ts";
+import { parentPath } from "../../table/precedence.ts";
+import { canArrive } from "../../regex/universe.ts";
+import { defineAnalysisRule } from "../rule.ts";
+
+/** Of many routes that together take everything, so many are shown. */
+const MAX_RELATED = 5;
+
+/**
+ * A route that never answers on a host: whatever request it could take, routes that are asked before it take it.
+ * Exact: without a proof nothing is said. Two routes of equal rank are route/conflict or route/regex-overlap.
+ */
+export const shadowed = defineAnalysisRule({
+  code: "route/shadowed",
+  help: "Remove the route, or change its path so that requests are left for it.",
+  check(input, report) {
+    const { sites, everyHost } = siteRoutes(input);
+    const byPlatform = everyHostIndex(everyHost);
+    const found = new Map<Route, { by: readonly Route[]; hosts: string[]; sites: number }>();
+    const sitesOf = new Map<Route, number>();
+    for (const { site, routes } of sites) {
+      const rivals = site.regexes.length > 0 ? rivalsOf(routes, everyHost) : undefined;
+      for (const route of routes) {
+        sitesOf.set(route, (sitesOf.get(route) ?? 0) + 1);
+        const by = isRefused(route) ? [] : (byPlatform(route) ?? (rivals && takersOf(route, rivals)));
+        if (!by) continue;
+        const known = found.get(route);
+        if (known) {
+          known.hosts.push(...site.hosts);
+          known.sites++;
+        } else found.set(route, { by, hosts: [...site.hosts], sites: 1 });
+      }
+    }
+    for (const [route, { by, hosts, sites: count }] of found) {
+      const where = count === sitesOf.get(route) ? "" : ` on ${hostList(hosts)}`;
+      const who = by.length === 1 ? `"${by[0]?.id}" takes` : `${by.length} routes together take`;
+      report(
+        route.path.span,
+        by.length === 0
+          ? `Route "${route.id}" can never answer: every path that its ${pathText(route)} matches is refused before routing.`
+          : `Route "${route.id}" can never answer${where}: ${who} every request to its ${pathText(route)} before it.`,
+        {
+          ...(by.length > 0 && {
+            related: by.slice(0, MAX_RELATED).map((taker) => ({ message: `"${taker.id}" has ${pathText(taker)} here`, span: taker.path.span })),
+          }),
+        },
+      );
+    }
+  },
+});
+
+/** The platform's route that takes all of an exact or prefix path. An exact one takes no prefix whole. */
+function everyHostIndex(everyHost: readonly Route[]): (route: Route) => readonly Route[] | undefined {
+  const exact = new Map<string, Route>();
+  const prefix = new Map<string, Route>();
+  for (const route of everyHost) (route.path.kind === "exact" ? exact : prefix).set(route.path.value, route);
+  if (everyHost.length === 0) return () => undefined;
+  return ({ path }) => {
+    if (path.kind === "regex") return undefined;
+    const same = path.kind === "exact" && exact.get(path.value);
+    if (same) return [same];
+    for (let at: string | undefined = path.value; at !== undefined; at = parentPath(at)) {
+      const taker = prefix.get(at);
+      if (taker) return [taker];
+    }
+    return undefined;
+  };
+}
+
+/**
+ * True when every path of the route is a 400 whatever else there is: it cannot arrive, or it holds an escape or a
+ * double slash, so that it names something else once decoded (DESIGN 3, "Paths that mean two things").
+ */
+function isRefused({ path }: Route): boolean {
+  if (path.kind === "regex") {
+    // Any path begins with the same text, and its decoded form does not: the expression cannot match both.
+    const { prefix } = shapeOf(toBytes(path.value));
+    return prefix.includes("//") || /^[^%]*%(?!25)[0-9a-f]{2}/i.test(prefix);
+  }
+  const bytes = toBytes(path.value);
+  return !canArrive(bytes) || decodePath(bytes) !== bytes;
+}
+
+/** Who takes all of a regex or prefix route's requests; undefined when some are left, empty when no path of it can arrive. */
+function takersOf(route: Route, rivals: Rivals): readonly Route[] | undefined {
+  // Nothing but the platform and its equals stands before an exact path.
+  if (route.path.kind === "exact") return undefined;
+  const source = pathSource(route.path);
+  const samples = route.path.kind === "regex" ? shapeOf(source).samples : samplesBelow(route.path.value);
+  const takers = new Set<Route>();
+  for (const method of methodsOf(route.conditions)) {
+    // Nearly always one of a few paths is free, and no automaton is needed.
+    if (samples.some((path) => !rivals.takenAt(path, route, route.conditions, method))) return undefined;
+    const all = rivals.takers(source, route, route.conditions, method);
+    if (freePath([source], all) !== undefined) return undefined;
+    const alone = all.find((taker) => freePath([source], [taker]) === undefined);
+    for (const taker of alone ? [alone] : all) takers.add(taker);
+  }
+  return freePath([source], []) === undefined ? [] : [...takers];
+}
+
+/** The path itself and one below it that hardly any route names. */
+function samplesBelow(prefix: string): readonly string[] {
+  const [path = ""] = spellings(prefix);
+  return [path, `${path === "/" ? "" : path}/~/any~`];
+}
