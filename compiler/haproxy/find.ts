@@ -84,13 +84,16 @@ async function inDocker(
 ): Promise<Program | Missing> {
   const image = options.image ?? env["SIGNALBOX_IMAGE"] ?? DEFAULT_IMAGE;
   const client = await firstExecutable(onPath("docker", env));
-  if (client === undefined) return { kind: "missing", message: `${name} is not installed, and neither is Docker. ${toInstall(name)}` };
+  if (client === undefined) {
+    const message = options.docker === true ? `Docker is not installed. ${toInstall("docker")}` : `${name} is not installed, and neither is Docker. ${toInstall(name)}`;
+    return { kind: "missing", message };
+  }
   const inspected = await run(client, ["image", "inspect", "--format", "{{.Id}}", image], { timeoutMs: 10_000, env });
   if (inspected.exitCode !== 0) {
     const engineAnswered = /no such image/i.test(inspected.output);
     const why = engineAnswered ? `Docker has no image "${image}"` : "Docker's engine does not answer";
     const local = options.docker === true ? "" : `${name} is not installed, and `;
-    return { kind: "missing", message: `${local}${why}. ${engineAnswered ? toBuild(image, name) : toInstall(name)}` };
+    return { kind: "missing", message: `${local}${why}. ${engineAnswered ? toBuild(image, name) : options.docker === true ? "Type: docker version" : toInstall(name)}` };
   }
   const args = ["run", "--rm", "--pull", "never", "--network", "none", "--entrypoint", name, image, "-v"];
   const version = versionIn((await run(client, args, { timeoutMs: 30_000, env })).output);
@@ -110,7 +113,7 @@ function toInstall(name: string): string {
     const script = existsSync(join(packageRoot() ?? "", "tools/install.sh"));
     return `Type: ${script ? "sh tools/install.sh" : "go install github.com/hashicorp/consul-template@v0.41.1"}`;
   }
-  if (existsSync("/usr/bin/apt-get")) return `Type: sudo apt-get install -y ${name}`;
+  if (existsSync("/usr/bin/apt-get")) return `Type: sudo apt-get install -y ${name === "docker" ? "docker.io" : name}`;
   if (existsSync("/sbin/apk")) return `Type: sudo apk add ${name}`;
   if (existsSync("/usr/bin/dnf")) return `Type: sudo dnf install -y ${name}`;
   return `Type: brew install ${name}`;
