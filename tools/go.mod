@@ -1,6 +1,6 @@
 module github.com/example/signalbox/tools
 
-go 1.26
+go 1.24.4
 
 tool github.com/hashicorp/consul-template
 
