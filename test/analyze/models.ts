@@ -1,0 +1,117 @@
+import type { Span } from "../../compiler/diagnostic/diagnostic.ts";
+import type { Action, Backend, Host, Listener, Model, PathMatch, Route, TcpRoute, Team } from "../../compiler/model/model.ts";
+
+/** A route in a few words; what is left out has the language's default. */
+export interface RouteWords {
+  readonly id: string;
+  readonly host?: string | readonly string[];
+  readonly listener?: string;
+  readonly everyHost?: boolean;
+  readonly path?: string;
+  readonly prefix?: string;
+  readonly regex?: string;
+  readonly priority?: number;
+  readonly methods?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly backend?: string;
+  readonly redirect?: { readonly host?: string; readonly path?: string; readonly replacePrefix?: string; readonly scheme?: "https"; readonly keepQuery?: boolean; readonly status?: 302 | 307 };
+}
+
+export interface ModelWords {
+  readonly routes?: readonly RouteWords[];
+  readonly listeners?: readonly (Pick<Listener, "name"> & { readonly mode?: "tcp"; readonly bind?: string })[];
+  readonly teams?: Readonly<Record<string, { readonly hosts: readonly string[]; readonly listeners?: readonly string[] } | null>>;
+  readonly backends?: readonly (Partial<Backend> & Pick<Backend, "id">)[];
+  readonly tcp?: readonly { readonly id: string; readonly listener: string; readonly backend: string }[];
+  readonly maxconn?: number;
+  readonly fileDescriptors?: number;
+}
+
+/** A model by hand. Every place is a span of its own in one file per team, in the order of the words. */
+export function modelFrom(words: ModelWords): Model {
+  let offset = 0;
+  const place = (team: string): Span => ({ file: `routes/${team}/${team}.yaml`, start: offset, end: ++offset });
+  const platform = () => place("platform");
+  const listeners = (words.listeners ?? [{ name: "public" }]).map(({ name, mode = "http", bind = `:${8000 + offset}` }) => ({
+    name, mode, span: platform(), bind: { value: bind, span: platform() },
+  }));
+  const teams = Object.entries(words.teams ?? {}).map(([name, grant]): Team => {
+    if (!grant) return { name };
+    return {
+      name,
+      grant: {
+        span: platform(),
+        hosts: grant.hosts.map((host) => ({ value: hostFrom(host), span: platform() })),
+        listeners: (grant.listeners ?? ["public"]).map((value) => ({ value, span: platform() })),
+      },
+    };
+  });
+  return {
+    platform: {
+      listeners,
+      defaultListener: "public",
+      timeout: { connect: 2e3, client: 3e4, server: 3e4, queue: 5e3, httpRequest: 1e4, httpKeepAlive: 1e4, tunnel: 3.6e6 },
+      limits: {
+        maxconn: words.maxconn ?? 1000,
+        ...(words.fileDescriptors !== undefined && { fileDescriptors: { value: words.fileDescriptors, span: platform() } }),
+      },
+    },
+    teams,
+    routes: (words.routes ?? []).map((route) => routeFrom(route, place)),
+    backends: (words.backends ?? []).map((backend) => backendFrom(backend, place)),
+    tcpRoutes: (words.tcp ?? []).map(({ id, listener, backend }): TcpRoute => {
+      const [team = "", name = ""] = id.split(".");
+      return { id, team, name, span: place(team), listener: { value: listener, span: place(team) }, backend: { value: backend, span: place(team) } };
+    }),
+  };
+}
+
+export function hostFrom(text: string): Host {
+  if (text === "*") return { kind: "any", name: "" };
+  return text.startsWith("*.") ? { kind: "wildcard", name: text.slice(2) } : { kind: "exact", name: text };
+}
+
+function routeFrom(words: RouteWords, place: (team: string) => Span): Route {
+  const [team = "", name = ""] = words.id.split(".");
+  const span = place(team);
+  const everyHost = words.everyHost ?? false;
+  const hosts = everyHost ? [] : [words.host ?? "a.test"].flat();
+  const pairs = (of: Readonly<Record<string, string>> = {}) =>
+    Object.entries(of).map(([key, value]) => ({ name: key, value, span: place(team) })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    id: words.id,
+    team,
+    name,
+    span,
+    everyHost,
+    hosts: hosts.map((host) => ({ value: hostFrom(host), span: place(team) })),
+    ...(!everyHost && { listener: { value: words.listener ?? "public", span: place(team) } }),
+    path: { ...pathFrom(words), span: place(team) },
+    conditions: { methods: (words.methods ?? []).toSorted(), headers: pairs(words.headers), query: pairs(words.query) },
+    action: actionFrom(words, place(team)),
+    filters: { requestHeaders: [], responseHeaders: [], timeout: {} },
+    encodedSlashes: false,
+  };
+}
+
+function pathFrom(words: RouteWords): Omit<PathMatch, "span"> {
+  if (words.path !== undefined) return { kind: "exact", value: words.path, priority: 0 };
+  if (words.regex !== undefined) return { kind: "regex", value: words.regex, priority: words.priority ?? 0 };
+  return { kind: "prefix", value: words.prefix ?? "/", priority: 0 };
+}
+
+function actionFrom({ redirect, backend }: RouteWords, span: Span): Action {
+  if (redirect) return { kind: "redirect", span, status: 302, keepQuery: true, ...redirect };
+  return { kind: "backend", legs: [{ backend: backend ?? "red.web", weight: 100, span }] };
+}
+
+function backendFrom(words: Partial<Backend> & Pick<Backend, "id">, place: (team: string) => Span): Backend {
+  const [team = "", name = ""] = words.id.split(".");
+  const span = place(team);
+  return {
+    team, name, span, implicit: false, mode: "http", check: { kind: "tcp" }, timeout: {}, haproxy: [],
+    servers: { kind: "service", service: { value: name, span }, tags: [], withoutTags: [] },
+    ...words,
+  };
+}
