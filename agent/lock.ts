@@ -1,0 +1,90 @@
+import { link, mkdir, rename, rm } from "node:fs/promises";
+import { connect, createServer, type Server } from "node:net";
+import { dirname } from "node:path";
+import { isErrno, temporaryBeside } from "../compiler/release/disk.ts";
+
+export interface Lock {
+  release(): Promise<void>;
+}
+
+/**
+ * Claims a path for this process, or gives undefined while another one that lives holds it. The claim is a listening socket:
+ * the kernel ends it with the process, also on kill -9, and it is seen across containers that share the directory.
+ */
+export async function claim(path: string): Promise<Lock | undefined> {
+  await mkdir(dirname(path), { recursive: true });
+  const own = temporaryBeside(path);
+  const server = await listen(own);
+  try {
+    // A hard link is made only where there is no such name, so of several exactly one gets it.
+    for (let attempt = 0; attempt < 5; attempt++) {
+      if (await linked(own, path)) {
+        await rm(own, { force: true });
+        return { release: () => release(server, path) };
+      }
+      if (await answers(path)) break;
+      await removeDead(path);
+    }
+  } catch (error) {
+    await close(server);
+    throw error;
+  }
+  await close(server);
+  return undefined;
+}
+
+async function release(server: Server, path: string): Promise<void> {
+  await rm(path, { force: true });
+  await close(server);
+}
+
+/** Moved away before it is removed: what was seen dead may meanwhile be another's living claim, which is then put back. */
+async function removeDead(path: string): Promise<void> {
+  const aside = temporaryBeside(path);
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if (isErrno(error, "ENOENT")) return;
+    throw error;
+  }
+  if (await answers(aside)) await linked(aside, path);
+  await rm(aside, { force: true });
+}
+
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (isErrno(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+function listen(path: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer((socket) => socket.destroy());
+    server.once("error", reject);
+    server.listen(path, () => {
+      server.unref();
+      resolve(server);
+    });
+  });
+}
+
+function answers(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ path });
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
+}

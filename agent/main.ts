@@ -1,0 +1,179 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { findHaproxy } from "../compiler/haproxy/find.ts";
+import { openStore } from "../compiler/publish/open-store.ts";
+import { isChannelName } from "../compiler/publish/keys.ts";
+import { errorText } from "../compiler/release/disk.ts";
+import { canonicalJson } from "../compiler/release/canonical.ts";
+import { haproxyPort } from "./haproxy-port.ts";
+import { cycle, type CycleFaults } from "./cycle.ts";
+import { layoutOf, tooLong, type NodeLayout, type Role } from "./layout.ts";
+import { claim } from "./lock.ts";
+import type { AgentPorts } from "./ports.ts";
+import { faultLines, readStatus, statusText } from "./status.ts";
+import { templateRenderer } from "./templates-port.ts";
+import { removeUnfinished } from "./tidy.ts";
+
+export interface NodeOptions {
+  /** The node's directory; made when missing. */
+  readonly node: string;
+}
+
+export interface AgentOptions extends NodeOptions {
+  /** URL: `file:///var/lib/signalbox/store`. */
+  readonly store: string;
+  readonly channel: string;
+  /** Path of haproxy; else $SIGNALBOX_HAPROXY, else PATH. */
+  readonly haproxy?: string;
+  /** Consul's HTTP address for templates; else $CONSUL_HTTP_ADDR, else http://127.0.0.1:8500. */
+  readonly consul?: string;
+}
+
+export interface OnceOptions extends AgentOptions {
+  /** Try once more what HAProxy refused. */
+  readonly retry?: boolean;
+}
+
+export interface RunOptions extends AgentOptions {
+  /** From the end of a cycle to the start of the next, give or take a fifth; milliseconds. */
+  readonly intervalMs: number;
+}
+
+export interface AgentIo {
+  readonly stdout: { write(text: string): void };
+  readonly stderr: { write(text: string): void };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** 0 good, 1 something was refused, 2 wrong usage, 3 could not run. */
+export type AgentExit = 0 | 1 | 2 | 3;
+
+/** pull, render and apply once. What is wrong goes to stderr, how the node stands to stdout. */
+export async function agentOnce(options: OnceOptions, io: AgentIo): Promise<AgentExit> {
+  return asAgent(options, io, async (layout, ports) => {
+    const faults = await cycle(layout, ports, { channel: options.channel, thorough: true, retry: options.retry === true });
+    for (const line of linesOf(faults)) io.stderr.write(`${line}\n`);
+    io.stdout.write(statusText(await readStatus(layout, ports.haproxy.path)));
+    return exitOf(faults);
+  });
+}
+
+/**
+ * Cycles until `signal` is aborted; then returns 0 within a second, wherever it was: every step can be gone on with.
+ * No fault of a cycle ends it. One line on stderr per event: what changed since the cycle before.
+ */
+export async function agentRun(options: RunOptions, io: AgentIo, signal: AbortSignal): Promise<AgentExit> {
+  return asAgent(options, io, async (layout, ports) => {
+    const log = (line: string): void => io.stderr.write(`${ports.now().toISOString()} ${line}\n`);
+    const stopped = new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      signal.addEventListener("abort", () => resolve(), { once: true });
+    });
+    log(`agent: started, node ${layout.root}, channel ${options.channel} of ${options.store}, every ${options.intervalMs / 1000} s`);
+    const loop = async (): Promise<void> => {
+      let before: readonly string[] = [];
+      for (let thorough = true; !signal.aborted; thorough = false) {
+        const faults = await cycle(layout, ports, { channel: options.channel, thorough, retry: false, signal });
+        if (signal.aborted) return;
+        const now = [...linesOf(faults), await liveLine(layout)];
+        for (const line of now.filter((line) => !before.includes(line))) log(line);
+        if (before.length > now.length && Object.keys(faults).length === 0) log("agent: all is well again");
+        before = now;
+        await sleep(jittered(options.intervalMs), undefined, { signal }).catch(() => undefined);
+      }
+    };
+    const ended = loop();
+    await stopped;
+    await Promise.race([ended, sleep(700)]);
+    log("agent: stopped; HAProxy goes on");
+    return 0;
+  });
+}
+
+/** Prints how the node stands, from its directories alone. 1 when something stands refused, 3 when something could not be done. */
+export async function agentStatus(options: NodeOptions & { readonly format?: "text" | "json" }, io: AgentIo): Promise<AgentExit> {
+  try {
+    const status = await readStatus(layoutOf(options.node));
+    io.stdout.write(options.format === "json" ? canonicalJson(status) : statusText(status));
+    const faults: CycleFaults = {};
+    for (const role of ["pull", "render", "apply"] as const) {
+      const fault = status.roles[role]?.fault;
+      if (fault !== undefined) faults[role] = fault;
+    }
+    return exitOf(faults);
+  } catch (error) {
+    return cannot(io, `The node directory "${options.node}" cannot be read: ${errorText(error)}.`);
+  }
+}
+
+/** Everything that must be so before the first cycle, each with one clear message; then `act`, as the only agent of this node. */
+async function asAgent(
+  options: AgentOptions,
+  io: AgentIo,
+  act: (layout: NodeLayout, ports: AgentPorts) => Promise<AgentExit>,
+): Promise<AgentExit> {
+  const layout = layoutOf(options.node);
+  const store = openStore(options.store);
+  const wrong = store.ok ? undefined : store.fault.message;
+  const usage = wrong ?? tooLong(layout) ?? (isChannelName(options.channel) ? undefined : `"${options.channel}" is not a channel's name: small letters, digits and "-".`);
+  if (usage !== undefined || !store.ok) {
+    io.stderr.write(`signalbox agent: ${usage}\n`);
+    return 2;
+  }
+  const env = options.haproxy === undefined ? io.env : { ...io.env, SIGNALBOX_HAPROXY: options.haproxy };
+  const haproxy = await findHaproxy({ env });
+  if (haproxy.kind === "missing") return cannot(io, haproxy.message);
+  if (haproxy.kind === "docker") return cannot(io, "haproxy is not installed on this node. Install it, or name it with --haproxy.");
+  const templates = await templateRenderer(options.consul ?? consulAddress(io.env), io.env);
+  const directories = [layout.root, layout.releases, layout.rendered, layout.generations, layout.run, dirname(layout.state.pull)];
+  try {
+    for (const directory of directories) await mkdir(directory, { recursive: true });
+  } catch (error) {
+    return cannot(io, `The node directory "${layout.root}" cannot be written: ${errorText(error)}.`);
+  }
+  const lock = await claim(layout.lock);
+  if (lock === undefined) return cannot(io, `Another agent works on the node directory "${layout.root}". Stop that one first.`);
+  try {
+    for (const directory of directories) await removeUnfinished(directory);
+    const ports: AgentPorts = { store: store.value, haproxy: haproxyPort(haproxy, layout), ...(templates && { templates }), now: () => new Date() };
+    return await act(layout, ports);
+  } finally {
+    await lock.release();
+  }
+}
+
+function consulAddress(env: AgentIo["env"]): string {
+  const address = env["CONSUL_HTTP_ADDR"] ?? "";
+  if (address === "") return "http://127.0.0.1:8500";
+  return address.includes("://") ? address : `http://${address}`;
+}
+
+function cannot(io: AgentIo, message: string): 3 {
+  io.stderr.write(`signalbox agent: ${message}\n`);
+  return 3;
+}
+
+function linesOf(faults: CycleFaults): string[] {
+  return (["pull", "render", "apply"] as const satisfies readonly Role[]).flatMap((role) => {
+    const fault = faults[role];
+    return fault === undefined ? [] : faultLines(role, fault);
+  });
+}
+
+async function liveLine(layout: NodeLayout): Promise<string> {
+  const { live, haproxy } = await readStatus(layout);
+  if (live === undefined) return "apply: nothing is live yet";
+  return `apply: generation ${live.generation} is live, release ${live.wanted.release.slice(0, 12)}, HAProxy ${haproxy === "serving" ? "serves it" : haproxy}`;
+}
+
+/** A refusal needs a person, so it outranks what the agent tries again by itself. */
+function exitOf(faults: CycleFaults): AgentExit {
+  const kinds = Object.values(faults).map((fault) => fault.kind);
+  return kinds.includes("refused") ? 1 : kinds.length > 0 ? 3 : 0;
+}
+
+/** A fleet that was started together does not ask the store together. */
+function jittered(ms: number): number {
+  return ms * (0.8 + 0.4 * Math.random());
+}

@@ -1,0 +1,53 @@
+import type { Store } from "../compiler/publish/store.ts";
+
+/** Everything that the roles ask of the world outside the node's directory. */
+export interface AgentPorts {
+  readonly store: Store;
+  /** Set where templates can be rendered. */
+  readonly templates?: TemplateRenderer;
+  readonly haproxy: HaproxyPort;
+  readonly now: () => Date;
+}
+
+export interface TemplateRenderer {
+  /** Renders every `*.ctmpl` below `from` into `to`, to the same path without that ending. Never half-way: a fault leaves `to` for the caller to throw away. */
+  render(from: string, to: string): Promise<{ readonly kind: "rendered" } | { readonly kind: "failed"; readonly message: string }>;
+}
+
+export interface HaproxyPort {
+  /** The program as the supervisor would call it, for messages. */
+  readonly path: string;
+  /** Changes when another haproxy is installed: what one refused another may take. */
+  identity(): Promise<string>;
+  /** `haproxy -c -dW` of a whole candidate directory. */
+  check(candidate: string): Promise<CheckVerdict>;
+  /** What the serving worker says under `description`. */
+  running(): Promise<Running>;
+  /** Reloads through the master socket and waits until a new worker with this description answers. */
+  reload(description: string): Promise<ReloadVerdict>;
+}
+
+export type CheckVerdict =
+  | { readonly kind: "valid" }
+  | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
+  /** No verdict: haproxy could not be run. */
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Why a configuration was refused, at the line of the team that wrote it where there is one. */
+export interface Problem {
+  /** `routes/shop/shop.yaml`, or the rendered file where the text is ours. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+  readonly message: string;
+}
+
+export type Running = { readonly kind: "not-running" } | { readonly kind: "running"; readonly description: string } | { readonly kind: "unknown"; readonly message: string };
+
+export type ReloadVerdict = { readonly kind: "confirmed" } | { readonly kind: "failed"; readonly message: string };
+
+/** `routes/shop/shop.yaml:14: Unknown keyword 'blance'.` */
+export function problemText(problem: Problem): string {
+  if (problem.file === undefined) return problem.message;
+  return `${problem.file}${problem.line === undefined ? "" : `:${problem.line}`}: ${problem.message}`;
+}

@@ -1,0 +1,149 @@
+import { readFile } from "node:fs/promises";
+import { canonicalJson } from "../compiler/release/canonical.ts";
+import { isErrno, writeAtomic } from "../compiler/release/disk.ts";
+import { isRecord } from "../compiler/release/verify.ts";
+import type { Pointer } from "../compiler/publish/pointer.ts";
+import type { Problem } from "./ports.ts";
+
+/** `wanted`: what pull found and verified. */
+export interface Wanted extends Pick<Pointer, "channel" | "sequence" | "release" | "sha256" | "issued" | "commit" | "author"> {
+  readonly format: 1;
+  /** URL of the store. */
+  readonly store: string;
+}
+
+/** `rendered/current`: the rendering that should be served. */
+export interface Current {
+  readonly format: 1;
+  /** Hex digest of all rendered files; the name of its directory. */
+  readonly rendering: string;
+  readonly wanted: Wanted;
+}
+
+/** `generations/<n>/generation.json`. */
+export interface Generation {
+  readonly format: 1;
+  readonly generation: number;
+  readonly rendering: string;
+  readonly wanted: Wanted;
+  /** ISO 8601, UTC. */
+  readonly made: string;
+}
+
+/** `refused`: the input was judged and is bad. `failed`: there was no way to tell or to do it; the next cycle tries again. */
+export interface RoleFault {
+  readonly kind: "refused" | "failed";
+  readonly code: string;
+  readonly message: string;
+  readonly problems: readonly Problem[];
+  /** Release that it is about, when known. */
+  readonly release?: string;
+}
+
+/** What every role leaves behind in `state/<role>.json`. */
+export interface RoleState {
+  readonly format: 1;
+  /** When the role last ended a cycle; ISO 8601, UTC. */
+  readonly at: string;
+  /** When it last ended one without a fault. */
+  readonly goodAt?: string;
+  /** Missing when all is well. */
+  readonly fault?: RoleFault;
+}
+
+export interface PullState extends RoleState {
+  /** Of the pointer that was judged last. */
+  readonly etag?: string;
+  /** When a refused archive is fetched again; ISO 8601, UTC. */
+  readonly retryAt?: string;
+}
+
+export interface ApplyState extends RoleState {
+  /** The last generation that HAProxy was seen serving. */
+  readonly confirmed?: number;
+  readonly haproxy: "serving" | "not-running" | "unknown";
+  /** The rendering that is not tried again. */
+  readonly refused?: Refusal;
+}
+
+export interface Refusal {
+  readonly rendering: string;
+  /** Identity of the haproxy that said no. */
+  readonly haproxy: string;
+  /** Set when the check passed and the reload failed. */
+  readonly generation?: number;
+  readonly at: string;
+  readonly fault: RoleFault;
+}
+
+export const isWanted = (value: unknown): value is Wanted =>
+  hasFormat(value) &&
+  ["store", "channel", "release", "sha256", "issued"].every((key) => typeof value[key] === "string") &&
+  typeof value["sequence"] === "number";
+
+export const isCurrent = (value: unknown): value is Current =>
+  hasFormat(value) && typeof value["rendering"] === "string" && isWanted(value["wanted"]);
+
+export const isGeneration = (value: unknown): value is Generation =>
+  hasFormat(value) &&
+  typeof value["generation"] === "number" &&
+  typeof value["rendering"] === "string" &&
+  typeof value["made"] === "string" &&
+  isWanted(value["wanted"]);
+
+export const isRoleState = (value: unknown): value is RoleState =>
+  hasFormat(value) && typeof value["at"] === "string" && (value["fault"] === undefined || isFault(value["fault"]));
+
+export const isPullState = (value: unknown): value is PullState =>
+  isRoleState(value) &&
+  (!("etag" in value) || typeof value.etag === "string") &&
+  (!("retryAt" in value) || typeof value.retryAt === "string");
+
+export const isApplyState = (value: unknown): value is ApplyState =>
+  isRoleState(value) &&
+  "haproxy" in value &&
+  typeof value.haproxy === "string" &&
+  (!("confirmed" in value) || typeof value.confirmed === "number") &&
+  (!("refused" in value) || isRefusal(value.refused));
+
+function isRefusal(value: unknown): value is Refusal {
+  return isRecord(value) && typeof value["rendering"] === "string" && typeof value["haproxy"] === "string" && isFault(value["fault"]);
+}
+
+function isFault(value: unknown): value is RoleFault {
+  return isRecord(value) && typeof value["code"] === "string" && typeof value["message"] === "string" && Array.isArray(value["problems"]);
+}
+
+function hasFormat(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && value["format"] === 1;
+}
+
+/** A record, or undefined when there is none that can be read: every record can be made again from the store and the disk. */
+export async function readRecord<T>(path: string, is: (value: unknown) => value is T): Promise<T | undefined> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, "utf8"));
+    return is(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || isErrno(error, "ENOENT", "ENOTDIR")) return undefined;
+    throw error;
+  }
+}
+
+export async function writeRecord(path: string, record: object): Promise<void> {
+  await writeAtomic(path, canonicalJson(record));
+}
+
+/** The role's next state: the time of its last good cycle is kept over bad ones. */
+export function nextState(before: RoleState | undefined, now: Date, fault: RoleFault | undefined): RoleState {
+  const at = now.toISOString();
+  const goodAt = fault === undefined ? at : before?.goodAt;
+  return { format: 1, at, ...(goodAt !== undefined && { goodAt }), ...(fault !== undefined && { fault }) };
+}
+
+export function refuse(code: string, message: string, release?: string, problems: readonly Problem[] = []): RoleFault {
+  return { kind: "refused", code, message, problems, ...(release !== undefined && { release }) };
+}
+
+export function fail(code: string, message: string, release?: string): RoleFault {
+  return { kind: "failed", code, message, problems: [], ...(release !== undefined && { release }) };
+}

@@ -1,0 +1,49 @@
+import type { Manifest } from "../../compiler/release/manifest.ts";
+import { fail, refuse, type Current, type RoleFault, type Wanted } from "../records.ts";
+
+/** Features of HAProxy that this agent can vouch for; releases ask for none so far. */
+const KNOWN_FEATURES: readonly string[] = [];
+
+export interface RenderInput {
+  readonly wanted: Wanted | undefined;
+  /** The present rendering, when its files are all there. */
+  readonly current: Current | undefined;
+  /** Of the wanted release, when its directory is whole. */
+  readonly manifest: Manifest | undefined;
+  /** True where consul-template can be run. */
+  readonly canRenderTemplates: boolean;
+}
+
+export type RenderAction =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "fault"; readonly fault: RoleFault }
+  /** The files stand; only whom they belong to has changed: another number or commit. */
+  | { readonly kind: "relabel"; readonly wanted: Wanted }
+  /** No templates: the release's own files are the rendering. */
+  | { readonly kind: "copy"; readonly wanted: Wanted }
+  /** What Consul says may have changed since the last cycle, so this is done in each. */
+  | { readonly kind: "template"; readonly wanted: Wanted };
+
+/** What to do about the wanted release. A node never serves templates that nobody filled in, nor half a release. */
+export function decideRender({ wanted, current, manifest, canRenderTemplates }: RenderInput): RenderAction {
+  if (wanted === undefined) return { kind: "nothing" };
+  const release = wanted.release;
+  const short = release.slice(0, 12);
+  if (manifest === undefined)
+    return { kind: "fault", fault: fail("release-damaged", `Release ${short} on this node is not whole; pull fetches it anew.`, release) };
+  const feature = manifest.requires.find((name) => !KNOWN_FEATURES.includes(name));
+  if (feature !== undefined)
+    return { kind: "fault", fault: refuse("missing-feature", `Release ${short} needs "${feature}", which this node does not have.`, release) };
+  const secret = manifest.secrets[0];
+  if (secret !== undefined)
+    return { kind: "fault", fault: refuse("missing-secret", `Release ${short} needs the file "${secret}", which this node does not have.`, release) };
+  if (manifest.files.some((file) => file.kind === "template")) {
+    if (canRenderTemplates) return { kind: "template", wanted };
+    const message = `Release ${short} holds templates, and consul-template is not installed on this node. Install it, or build a static release with --catalogue.`;
+    return { kind: "fault", fault: fail("no-consul-template", message, release) };
+  }
+  if (current?.wanted.release !== release) return { kind: "copy", wanted };
+  return current.wanted.sequence === wanted.sequence && current.wanted.channel === wanted.channel && current.wanted.store === wanted.store
+    ? { kind: "nothing" }
+    : { kind: "relabel", wanted };
+}

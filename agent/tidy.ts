@@ -1,0 +1,33 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { isErrno } from "../compiler/release/disk.ts";
+
+/** Names in a directory, unfinished things left out; none where there is no directory. */
+export async function namesIn(directory: string): Promise<string[]> {
+  try {
+    return (await readdir(directory)).filter((name) => !name.startsWith("."));
+  } catch (error) {
+    if (isErrno(error, "ENOENT")) return [];
+    throw error;
+  }
+}
+
+/** Removes all but the newest `count` entries and those in `needed`; newest by time of change. */
+export async function keepOnly(directory: string, count: number, needed: readonly string[]): Promise<void> {
+  const names = (await namesIn(directory)).filter((name) => !needed.includes(name));
+  const aged = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(directory, name))).mtimeMs })));
+  const old = aged.toSorted((a, b) => b.time - a.time).slice(Math.max(0, count - needed.length));
+  for (const { name } of old) await rm(join(directory, name), { recursive: true, force: true });
+}
+
+/** Removes what an agent that was killed left unfinished. Only under the node's lock. */
+export async function removeUnfinished(directory: string): Promise<void> {
+  let names: string[];
+  try {
+    names = await readdir(directory);
+  } catch (error) {
+    if (isErrno(error, "ENOENT")) return;
+    throw error;
+  }
+  for (const name of names.filter((name) => name.startsWith(".tmp-"))) await rm(join(directory, name), { recursive: true, force: true });
+}
