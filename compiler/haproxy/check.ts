@@ -29,8 +29,12 @@ const TIMEOUT_MS = 60_000;
  */
 export async function checkDirectory(program: Program, dir: string, options: CheckOptions = {}): Promise<CheckOutcome> {
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-  const result = program.kind === "local" ? await runLocally(program.path, dir, timeoutMs, options.env) : await runInDocker(program, dir, timeoutMs);
-  if (result.failure !== undefined) return { kind: "failed", message: `The check with haproxy ${program.version} ${result.failure}.` };
+  const result =
+    program.kind === "local"
+      ? await runLocally(program.path, dir, timeoutMs, options.env)
+      : await runInDocker(program, dir, timeoutMs);
+  if (result.failure !== undefined)
+    return { kind: "failed", message: `The check with haproxy ${program.version} ${result.failure}.` };
   const messages = parseMessages(result.output);
   if (result.exitCode === 0 && messages.length === 0) return { kind: "valid" };
   return { kind: "invalid", messages, output: result.output };

@@ -55,7 +55,11 @@ function originSpan(message: HaproxyMessage, context: DiagnoseContext): Span | u
 }
 
 /** The whole line of a team's file without its indentation, or in it the word that a message quotes. */
-export function spanOfOrigin(origin: Origin, quoted: readonly string[], sources: readonly SourceFile[]): Span | undefined {
+export function spanOfOrigin(
+  origin: Origin,
+  quoted: readonly string[],
+  sources: readonly SourceFile[],
+): Span | undefined {
   const file = `routes/${origin.file}`;
   const source = sources.find(({ path }) => path === file);
   if (source === undefined) return undefined;

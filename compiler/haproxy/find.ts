@@ -74,7 +74,10 @@ async function find(
 async function asked(name: string, variable: string, path: string): Promise<LocalProgram | Missing> {
   const version = await localVersion(path);
   if (version !== undefined) return { kind: "local", path, version };
-  return { kind: "missing", message: `$${variable} names "${path}", which is not a ${name} that runs. Type: unset ${variable}` };
+  return {
+    kind: "missing",
+    message: `$${variable} names "${path}", which is not a ${name} that runs. Type: unset ${variable}`,
+  };
 }
 
 async function inDocker(
@@ -85,7 +88,10 @@ async function inDocker(
   const image = options.image ?? env["SIGNALBOX_IMAGE"] ?? DEFAULT_IMAGE;
   const client = await firstExecutable(onPath("docker", env));
   if (client === undefined) {
-    const message = options.docker === true ? `Docker is not installed. ${toInstall("docker")}` : `${name} is not installed, and neither is Docker. ${toInstall(name)}`;
+    const message =
+      options.docker === true
+        ? `Docker is not installed. ${toInstall("docker")}`
+        : `${name} is not installed, and neither is Docker. ${toInstall(name)}`;
     return { kind: "missing", message };
   }
   const inspected = await run(client, ["image", "inspect", "--format", "{{.Id}}", image], { timeoutMs: 10_000, env });
@@ -93,16 +99,21 @@ async function inDocker(
     const engineAnswered = /no such image/i.test(inspected.output);
     const why = engineAnswered ? `Docker has no image "${image}"` : "Docker's engine does not answer";
     const local = options.docker === true ? "" : `${name} is not installed, and `;
-    return { kind: "missing", message: `${local}${why}. ${engineAnswered ? toBuild(image, name) : options.docker === true ? "Type: docker version" : toInstall(name)}` };
+    return {
+      kind: "missing",
+      message: `${local}${why}. ${engineAnswered ? toBuild(image, name) : options.docker === true ? "Type: docker version" : toInstall(name)}`,
+    };
   }
   const args = ["run", "--rm", "--pull", "never", "--network", "none", "--entrypoint", name, image, "-v"];
   const version = versionIn((await run(client, args, { timeoutMs: 30_000, env })).output);
-  if (version === undefined) return { kind: "missing", message: `The image "${image}" holds no ${name} that runs. ${toBuild(image, name)}` };
+  if (version === undefined)
+    return { kind: "missing", message: `The image "${image}" holds no ${name} that runs. ${toBuild(image, name)}` };
   return { kind: "docker", client, image, name, version };
 }
 
 function toBuild(image: string, name: string): string {
-  if (image === DEFAULT_IMAGE && existsSync(join(packageRoot() ?? "", "tools/docker.sh"))) return "Type: sh tools/docker.sh";
+  if (image === DEFAULT_IMAGE && existsSync(join(packageRoot() ?? "", "tools/docker.sh")))
+    return "Type: sh tools/docker.sh";
   if (name === "haproxy") return "Type: docker pull haproxy:3.0 && export SIGNALBOX_IMAGE=haproxy:3.0";
   return toInstall(name);
 }

@@ -103,7 +103,10 @@ export async function reloadAndConfirm(
   while (Date.now() < deadline) {
     const now = await showProc(masterSocket).catch(() => undefined);
     if (now !== undefined && now.failed > before.failed) {
-      return failed("HAProxy could not load the new configuration; the worker from before goes on serving.", answer.log);
+      return failed(
+        "HAProxy could not load the new configuration; the worker from before goes on serving.",
+        answer.log,
+      );
     }
     const fresh = now?.workers.find(({ pid, old }) => !old && !known.has(pid));
     if (fresh !== undefined) {
@@ -112,7 +115,10 @@ export async function reloadAndConfirm(
         return { kind: "reloaded", pid: fresh.pid };
       }
       const described = JSON.stringify(info?.["description"] ?? "");
-      reason = info === undefined ? `the new worker ${fresh.pid} does not answer` : `the new worker ${fresh.pid} describes itself as ${described}`;
+      reason =
+        info === undefined
+          ? `the new worker ${fresh.pid} does not answer`
+          : `the new worker ${fresh.pid} describes itself as ${described}`;
     }
     await sleep(POLL_MS);
   }

@@ -27,7 +27,8 @@ export interface HaproxyMessage {
 const HEAD = /^\[(ALERT|WARNING|NOTICE|DIAG)\]\s*(?:\d+\/\d+ )?\(\d+\)\s*:\s?(.*)$/;
 const PLACE = /^(?:parsing )?\[([^\]]+):(\d+)\]\s*:?\s*/i;
 /** Lines that only say that there were other lines. */
-const SUMMARY = /^(?:Error\(s\) found in configuration file|Fatal errors found in configuration|Some warnings were found and|Failed to initialize server\(s\) addr)/;
+const SUMMARY =
+  /^(?:Error\(s\) found in configuration file|Fatal errors found in configuration|Some warnings were found and|Failed to initialize server\(s\) addr)/;
 const OTHER_PLACE = /\s*\(?(?:declared )?at (?:([^\s():']+\.cfg):|line )(\d+)(?! of file)\b\)?/g;
 
 /**
@@ -62,9 +63,13 @@ function readMessage(severity: "alert" | "warning", lines: readonly string[]): H
   if (SUMMARY.test(whole)) return undefined;
   const placed = PLACE.exec(whole);
   const body = placed === null ? whole : whole.slice(placed[0].length);
-  const also = [...body.matchAll(OTHER_PLACE)].map((found) => ({ file: found[1] ?? placed?.[1] ?? "", line: Number(found[2]) }));
+  const also = [...body.matchAll(OTHER_PLACE)].map((found) => ({
+    file: found[1] ?? placed?.[1] ?? "",
+    line: Number(found[2]),
+  }));
   const map = /\bat line (\d+) of file '([^']+)'/.exec(body);
-  const proxy = /'server ([^'/]+)\//.exec(body)?.[1] ?? /\b(?:proxy|backend|frontend|listen) '([^']+)'/i.exec(body)?.[1];
+  const proxy =
+    /'server ([^'/]+)\//.exec(body)?.[1] ?? /\b(?:proxy|backend|frontend|listen) '([^']+)'/i.exec(body)?.[1];
   const { text, advice } = sentence(withoutPlaces(body));
   return {
     severity,

@@ -26,7 +26,8 @@ export interface Located {
 const MARKER = /^\s*# @(\S+):(\d+)\s*$/;
 /** Ends the reach of the marker above it: what follows is our own text. */
 const OURS = /^\s*# @\s*$/;
-const SECTION = /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|mailers|cache|program|ring|log-forward|http-errors|fcgi-app)\b/;
+const SECTION =
+  /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|mailers|cache|program|ring|log-forward|http-errors|fcgi-app)\b/;
 
 /**
  * The marker that holds for a line of a rendered file (DESIGN 2.4): the nearest `# @shop/shop.yaml:14` above it in its section,
@@ -72,7 +73,11 @@ function located(file: RenderedText, line: number): Located {
  * What is found after parsing has a proxy's name only: the section of that name, and in it the first line
  * that holds the last of the quoted words (`Proxy 'b': unable to find table 'x'`), else the section's own line.
  */
-function locateInSection(proxy: string, quoted: readonly string[], files: readonly RenderedText[]): Located | undefined {
+function locateInSection(
+  proxy: string,
+  quoted: readonly string[],
+  files: readonly RenderedText[],
+): Located | undefined {
   for (const file of files) {
     const lines = file.text.split("\n");
     const start = lines.findIndex((line) => SECTION.test(line) && line.split(/\s+/)[1] === proxy);
@@ -80,7 +85,9 @@ function locateInSection(proxy: string, quoted: readonly string[], files: readon
     const length = lines.slice(start + 1).findIndex((line) => SECTION.test(line));
     const end = length === -1 ? lines.length : start + 1 + length;
     for (const word of quoted.filter((one) => one !== proxy).toReversed()) {
-      const at = lines.findIndex((line, index) => index > start && index < end && isStatement(line) && holdsWord(line, word));
+      const at = lines.findIndex(
+        (line, index) => index > start && index < end && isStatement(line) && holdsWord(line, word),
+      );
       if (at !== -1) return located(file, at + 1);
     }
     return located(file, start + 1);

@@ -59,11 +59,16 @@ export async function checkRendered(
       );
       // An ACL that is refused is missing for the rules of the same round; a section only from the next one on.
       gone.push(...next.gone.filter(({ section }) => section !== undefined));
-      found.push(...messages.filter((message) => !isOurDoing(message, gone, rendered)).map((message) => diagnose(message, context)));
+      found.push(
+        ...messages
+          .filter((message) => !isOurDoing(message, gone, rendered))
+          .map((message) => diagnose(message, context)),
+      );
       gone.push(...next.gone.filter(({ section }) => section === undefined));
       if (messages.length === 0) found.push(silent(outcome.output, program.version));
       const changed = next.files.filter((file, index) => file.text !== current[index]?.text);
-      if (changed.length === 0 || round >= (options.maxRounds ?? MAX_ROUNDS)) return { diagnostics: [...inOrder(found), hidden(program.version)], rounds: round };
+      if (changed.length === 0 || round >= (options.maxRounds ?? MAX_ROUNDS))
+        return { diagnostics: [...inOrder(found), hidden(program.version)], rounds: round };
       await writeFiles(dir, changed);
       current = next.files;
     }
@@ -93,7 +98,8 @@ function isOurDoing(message: HaproxyMessage, gone: readonly Gone[], files: reado
 function withoutEchoes(messages: readonly HaproxyMessage[]): readonly HaproxyMessage[] {
   const placed = messages.filter(({ place }) => place !== undefined).map(({ text }) => text.toLowerCase());
   return messages.filter(
-    ({ place, proxy, text }) => place !== undefined || proxy !== undefined || !placed.some((one) => one.includes(text.toLowerCase())),
+    ({ place, proxy, text }) =>
+      place !== undefined || proxy !== undefined || !placed.some((one) => one.includes(text.toLowerCase())),
   );
 }
 
@@ -103,5 +109,8 @@ function hidden(version: string): Diagnostic {
 
 function silent(output: string, version: string): Diagnostic {
   const last = output.trim().split("\n").at(-1)?.slice(0, 200) ?? "";
-  return internal.at(undefined, `haproxy ${version} failed without saying where${last === "" ? "" : `: ${JSON.stringify(last)}`}.`);
+  return internal.at(
+    undefined,
+    `haproxy ${version} failed without saying where${last === "" ? "" : `: ${JSON.stringify(last)}`}.`,
+  );
 }

@@ -10,8 +10,10 @@ export interface ProgramResult {
 
 export interface RunOptions {
   readonly timeoutMs: number;
+  /** Added to this process's environment, */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly cwd?: string;
+  /** or all that there is. */
+  readonly onlyEnv?: Readonly<Record<string, string>>;
 }
 
 /** HAProxy stops at 50 bad words per file, so a megabyte of output is no report any more but a flood. */
@@ -30,7 +32,7 @@ export async function run(command: string, args: readonly string[], options: Run
     maxBuffer: OUTPUT_BYTES,
     stripFinalNewline: false,
     ...(options.env && { env: options.env }),
-    ...(options.cwd !== undefined && { cwd: options.cwd }),
+    ...(options.onlyEnv && { env: options.onlyEnv, extendEnv: false }),
   });
   const failure = result.timedOut
     ? `did not end within ${options.timeoutMs / 1000} s`

@@ -12,7 +12,10 @@ export function ask(socketPath: string, command: string, options: { readonly tim
     const chunks: Buffer[] = [];
     let size = 0;
     const socket = connect({ path: socketPath });
-    const timer = setTimeout(() => socket.destroy(new Error(`no answer within ${options.timeoutMs} ms`)), options.timeoutMs);
+    const timer = setTimeout(
+      () => socket.destroy(new Error(`no answer within ${options.timeoutMs} ms`)),
+      options.timeoutMs,
+    );
     // The end of our side asks the master to close after the answer: for a worker's answer it would wait for the next command.
     socket.on("connect", () => socket.end(`${command}\n`));
     socket.on("data", (chunk) => {

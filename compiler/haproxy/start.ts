@@ -36,7 +36,11 @@ const KEEP = 64 * 1024;
 export async function startHaproxy(path: string, options: StartOptions): Promise<RunningHaproxy> {
   const args = ["-W", "-S", options.masterSocket, ...(options.args ?? []), "-f", `${options.dir}/haproxy`];
   // A group of its own, so that workers go with the master, and Ctrl-C reaches haproxy only through us.
-  const child = spawn(path, args, { stdio: ["ignore", "pipe", "pipe"], detached: true, env: { ...process.env, ...options.env } });
+  const child = spawn(path, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+    env: { ...process.env, ...options.env },
+  });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8");

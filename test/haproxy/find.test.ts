@@ -31,13 +31,21 @@ describe.each(haproxies())("the real haproxy $version", ({ version, path }) => {
 
 describe.each(consulTemplate())("the real consul-template $version", ({ version, path }) => {
   test("is found by $SIGNALBOX_CONSUL_TEMPLATE", async () => {
-    expect(await findConsulTemplate({ env: { SIGNALBOX_CONSUL_TEMPLATE: path } })).toEqual({ kind: "local", path, version });
+    expect(await findConsulTemplate({ env: { SIGNALBOX_CONSUL_TEMPLATE: path } })).toEqual({
+      kind: "local",
+      path,
+      version,
+    });
   });
 });
 
 test("the first on PATH that runs is taken", async () => {
   const path = await put("haproxy", 'echo "HAProxy version 9.8.7-1 2030/01/01"');
-  expect(await findHaproxy({ env: { PATH: `/no/such/folder:${bin}` } })).toEqual({ kind: "local", path, version: "9.8.7" });
+  expect(await findHaproxy({ env: { PATH: `/no/such/folder:${bin}` } })).toEqual({
+    kind: "local",
+    path,
+    version: "9.8.7",
+  });
 });
 
 test("what a person named and does not run is said, not replaced", async () => {
@@ -49,11 +57,21 @@ test("what a person named and does not run is said, not replaced", async () => {
 });
 
 describe("in Docker", () => {
-  const found = (env: Record<string, string> = {}) => findHaproxy({ docker: true, env: { PATH: `${bin}:/usr/bin:/bin`, ...env } });
+  const found = (env: Record<string, string> = {}) =>
+    findHaproxy({ docker: true, env: { PATH: `${bin}:/usr/bin:/bin`, ...env } });
 
   test("the image is asked for the version, and nothing is pulled", async () => {
-    const client = await put("docker", 'case "$*" in image*) exit 0;; *"--pull never"*"--entrypoint haproxy mine:1 -v"*) echo "HAProxy version 3.0.1 x";; *) exit 9;; esac');
-    expect(await found({ SIGNALBOX_IMAGE: "mine:1" })).toEqual({ kind: "docker", client, image: "mine:1", name: "haproxy", version: "3.0.1" });
+    const client = await put(
+      "docker",
+      'case "$*" in image*) exit 0;; *"--pull never"*"--entrypoint haproxy mine:1 -v"*) echo "HAProxy version 3.0.1 x";; *) exit 9;; esac',
+    );
+    expect(await found({ SIGNALBOX_IMAGE: "mine:1" })).toEqual({
+      kind: "docker",
+      client,
+      image: "mine:1",
+      name: "haproxy",
+      version: "3.0.1",
+    });
   });
 
   test("no such image: the command that brings it", async () => {
@@ -66,7 +84,10 @@ describe("in Docker", () => {
 
   test("no engine", async () => {
     await put("docker", 'echo "Cannot connect to the Docker daemon" >&2; exit 1');
-    expect(await found()).toEqual({ kind: "missing", message: "Docker's engine does not answer. Type: docker version" });
+    expect(await found()).toEqual({
+      kind: "missing",
+      message: "Docker's engine does not answer. Type: docker version",
+    });
   });
 
   test("no docker", async () => {

@@ -3,7 +3,14 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { parseProcesses, reload, reloadAndConfirm, runtime, showProc, workerInfo } from "../../compiler/haproxy/master.ts";
+import {
+  parseProcesses,
+  reload,
+  reloadAndConfirm,
+  runtime,
+  showProc,
+  workerInfo,
+} from "../../compiler/haproxy/master.ts";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
 import { haproxies } from "../support/programs.ts";
 
@@ -102,7 +109,10 @@ ${more}`;
     const haproxy = await start();
     await configure("broken", "    nonsense here\n");
     const outcome = await reloadAndConfirm(haproxy.masterSocket, "broken");
-    expect(outcome).toMatchObject({ kind: "failed", message: expect.stringMatching(/HAProxy .*load the new configuration/) });
+    expect(outcome).toMatchObject({
+      kind: "failed",
+      message: expect.stringMatching(/HAProxy .*load the new configuration/),
+    });
     if (version === "3.0") expect(outcome).toMatchObject({ log: expect.stringContaining("nonsense") });
     expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe("one");
     expect((await showProc(haproxy.masterSocket)).failed).toBe(1);

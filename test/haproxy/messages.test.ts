@@ -22,12 +22,26 @@ const forms: { form: string; statements: string; expected: Partial<HaproxyMessag
   {
     form: "an unknown keyword, with a near miss",
     statements: "blance roundrobin",
-    expected: [{ severity: "alert", text: "Unknown keyword 'blance' in 'backend' section.", advice: "Did you mean 'balance'?", place: at(2) }],
+    expected: [
+      {
+        severity: "alert",
+        text: "Unknown keyword 'blance' in 'backend' section.",
+        advice: "Did you mean 'balance'?",
+        place: at(2),
+      },
+    ],
   },
   {
     form: "a server's line, which has no word `parsing`",
     statements: "server s1 127.0.0.1:80 chek",
-    expected: [{ text: "'server shop.cart/s1': unknown keyword 'chek'.", advice: "Did you mean 'check'?", place: at(2), proxy: "shop.cart" }],
+    expected: [
+      {
+        text: "'server shop.cart/s1': unknown keyword 'chek'.",
+        advice: "Did you mean 'check'?",
+        place: at(2),
+        proxy: "shop.cart",
+      },
+    ],
   },
   {
     form: "several lines, with the echo of the source and a caret",
@@ -37,12 +51,20 @@ const forms: { form: string; statements: string; expected: Partial<HaproxyMessag
   {
     form: "a list of all words that haproxy knows",
     statements: "http-request set-haeder X foo",
-    expected: [{ text: "'http-request' does not know 'set-haeder'.", advice: "Did you mean 'set-header'?", quoted: ["http-request", "set-haeder"] }],
+    expected: [
+      {
+        text: "'http-request' does not know 'set-haeder'.",
+        advice: "Did you mean 'set-header'?",
+        quoted: ["http-request", "set-haeder"],
+      },
+    ],
   },
   {
     form: "a condition",
     statements: "http-request deny if nope",
-    expected: [{ text: "Error detected while parsing an 'http-request deny' condition: no such ACL: 'nope'.", place: at(2) }],
+    expected: [
+      { text: "Error detected while parsing an 'http-request deny' condition: no such ACL: 'nope'.", place: at(2) },
+    ],
   },
   {
     form: "a bad line of a map",
@@ -67,22 +89,42 @@ const forms: { form: string; statements: string; expected: Partial<HaproxyMessag
   {
     form: "found after parsing: no line, `backend`, `server`",
     statements: "server s1 127.0.0.1:80 resolvers nope",
-    expected: [{ text: "Backend 'shop.cart', server 's1': unable to find required resolvers 'nope'.", proxy: "shop.cart" }],
+    expected: [
+      { text: "Backend 'shop.cart', server 's1': unable to find required resolvers 'nope'.", proxy: "shop.cart" },
+    ],
   },
   {
     form: "a warning with a line",
     statements: "option httplog\nserver s1 127.0.0.1:80",
-    expected: [{ severity: "warning", text: "Backend 'shop.cart': 'option httplog' directive is ignored in backends.", place: at(2) }],
+    expected: [
+      {
+        severity: "warning",
+        text: "Backend 'shop.cart': 'option httplog' directive is ignored in backends.",
+        place: at(2),
+      },
+    ],
   },
   {
     form: "a warning without line and proxy, over several lines",
     statements: "acl here src\nhttp-request deny if here\nserver s1 127.0.0.1:80",
-    expected: [{ severity: "warning", text: expect.stringMatching(/^Parsing acl keyword 'src': no pattern .* never match\.$/), quoted: ["src"] }],
+    expected: [
+      {
+        severity: "warning",
+        text: expect.stringMatching(/^Parsing acl keyword 'src': no pattern .* never match\.$/),
+        quoted: ["src"],
+      },
+    ],
   },
   {
     form: "a warning after parsing",
     statements: "mode tcp\nhttp-request set-header X foo\nserver s1 127.0.0.1:80",
-    expected: [{ severity: "warning", text: "'http-request' rules ignored for backend 'shop.cart' as they require HTTP mode.", proxy: "shop.cart" }],
+    expected: [
+      {
+        severity: "warning",
+        text: "'http-request' rules ignored for backend 'shop.cart' as they require HTTP mode.",
+        proxy: "shop.cart",
+      },
+    ],
   },
   { form: "a good file", statements: "server s1 127.0.0.1:80", expected: [] },
 ];
@@ -112,19 +154,36 @@ describe.each(haproxies())("what haproxy $version prints", ({ version, path }) =
   test("a check that takes too long gives no verdict", async () => {
     await withWorkspace(async (dir) => {
       const outcome = await checkDirectory({ kind: "local", path, version }, dir, { timeoutMs: 1 });
-      expect(outcome).toEqual({ kind: "failed", message: `The check with haproxy ${version} did not end within 0.001 s.` });
+      expect(outcome).toEqual({
+        kind: "failed",
+        message: `The check with haproxy ${version} did not end within 0.001 s.`,
+      });
     });
   });
 });
 
 test("the form with a date, of versions before 2.4", () => {
-  expect(parseMessages("[ALERT] 328/101530 (17) : parsing [/x/haproxy/a.cfg:7] : unknown keyword 'x' in 'backend' section\n")).toEqual([
-    { severity: "alert", text: "Unknown keyword 'x' in 'backend' section.", place: { file: "/x/haproxy/a.cfg", line: 7 }, also: [], quoted: ["x", "backend"] },
+  expect(
+    parseMessages(
+      "[ALERT] 328/101530 (17) : parsing [/x/haproxy/a.cfg:7] : unknown keyword 'x' in 'backend' section\n",
+    ),
+  ).toEqual([
+    {
+      severity: "alert",
+      text: "Unknown keyword 'x' in 'backend' section.",
+      place: { file: "/x/haproxy/a.cfg", line: 7 },
+      also: [],
+      quoted: ["x", "backend"],
+    },
   ]);
 });
 
 test("lines that are nobody's message are left out", () => {
-  expect(parseMessages("ld.so: something\n[NOTICE]   (1) : haproxy version is 2.6.12\n[ALERT]    (1) : config : Fatal errors found in configuration.\n")).toEqual([]);
+  expect(
+    parseMessages(
+      "ld.so: something\n[NOTICE]   (1) : haproxy version is 2.6.12\n[ALERT]    (1) : config : Fatal errors found in configuration.\n",
+    ),
+  ).toEqual([]);
 });
 
 function at(line: number) {

@@ -26,7 +26,8 @@ describe("the nearest marker above a line", () => {
 
   test("does not reach over the mark of our own text", () => expect(originOf(cfg, 9)).toBeUndefined());
   test("does not reach into the section below", () => expect(originOf(cfg, 11)).toBeUndefined());
-  test("a line past the end is the last one", () => expect(originOf("# @a/b.yaml:1\n    mode http", 99)).toEqual({ file: "a/b.yaml", line: 1 }));
+  test("a line past the end is the last one", () =>
+    expect(originOf("# @a/b.yaml:1\n    mode http", 99)).toEqual({ file: "a/b.yaml", line: 1 }));
 });
 
 describe("a message without a line", () => {
@@ -34,7 +35,8 @@ describe("a message without a line", () => {
     { path: "haproxy/00-platform.cfg", text: "frontend public\n    bind :80\n" },
     { path: "haproxy/10-shop.cfg", text: cfg },
   ];
-  const place = (text: string) => parseMessages(`[ALERT]    (1) : config : ${text}`).map((message) => locate(message, files));
+  const place = (text: string) =>
+    parseMessages(`[ALERT]    (1) : config : ${text}`).map((message) => locate(message, files));
 
   test("stands at the section's line with the quoted name", () =>
     expect(place("backend 'shop.cart' : unable to find server 's9' referenced in a 'use-server' rule.")).toEqual([
@@ -44,7 +46,8 @@ describe("a message without a line", () => {
     expect(place("Proxy 'shop.cart': something is missing.")).toEqual([
       { path: "haproxy/10-shop.cfg", line: 2, origin: { file: "shop/shop.yaml", line: 30 } },
     ]));
-  test("that names no section of ours has no place", () => expect(place("Proxy 'other': broken.")).toEqual([undefined]));
+  test("that names no section of ours has no place", () =>
+    expect(place("Proxy 'other': broken.")).toEqual([undefined]));
   test("and without a section stands where exactly one team's statement holds its words", () =>
     expect(place("parsing acl keyword 'src' : never matches")).toEqual([
       { path: "haproxy/10-shop.cfg", line: 6, origin: { file: "shop/extra.yaml", line: 7 } },

@@ -36,7 +36,10 @@ function source(team: string, lines: readonly string[]): SourceFile {
 describe.each(haproxies())("checking in rounds with haproxy $version", ({ version, path }) => {
   const program = { kind: "local", path, version } as const;
 
-  async function check(teams: Readonly<Record<string, readonly string[]>>, options: RoundsOptions & { platform?: string; map?: string } = {}) {
+  async function check(
+    teams: Readonly<Record<string, readonly string[]>>,
+    options: RoundsOptions & { platform?: string; map?: string } = {},
+  ) {
     const sources = Object.entries(teams).map(([team, lines]) => source(team, lines));
     const files = [
       { path: "haproxy/00-platform.cfg", text: options.platform ?? PLATFORM, kind: "static" as const },
@@ -78,7 +81,9 @@ describe.each(haproxies())("checking in rounds with haproxy $version", ({ versio
   });
 
   test("what is only wrong because a statement was set aside is not reported", async () => {
-    const { shown } = await check({ shop: ["acl internal hdr(foo", "http-request deny if internal", "http-request deny if other"] });
+    const { shown } = await check({
+      shop: ["acl internal hdr(foo", "http-request deny if internal", "http-request deny if other"],
+    });
     expect(shown).toEqual(["haproxy/alert shop:2 hdr", "haproxy/alert shop:4 other"]);
   });
 
@@ -96,27 +101,43 @@ describe.each(haproxies())("checking in rounds with haproxy $version", ({ versio
   });
 
   test("our own text at fault is said to be ours, and that more may follow", async () => {
-    const { shown, diagnostics } = await check({ shop: ["balance leastconn"] }, { platform: PLATFORM.replace("set-var(", "set-bar(") });
+    const { shown, diagnostics } = await check(
+      { shop: ["balance leastconn"] },
+      { platform: PLATFORM.replace("set-var(", "set-bar(") },
+    );
     expect(shown).toEqual(["haproxy/internal", "haproxy/more"]);
     expect(diagnostics[0]?.message).toMatch(/^haproxy .* refuses line 10 of haproxy\/00-platform\.cfg: .*set-bar/);
   });
 
   test("gives up after the rounds it was given, and says so", async () => {
-    const { shown, rounds } = await check({ shop: ["http-request deny if a", "http-request deny if b", "http-request deny if c"] }, { maxRounds: 2 });
+    const { shown, rounds } = await check(
+      { shop: ["http-request deny if a", "http-request deny if b", "http-request deny if c"] },
+      { maxRounds: 2 },
+    );
     expect(shown).toEqual(["haproxy/alert shop:2 a", "haproxy/alert shop:3 b", "haproxy/more"]);
     expect(rounds).toBe(2);
   });
 
   test("leaves no directory behind, and names none", async () => {
     const before = await readdir(tmpdir());
-    const { diagnostics } = await check({ shop: ["errorfile 503 /no/such/file", "http-request deny if { path -f maps/none.lst }"] });
+    const { diagnostics } = await check({
+      shop: ["errorfile 503 /no/such/file", "http-request deny if { path -f maps/none.lst }"],
+    });
     expect(JSON.stringify(diagnostics)).not.toContain(tmpdir());
-    expect((await readdir(tmpdir())).filter((name) => name.startsWith("signalbox-") && !before.includes(name))).toEqual([]);
+    expect((await readdir(tmpdir())).filter((name) => name.startsWith("signalbox-") && !before.includes(name))).toEqual(
+      [],
+    );
   });
 
   test("a haproxy that gives no verdict is a failure, not a diagnostic", async () => {
-    const failed = await checkRendered([{ path: "haproxy/00-platform.cfg", text: PLATFORM, kind: "static" }], [], { ...program, path: "/no/such/haproxy" });
-    expect(failed).toMatchObject({ diagnostics: [], failure: expect.stringContaining("could not be started (ENOENT)") });
+    const failed = await checkRendered([{ path: "haproxy/00-platform.cfg", text: PLATFORM, kind: "static" }], [], {
+      ...program,
+      path: "/no/such/haproxy",
+    });
+    expect(failed).toMatchObject({
+      diagnostics: [],
+      failure: expect.stringContaining("could not be started (ENOENT)"),
+    });
   });
 });
 

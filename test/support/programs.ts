@@ -65,7 +65,9 @@ function missing(name: string): void {
 /** Every file of that name on PATH; sbin is added because Debian keeps haproxy there and not every user has it on PATH. */
 function onPath(name: string): string[] {
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/local/sbin", "/usr/sbin"];
-  return [...new Set(folders.filter((folder) => folder !== "").map((folder) => join(folder, name)))].filter((path) => existsSync(path));
+  return [...new Set(folders.filter((folder) => folder !== "").map((folder) => join(folder, name)))].filter((path) =>
+    existsSync(path),
+  );
 }
 
 function versionOf(path: string): string | undefined {

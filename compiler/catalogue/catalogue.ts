@@ -1,0 +1,42 @@
+import { byText } from "../diagnostic/sort.ts";
+import type { ServerAddress } from "../model/model.ts";
+
+/** What Consul would say: the instances of each service, all of them healthy. */
+export interface Catalogue {
+  readonly services: ReadonlyMap<string, readonly Instance[]>;
+}
+
+export interface Instance extends ServerAddress {
+  /** Unique on its node. */
+  readonly id: string;
+  readonly node: string;
+  readonly tags: readonly string[];
+}
+
+/** Which instances of a service a backend takes. */
+export interface Selection {
+  readonly service: string;
+  /** All of these, */
+  readonly tags: readonly string[];
+  /** and none of these. */
+  readonly withoutTags: readonly string[];
+}
+
+/**
+ * The addresses of a backend as the shipped template would write them: consul-template sorts by node, then by id,
+ * and our loop takes each address and port once. A static release and a rendered one must have the same bytes.
+ */
+export function addressesOf(catalogue: Catalogue, selection: Selection): ServerAddress[] {
+  const seen = new Set<string>();
+  return (catalogue.services.get(selection.service) ?? [])
+    .filter(
+      ({ tags }) =>
+        selection.tags.every((tag) => tags.includes(tag)) && !selection.withoutTags.some((tag) => tags.includes(tag)),
+    )
+    .toSorted((a, b) => byText(a.node, b.node) || byText(a.id, b.id))
+    .filter(({ address, port }) => {
+      const key = `${address}:${port}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(({ address, port }) => ({ address, port }));
+}
