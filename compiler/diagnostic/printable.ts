@@ -20,7 +20,8 @@ const WIDE =
   /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{1fa70}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const TAB_STOP = 4;
 
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+/** Made when the first text beyond ASCII comes: it takes 15 ms. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * One line of text as cells. Tabs reach to the next multiple of four columns; whatever is invisible or could move
@@ -29,7 +30,7 @@ const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 export function cellsOf(line: string): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  const characters = PLAIN.test(line) ? asciiCharacters(line) : graphemes.segment(line);
+  const characters = PLAIN.test(line) ? asciiCharacters(line) : graphemes(line);
   for (const { segment, index } of characters) {
     const cell = segment === "\t" ? tab(index, column) : cellOf(segment, index);
     cells.push(cell);
@@ -55,6 +56,11 @@ export function printable(text: string, limit = 400): string {
 
 function* asciiCharacters(line: string): Iterable<{ segment: string; index: number }> {
   for (let index = 0; index < line.length; index++) yield { segment: line.charAt(index), index };
+}
+
+function graphemes(line: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+  return segmenter.segment(line);
 }
 
 function tab(offset: number, column: number): Cell {

@@ -12,8 +12,8 @@ export interface Target {
 export type ServerSource =
   /** The shipped form: a Consul Template loop per service. */
   | { readonly kind: "template" }
-  /** Addresses that are known now: samples for a check, echo upstreams, a catalogue file. */
-  | { readonly kind: "given"; instancesOf(backend: Backend): readonly ServerAddress[] };
+  /** Addresses that are known now: samples for a check, echo upstreams, a catalogue file. Undefined: those that are written. */
+  | { readonly kind: "given"; instancesOf(backend: Backend): readonly ServerAddress[] | undefined };
 
 /** A file of a release. */
 export interface RenderedFile {

@@ -12,6 +12,7 @@ export interface Checked {
 
 /** Whether haproxy itself read the result, and if not, why. */
 export type HaproxyVerdict =
-  | { readonly by: string; readonly servers: "sample" | "catalogue" }
+  /** `sample`: an address in each backend; `rendered`: by consul-template against a catalogue of samples; `given`: as they will be served. */
+  | { readonly by: string; readonly servers: "sample" | "rendered" | "given" }
   /** Half a sentence: `haproxy is not on PATH`. */
   | { readonly notBecause: string };

@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { positionAt, type Position, type SourceFile } from "../source/source-file.ts";
 import type { Checked } from "./checked.ts";
+import { teamOf } from "./for-team.ts";
 
 /** A diagnostic as tools read it; lines and columns count from 1. */
 export interface JsonDiagnostic {
@@ -62,7 +63,7 @@ function jsonDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, Sou
     })),
     help: diagnostic.help ?? null,
     docs: `docs/rules/${diagnostic.code}.md`,
-    team: span ? teamOf(span.file) : null,
+    team: (span && teamOf(span.file)) ?? null,
   };
 }
 
@@ -70,11 +71,6 @@ function jsonDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, Sou
 function rangeOf(span: Span, sources: ReadonlyMap<string, SourceFile>): JsonRange | null {
   const source = sources.get(span.file);
   return source ? { start: positionAt(source, span.start), end: positionAt(source, span.end) } : null;
-}
-
-/** `routes/shop/shop.yaml` belongs to `shop`. */
-export function teamOf(file: string): string | null {
-  return /^routes\/([^/]+)\//.exec(file)?.[1] ?? null;
 }
 
 /** JSON escapes only the C0 controls; a log that is read on a terminal must not be driven by the others either. */

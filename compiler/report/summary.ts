@@ -23,10 +23,15 @@ export function summary(diagnostics: readonly Diagnostic[], checked: Checked): s
   return lines.join("\n");
 }
 
+const WITH_SERVERS = {
+  sample: "with sample servers",
+  rendered: "as consul-template renders it, with sample servers",
+  given: "with the servers of the catalogue",
+};
+
 function haproxyText({ haproxy }: Checked): string {
   if ("notBecause" in haproxy) return `Not checked by haproxy: ${printable(haproxy.notBecause)}.`;
-  const servers = haproxy.servers === "sample" ? "sample servers" : "consul-template and a catalogue of samples";
-  return `Checked by ${printable(haproxy.by)} with ${servers}.`;
+  return `Checked by ${printable(haproxy.by)} ${WITH_SERVERS[haproxy.servers]}.`;
 }
 
 function count(amount: number, noun: string): string {

@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import type { Finish } from "../cli.ts";
+import type { ParsedCatalogue } from "../catalogue/parse.ts";
+import { CouldNotRun, type ExitCode, type Io } from "../io.ts";
+import type { Release } from "../release/release.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
+
+interface BuildFlags extends CheckFlags {
+  readonly out: string;
+  readonly catalogue?: string;
+}
+
+/** `signalbox build [dir] --out D [--catalogue FILE]`. */
+export function addBuild(root: Command, io: Io, finish: Finish): void {
+  const command = root
+    .command("build")
+    .description("Make a release out of route files: a directory named by its content.")
+    .argument("[dir]", "the directory that holds routes/", ".")
+    .requiredOption("--out <dir>", "where to write it; an earlier release there is replaced")
+    .option("--catalogue <file>", "take servers from this file: a static release, which needs no Consul on the node");
+  addCheckOptions(command).action(async (dir: string, flags: BuildFlags) => finish(await build(dir, flags, io)));
+}
+
+async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
+  const [{ compileRoutes, report }, { checkCompilation }, { hasErrors }, { releaseOf, serversOf }] = await Promise.all([
+    import("./routes.ts"),
+    import("../check.ts"),
+    import("../diagnostic/diagnostic.ts"),
+    import("../ship.ts"),
+  ]);
+  const compilation = await compileRoutes(dir, io);
+  const catalogue = flags.catalogue === undefined ? undefined : await readCatalogue(flags.catalogue, io);
+  const sources = catalogue ? [...compilation.sources, catalogue.source] : compilation.sources;
+  const found = catalogue ? [...compilation.diagnostics, ...catalogue.diagnostics] : compilation.diagnostics;
+  const { compiled } = hasErrors(found) ? { compiled: undefined } : compilation;
+  const request = { ...flags, ...(catalogue && { servers: serversOf(catalogue.catalogue) }) };
+  const input = { ...compilation, diagnostics: found, compiled };
+  const { diagnostics, haproxy } = await checkCompilation(input, request, io);
+  if (!compiled || hasErrors(diagnostics)) {
+    await report(diagnostics, { ...compilation, sources }, { format: "pretty", haproxy }, io);
+    return 1;
+  }
+  const release = releaseOf(compiled, compilation.sources, catalogue?.catalogue);
+  const { writeReleaseDirectory } = await import("../release/directory.ts");
+  const written = await writeReleaseDirectory(release, resolve(io.cwd, flags.out));
+  if (!written.ok) throw new CouldNotRun(written.fault.message);
+  if (diagnostics.length > 0) await report(diagnostics, { ...compilation, sources }, { format: "pretty", haproxy }, io);
+  io.stdout.write(describe(release, flags.out));
+  return 0;
+}
+
+async function readCatalogue(file: string, io: Io): Promise<ParsedCatalogue & { readonly source: SourceFile }> {
+  const { readFile } = await import("node:fs/promises");
+  const { parseCatalogue } = await import("../catalogue/parse.ts");
+  const text = await readFile(resolve(io.cwd, file), "utf8").catch((error: Error) => {
+    throw new CouldNotRun(`The catalogue "${file}" cannot be read: ${error.message}.`);
+  });
+  const source = { path: file, text };
+  return { ...parseCatalogue(source), source };
+}
+
+/** The id alone on the first line, for scripts; then what is in it. */
+function describe({ id, manifest }: Release, out: string): string {
+  const { files, services } = manifest;
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const templates = files.filter(({ kind }) => kind === "template").length;
+  const kind =
+    templates > 0 ? `${templates} of them templates for consul-template` : "static: no Consul is needed on the node";
+  const lines = [
+    id,
+    `  ${files.length} files, ${(bytes / 1024).toFixed(1)} KiB, ${kind}`,
+    ...(services.length > 0 ? [`  services: ${services.join(", ")}`] : []),
+    `  written to ${out}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}

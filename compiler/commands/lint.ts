@@ -1,0 +1,36 @@
+import { Option, type Command } from "commander";
+import type { Finish } from "../cli.ts";
+import type { ExitCode, Io } from "../io.ts";
+import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
+
+interface LintFlags extends CheckFlags {
+  readonly format: "pretty" | "json";
+  readonly team?: string;
+}
+
+/** `signalbox lint [dir]`, and all of `route-lint [dir]`. */
+export function defineLint(command: Command, io: Io, finish: Finish): Command {
+  command
+    .description("Check route files: every problem at its line, with what to do next.")
+    .argument("[dir]", "the directory that holds routes/", ".");
+  return addCheckOptions(command)
+    .addOption(new Option("--format <format>", "of the report").choices(["pretty", "json"]).default("pretty"))
+    .option("--team <name>", "show only what stands in this team's files, or involves them")
+    .action(async (dir: string, flags: LintFlags) => finish(await lint(dir, flags, io)));
+}
+
+async function lint(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
+  const started = performance.now();
+  const [{ compileRoutes, report }, { checkCompilation }, { hasErrors }, { forTeam }] = await Promise.all([
+    import("./routes.ts"),
+    import("../check.ts"),
+    import("../diagnostic/diagnostic.ts"),
+    import("../report/for-team.ts"),
+  ]);
+  const compilation = await compileRoutes(dir, io, flags.team);
+  const { diagnostics, haproxy } = await checkCompilation(compilation, flags, io);
+  const shown = flags.team === undefined ? diagnostics : forTeam(diagnostics, flags.team);
+  const hidden = diagnostics.length - shown.length;
+  await report(shown, compilation, { format: flags.format, haproxy, hidden, started }, io);
+  return hasErrors(shown) ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import { addressesOf, type Catalogue } from "./catalogue/catalogue.ts";
+import type { Model } from "./model/model.ts";
+import { renderCompiled, type Compiled } from "./pipeline.ts";
+import { canonicalJson } from "./release/canonical.ts";
+import { buildRelease, type Release } from "./release/release.ts";
+import type { RenderedFile, ServerSource } from "./render/target.ts";
+import type { SourceFile } from "./source/source-file.ts";
+
+/**
+ * A release out of compiled routes. Without a catalogue it holds templates and names the services that they ask Consul for;
+ * with one it is static: the catalogue's addresses are written out and the node needs no Consul.
+ */
+export function releaseOf(compiled: Compiled, sources: readonly SourceFile[], catalogue?: Catalogue): Release {
+  const table: RenderedFile = { path: "routes.json", text: canonicalJson(compiled.table), kind: "static" };
+  const files = renderCompiled(compiled, sources, catalogue ? serversOf(catalogue) : { kind: "template" });
+  const services = catalogue ? [] : servicesOf(compiled.model);
+  return buildRelease([...files, table], { requires: [], secrets: [], services });
+}
+
+/** The servers that a catalogue gives to each backend; a backend of written servers keeps those. */
+export function serversOf(catalogue: Catalogue): ServerSource {
+  return {
+    kind: "given",
+    instancesOf({ servers }) {
+      if (servers.kind === "fixed") return undefined;
+      const { service, tags, withoutTags } = servers;
+      return addressesOf(catalogue, { service: service.value, tags, withoutTags });
+    },
+  };
+}
+
+function servicesOf({ backends }: Model): string[] {
+  return backends.flatMap(({ servers }) => (servers.kind === "service" ? [servers.service.value] : []));
+}
