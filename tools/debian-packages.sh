@@ -1,5 +1,13 @@
 # Sourced by install.sh and docker.sh: packages of the system, and packages of another Debian release beside it. Needs $tools.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154,SC2016,SC2034
+
+# The pins. A Debian release carries one series of haproxy and only repairs it; mirrors keep no older build, so none is named.
+# Tested with 2.6.12-1+deb12u4 and 3.0.11-1+deb13u4. consul-template 0.41.1 is pinned by tools/go.mod and tools/go.sum.
+# With haproxy come all the libraries that it loads.
+haproxy26_packages=(haproxy libc6 libcrypt1 liblua5.3-0 libopentracing-c-wrapper0 libopentracing1 libpcre2-8-0 libssl3 libsystemd0
+  libgcc-s1 libstdc++6 libcap2 libgcrypt20 libgpg-error0 liblz4-1 liblzma5 libzstd1 zlib1g) # Debian 12, bookworm
+haproxy30_packages=(haproxy libc6 libcrypt1 libjemalloc2 liblua5.4-0 libopentracing-c-wrapper0t64 libopentracing1
+  libpcre2-8-0 libssl3t64 zlib1g libzstd1 libstdc++6 libgcc-s1) # Debian 13, trixie
 
 say() { printf 'tools: %s\n' "$*" >&2; }
 give_up() { printf 'tools: %s\n' "$@" >&2; exit 3; }
@@ -43,7 +51,7 @@ without_services() {
 unpack() {
   local suite=$1 target=$2 apt mirror deb
   shift 2
-  command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null ||
+  { command -v apt-get && command -v dpkg-deb; } >/dev/null ||
     give_up "$1 ($suite) is taken from Debian's packages, and this system has no apt-get. Run this on Debian or Ubuntu."
   local keyring=/usr/share/keyrings/debian-archive-keyring.gpg
   [ -e $keyring ] || need_apt debian-archive-keyring
@@ -62,7 +70,7 @@ CONF
   if ! (export APT_CONFIG=$apt/apt.conf && apt-get update -qq && cd "$apt/debs" && apt-get download -qq "$@") >"$apt/log" 2>&1; then
     tail -n 5 "$apt/log" >&2
     rm -rf "$apt"
-    give_up "could not fetch $1 of Debian $suite. Check the network, then run this again."
+    give_up "could not fetch $1 and its libraries of Debian $suite. Check the network, then run this again."
   fi
   for deb in "$apt"/debs/*.deb; do
     dpkg-deb --fsys-tarfile "$deb" | tar -C "$target" -x --no-same-owner --keep-directory-symlink --exclude='./usr/share/doc' --exclude='./usr/share/man' --exclude='./usr/share/locale'

@@ -13,14 +13,8 @@ repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 tools=${SIGNALBOX_TOOLS:-$repo/.tools}
 [ "${tools#/}" != "$tools" ] || tools=$PWD/$tools
 bin=$tools/bin
+# shellcheck source=debian-packages.sh
 . "$repo/tools/debian-packages.sh"
-
-# The pins. A Debian release carries one series and only repairs it: mirrors keep no older build, so the build is not named.
-# Tested with 2.6.12-1+deb12u4 and 3.0.11-1+deb13u4. consul-template 0.41.1 is pinned by tools/go.mod and tools/go.sum.
-haproxy26_packages="haproxy libc6 libcrypt1 liblua5.3-0 libopentracing-c-wrapper0 libopentracing1 libpcre2-8-0 libssl3
-  libsystemd0 libgcc-s1 libstdc++6 libcap2 libgcrypt20 libgpg-error0 liblz4-1 liblzma5 libzstd1 zlib1g"
-haproxy30_packages="haproxy libc6 libcrypt1 libjemalloc2 liblua5.4-0 libopentracing-c-wrapper0t64 libopentracing1
-  libpcre2-8-0 libssl3t64 zlib1g libzstd1 libstdc++6 libgcc-s1"
 
 has_haproxy() { command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ]; }
 install_haproxy() { has_haproxy || need_apt haproxy; }
@@ -30,20 +24,21 @@ install_docker_engine() {
   { command -v dockerd && command -v docker && command -v iptables; } >/dev/null || need_apt docker.io iptables
 }
 
-# install_beside SERIES SUITE PACKAGES: Debian's haproxy with its own libraries, beside the system's
+# install_beside SERIES SUITE PACKAGE...: Debian's haproxy with its own libraries, beside the system's
 install_beside() {
-  local series=$1 suite=$2 packages=$3
+  local series=$1 suite=$2
+  shift 2
   local root=$tools/haproxy-$series program=$bin/haproxy-$series
-  local fresh loader library version
+  local loader library version
   # The folder is part of the pin, because the program names it.
-  local pin="$root $suite $packages"
+  local pin="$root $suite $*"
   [ -x "$program" ] && [ -e "$root/.pin" ] && [ "$(<"$root/.pin")" = "$pin" ] && return
   say "unpacking haproxy $series (Debian $suite) into $root"
   mkdir -p "$bin"
   fresh=$(mktemp -d "$tools/haproxy-$series.XXXXXX")
-  # shellcheck disable=SC2086 # a list of words
-  unpack "$suite" "$fresh" $packages
-  loader=$(cd "$fresh" && find lib usr/lib -name 'ld-linux-*.so.*' -print 2>/dev/null | head -n 1 || true)
+  trap 'rm -rf "$fresh"' EXIT
+  unpack "$suite" "$fresh" "$@"
+  loader=$( (cd "$fresh"; find lib usr/lib -name "ld-linux-*.so.*" 2>/dev/null || true) | sed q)
   [ -n "$loader" ] || give_up "the libraries of haproxy $series hold no loader for this machine."
   library=$(dirname "${loader#usr/}") # lib/x86_64-linux-gnu, in / or in /usr
   printf '%s\n' "$pin" >"$fresh/.pin"
@@ -100,8 +95,8 @@ if [ $# -gt 1 ]; then
 fi
 case $1 in
   haproxy) install_haproxy ;;
-  haproxy-2.6) one_at_a_time; install_beside 2.6 bookworm "$haproxy26_packages" ;;
-  haproxy-3.0) one_at_a_time; install_beside 3.0 trixie "$haproxy30_packages" ;;
+  haproxy-2.6) one_at_a_time; install_beside 2.6 bookworm "${haproxy26_packages[@]}" ;;
+  haproxy-3.0) one_at_a_time; install_beside 3.0 trixie "${haproxy30_packages[@]}" ;;
   consul-template) one_at_a_time; install_consul_template ;;
   wrk) install_wrk ;;
   docker-engine) install_docker_engine ;;

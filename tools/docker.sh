@@ -1,0 +1,112 @@
+#!/usr/bin/env bash
+# A container image with haproxy 2.6 and consul-template, and where there is no Docker engine, a private one to run it.
+#
+#   tools/docker.sh [image]  builds signalbox-check:2.6 with the engine that answers, else with the private one
+#   tools/docker.sh up       starts the private engine, unless it runs, and prints its address: export DOCKER_HOST=$(tools/docker.sh up)
+#   tools/docker.sh down     stops the private engine, and no other
+#
+# Everything is kept in ${SIGNALBOX_TOOLS:-.tools}. The private engine has no bridge and touches no firewall rule:
+# its containers run with --network none or host. Progress goes to stderr. Exit 3: could not, with the command to type.
+[ -n "${BASH_VERSION:-}" ] || exec bash "$0" "$@" # for "sh tools/docker.sh"
+set -euo pipefail
+
+repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+tools=${SIGNALBOX_TOOLS:-$repo/.tools}
+[ "${tools#/}" != "$tools" ] || tools=$PWD/$tools
+image=signalbox-check:2.6
+engine=$tools/docker
+address=unix://$engine/docker.sock
+# shellcheck source=debian-packages.sh
+. "$repo/tools/debian-packages.sh"
+
+answers() { docker -H "$1" version >/dev/null 2>&1; }
+
+up() {
+  if [ -S "$engine/docker.sock" ] && answers "$address"; then echo "$address"; return; fi
+  [ "$(uname -s)" = Linux ] || give_up "the private engine needs Linux. Install Docker, then type: tools/docker.sh image"
+  [ "$(id -u)" = 0 ] || give_up "the private engine needs root. Type: sudo tools/docker.sh up"
+  # The engine's longest socket path ends in /exec/containerd/containerd.sock.ttrpc, and the kernel takes 107 characters.
+  [ ${#engine} -le 65 ] || give_up "$engine is too long a path for the engine's sockets. Type: SIGNALBOX_TOOLS=/opt/signalbox tools/docker.sh up"
+  "$BASH" "$repo/tools/install.sh" docker-engine
+  mkdir -p "$engine"
+  say "starting a private Docker engine in $engine"
+  # Away from this terminal and its file handles, so that it outlives both.
+  setsid dockerd --data-root "$engine/data" --exec-root "$engine/exec" --pidfile "$engine/pid" -H "$address" \
+    --bridge=none --iptables=false --ip6tables=false --ip-forward=false --ip-masq=false </dev/null >"$engine/log" 2>&1 9>&- &
+  local started=$!
+  for _ in $(seq 150); do
+    if answers "$address"; then echo "$address"; return; fi
+    kill -0 $started 2>/dev/null || break
+    sleep 0.1
+  done
+  tail -n 5 "$engine/log" >&2
+  give_up "the engine did not start. Read $engine/log"
+}
+
+down() {
+  local pid
+  [ -e "$engine/pid" ] || return 0
+  pid=$(<"$engine/pid")
+  # The number may be another process's by now: only an engine with our data is ours.
+  if ! tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "--data-root $engine/data "; then rm -f "$engine/pid"; return; fi
+  say "stopping the private Docker engine"
+  kill "$pid"
+  for _ in $(seq 150); do
+    kill -0 "$pid" 2>/dev/null || return 0
+    sleep 0.1
+  done
+  give_up "the engine did not stop within 15 seconds. Type: kill -9 $pid"
+}
+
+build_image() {
+  local context=$tools/image
+  command -v docker >/dev/null || [ "$(id -u)" = 0 ] || give_up "no Docker here. Install it, or type: sudo tools/docker.sh image"
+  # The engine of DOCKER_HOST or of this machine first: it is the one that the checks will use.
+  if ! docker version >/dev/null 2>&1; then
+    DOCKER_HOST=$(up)
+    export DOCKER_HOST
+  fi
+  # An image of the same pins is left alone; "docker image rm" and a new build fetch Debian's repairs.
+  local pin
+  pin=$(cat "$repo"/deploy/check-image/Dockerfile* "$repo"/tools/{docker.sh,debian-packages.sh,go.sum} | sha256sum | cut -c1-16)
+  if [ "$(docker image inspect --format '{{index .Config.Labels "signalbox.pin"}}' "$image" 2>/dev/null || true)" = "$pin" ]; then return; fi
+  rm -rf "$context"
+  mkdir -p "$context"
+  if command -v apt-get >/dev/null && [ "$(docker version --format '{{.Server.Arch}}')" = "$(dpkg --print-architecture)" ]; then
+    "$BASH" "$repo/tools/install.sh" consul-template
+    cp "$tools/bin/consul-template" "$context/"
+    say "laying out haproxy 2.6 and its libraries (Debian 12)"
+    lay_out "$context/root"
+    cp "$repo/deploy/check-image/Dockerfile" "$context/"
+  else
+    command -v go >/dev/null || give_up "consul-template is built with Go 1.24 or newer, which is not installed. Install it from https://go.dev/doc/install, then type: tools/docker.sh image"
+    say "building consul-template for the image"
+    (cd "$repo/tools" && CGO_ENABLED=0 GOOS=linux GOARCH=$(docker version --format '{{.Server.Arch}}') go build -trimpath -ldflags '-s -w' -o "$context/consul-template" tool) >&2
+    cp "$repo/deploy/check-image/Dockerfile.debian" "$context/Dockerfile"
+  fi
+  say "building the image $image"
+  # Only a failed build has something to say: a client without buildx would talk about its builder.
+  docker build -q --label "signalbox.pin=$pin" -t "$image" "$context" >"$context.log" 2>&1 || { cat "$context.log" >&2; give_up "the image could not be built. Type: docker build $context"; }
+  rm -rf "$context" "$context.log"
+  if [ "${DOCKER_HOST:-}" = "$address" ]; then say "built $image in the private engine. To use it, type: export DOCKER_HOST=$address"; fi
+}
+
+# lay_out ROOT: the files of a system that has only haproxy
+lay_out() {
+  local root=$1
+  unpack bookworm "$root" "${haproxy26_packages[@]}" ca-certificates
+  # What the packages' own scripts would have done: a user for "user haproxy", and the certificates in one file.
+  mkdir -p "$root"/{tmp,etc/ssl/certs,usr/lib/ssl,usr/bin}
+  chmod 1777 "$root/tmp"
+  printf '%s\n' root:x:0:0::/: haproxy:x:100:100::/: nobody:x:65534:65534::/: >"$root/etc/passwd"
+  printf '%s\n' root:x:0: haproxy:x:100: nogroup:x:65534: >"$root/etc/group"
+  cat "$root"/usr/share/ca-certificates/mozilla/*.crt >"$root/etc/ssl/certs/ca-certificates.crt"
+  ln -sfn /etc/ssl/certs "$root/usr/lib/ssl/certs"
+}
+
+case ${1:-image} in
+  up) up ;;
+  down) down ;;
+  image) build_image ;;
+  *) printf 'tools: unknown command "%s". Commands: image up down\n' "$1" >&2; exit 2 ;;
+esac
