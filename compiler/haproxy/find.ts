@@ -30,7 +30,7 @@ export interface Missing {
 }
 
 export interface FindOptions {
-  /** Only the container, also where the program is installed. */
+  /** true: only the container, also where the program is installed. false: never the container. */
   readonly docker?: boolean;
   /** Instead of `$SIGNALBOX_IMAGE` and the image that tools/docker.sh builds. */
   readonly image?: string;
@@ -67,6 +67,7 @@ async function find(
       if (version !== undefined) return { kind: "local", path, version };
     }
   }
+  if (options.docker === false) return { kind: "missing", message: `${name} is not installed. ${toInstall(name)}` };
   return inDocker(name, options, env);
 }
 
