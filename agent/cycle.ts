@@ -32,6 +32,6 @@ export async function cycle(layout: NodeLayout, ports: AgentPorts, options: Cycl
     const fault = await run().catch((error: unknown) => fail("cannot-run", `${errorText(error)}.`));
     if (fault !== undefined) faults[role] = fault;
   }
-  await writeStatus(layout, ports.haproxy.path).catch(() => undefined); // a full disk is in the faults already
+  await writeStatus(layout).catch(() => undefined); // a full disk is in the faults already
   return faults;
 }

@@ -12,7 +12,6 @@ import { readTree } from "./rendering.ts";
 /** The real haproxy: its program for checks, and the running one by its master socket. */
 export function haproxyPort(program: LocalProgram, layout: NodeLayout): HaproxyPort {
   return {
-    path: program.path,
     async identity() {
       const { size, mtimeMs } = await stat(program.path);
       return `${program.path} ${program.version} ${size} ${Math.round(mtimeMs)}`;

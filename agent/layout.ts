@@ -64,6 +64,6 @@ export function tooLong(layout: NodeLayout): string | undefined {
 }
 
 /** The command by which HAProxy's supervisor starts it on this node; the agent never does. */
-export function haproxyCommand(layout: NodeLayout, haproxy = "haproxy"): string {
-  return `SIGNALBOX_RUN=${layout.run} ${haproxy} -W -S ${layout.masterSocket} -f ${join(layout.live, "haproxy")}`;
+export function haproxyCommand(layout: NodeLayout): string {
+  return `SIGNALBOX_RUN=${layout.run} haproxy -W -S ${layout.masterSocket} -f ${join(layout.live, "haproxy")}`;
 }

@@ -1,4 +1,4 @@
-import { link, mkdir, rename, rm } from "node:fs/promises";
+import { link, mkdir, rm } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { dirname } from "node:path";
 import { isErrno, temporaryBeside } from "../compiler/release/disk.ts";
@@ -38,17 +38,23 @@ async function release(server: Server, path: string): Promise<void> {
   await close(server);
 }
 
-/** Moved away before it is removed: what was seen dead may meanwhile be another's living claim, which is then put back. */
+/**
+ * Whoever removes a dead claim must not hit the living one that took its place a moment ago, so removers take turns and look
+ * again. A remover that was killed just there is waited for, 5 s.
+ */
 async function removeDead(path: string): Promise<void> {
-  const aside = temporaryBeside(path);
+  const { default: lockfile } = await import("proper-lockfile");
+  const done = await lockfile.lock(path, {
+    lockfilePath: `${path}.removing`,
+    realpath: false,
+    stale: 5_000,
+    retries: { retries: 60, minTimeout: 5, maxTimeout: 150 },
+  });
   try {
-    await rename(path, aside);
-  } catch (error) {
-    if (isErrno(error, "ENOENT")) return;
-    throw error;
+    if (!(await answers(path))) await rm(path, { force: true });
+  } finally {
+    await done();
   }
-  if (await answers(aside)) await linked(aside, path);
-  await rm(aside, { force: true });
 }
 
 async function linked(from: string, to: string): Promise<boolean> {

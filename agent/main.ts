@@ -54,7 +54,7 @@ export async function agentOnce(options: OnceOptions, io: AgentIo): Promise<Agen
   return asAgent(options, io, async (layout, ports) => {
     const faults = await cycle(layout, ports, { channel: options.channel, thorough: true, retry: options.retry === true });
     for (const line of linesOf(faults)) io.stderr.write(`${line}\n`);
-    io.stdout.write(statusText(await readStatus(layout, ports.haproxy.path)));
+    io.stdout.write(statusText(await readStatus(layout)));
     return exitOf(faults);
   });
 }
@@ -122,9 +122,8 @@ async function asAgent(
     return 2;
   }
   const env = options.haproxy === undefined ? io.env : { ...io.env, SIGNALBOX_HAPROXY: options.haproxy };
-  const haproxy = await findHaproxy({ env });
-  if (haproxy.kind === "missing") return cannot(io, haproxy.message);
-  if (haproxy.kind === "docker") return cannot(io, "haproxy is not installed on this node. Install it, or name it with --haproxy.");
+  const haproxy = await findHaproxy({ env, docker: false });
+  if (haproxy.kind !== "local") return cannot(io, haproxy.kind === "missing" ? haproxy.message : "haproxy must be installed on this node.");
   const templates = await templateRenderer(options.consul ?? consulAddress(io.env), io.env);
   const directories = [layout.root, layout.releases, layout.rendered, layout.generations, layout.run, dirname(layout.state.pull)];
   try {

@@ -10,13 +10,18 @@ export interface AgentPorts {
 }
 
 export interface TemplateRenderer {
-  /** Renders every `*.ctmpl` below `from` into `to`, to the same path without that ending. Never half-way: a fault leaves `to` for the caller to throw away. */
-  render(from: string, to: string): Promise<{ readonly kind: "rendered" } | { readonly kind: "failed"; readonly message: string }>;
+  /** Renders `templates`, paths below `from` that end in `.ctmpl`, to the same paths below `to` without it. `to` is the caller's to throw away. */
+  render(from: string, templates: readonly string[], to: string): Promise<TemplateVerdict>;
 }
 
+export type TemplateVerdict =
+  | { readonly kind: "rendered" }
+  /** A template is at fault. */
+  | { readonly kind: "refused"; readonly problem: Problem }
+  /** Consul or consul-template did not do it. */
+  | { readonly kind: "failed"; readonly message: string };
+
 export interface HaproxyPort {
-  /** The program as the supervisor would call it, for messages. */
-  readonly path: string;
   /** Changes when another haproxy is installed: what one refused another may take. */
   identity(): Promise<string>;
   /** `haproxy -c -dW` of a whole candidate directory. */

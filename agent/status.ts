@@ -19,7 +19,7 @@ export interface NodeStatus {
 }
 
 /** Reads the directories only: it works with the store, Consul, HAProxy and the agent down. */
-export async function readStatus(layout: NodeLayout, haproxy?: string): Promise<NodeStatus> {
+export async function readStatus(layout: NodeLayout): Promise<NodeStatus> {
   const [pull, render, apply, wanted, current, generations, number] = await Promise.all([
     readRecord(layout.state.pull, isPullState),
     readRecord(layout.state.render, isRoleState),
@@ -39,7 +39,7 @@ export async function readStatus(layout: NodeLayout, haproxy?: string): Promise<
     confirmed: live !== undefined && apply?.confirmed === live.generation && apply.haproxy === "serving",
     roles: { ...(pull && { pull: common(pull) }), ...(render && { render: common(render) }), ...(apply && { apply: common(apply) }) },
   };
-  const next = nextAction(status, layout, haproxy);
+  const next = nextAction(status, layout);
   return next === undefined ? status : { ...status, nextAction: next };
 }
 
@@ -47,14 +47,14 @@ function common({ format, at, goodAt, fault }: RoleState): RoleState {
   return { format, at, ...(goodAt !== undefined && { goodAt }), ...(fault !== undefined && { fault }) };
 }
 
-function nextAction({ live, haproxy, roles }: NodeStatus, layout: NodeLayout, program: string | undefined): string | undefined {
+function nextAction({ live, haproxy, roles }: NodeStatus, layout: NodeLayout): string | undefined {
   const faults = [roles.pull?.fault, roles.render?.fault, roles.apply?.fault].filter((fault) => fault !== undefined);
   const refused = faults.find((fault) => fault.kind === "refused");
   if (refused?.code === "check-refused") return "correct the lines named above and publish; traffic goes on with the live generation";
   if (refused?.code === "reload-failed") return "remove the cause named above, then: signalbox agent once --retry";
   if (refused !== undefined) return "publish a release that can be verified; traffic goes on with the live generation";
   if (faults.length > 0) return "none: the agent tries again by itself; see the cause named above if it stays";
-  if (live !== undefined && haproxy === "not-running") return `start HAProxy: ${haproxyCommand(layout, program)}`;
+  if (live !== undefined && haproxy === "not-running") return `start HAProxy: ${haproxyCommand(layout)}`;
   return live === undefined ? "publish a release to the node's channel" : undefined;
 }
 
@@ -102,8 +102,8 @@ function time(iso: string): string {
 }
 
 /** Writes state.json and status.txt, each at once. */
-export async function writeStatus(layout: NodeLayout, haproxy: string): Promise<void> {
-  const status = await readStatus(layout, haproxy);
+export async function writeStatus(layout: NodeLayout): Promise<void> {
+  const status = await readStatus(layout);
   await writeAtomic(layout.stateJson, canonicalJson(status));
   await writeAtomic(layout.statusText, statusText(status));
 }

@@ -7,7 +7,7 @@ import { allFiles, MANIFEST, type Release, type ReleaseFile } from "../../compil
 import { parseManifest } from "../../compiler/release/verify.ts";
 import type { NodeLayout } from "../layout.ts";
 import type { AgentPorts, TemplateRenderer } from "../ports.ts";
-import { fail, isCurrent, isRoleState, isWanted, nextState, readRecord, writeRecord, type Current, type RoleFault, type Wanted } from "../records.ts";
+import { fail, isCurrent, isRoleState, isWanted, nextState, readRecord, refuse, writeRecord, type Current, type RoleFault, type Wanted } from "../records.ts";
 import { readRendering, readTree, renderingId } from "../rendering.ts";
 import { keepOnly, namesIn } from "../tidy.ts";
 import { decideRender } from "./decide.ts";
@@ -71,14 +71,16 @@ async function fillTemplates(layout: NodeLayout, wanted: Wanted, release: Releas
   const out = temporaryBeside(layout.current);
   try {
     await mkdir(out);
-    const done = await templates.render(join(layout.releases, wanted.release), out);
-    if (done.kind === "failed") return fail("render-failed", done.message, wanted.release);
     const isTemplate = new Set(release.manifest.files.filter((file) => file.kind === "template").map((file) => file.path));
-    const filled = new Map((await readTree(out)).map((file) => [file.path, file]));
+    const done = await templates.render(join(layout.releases, wanted.release), [...isTemplate], out);
+    if (done.kind === "failed") return fail("render-failed", done.message, wanted.release);
+    if (done.kind === "refused")
+      return refuse("template-refused", `consul-template refuses release ${release.id.slice(0, 12)}.`, release.id, [done.problem]);
+    const filled = new Map((await readTree(out)).map((file) => [`${file.path}.ctmpl`, file]));
     const files = allFiles(release).filter((file) => !isTemplate.has(file.path));
     for (const path of isTemplate) {
-      const file = filled.get(path.replace(/\.ctmpl$/, ""));
-      if (file === undefined) return fail("render-incomplete", `consul-template did not write "${path.replace(/\.ctmpl$/, "")}".`, wanted.release);
+      const file = filled.get(path);
+      if (file === undefined) return fail("render-incomplete", `consul-template left "${path}" out.`, wanted.release);
       files.push(file);
     }
     return await publishFiles(layout, wanted, release.id, files);
