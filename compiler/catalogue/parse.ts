@@ -13,6 +13,8 @@ export interface ParsedCatalogue {
 }
 
 const NAME = { pattern: /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, what: "letters, digits, `.`, `_` and `-`" };
+/** No dot: consul-template reads `service "a.b"` as the service `b` with the tag `a`. */
+const SERVICE = { pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]{0,127}$/, what: "letters, digits, `_` and `-`" };
 const ID = { pattern: /^[A-Za-z0-9_][A-Za-z0-9_.:/-]{0,255}$/, what: "letters, digits, `.`, `_`, `-`, `:` and `/`" };
 /** Tags are compared only, yet a quote or a brace in one would be template syntax elsewhere. */
 const TAG = { pattern: /^[A-Za-z0-9_.:=/@+-]{1,255}$/, what: "letters, digits and `. _ - : = / @ +`" };
@@ -39,7 +41,7 @@ export function parseCatalogue(source: SourceFile): ParsedCatalogue {
   if (document.errors.length === 0) {
     const top = reader.map(document.contents, "The catalogue", ["services"]);
     for (const [service, list] of reader.entries(top.get("services"), "`services`")) {
-      const name = reader.text(service, "A service's name", NAME);
+      const name = reader.text(service, "A service's name", SERVICE);
       const instances = reader
         .list(list, `Service "${name}"`)
         .map((item, index) => readInstance(reader, item, name, index));

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { dockerArguments, isDockerFailure } from "./container.ts";
 import type { Program } from "./find.ts";
 import { parseMessages, type HaproxyMessage } from "./messages.ts";
@@ -25,6 +25,7 @@ const TIMEOUT_MS = 60_000;
  * `haproxy -c -dW` on a release or generation directory: all of `<dir>/haproxy`, in C order; maps are found relative to it.
  * A warning is an error: measured, a stray `defaults` makes HAProxy drop another file's rules with a warning and exit 0.
  * `-dW` makes it exit 1 then; the exit code decides, for 2.6 prints other lines than 3.0 on a good file.
+ * The path is made absolute, for with `default-path parent` 3.0 looks for a relative one in the wrong place (measured).
  * For a container the directory and its files must be readable by everybody.
  */
 export async function checkDirectory(program: Program, dir: string, options: CheckOptions = {}): Promise<CheckOutcome> {
@@ -41,12 +42,17 @@ export async function checkDirectory(program: Program, dir: string, options: Che
 }
 
 function runLocally(path: string, dir: string, timeoutMs: number, env: CheckOptions["env"]) {
-  return run(path, ["-c", "-dW", "-f", join(dir, "haproxy")], { timeoutMs, ...(env && { env }) });
+  return run(path, ["-c", "-dW", "-f", resolve(dir, "haproxy")], { timeoutMs, ...(env && { env }) });
 }
 
 async function runInDocker(program: Extract<Program, { kind: "docker" }>, dir: string, timeoutMs: number) {
   const container = `signalbox-check-${randomUUID()}`;
-  const args = dockerArguments(program, container, [{ from: dir, to: "/cfg" }], ["-c", "-dW", "-f", "/cfg/haproxy"]);
+  const args = dockerArguments(
+    program,
+    container,
+    [{ from: resolve(dir), to: "/cfg" }],
+    ["-c", "-dW", "-f", "/cfg/haproxy"],
+  );
   const result = await run(program.client, args, { timeoutMs });
   if (result.failure !== undefined) await run(program.client, ["kill", container], { timeoutMs: 10_000 });
   if (result.exitCode !== undefined && isDockerFailure(result.exitCode)) {

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { showProc, workerInfo } from "./master.ts";
 import { parseMessages } from "./messages.ts";
@@ -34,7 +35,7 @@ const KEEP = 64 * 1024;
  * Rejects with an Error whose message is for people and holds haproxy's own ALERT when it ends before that (a port is taken).
  */
 export async function startHaproxy(path: string, options: StartOptions): Promise<RunningHaproxy> {
-  const args = ["-W", "-S", options.masterSocket, ...(options.args ?? []), "-f", `${options.dir}/haproxy`];
+  const args = ["-W", "-S", options.masterSocket, ...(options.args ?? []), "-f", resolve(options.dir, "haproxy")];
   // A group of its own, so that workers go with the master, and Ctrl-C reaches haproxy only through us.
   const child = spawn(path, args, {
     stdio: ["ignore", "pipe", "pipe"],

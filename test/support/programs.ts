@@ -43,6 +43,15 @@ export function consulTemplate(): TestProgram[] {
   return [];
 }
 
+/** The image that tools/docker.sh builds, for `describe.each(checkImage())`; empty (and reported by `missing`) without engine or image. */
+export function checkImage(): { image: string }[] {
+  const image = "signalbox-check:2.6";
+  const run = spawnSync("docker", ["image", "inspect", image], { stdio: "ignore", timeout: 10_000 });
+  if (run.status === 0) return [{ image }];
+  missing(`Docker with the image ${image}`, "tools/docker.sh");
+  return [];
+}
+
 /** Any other program by its name: its path for `describe.skipIf(program("wrk") === undefined)`, reported by `missing` when absent. */
 export function program(name: string): string | undefined {
   const path = [join(toolsBin, name), ...onPath(name)].find((candidate) => existsSync(candidate));
@@ -51,10 +60,10 @@ export function program(name: string): string | undefined {
 }
 
 /** Under STRICT=1 a missing program is a failed test, else a skipped one whose name says what to do. Once per file and program. */
-function missing(name: string): void {
+function missing(name: string, script = "tools/install.sh"): void {
   if (reported.has(name)) return;
   reported.add(name);
-  const title = `needs ${name}, which is not installed: run tools/install.sh`;
+  const title = `needs ${name}, which is not here: run ${script}`;
   if (process.env["STRICT"] === "1") {
     test(title, () => {
       throw new Error(title);

@@ -1,0 +1,100 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addressesOf, type Catalogue, type Selection } from "../../compiler/catalogue/catalogue.ts";
+import { sampleCatalogue } from "../../compiler/catalogue/sample.ts";
+import { startCatalogueServer } from "../../compiler/catalogue/server.ts";
+import { renderWithConsulTemplate } from "../../compiler/haproxy/consul-template.ts";
+import { withWorkspace, writeFiles } from "../../compiler/haproxy/workspace.ts";
+import type { Backend, Model } from "../../compiler/model/model.ts";
+import { renderTeam } from "../../compiler/render/backends.ts";
+import type { RenderedFile, ServerSource } from "../../compiler/render/target.ts";
+import { consulTemplate } from "../support/programs.ts";
+
+const span = { file: "routes/shop/shop.yaml", start: 0, end: 1 };
+
+function modelOf(selections: readonly Selection[]): Model {
+  const backends = selections.map(({ service, tags, withoutTags }, index): Backend => ({
+    ...{ id: `shop.b${index}`, team: "shop", name: `b${index}`, span, implicit: false, mode: "http" },
+    ...{ servers: { kind: "service", service: { value: service, span }, tags, withoutTags }, check: { kind: "tcp" } },
+    ...{ timeout: {}, haproxy: [] },
+  }));
+  const timeout = { connect: 1, client: 1, server: 1, queue: 1, httpRequest: 1, httpKeepAlive: 1, tunnel: 1 };
+  const platform = { listeners: [], defaultListener: "public", timeout, limits: { maxconn: 100 } };
+  return { platform, teams: [], routes: [], backends, tcpRoutes: [] };
+}
+
+function rendered(model: Model, servers: ServerSource): RenderedFile {
+  const file = renderTeam("shop", model, { servers }, { lineOf: () => 1 });
+  if (file === undefined) throw new Error("the team has backends, so it has a file");
+  return file;
+}
+
+const given = (catalogue: Catalogue): ServerSource => ({
+  kind: "given",
+  instancesOf: ({ servers }) =>
+    servers.kind === "service" ? addressesOf(catalogue, { ...servers, service: servers.service.value }) : [],
+});
+
+const tag = fc.constantFrom("canary", "eu", "blue/green", "v=2");
+const tags = fc.uniqueArray(tag, { maxLength: 2 });
+const service = fc.constantFrom("cart", "web", "y-z");
+const instance = fc.record({
+  id: fc.constantFrom("a", "b", "B", "a-1", "a1", "_"),
+  node: fc.constantFrom("n1", "n2", "N", "n-1"),
+  address: fc.constantFrom("10.0.0.1", "10.0.0.2", "fd00::7", "host.example"),
+  port: fc.constantFrom(80, 8080),
+  tags: fc.uniqueArray(tag, { maxLength: 4 }),
+});
+/** Consul holds an id once per node. */
+const instances = fc.uniqueArray(instance, { maxLength: 6, selector: ({ node, id }) => `${node} ${id}` });
+const catalogues = fc
+  .dictionary(service, instances)
+  .map((all): Catalogue => ({ services: new Map(Object.entries(all)) }));
+const selections = fc.array(fc.record({ service, tags, withoutTags: tags }), { minLength: 1, maxLength: 4 });
+
+describe.each(consulTemplate())("consul-template $version", ({ version, path }) => {
+  test("writes the same bytes for a catalogue as the static form", async () => {
+    await fc.assert(
+      fc.asyncProperty(catalogues, selections, async (catalogue, wanted) => {
+        const model = modelOf(wanted);
+        const shipped = rendered(model, { kind: "template" });
+        const server = await startCatalogueServer(catalogue);
+        try {
+          await withWorkspace(async (dir) => {
+            await writeFiles(join(dir, "in"), [shipped]);
+            await mkdir(join(dir, "out"));
+            const program = { kind: "local", path, version } as const;
+            const outcome = await renderWithConsulTemplate(
+              program,
+              join(dir, "in"),
+              [shipped.path],
+              join(dir, "out"),
+              server.url,
+            );
+            const fixed = rendered(model, given(catalogue));
+            expect(outcome).toEqual({ kind: "rendered", files: [{ path: fixed.path, text: fixed.text }] });
+          });
+        } finally {
+          await server.close();
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+test("the sample catalogue has two instances for every backend, whatever the order of the backends", () => {
+  fc.assert(
+    fc.property(selections, (wanted) => {
+      const possible = wanted.map((one) => ({
+        ...one,
+        withoutTags: one.withoutTags.filter((name) => !one.tags.includes(name)),
+      }));
+      const catalogue = sampleCatalogue(modelOf(possible));
+      for (const one of possible) expect(addressesOf(catalogue, one).length).toBeGreaterThanOrEqual(2);
+      expect(sampleCatalogue(modelOf(possible.toReversed()))).toEqual(catalogue);
+    }),
+  );
+});
