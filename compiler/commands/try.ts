@@ -1,0 +1,157 @@
+import type { Command } from "commander";
+import type { Finish } from "../cli.ts";
+import type { LocalProgram } from "../haproxy/find.ts";
+import { CouldNotRun, type ExitCode, type Io } from "../io.ts";
+import type { Compilation, Compiled } from "../pipeline.ts";
+import type { RenderedFile } from "../render/target.ts";
+import type { LiveHaproxy } from "../try/live.ts";
+
+/** `signalbox try [dir]`. */
+export function addTry(root: Command, io: Io, finish: Finish): void {
+  root
+    .command("try")
+    .description("Run the routes on localhost with upstreams that echo; one line per request, a reload at each save.")
+    .argument("[dir]", "the directory that holds routes/", ".")
+    .action(async (dir: string) => finish(await tryRoutes(dir, io)));
+}
+
+/** What lives as long as the command. */
+interface Session {
+  readonly dir: string;
+  readonly io: Io;
+  readonly program: LocalProgram;
+  readonly upstreams: { addressOf(backend: Compiled["model"]["backends"][number]): Promise<{ address: string; port: number }> };
+  readonly log: string;
+  /** Address of each listener by name; a listener that comes later gets one then. */
+  addresses: ReadonlyMap<string, string>;
+  haproxy: LiveHaproxy | undefined;
+  serving: { readonly compiled: Compiled; readonly compilation: Compilation } | undefined;
+}
+
+async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
+  const [{ resolve }, { mkdtemp, rm }, { tmpdir }, path, { watch }] = await Promise.all([
+    import("node:path"),
+    import("node:fs/promises"),
+    import("node:os"),
+    import("node:path"),
+    import("node:fs"),
+  ]);
+  const [{ findHaproxy }, { startEchoUpstreams }, { receiveTraffic }] = await Promise.all([
+    import("../haproxy/find.ts"),
+    import("../try/echo.ts"),
+    import("../try/traffic.ts"),
+  ]);
+  const program = await findHaproxy({ env: io.env });
+  if (program.kind === "missing") throw new CouldNotRun(program.message);
+  if (program.kind === "docker") throw new CouldNotRun("try needs haproxy on this machine, not in Docker. Type: sudo apt-get install haproxy");
+
+  const stop = io.stop();
+  const upstreams = startEchoUpstreams();
+  let session: Session | undefined;
+  const traffic = await receiveTraffic((line) => session && void show(line, session));
+  const directory = await mkdtemp(path.join(tmpdir(), "signalbox-try-"));
+  session = { dir: resolve(io.cwd, dir), io, program, upstreams, log: traffic.address, addresses: new Map(), haproxy: undefined, serving: undefined };
+  try {
+    const started = await update(session, directory);
+    if (!started) io.stderr.write("Nothing is served yet. Waiting for a change…\n");
+    await new Promise<void>((done) => {
+      // Editors write a file in several steps: wait until it is quiet, and never compile twice at once.
+      let timer: NodeJS.Timeout | undefined;
+      let busy: Promise<unknown> = Promise.resolve();
+      const watcher = watch(path.join(session.dir, "routes"), { recursive: true }, () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          busy = busy.then(() => update(session, directory)).catch((error: unknown) => io.stderr.write(`${String(error)}\n`));
+        }, 100);
+      });
+      stop.addEventListener("abort", () => {
+        clearTimeout(timer);
+        watcher.close();
+        void busy.then(() => done());
+      });
+      if (stop.aborted) done();
+    });
+    return 0;
+  } finally {
+    await session.haproxy?.stop();
+    await upstreams.close();
+    traffic.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** Compiles what is on the disk and serves it; errors are shown and the last good configuration goes on. */
+async function update(session: Session, directory: string): Promise<boolean> {
+  const { io, dir, program } = session;
+  const [{ compileRoutes, report }, { checkRendered }, { hasErrors }, { liveHaproxy, addressesOf }] = await Promise.all([
+    import("./routes.ts"),
+    import("../haproxy/rounds.ts"),
+    import("../diagnostic/diagnostic.ts"),
+    import("../try/live.ts"),
+  ]);
+  const started = performance.now();
+  const compilation = await compileRoutes(dir, io);
+  const { compiled, sources } = compilation;
+  let { diagnostics } = compilation;
+  const files = compiled && (await rendered(session, compiled, compilation));
+  if (files) {
+    const checked = await checkRendered(files, sources, program);
+    if (checked.failure !== undefined) throw new CouldNotRun(checked.failure);
+    diagnostics = [...diagnostics, ...checked.diagnostics];
+  }
+  if (diagnostics.length > 0) await report(diagnostics, compilation, { format: "pretty", haproxy: { by: `haproxy ${program.version}`, servers: "sample" } }, io);
+  if (!compiled || !files || hasErrors(diagnostics)) {
+    if (session.serving) io.stderr.write("The last good routes go on serving.\n");
+    return false;
+  }
+  if (!session.haproxy) {
+    session.addresses = await addressesOf(compiled.model.platform.listeners);
+    session.haproxy = liveHaproxy(program, directory, bindVariables(session.addresses));
+  }
+  const failed = await session.haproxy.serve(files);
+  if (failed !== undefined) {
+    io.stderr.write(`HAProxy did not take the change: ${failed.trim()}\nThe last good routes go on serving.\n`);
+    return false;
+  }
+  const first = !session.serving;
+  session.serving = { compiled, compilation };
+  if (first) welcome(session, compiled);
+  else io.stderr.write(`Serving the change after ${Math.round(performance.now() - started)} ms.\n`);
+  return true;
+}
+
+/** Every pool gets its echo upstream, whatever its servers are. */
+async function rendered(session: Session, compiled: Compiled, compilation: Compilation): Promise<readonly RenderedFile[]> {
+  const [{ render }, { originsOf }] = await Promise.all([import("../render/render.ts"), import("../render/origins.ts")]);
+  const { backends } = compiled.model;
+  const addresses = new Map(await Promise.all(backends.map(async (backend) => [backend.id, await session.upstreams.addressOf(backend)] as const)));
+  const instancesOf = ({ id }: { id: string }) => [addresses.get(id) ?? { address: "127.0.0.1", port: 1 }];
+  const target = { servers: { kind: "given", instancesOf }, trace: { log: session.log } } as const;
+  return render(compiled.model, compiled.table, target, originsOf(compilation.sources));
+}
+
+function bindVariables(addresses: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...addresses].map(([name, address]) => [`SIGNALBOX_BIND_${name.toUpperCase().replaceAll("-", "_")}`, address]));
+}
+
+function welcome({ io, addresses }: Session, { model, table }: Compiled): void {
+  for (const { name, mode } of model.platform.listeners) {
+    const address = addresses.get(name) ?? "";
+    io.stdout.write(mode === "http" ? `${name}  http://${address}\n` : `${name}  tcp ${address}\n`);
+    const host = mode === "http" ? table.sites.find(({ listener }) => listener === name)?.hosts[0]?.replace(/^\*\.?/, "any.") : undefined;
+    if (host) io.stdout.write(`  curl -H 'Host: ${host}' http://${address}/\n`);
+  }
+  io.stderr.write("Waiting for requests and changes; Ctrl-C ends it.\n");
+}
+
+async function show(line: string, { serving, io }: Session): Promise<void> {
+  const [{ parseTrace, trafficLine }, { positionAt }] = await Promise.all([import("../try/traffic.ts"), import("../source/source-file.ts")]);
+  const seen = parseTrace(line);
+  if (!seen || !serving) return;
+  const { sources } = serving.compilation;
+  const lineOf = ({ file, start }: { file: string; start: number }) => {
+    const source = sources.find(({ path }) => path === file);
+    return source ? positionAt(source, start).line : 1;
+  };
+  io.stdout.write(`${trafficLine(seen, serving.compiled.model, lineOf)}\n`);
+}
