@@ -29,7 +29,7 @@ export async function writeReleaseDirectory(release: Release, out: string, durab
     return good(target);
   } catch (error) {
     await rename(old, target).catch(() => undefined); // there is an old one only when it was moved away
-    await rm(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined); // below a file even this fails
     return bad("cannot-write", `"${out}" could not be written: ${errorText(error)}.`);
   }
 }
