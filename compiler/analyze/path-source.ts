@@ -22,6 +22,10 @@ function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
+export function sourcesOf(routes: readonly Route[]): readonly Source[] {
+  return routes.map(({ path }) => pathSource(path));
+}
+
 /** How a person reads a path: `path "/a"`, `pathPrefix "/a"`, `pathRegex "^/a.*$"`. */
 export function pathText({ path: { kind, value } }: Route): string {
   if (kind === "regex") return `pathRegex "^${value}$"`;

@@ -14,14 +14,21 @@ export interface Target {
  */
 export function follow(action: RedirectAction, route: Route, from: Target): Target | undefined {
   if (action.scheme !== undefined || (action.host !== undefined && /:\d+$/.test(action.host))) return undefined;
-  return { host: action.host ?? from.host, path: newPath(action, route, from.path), query: action.keepQuery ? from.query : "" };
+  return {
+    host: action.host ?? from.host,
+    path: newPath(action, route, from.path),
+    query: action.keepQuery ? from.query : "",
+  };
 }
 
 function newPath(action: RedirectAction, route: Route, from: string): string {
   if (action.path !== undefined) return percentEncode(action.path);
   if (action.replacePrefix === undefined) return from;
   const dropped = route.path.value === "/" ? 0 : route.path.value.split("/").length - 1;
-  const rest = from.split("/").slice(dropped + 1).join("/");
+  const rest = from
+    .split("/")
+    .slice(dropped + 1)
+    .join("/");
   const prefix = percentEncode(action.replacePrefix).replace(/\/$/, "");
   return rest !== "" || from.endsWith("/") ? `${prefix}/${rest}` : prefix || "/";
 }

@@ -1,13 +1,13 @@
 import type { Route } from "../model/model.ts";
-import { TOO_COMPLEX } from "../regex/language.ts";
+import { TOO_COMPLEX, pathsIn, type Source } from "../regex/language.ts";
 import { mayOverlap, shapeOf } from "../regex/shape.ts";
 import type { AnalysisInput } from "../rules/rule.ts";
-import { toBytes } from "../table/path.ts";
+import { decodePath, toBytes } from "../table/path.ts";
 import { areExclusive } from "../table/precedence.ts";
 import type { RouteTable } from "../table/table.ts";
 import { both, methodsOf } from "./conditions.ts";
-import { pathSource } from "./path-source.ts";
-import { freePath, rivalsOf, type Rivals } from "./rivals.ts";
+import { pathSource, sourcesOf } from "./path-source.ts";
+import { rivalsOf, type Rivals } from "./rivals.ts";
 import { siteRoutes } from "./site-routes.ts";
 
 /** Two regex routes of one site with equal priority that one request can fulfil. */
@@ -24,7 +24,7 @@ const MAX_COMPARED = 20_000;
 
 const known = new WeakMap<RouteTable, readonly RegexPair[]>();
 
-/** All such pairs, each once, by place. With a regex in the table, `loadRegexTools` must have been awaited. */
+/** All such pairs, each once, by place. */
 export function regexPairs(input: AnalysisInput): readonly RegexPair[] {
   let pairs = known.get(input.table);
   if (!pairs) known.set(input.table, (pairs = findPairs(input)));
@@ -70,17 +70,37 @@ function* pairsToCompare(routes: readonly Route[]): Iterable<[Route, Route]> {
 }
 
 function exampleOf(first: Route, second: Route, rivals: Rivals): string | undefined | typeof TOO_COMPLEX {
-  const sources = [pathSource(first.path), pathSource(second.path)];
-  const common = freePath(sources, []);
+  const sources = sourcesOf([first, second]);
+  const common = commonPath(sources, []);
   if (typeof common !== "string") return common;
   const conditions = both(first.conditions, second.conditions);
   let undecided: typeof TOO_COMPLEX | undefined;
   for (const method of methodsOf(conditions)) {
     if (!rivals.takenAt(common, first, conditions, method)) return common;
-    const [source = ""] = sources;
-    const free = freePath(sources, rivals.takers(source, first, conditions, method));
+    const free = commonPath(sources, sourcesOf(rivals.takers(pathSource(first.path), first, conditions, method)));
     if (typeof free === "string") return free;
     undecided ??= free;
   }
   return undecided;
+}
+
+/** Paths with escapes that are tried where two expressions have no clear path in common. */
+const MAX_ESCAPED = 50;
+
+/** A path that both match and that reaches them: a clear one, or one with an escape that both match decoded too. */
+function commonPath(sources: readonly Source[], outside: readonly Source[]): string | undefined | typeof TOO_COMPLEX {
+  const clear = pathsIn(sources, outside, "clear");
+  if (clear === TOO_COMPLEX || clear.length > 0) return clear === TOO_COMPLEX ? clear : clear[0];
+  const escaped = pathsIn(sources, outside, "arriving", MAX_ESCAPED);
+  if (escaped === TOO_COMPLEX) return escaped;
+  const matching = sources.map((source) => new RegExp(`^(?:${source})$`));
+  const left = outside.map((source) => new RegExp(`^(?:${source})$`));
+  return escaped.find((path) => {
+    const decoded = decodePath(path);
+    return (
+      decoded !== undefined &&
+      matching.every((regex) => regex.test(decoded)) &&
+      !left.some((regex) => regex.test(decoded))
+    );
+  });
 }

@@ -1,6 +1,6 @@
 import type { Route } from "../model/model.ts";
 import { mayOverlap, shapeOf, type Shape } from "../regex/shape.ts";
-import { TOO_COMPLEX, pathIn, type Source } from "../regex/language.ts";
+import type { Source } from "../regex/language.ts";
 import { byPath } from "../table/precedence.ts";
 import { toBytes } from "../table/path.ts";
 import type { TableConditions } from "../table/table.ts";
@@ -18,7 +18,7 @@ export interface Rivals {
   takers(paths: Source, place: Place, conditions: TableConditions, method: Method): readonly Route[];
 }
 
-/** Rivals of the routes of one site. With a regex among them, `loadRegexTools` must have been awaited. */
+/** Rivals of the routes of one site. */
 export function rivalsOf(routes: readonly Route[], everyHost: readonly Route[]): Rivals {
   const all = [...everyHost, ...routes];
   const literal = new Map<string, Route[]>();
@@ -32,16 +32,22 @@ export function rivalsOf(routes: readonly Route[], everyHost: readonly Route[]):
     append(regexes, fixedSegment(shapeOf(source)), { route, regex: new RegExp(`^(?:${source})$`) });
   }
   const takes = (taker: Route, place: Place, conditions: TableConditions, method: Method) =>
-    !place.everyHost && (taker.everyHost || byPath(taker, place) < 0) && isImplied(taker.conditions, conditions, method);
+    !place.everyHost &&
+    (taker.everyHost || byPath(taker, place) < 0) &&
+    isImplied(taker.conditions, conditions, method);
 
   return {
     takenAt(path, place, conditions, method) {
       for (let at: string | undefined = path; at !== undefined; at = shorter(at)) {
-        const found = literal.get(at)?.find((taker) => (at === path || taker.path.kind === "prefix") && takes(taker, place, conditions, method));
+        const found = literal
+          .get(at)
+          ?.find((taker) => (at === path || taker.path.kind === "prefix") && takes(taker, place, conditions, method));
         if (found) return found;
       }
       for (const bucket of new Set(["", firstSegment(path)])) {
-        const found = regexes.get(bucket)?.find(({ route, regex }) => takes(route, place, conditions, method) && regex.test(path));
+        const found = regexes
+          .get(bucket)
+          ?.find(({ route, regex }) => takes(route, place, conditions, method) && regex.test(path));
         if (found) return found.route;
       }
       return undefined;
@@ -56,14 +62,6 @@ export function rivalsOf(routes: readonly Route[], everyHost: readonly Route[]):
       });
     },
   };
-}
-
-/**
- * A path (bytes) of `paths` that reaches the place for the barest request with these conditions; undefined when
- * `takers` have them all. Exact, or TOO_COMPLEX.
- */
-export function freePath(paths: readonly Source[], takers: readonly Route[]): string | undefined | typeof TOO_COMPLEX {
-  return pathIn(paths, takers.map(({ path }) => pathSource(path)));
 }
 
 /** The first whole segment that every match has, or "". */

@@ -1,6 +1,6 @@
 import type { DFA, NFA } from "refa";
 import { regexTools } from "./tools.ts";
-import { DOT_SEGMENT_SOURCE, PATH_SOURCE } from "./universe.ts";
+import { ARRIVING_SOURCE, CLEAR_SOURCE, DOT_SEGMENT_SOURCE } from "./universe.ts";
 
 /**
  * Sets of request paths as finite automata. A source is what stands between `^` and `$` of a JavaScript expression
@@ -18,40 +18,53 @@ const MAX_PRODUCT = 200_000;
 export const TOO_COMPLEX = Symbol("too complex");
 
 /**
- * The shortest path (bytes) that can arrive, is in all of `within` and in none of `outside`; undefined when there is none.
- * Exact, or TOO_COMPLEX. `loadRegexTools` must have been awaited.
+ * The shortest paths (bytes, at most `limit`) that are in all of `within` and in none of `outside`; empty: there is none.
+ * `among`: all that can arrive, or only those that are what they mean (see universe.ts). Exact, or TOO_COMPLEX.
  */
-export function pathIn(within: readonly Source[], outside: readonly Source[] = []): string | undefined | typeof TOO_COMPLEX {
+export function pathsIn(
+  within: readonly Source[],
+  outside: readonly Source[],
+  among: "arriving" | "clear",
+  limit = 1,
+): readonly string[] | typeof TOO_COMPLEX {
   const { refa } = regexTools();
   try {
-    let found: NFA = arriving(within[0] ?? PATH_SOURCE);
-    for (const source of within.slice(1)) {
-      found = refa.NFA.fromIntersection(found, automaton(source), new refa.NFA.LimitedNodeFactory(MAX_PRODUCT));
-    }
+    const all = universe(among === "clear" ? CLEAR_SOURCE : ARRIVING_SOURCE);
+    const found = within.reduce((paths, source) => intersection(paths, automaton(source)), all);
     const words =
       outside.length > 0
         ? refa.getIntersectionWordSets(found, complement(outside.join("|")), MAX_PRODUCT)
         : found.wordSets();
-    for (const word of words) return String.fromCharCode(...word.map(readable));
-    return undefined;
+    const paths: string[] = [];
+    for (const word of words) {
+      if (paths.push(String.fromCharCode(...word.map(readable))) >= limit) break;
+    }
+    return paths;
   } catch (error) {
     if (error instanceof refa.TooManyNodesError) return TOO_COMPLEX;
     throw error;
   }
 }
 
-const arrivals = new Map<Source, NFA>();
+const universes = new Map<Source, NFA>();
 
-/** Paths of a source that can arrive. Kept, for a route is compared with many others. */
-function arriving(source: Source): NFA {
-  let known = arrivals.get(source);
+function universe(source: Source): NFA {
+  let known = universes.get(source);
   if (!known) {
     const { refa } = regexTools();
-    const factory = new refa.NFA.LimitedNodeFactory(MAX_PRODUCT);
-    known = refa.NFA.fromIntersection(refa.NFA.fromIntersection(automaton(source), automaton(PATH_SOURCE), factory), complement(DOT_SEGMENT_SOURCE), factory);
-    arrivals.set(source, known);
+    known = refa.NFA.fromIntersection(
+      automaton(source),
+      complement(DOT_SEGMENT_SOURCE),
+      new refa.NFA.LimitedNodeFactory(MAX_PRODUCT),
+    );
+    universes.set(source, known);
   }
   return known;
+}
+
+function intersection(a: NFA, b: NFA): NFA {
+  const { refa } = regexTools();
+  return refa.NFA.fromIntersection(a, b, new refa.NFA.LimitedNodeFactory(MAX_PRODUCT));
 }
 
 const automata = new Map<Source, NFA>();
@@ -81,7 +94,10 @@ function complement(source: Source): DFA {
 }
 
 /** A letter or digit where the set holds one, so that an example in a message reads like a path. */
-function readable(set: { readonly ranges: readonly { readonly min: number; readonly max: number }[]; has(char: number): boolean }): number {
+function readable(set: {
+  readonly ranges: readonly { readonly min: number; readonly max: number }[];
+  has(char: number): boolean;
+}): number {
   for (const char of "ax1/") if (set.has(char.charCodeAt(0))) return char.charCodeAt(0);
   const letter = set.ranges.find(({ max }) => max >= 0x30);
   return letter ? Math.max(letter.min, 0x30) : (set.ranges[0]?.min ?? 0);

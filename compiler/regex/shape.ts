@@ -1,5 +1,5 @@
 import type { Concatenation, Element, NoParent } from "refa";
-import { canArrive } from "./universe.ts";
+import { isClear } from "./universe.ts";
 import type { Source } from "./language.ts";
 import { regexTools } from "./tools.ts";
 
@@ -8,7 +8,7 @@ export interface Shape {
   /** Every match begins and ends with these texts; they may overlap. */
   readonly prefix: string;
   readonly suffix: string;
-  /** A few matches that can arrive as a path; none proves nothing. */
+  /** A few matches that are clear paths; none proves nothing. */
   readonly samples: readonly string[];
 }
 
@@ -18,7 +18,7 @@ interface Alternatives {
 
 const shapes = new Map<Source, Shape>();
 
-/** The shape of an expression over bytes; `loadRegexTools` must have been awaited. */
+/** The shape of an expression over bytes. */
 export function shapeOf(source: Source): Shape {
   let known = shapes.get(source);
   if (!known) {
@@ -30,7 +30,7 @@ export function shapeOf(source: Source): Shape {
     known = {
       prefix: literal(elements),
       suffix: [...literal(elements.toReversed())].toReversed().join(""),
-      samples: [...new Set(samples)].filter((text) => matches.test(text) && canArrive(text)),
+      samples: [...new Set(samples)].filter((text) => matches.test(text) && isClear(text)),
     };
     shapes.set(source, known);
   }
@@ -46,7 +46,11 @@ export function mayOverlap(a: Shape, b: Shape): boolean {
 /** The elements of an expression without alternatives, groups opened; none where it has alternatives. */
 function flat({ alternatives }: Alternatives): readonly NoParent<Element>[] {
   const only = alternatives.length === 1 ? alternatives[0]?.elements : undefined;
-  return only?.flatMap((element) => (element.type === "Alternation" && element.alternatives.length === 1 ? flat(element) : [element])) ?? [];
+  return (
+    only?.flatMap((element) =>
+      element.type === "Alternation" && element.alternatives.length === 1 ? flat(element) : [element],
+    ) ?? []
+  );
 }
 
 /** The single characters at the beginning of a list of elements. */

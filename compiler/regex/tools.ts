@@ -1,4 +1,6 @@
-/** The libraries that read regular expressions; about 100 ms to load, so only repositories with a `pathRegex` pay for them. */
+import { createRequire } from "node:module";
+
+/** The libraries that read regular expressions. */
 export interface RegexTools {
   readonly refa: typeof import("refa");
   readonly regexpp: typeof import("@eslint-community/regexpp");
@@ -7,21 +9,23 @@ export interface RegexTools {
 
 let loaded: RegexTools | undefined;
 
-/** Loads the tools; call it once before a stage that meets a `pathRegex`. Later calls cost nothing. */
-export async function loadRegexTools(): Promise<RegexTools> {
+/**
+ * The tools, loaded by the first stage that meets a `pathRegex`: about 100 ms that other repositories do not pay.
+ * All three are CommonJS, so that stages stay synchronous and nobody has to load them beforehand.
+ */
+export function regexTools(): RegexTools {
   if (loaded === undefined) {
-    const [refa, regexpp, scslre] = await Promise.all([
-      import("refa"),
-      import("@eslint-community/regexpp"),
-      import("scslre"),
-    ]);
-    loaded = { refa, regexpp, scslre };
+    const require = createRequire(import.meta.url);
+    loaded = {
+      refa: require("refa") as RegexTools["refa"],
+      regexpp: require("@eslint-community/regexpp") as RegexTools["regexpp"],
+      scslre: require("scslre") as RegexTools["scslre"],
+    };
   }
   return loaded;
 }
 
-/** The loaded tools, for stages that are pure and synchronous. Throws (our bug) when nobody awaited `loadRegexTools`. */
-export function regexTools(): RegexTools {
-  if (loaded === undefined) throw new Error("a pathRegex was met before loadRegexTools()");
-  return loaded;
+/** The same for callers that await it: a command may load the tools while it reads files. */
+export async function loadRegexTools(): Promise<RegexTools> {
+  return regexTools();
 }

@@ -1,5 +1,15 @@
 import type { Span } from "../../compiler/diagnostic/diagnostic.ts";
-import type { Action, Backend, Host, Listener, Model, PathMatch, Route, TcpRoute, Team } from "../../compiler/model/model.ts";
+import type {
+  Action,
+  Backend,
+  Host,
+  Listener,
+  Model,
+  PathMatch,
+  Route,
+  TcpRoute,
+  Team,
+} from "../../compiler/model/model.ts";
 
 /** A route in a few words; what is left out has the language's default. */
 export interface RouteWords {
@@ -15,13 +25,25 @@ export interface RouteWords {
   readonly headers?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly backend?: string;
-  readonly redirect?: { readonly host?: string; readonly path?: string; readonly replacePrefix?: string; readonly scheme?: "https"; readonly keepQuery?: boolean; readonly status?: 302 | 307 };
+  readonly redirect?: {
+    readonly host?: string;
+    readonly path?: string;
+    readonly replacePrefix?: string;
+    readonly scheme?: "https";
+    readonly keepQuery?: boolean;
+    readonly status?: 302 | 307;
+  };
 }
 
 export interface ModelWords {
   readonly routes?: readonly RouteWords[];
-  readonly listeners?: readonly (Pick<Listener, "name"> & { readonly mode?: "tcp"; readonly bind?: string })[];
-  readonly teams?: Readonly<Record<string, { readonly hosts: readonly string[]; readonly listeners?: readonly string[] } | null>>;
+  readonly listeners?: readonly (Pick<Listener, "name"> & {
+    readonly mode?: Listener["mode"];
+    readonly bind?: string;
+  })[];
+  readonly teams?: Readonly<
+    Record<string, { readonly hosts: readonly string[]; readonly listeners?: readonly string[] } | null>
+  >;
   readonly backends?: readonly (Partial<Backend> & Pick<Backend, "id">)[];
   readonly tcp?: readonly { readonly id: string; readonly listener: string; readonly backend: string }[];
   readonly maxconn?: number;
@@ -33,8 +55,12 @@ export function modelFrom(words: ModelWords): Model {
   let offset = 0;
   const place = (team: string): Span => ({ file: `routes/${team}/${team}.yaml`, start: offset, end: ++offset });
   const platform = () => place("platform");
-  const listeners = (words.listeners ?? [{ name: "public" }]).map(({ name, mode = "http", bind = `:${8000 + offset}` }) => ({
-    name, mode, span: platform(), bind: { value: bind, span: platform() },
+  const declared: NonNullable<ModelWords["listeners"]> = words.listeners ?? [{ name: "public" }];
+  const listeners = declared.map(({ name, mode = "http", bind = `:${8000 + offset}` }): Listener => ({
+    name,
+    mode,
+    span: platform(),
+    bind: { value: bind, span: platform() },
   }));
   const teams = Object.entries(words.teams ?? {}).map(([name, grant]): Team => {
     if (!grant) return { name };
@@ -51,10 +77,20 @@ export function modelFrom(words: ModelWords): Model {
     platform: {
       listeners,
       defaultListener: "public",
-      timeout: { connect: 2e3, client: 3e4, server: 3e4, queue: 5e3, httpRequest: 1e4, httpKeepAlive: 1e4, tunnel: 3.6e6 },
+      timeout: {
+        connect: 2e3,
+        client: 3e4,
+        server: 3e4,
+        queue: 5e3,
+        httpRequest: 1e4,
+        httpKeepAlive: 1e4,
+        tunnel: 3.6e6,
+      },
       limits: {
         maxconn: words.maxconn ?? 1000,
-        ...(words.fileDescriptors !== undefined && { fileDescriptors: { value: words.fileDescriptors, span: platform() } }),
+        ...(words.fileDescriptors !== undefined && {
+          fileDescriptors: { value: words.fileDescriptors, span: platform() },
+        }),
       },
     },
     teams,
@@ -62,7 +98,14 @@ export function modelFrom(words: ModelWords): Model {
     backends: (words.backends ?? []).map((backend) => backendFrom(backend, place)),
     tcpRoutes: (words.tcp ?? []).map(({ id, listener, backend }): TcpRoute => {
       const [team = "", name = ""] = id.split(".");
-      return { id, team, name, span: place(team), listener: { value: listener, span: place(team) }, backend: { value: backend, span: place(team) } };
+      return {
+        id,
+        team,
+        name,
+        span: place(team),
+        listener: { value: listener, span: place(team) },
+        backend: { value: backend, span: place(team) },
+      };
     }),
   };
 }
@@ -78,7 +121,9 @@ function routeFrom(words: RouteWords, place: (team: string) => Span): Route {
   const everyHost = words.everyHost ?? false;
   const hosts = everyHost ? [] : [words.host ?? "a.test"].flat();
   const pairs = (of: Readonly<Record<string, string>> = {}) =>
-    Object.entries(of).map(([key, value]) => ({ name: key, value, span: place(team) })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    Object.entries(of)
+      .map(([key, value]) => ({ name: key, value, span: place(team) }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return {
     id: words.id,
     team,
@@ -110,7 +155,14 @@ function backendFrom(words: Partial<Backend> & Pick<Backend, "id">, place: (team
   const [team = "", name = ""] = words.id.split(".");
   const span = place(team);
   return {
-    team, name, span, implicit: false, mode: "http", check: { kind: "tcp" }, timeout: {}, haproxy: [],
+    team,
+    name,
+    span,
+    implicit: false,
+    mode: "http",
+    check: { kind: "tcp" },
+    timeout: {},
+    haproxy: [],
     servers: { kind: "service", service: { value: name, span }, tags: [], withoutTags: [] },
     ...words,
   };

@@ -15,9 +15,13 @@ export const sameBind = defineAnalysisRule({
       const first = byAddress.get(address);
       if (!first) byAddress.set(address, listener);
       else {
-        report(listener.bind.span, `The listeners "${listener.name}" and "${first.name}" both bind "${listener.bind.value}".`, {
-          related: [{ message: `"${first.name}" binds it here`, span: first.bind.span }],
-        });
+        report(
+          listener.bind.span,
+          `The listeners "${listener.name}" and "${first.name}" both bind "${listener.bind.value}".`,
+          {
+            related: [{ message: `"${first.name}" binds it here`, span: first.bind.span }],
+          },
+        );
       }
     }
   },

@@ -38,7 +38,10 @@ export const redirectLoop = defineAnalysisRule({
         report(first.action.kind === "redirect" ? first.action.span : first.span, `A redirect never ends: ${chain}.`, {
           related: members
             .slice(1)
-            .map((member) => ({ message: `"${member.id}" redirects on`, span: member.action.kind === "redirect" ? member.action.span : member.span })),
+            .map((member) => ({
+              message: `"${member.id}" redirects on`,
+              span: member.action.kind === "redirect" ? member.action.span : member.span,
+            })),
         });
         break;
       }
@@ -51,7 +54,10 @@ function shown({ host, path, query }: Target): string {
 }
 
 /** The hops of a loop from its first to the same again, or the first few of a chain that grows; undefined when it ends. */
-function loopFrom(request: RoutedRequest, answer: (request: RoutedRequest) => Route | undefined): readonly Hop[] | undefined {
+function loopFrom(
+  request: RoutedRequest,
+  answer: (request: RoutedRequest) => Route | undefined,
+): readonly Hop[] | undefined {
   const hops: Hop[] = [];
   const places = new Map<string, number>();
   let made = request;

@@ -11,8 +11,15 @@ export const missingBackend = defineRule({
 
 /** One diagnostic for each backend that a map names and no file holds. */
 export function checkMapBackends(files: readonly RenderedFile[]): readonly Diagnostic[] {
-  const first = new Map(missingBackends(files).toReversed().map((missing) => [missing.backend, missing]));
+  const first = new Map(
+    missingBackends(files)
+      .toReversed()
+      .map((missing) => [missing.backend, missing]),
+  );
   return [...first.values()].map(({ backend, path, line }) =>
-    missingBackend.at(undefined, `The rendered ${path}, line ${line}, names the backend "${backend}", which no rendered file holds.`),
+    missingBackend.at(
+      undefined,
+      `The rendered ${path}, line ${line}, names the backend "${backend}", which no rendered file holds.`,
+    ),
   );
 }

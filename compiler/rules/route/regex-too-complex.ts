@@ -9,9 +9,13 @@ export const regexTooComplex = defineAnalysisRule({
   check(input, report) {
     for (const { first, second, example } of regexPairs(input)) {
       if (example !== TOO_COMPLEX) continue;
-      report(second.path.span, `Whether "${second.id}" and "${first.id}" can match the same path is too complex to tell.`, {
-        related: [{ message: `"${first.id}" is here`, span: first.path.span }],
-      });
+      report(
+        second.path.span,
+        `Whether "${second.id}" and "${first.id}" can match the same path is too complex to tell.`,
+        {
+          related: [{ message: `"${first.id}" is here`, span: first.path.span }],
+        },
+      );
     }
   },
 });

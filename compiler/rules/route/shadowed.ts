@@ -1,12 +1,13 @@
 import { methodsOf } from "../../analyze/conditions.ts";
-import { pathSource, pathText, spellings } from "../../analyze/path-source.ts";
-import { freePath, rivalsOf, type Rivals } from "../../analyze/rivals.ts";
+import { pathSource, pathText, sourcesOf, spellings } from "../../analyze/path-source.ts";
+import { rivalsOf, type Rivals } from "../../analyze/rivals.ts";
 import { hostList, siteRoutes } from "../../analyze/site-routes.ts";
 import type { Route } from "../../model/model.ts";
+import { TOO_COMPLEX, pathsIn, type Source } from "../../regex/language.ts";
 import { shapeOf } from "../../regex/shape.ts";
-import { decodePath, toBytes } from "../../table/path.ts";
+import { toBytes } from "../../table/path.ts";
 import { parentPath } from "../../table/precedence.ts";
-import { canArrive } from "../../regex/universe.ts";
+import { isClear } from "../../regex/universe.ts";
 import { defineAnalysisRule } from "../rule.ts";
 
 /** Of many routes that together take everything, so many are shown. */
@@ -47,7 +48,9 @@ export const shadowed = defineAnalysisRule({
           : `Route "${route.id}" can never answer${where}: ${who} every request to its ${pathText(route)} before it.`,
         {
           ...(by.length > 0 && {
-            related: by.slice(0, MAX_RELATED).map((taker) => ({ message: `"${taker.id}" has ${pathText(taker)} here`, span: taker.path.span })),
+            related: by
+              .slice(0, MAX_RELATED)
+              .map((taker) => ({ message: `"${taker.id}" has ${pathText(taker)} here`, span: taker.path.span })),
           }),
         },
       );
@@ -83,8 +86,7 @@ function isRefused({ path }: Route): boolean {
     const { prefix } = shapeOf(toBytes(path.value));
     return prefix.includes("//") || /^[^%]*%(?!25)[0-9a-f]{2}/i.test(prefix);
   }
-  const bytes = toBytes(path.value);
-  return !canArrive(bytes) || decodePath(bytes) !== bytes;
+  return !isClear(toBytes(path.value));
 }
 
 /** Who takes all of a regex or prefix route's requests; undefined when some are left, empty when no path of it can arrive. */
@@ -98,11 +100,17 @@ function takersOf(route: Route, rivals: Rivals): readonly Route[] | undefined {
     // Nearly always one of a few paths is free, and no automaton is needed.
     if (samples.some((path) => !rivals.takenAt(path, route, route.conditions, method))) return undefined;
     const all = rivals.takers(source, route, route.conditions, method);
-    if (freePath([source], all) !== undefined) return undefined;
-    const alone = all.find((taker) => freePath([source], [taker]) === undefined);
+    if (!isEmpty(source, all)) return undefined;
+    const alone = all.find((taker) => isEmpty(source, [taker]));
     for (const taker of alone ? [alone] : all) takers.add(taker);
   }
-  return freePath([source], []) === undefined ? [] : [...takers];
+  return isEmpty(source, []) ? [] : [...takers];
+}
+
+/** True when it is proven that the takers leave nothing that can arrive. */
+function isEmpty(source: Source, takers: readonly Route[]): boolean {
+  const left = pathsIn([source], sourcesOf(takers), "arriving");
+  return left !== TOO_COMPLEX && left.length === 0;
 }
 
 /** The path itself and one below it that hardly any route names. */

@@ -8,7 +8,8 @@ export const unknownGrant = defineAnalysisRule({
   check({ model }, report) {
     const active = new Set([...model.routes, ...model.backends, ...model.tcpRoutes].map(({ team }) => team));
     for (const { name, grant } of model.teams) {
-      if (grant && !active.has(name)) report(grant.span, `The platform grants hosts or listeners to the team "${name}", which has no routes.`);
+      if (grant && !active.has(name))
+        report(grant.span, `The platform grants hosts or listeners to the team "${name}", which has no routes.`);
     }
   },
 });

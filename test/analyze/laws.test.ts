@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { both } from "../../compiler/analyze/conditions.ts";
+import { regexPairs } from "../../compiler/analyze/regex-pairs.ts";
+import { analyze } from "../../compiler/analyze/analyze.ts";
+import type { Conditions, Model, Route } from "../../compiler/model/model.ts";
+import { conflict } from "../../compiler/rules/route/conflict.ts";
+import { regexOverlap } from "../../compiler/rules/route/regex-overlap.ts";
+import { shadowed } from "../../compiler/rules/route/shadowed.ts";
+import { buildTable } from "../../compiler/table/build.ts";
+import { decide, type RoutedRequest } from "../../compiler/table/decide.ts";
+import { toBytes } from "../../compiler/table/path.ts";
+import { modelFrom, type RouteWords } from "./models.ts";
+
+const literal = fc.constantFrom("/", "/a", "/b", "/a/b", "/a/7", "/b/a", "/é");
+const regex = fc.constantFrom(
+  "/a/.*",
+  "/.*",
+  "/[ab]",
+  "/a/[0-9]+",
+  "/a/[a-z0-9]+",
+  "/.*/a",
+  "/a(?:/.*)?",
+  "/(?:a|[\\x80-\\xff]+|%C3%A9)/?.*",
+  "/b/(?:a|7)",
+  "/[^a].*",
+  "/a/b/a",
+);
+const path = fc.oneof(
+  literal.map((value) => ({ path: value })),
+  literal.map((value) => ({ prefix: value })),
+  fc.record({ regex, priority: fc.constantFrom(0, 0, 1, 2) }),
+);
+const conditions = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  {
+    weight: 2,
+    arbitrary: fc.record(
+      {
+        methods: fc.constantFrom(["GET"], ["POST"], ["GET", "POST"]),
+        headers: fc.constantFrom<Record<string, string>>({ x: "1" }, { x: "2" }, { x: "1", y: "1" }),
+        query: fc.constantFrom<Record<string, string>>({ v: "1" }, { v: "1", w: "1" }),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+);
+const words: fc.Arbitrary<Omit<RouteWords, "id">> = fc
+  .tuple(path, conditions, fc.nat(9))
+  .map(([where, when, n]) => (n === 0 && !("regex" in where) ? { ...where, everyHost: true } : { ...where, ...when }));
+
+/** Routes of one site, and perhaps of the platform. */
+const sites = fc.array(words, { minLength: 2, maxLength: 7 });
+
+function modelOf(site: readonly Omit<RouteWords, "id">[]): Model {
+  return modelFrom({ routes: site.map((route, i) => ({ ...route, id: `red.r${i}` })) });
+}
+
+const segments = ["a", "b", "7", "é", "zz"].map(toBytes);
+const paths = ["/", "/a/", "/b/", "/a/b/", "/a/77", "/ab", "/%C3%A9", "/%C3%A9/zz", ...below([""], 3)];
+
+function below(from: readonly string[], depth: number): string[] {
+  if (depth === 0) return [];
+  const next = from.flatMap((parent) => segments.map((segment) => `${parent}/${segment}`));
+  return [...next, ...below(next, depth - 1)];
+}
+
+/** The barest request that fulfils conditions. */
+function bare(
+  {
+    methods,
+    headers,
+    query,
+  }: Pick<Conditions, "methods"> & Record<"headers" | "query", readonly { name: string; value: string }[]>,
+  at: string,
+): RoutedRequest[] {
+  return (methods.length === 0 ? ["PURGE"] : methods).map((method) => ({
+    listener: "public",
+    host: "a.test",
+    path: at,
+    method,
+    query: query.map(({ name, value }) => `${name}=${value}`).join("&"),
+    headers: headers.map(({ name, value }): [string, string] => [name, value]),
+  }));
+}
+
+/** Every route's barest requests and everybody's together, on every path of a small world. */
+function requests(routes: readonly Route[]): RoutedRequest[] {
+  return paths.flatMap((at) => routes.flatMap((route) => bare(route.conditions, at)));
+}
+
+function winner(model: Model): (request: RoutedRequest) => string | undefined {
+  const table = buildTable(model);
+  return (request) => {
+    const { outcome } = decide(table, request);
+    return outcome.kind === "route" ? outcome.route : undefined;
+  };
+}
+
+const runs = { numRuns: 100 };
+
+test("a route is shadowed exactly when no request is decided to it", () => {
+  fc.assert(
+    fc.property(sites, (site) => {
+      const model = modelOf(site);
+      const input = { model, table: buildTable(model) };
+      // Routes of equal rank are said by other rules, and one of them may well be dead.
+      fc.pre(analyze(input, [conflict, regexOverlap]).length === 0);
+      const dead = new Set(analyze(input, [shadowed]).map(({ span }) => span?.start));
+      const answered = new Set(requests(model.routes).map(winner(model)));
+      for (const route of model.routes) {
+        if (!route.everyHost)
+          expect([route.id, dead.has(route.path.span.start)]).toEqual([route.id, !answered.has(route.id)]);
+      }
+    }),
+    runs,
+  );
+});
+
+test("without a tie neither names nor order decide", () => {
+  fc.assert(
+    fc.property(sites, (site) => {
+      const model = modelOf(site);
+      fc.pre(analyze({ model, table: buildTable(model) }, [conflict, regexOverlap]).length === 0);
+      const renamed = new Map(model.routes.map(({ id }, i) => [`blue.r${9 - i}`, id]));
+      const routes = [...renamed].map(
+        ([id, old]) => ({ ...model.routes.find((route) => route.id === old), id }) as Route,
+      );
+      const other = winner({ ...model, routes: routes.toReversed() });
+      const same = winner(model);
+      for (const request of requests(model.routes)) expect(renamed.get(other(request) ?? "")).toBe(same(request));
+    }),
+    runs,
+  );
+});
+
+test("the example of an overlap is decided by names", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, regex, fc.nat(1)), { minLength: 2, maxLength: 5 }), (list) => {
+      const model = modelFrom({
+        routes: list.map(([{ methods, headers, query, ...rest }, expression, half], i) => {
+          const when = { ...(methods && { methods }), ...(headers && { headers }), ...(query && { query }) };
+          return half === 1
+            ? { id: `red.r${i}`, regex: expression, ...when }
+            : { id: `red.r${i}`, ...rest, ...when, everyHost: false };
+        }),
+      });
+      const decided = winner(model);
+      for (const { first, second, example } of regexPairs({ model, table: buildTable(model) })) {
+        expect(typeof example).toBe("string");
+        const answers = bare(both(first.conditions, second.conditions), String(example)).map((request) =>
+          model.routes.find(({ id }) => id === decided(request)),
+        );
+        expect(
+          answers.some((route) => route?.path.kind === "regex" && route.path.priority === first.path.priority),
+        ).toBe(true);
+      }
+    }),
+    runs,
+  );
+});
