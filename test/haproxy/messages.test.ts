@@ -189,3 +189,20 @@ test("lines that are nobody's message are left out", () => {
 function at(line: number) {
   return { file: expect.stringMatching(/\/haproxy\/10-shop\.cfg$/), line };
 }
+
+test("a message that goes on behind bars is one sentence, the rest advice", () => {
+  const output = [
+    "[WARNING]  (1) : config : missing timeouts for backend 'x'.",
+    "   | While not properly invalid, you will certainly encounter various problems",
+    "   | with such a configuration.",
+    "[ALERT]    (1) : config : Some warnings were found and 'zero-warning' is set. Aborting.",
+  ].join("\n");
+  expect(parseMessages(output)).toMatchObject([
+    {
+      severity: "warning",
+      text: "Missing timeouts for backend 'x'.",
+      advice: "While not properly invalid, you will certainly encounter various problems with such a configuration.",
+      proxy: "x",
+    },
+  ]);
+});

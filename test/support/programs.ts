@@ -43,11 +43,20 @@ export function consulTemplate(): TestProgram[] {
   return [];
 }
 
-/** The image that tools/docker.sh builds, for `describe.each(checkImage())`; empty (and reported by `missing`) without engine or image. */
+/**
+ * The image that tools/docker.sh builds, for `describe.each(checkImage())`, in the engine that answers or in the private one
+ * of tools/docker.sh (DOCKER_HOST is then set for this process); empty (and reported by `missing`) without engine or image.
+ */
 export function checkImage(): { image: string }[] {
   const image = "signalbox-check:2.6";
-  const run = spawnSync("docker", ["image", "inspect", image], { stdio: "ignore", timeout: 10_000 });
-  if (run.status === 0) return [{ image }];
+  const ours = `unix://${join(toolsBin, "../docker/docker.sock")}`;
+  for (const host of [process.env["DOCKER_HOST"], ours]) {
+    const env = { ...process.env, ...(host !== undefined && { DOCKER_HOST: host }) };
+    if (spawnSync("docker", ["image", "inspect", image], { stdio: "ignore", timeout: 10_000, env }).status !== 0)
+      continue;
+    if (host !== undefined) process.env["DOCKER_HOST"] = host;
+    return [{ image }];
+  }
   missing(`Docker with the image ${image}`, "tools/docker.sh");
   return [];
 }
