@@ -20,7 +20,10 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout): HaproxyP
       // HAProxy will be started with the same, so the sockets' paths are checked too.
       const outcome = await checkDirectory(program, candidate, { env: { SIGNALBOX_RUN: layout.run } });
       if (outcome.kind !== "invalid") return outcome;
-      const files = (await readTree(candidate)).map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString("utf8") }));
+      const files = (await readTree(candidate)).map(({ path, bytes }) => ({
+        path,
+        text: Buffer.from(bytes).toString("utf8"),
+      }));
       const problems = outcome.messages.map((message) => problemOf(message, files));
       if (problems.length > 0) return { kind: "invalid", problems };
       const printed = outcome.output.trim().split("\n").at(-1);
@@ -40,10 +43,15 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout): HaproxyP
 function problemOf(message: HaproxyMessage, files: readonly RenderedText[]): Problem {
   const text = message.advice === undefined ? message.text : `${message.text} ${message.advice}`;
   const place = locate(message, files);
-  if (place?.origin !== undefined) return { file: `routes/${place.origin.file}`, line: place.origin.line, message: text };
+  if (place?.origin !== undefined)
+    return { file: `routes/${place.origin.file}`, line: place.origin.line, message: text };
   const at = message.map ?? place;
   if (at === undefined) return { message: text };
-  return { file: "path" in at ? at.path : at.file.replace(/^.*\/(?=maps\/|lists\/)/, ""), line: at.line, message: text };
+  return {
+    file: "path" in at ? at.path : at.file.replace(/^.*\/(?=maps\/|lists\/)/, ""),
+    line: at.line,
+    message: text,
+  };
 }
 
 async function running(masterSocket: string): Promise<Running> {

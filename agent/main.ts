@@ -52,7 +52,11 @@ export type AgentExit = 0 | 1 | 2 | 3;
 /** pull, render and apply once. What is wrong goes to stderr, how the node stands to stdout. */
 export async function agentOnce(options: OnceOptions, io: AgentIo): Promise<AgentExit> {
   return asAgent(options, io, async (layout, ports) => {
-    const faults = await cycle(layout, ports, { channel: options.channel, thorough: true, retry: options.retry === true });
+    const faults = await cycle(layout, ports, {
+      channel: options.channel,
+      thorough: true,
+      retry: options.retry === true,
+    });
     for (const line of linesOf(faults)) io.stderr.write(`${line}\n`);
     io.stdout.write(statusText(await readStatus(layout)));
     return exitOf(faults);
@@ -70,11 +74,14 @@ export async function agentRun(options: RunOptions, io: AgentIo, signal: AbortSi
       if (signal.aborted) resolve();
       signal.addEventListener("abort", () => resolve(), { once: true });
     });
-    log(`agent: started, node ${layout.root}, channel ${options.channel} of ${options.store}, every ${options.intervalMs / 1000} s`);
+    log(
+      `agent: started, node ${layout.root}, channel ${options.channel} of ${options.store}, every ${options.intervalMs / 1000} s`,
+    );
     const loop = async (): Promise<void> => {
       let before: readonly string[] = [];
       for (let thorough = true; !signal.aborted; thorough = false) {
-        const faults = await cycle(layout, ports, { channel: options.channel, thorough, retry: false, signal });
+        // A person who removed the cause of a failed reload restarts the agent: its first cycle tries again.
+        const faults = await cycle(layout, ports, { channel: options.channel, thorough, retry: thorough, signal });
         if (signal.aborted) return;
         const now = [...linesOf(faults), await liveLine(layout)];
         for (const line of now.filter((line) => !before.includes(line))) log(line);
@@ -92,7 +99,10 @@ export async function agentRun(options: RunOptions, io: AgentIo, signal: AbortSi
 }
 
 /** Prints how the node stands, from its directories alone. 1 when something stands refused, 3 when something could not be done. */
-export async function agentStatus(options: NodeOptions & { readonly format?: "text" | "json" }, io: AgentIo): Promise<AgentExit> {
+export async function agentStatus(
+  options: NodeOptions & { readonly format?: "text" | "json" },
+  io: AgentIo,
+): Promise<AgentExit> {
   try {
     const status = await readStatus(layoutOf(options.node));
     io.stdout.write(options.format === "json" ? canonicalJson(status) : statusText(status));
@@ -116,26 +126,45 @@ async function asAgent(
   const layout = layoutOf(options.node);
   const store = openStore(options.store);
   const wrong = store.ok ? undefined : store.fault.message;
-  const usage = wrong ?? tooLong(layout) ?? (isChannelName(options.channel) ? undefined : `"${options.channel}" is not a channel's name: small letters, digits and "-".`);
+  const usage =
+    wrong ??
+    tooLong(layout) ??
+    (isChannelName(options.channel)
+      ? undefined
+      : `"${options.channel}" is not a channel's name: small letters, digits and "-".`);
   if (usage !== undefined || !store.ok) {
     io.stderr.write(`signalbox agent: ${usage}\n`);
     return 2;
   }
   const env = options.haproxy === undefined ? io.env : { ...io.env, SIGNALBOX_HAPROXY: options.haproxy };
   const haproxy = await findHaproxy({ env, docker: false });
-  if (haproxy.kind !== "local") return cannot(io, haproxy.kind === "missing" ? haproxy.message : "haproxy must be installed on this node.");
+  if (haproxy.kind !== "local")
+    return cannot(io, haproxy.kind === "missing" ? haproxy.message : "haproxy must be installed on this node.");
   const templates = await templateRenderer(options.consul ?? consulAddress(io.env), io.env);
-  const directories = [layout.root, layout.releases, layout.rendered, layout.generations, layout.run, dirname(layout.state.pull)];
+  const directories = [
+    layout.root,
+    layout.releases,
+    layout.rendered,
+    layout.generations,
+    layout.run,
+    dirname(layout.state.pull),
+  ];
   try {
     for (const directory of directories) await mkdir(directory, { recursive: true });
   } catch (error) {
     return cannot(io, `The node directory "${layout.root}" cannot be written: ${errorText(error)}.`);
   }
   const lock = await claim(layout.lock);
-  if (lock === undefined) return cannot(io, `Another agent works on the node directory "${layout.root}". Stop that one first.`);
+  if (lock === undefined)
+    return cannot(io, `Another agent works on the node directory "${layout.root}". Stop that one first.`);
   try {
     for (const directory of directories) await removeUnfinished(directory);
-    const ports: AgentPorts = { store: store.value, haproxy: haproxyPort(haproxy, layout), ...(templates && { templates }), now: () => new Date() };
+    const ports: AgentPorts = {
+      store: store.value,
+      haproxy: haproxyPort(haproxy, layout),
+      ...(templates && { templates }),
+      now: () => new Date(),
+    };
     return await act(layout, ports);
   } finally {
     await lock.release();

@@ -47,7 +47,10 @@ export interface Problem {
   readonly message: string;
 }
 
-export type Running = { readonly kind: "not-running" } | { readonly kind: "running"; readonly description: string } | { readonly kind: "unknown"; readonly message: string };
+export type Running =
+  | { readonly kind: "not-running" }
+  | { readonly kind: "running"; readonly description: string }
+  | { readonly kind: "unknown"; readonly message: string };
 
 export type ReloadVerdict = { readonly kind: "confirmed" } | { readonly kind: "failed"; readonly message: string };
 

@@ -6,7 +6,10 @@ import type { Pointer } from "../compiler/publish/pointer.ts";
 import type { Problem } from "./ports.ts";
 
 /** `wanted`: what pull found and verified. */
-export interface Wanted extends Pick<Pointer, "channel" | "sequence" | "release" | "sha256" | "issued" | "commit" | "author"> {
+export interface Wanted extends Pick<
+  Pointer,
+  "channel" | "sequence" | "release" | "sha256" | "issued" | "commit" | "author"
+> {
   readonly format: 1;
   /** URL of the store. */
   readonly store: string;
@@ -107,11 +110,21 @@ export const isApplyState = (value: unknown): value is ApplyState =>
   (!("refused" in value) || isRefusal(value.refused));
 
 function isRefusal(value: unknown): value is Refusal {
-  return isRecord(value) && typeof value["rendering"] === "string" && typeof value["haproxy"] === "string" && isFault(value["fault"]);
+  return (
+    isRecord(value) &&
+    typeof value["rendering"] === "string" &&
+    typeof value["haproxy"] === "string" &&
+    isFault(value["fault"])
+  );
 }
 
 function isFault(value: unknown): value is RoleFault {
-  return isRecord(value) && typeof value["code"] === "string" && typeof value["message"] === "string" && Array.isArray(value["problems"]);
+  return (
+    isRecord(value) &&
+    typeof value["code"] === "string" &&
+    typeof value["message"] === "string" &&
+    Array.isArray(value["problems"])
+  );
 }
 
 function hasFormat(value: unknown): value is Record<string, unknown> {

@@ -6,14 +6,18 @@ import type { ReleaseFile } from "../compiler/release/release.ts";
 
 /** The name of a rendering: the same files, whatever release or template they came from, have the same. */
 export function renderingId(files: readonly ReleaseFile[]): string {
-  return sha256(canonicalJson(files.toSorted((a, b) => byText(a.path, b.path)).map((file) => [file.path, sha256(file.bytes)])));
+  return sha256(
+    canonicalJson(files.toSorted((a, b) => byText(a.path, b.path)).map((file) => [file.path, sha256(file.bytes)])),
+  );
 }
 
 /** Every plain file below a directory, sorted by path. Throws what the disk says. */
 export async function readTree(directory: string): Promise<ReleaseFile[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(paths.map(async (path) => ({ path: relative(directory, path), bytes: await readFile(path) })));
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path: relative(directory, path), bytes: await readFile(path) })),
+  );
   return files.toSorted((a, b) => byText(a.path, b.path));
 }
 

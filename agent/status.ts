@@ -2,7 +2,18 @@ import { canonicalJson } from "../compiler/release/canonical.ts";
 import { writeAtomic } from "../compiler/release/disk.ts";
 import { haproxyCommand, type NodeLayout, type Role } from "./layout.ts";
 import { problemText } from "./ports.ts";
-import { isApplyState, isCurrent, isPullState, isRoleState, isWanted, readRecord, type Generation, type RoleFault, type RoleState, type Wanted } from "./records.ts";
+import {
+  isApplyState,
+  isCurrent,
+  isPullState,
+  isRoleState,
+  isWanted,
+  readRecord,
+  type Generation,
+  type RoleFault,
+  type RoleState,
+  type Wanted,
+} from "./records.ts";
 import { readGenerations, readLive } from "./apply/generations.ts";
 
 /** `state.json`: what the node's directories say, in one value. */
@@ -37,7 +48,11 @@ export async function readStatus(layout: NodeLayout): Promise<NodeStatus> {
     ...(current !== undefined && { rendering: current.rendering }),
     haproxy: apply?.haproxy ?? "unknown",
     confirmed: live !== undefined && apply?.confirmed === live.generation && apply.haproxy === "serving",
-    roles: { ...(pull && { pull: common(pull) }), ...(render && { render: common(render) }), ...(apply && { apply: common(apply) }) },
+    roles: {
+      ...(pull && { pull: common(pull) }),
+      ...(render && { render: common(render) }),
+      ...(apply && { apply: common(apply) }),
+    },
   };
   const next = nextAction(status, layout);
   return next === undefined ? status : { ...status, nextAction: next };
@@ -50,8 +65,10 @@ function common({ format, at, goodAt, fault }: RoleState): RoleState {
 function nextAction({ live, haproxy, roles }: NodeStatus, layout: NodeLayout): string | undefined {
   const faults = [roles.pull?.fault, roles.render?.fault, roles.apply?.fault].filter((fault) => fault !== undefined);
   const refused = faults.find((fault) => fault.kind === "refused");
-  if (refused?.code === "check-refused") return "correct the lines named above and publish; traffic goes on with the live generation";
-  if (refused?.code === "reload-failed") return "remove the cause named above, then: signalbox agent once --retry";
+  if (refused?.code === "check-refused")
+    return "correct the lines named above and publish; traffic goes on with the live generation";
+  if (refused?.code === "reload-failed")
+    return "remove the cause named above, then restart the agent (where none runs: signalbox agent once --retry)";
   if (refused !== undefined) return "publish a release that can be verified; traffic goes on with the live generation";
   if (faults.length > 0) return "none: the agent tries again by itself; see the cause named above if it stays";
   if (live !== undefined && haproxy === "not-running") return `start HAProxy: ${haproxyCommand(layout)}`;
@@ -62,7 +79,12 @@ function nextAction({ live, haproxy, roles }: NodeStatus, layout: NodeLayout): s
 export function statusText(status: NodeStatus): string {
   const { live, wanted, roles } = status;
   const lines = [
-    row("live", live === undefined ? "nothing yet" : `release ${live.wanted.release.slice(0, 12)}, generation ${live.generation}, since ${time(live.made)}`),
+    row(
+      "live",
+      live === undefined
+        ? "nothing yet"
+        : `release ${live.wanted.release.slice(0, 12)}, generation ${live.generation}, since ${time(live.made)}`,
+    ),
     ...(live === undefined ? [] : [row("from", origin(live.wanted))]),
     row("haproxy", haproxyText(status)),
     ...(wanted !== undefined && wanted.release !== live?.wanted.release
@@ -90,7 +112,10 @@ function roleRows(role: Role, state: RoleState | undefined): string[] {
   if (state === undefined) return [row(role, "has not run")];
   if (state.fault === undefined) return [row(role, `good at ${time(state.at)}`)];
   const good = state.goodAt === undefined ? "never good so far" : `last good at ${time(state.goodAt)}`;
-  return [row(role, `${state.fault.kind}: ${state.fault.message} (${good})`), ...state.fault.problems.map((problem) => row("", problemText(problem)))];
+  return [
+    row(role, `${state.fault.kind}: ${state.fault.message} (${good})`),
+    ...state.fault.problems.map((problem) => row("", problemText(problem))),
+  ];
 }
 
 function row(name: string, text: string): string {
@@ -110,5 +135,8 @@ export async function writeStatus(layout: NodeLayout): Promise<void> {
 
 /** A fault in one or more lines for a terminal or a log. */
 export function faultLines(role: Role, fault: RoleFault): string[] {
-  return [`${role}: ${fault.kind}: ${fault.message}`, ...fault.problems.map((problem) => `${role}:   ${problemText(problem)}`)];
+  return [
+    `${role}: ${fault.kind}: ${fault.message}`,
+    ...fault.problems.map((problem) => `${role}:   ${problemText(problem)}`),
+  ];
 }

@@ -15,7 +15,9 @@ export async function namesIn(directory: string): Promise<string[]> {
 /** Removes all but the newest `count` entries and those in `needed`; newest by time of change. */
 export async function keepOnly(directory: string, count: number, needed: readonly string[]): Promise<void> {
   const names = (await namesIn(directory)).filter((name) => !needed.includes(name));
-  const aged = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(directory, name))).mtimeMs })));
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(join(directory, name))).mtimeMs })),
+  );
   const old = aged.toSorted((a, b) => b.time - a.time).slice(Math.max(0, count - needed.length));
   for (const { name } of old) await rm(join(directory, name), { recursive: true, force: true });
 }
@@ -29,5 +31,6 @@ export async function removeUnfinished(directory: string): Promise<void> {
     if (isErrno(error, "ENOENT")) return;
     throw error;
   }
-  for (const name of names.filter((name) => name.startsWith(".tmp-"))) await rm(join(directory, name), { recursive: true, force: true });
+  for (const name of names.filter((name) => name.startsWith(".tmp-")))
+    await rm(join(directory, name), { recursive: true, force: true });
 }

@@ -42,20 +42,26 @@ export function decideApply(input: ApplyInput): ApplyAction {
       if (confirmed !== live.generation) return { kind: "confirm", generation: live };
     } else if (!isRefused(live, input)) return { kind: "reload", generation: live };
   }
-  if (current === undefined || current.rendering === live?.rendering || isRefusedRendering(current.rendering, input)) return { kind: "nothing" };
+  if (current === undefined || current.rendering === live?.rendering || isRefusedRendering(current.rendering, input))
+    return { kind: "nothing" };
   // A master that does not answer may be in the middle of something: nothing is switched under it.
   if (running.kind === "unknown") return { kind: "nothing" };
   return { kind: "try", current, generation: nextNumber(input) };
 }
 
 /** What the generation's own file makes HAProxy say of itself: the proof that a new worker serves it. */
-export function describe(generation: { readonly generation: number; readonly wanted: { readonly release: string } }): string {
+export function describe(generation: {
+  readonly generation: number;
+  readonly wanted: { readonly release: string };
+}): string {
   return `signalbox generation ${generation.generation} release ${generation.wanted.release.slice(0, 12)}`;
 }
 
 /** The generation that HAProxy was seen serving last, else the newest that nobody refused. */
 function lastGood(input: ApplyInput): Generation | undefined {
-  const good = input.generations.filter((generation) => !isRefused(generation, input)).toSorted((a, b) => b.generation - a.generation);
+  const good = input.generations
+    .filter((generation) => !isRefused(generation, input))
+    .toSorted((a, b) => b.generation - a.generation);
   return good.find(({ generation }) => generation === input.confirmed) ?? good[0];
 }
 

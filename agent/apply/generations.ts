@@ -16,7 +16,9 @@ const NODE_FILE = "haproxy/05-node.cfg";
 /** Every generation on the disk that is whole. */
 export async function readGenerations(layout: NodeLayout): Promise<Generation[]> {
   const names = (await namesIn(layout.generations)).filter((name) => /^[1-9]\d*$/.test(name));
-  const records = await Promise.all(names.map((name) => readRecord(join(layout.generations, name, RECORD), isGeneration)));
+  const records = await Promise.all(
+    names.map((name) => readRecord(join(layout.generations, name, RECORD), isGeneration)),
+  );
   return records.filter((record, index): record is Generation => record?.generation === Number(names[index]));
 }
 
@@ -40,7 +42,11 @@ export async function switchLive(layout: NodeLayout, generation: number): Promis
 }
 
 /** Writes a candidate beside the generations, all on the disk when this returns; gives its directory. */
-export async function writeCandidate(layout: NodeLayout, generation: Generation, rendered: readonly ReleaseFile[]): Promise<string> {
+export async function writeCandidate(
+  layout: NodeLayout,
+  generation: Generation,
+  rendered: readonly ReleaseFile[],
+): Promise<string> {
   const candidate = temporaryBeside(join(layout.generations, String(generation.generation)));
   const own = [
     { path: RECORD, text: canonicalJson(generation) },
@@ -57,7 +63,11 @@ export async function keepCandidate(layout: NodeLayout, candidate: string, gener
 }
 
 /** Removes all but the newest `count` generations and those in `needed`. */
-export async function dropOldGenerations(layout: NodeLayout, count: number, needed: readonly (number | undefined)[]): Promise<void> {
+export async function dropOldGenerations(
+  layout: NodeLayout,
+  count: number,
+  needed: readonly (number | undefined)[],
+): Promise<void> {
   const numbers = (await namesIn(layout.generations)).map(Number).filter((number) => Number.isSafeInteger(number));
   const old = numbers.toSorted((a, b) => b - a).slice(count);
   for (const number of old.filter((number) => !needed.includes(number)))

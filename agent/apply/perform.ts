@@ -3,10 +3,28 @@ import { join } from "node:path";
 import { errorText } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../layout.ts";
 import type { AgentPorts, CheckVerdict, Problem, Running } from "../ports.ts";
-import { fail, isApplyState, isCurrent, nextState, readRecord, refuse, writeRecord, type ApplyState, type Generation, type RoleFault } from "../records.ts";
+import {
+  fail,
+  isApplyState,
+  isCurrent,
+  nextState,
+  readRecord,
+  refuse,
+  writeRecord,
+  type ApplyState,
+  type Generation,
+  type RoleFault,
+} from "../records.ts";
 import { readRendering } from "../rendering.ts";
 import { decideApply, describe, type ApplyAction, type ApplyInput } from "./decide.ts";
-import { dropOldGenerations, keepCandidate, readGenerations, readLive, switchLive, writeCandidate } from "./generations.ts";
+import {
+  dropOldGenerations,
+  keepCandidate,
+  readGenerations,
+  readLive,
+  switchLive,
+  writeCandidate,
+} from "./generations.ts";
 
 const KEPT_GENERATIONS = 5;
 
@@ -97,8 +115,17 @@ async function perform(
       const verdict = await ports.haproxy.reload(describe(action.generation));
       if (verdict.kind === "confirmed") return { memory: confirmed(memory, action.generation) };
       const { generation, rendering, wanted } = action.generation;
-      const fault = refuse("reload-failed", `Generation ${generation} passed its check, and HAProxy did not take it: ${verdict.message}`, wanted.release);
-      return { memory: { ...memory, refused: { rendering, haproxy: input.haproxy, generation, at: ports.now().toISOString(), fault } } };
+      const fault = refuse(
+        "reload-failed",
+        `Generation ${generation} passed its check, and HAProxy did not take it: ${verdict.message}`,
+        wanted.release,
+      );
+      return {
+        memory: {
+          ...memory,
+          refused: { rendering, haproxy: input.haproxy, generation, at: ports.now().toISOString(), fault },
+        },
+      };
     }
     case "try":
       return tryRendering(layout, ports, action, input, memory);
@@ -137,7 +164,10 @@ async function tryRendering(
     await switchLive(layout, number);
     return { memory };
   } catch (error) {
-    return { memory, fault: fail("cannot-write", `Generation ${number} could not be written: ${errorText(error)}.`, wanted.release) };
+    return {
+      memory,
+      fault: fail("cannot-write", `Generation ${number} could not be written: ${errorText(error)}.`, wanted.release),
+    };
   } finally {
     if (candidate !== undefined) await rm(candidate, { recursive: true, force: true });
   }

@@ -34,10 +34,17 @@ export function decidePull({ wanted, have, store, pointer }: PullInput): PullAct
           pointer.release,
         ),
       };
-    if (pointer.sequence === wanted.sequence && (pointer.release !== wanted.release || pointer.sha256 !== wanted.sha256))
+    if (
+      pointer.sequence === wanted.sequence &&
+      (pointer.release !== wanted.release || pointer.sha256 !== wanted.sha256)
+    )
       return {
         kind: "refuse",
-        fault: refuse("sequence-reused", `Channel "${pointer.channel}" names another release under the same number ${pointer.sequence}.`, pointer.release),
+        fault: refuse(
+          "sequence-reused",
+          `Channel "${pointer.channel}" names another release under the same number ${pointer.sequence}.`,
+          pointer.release,
+        ),
       };
     if (pointer.sequence === wanted.sequence && have) return { kind: "nothing" };
   }

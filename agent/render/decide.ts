@@ -2,7 +2,7 @@ import type { Manifest } from "../../compiler/release/manifest.ts";
 import { fail, refuse, type Current, type RoleFault, type Wanted } from "../records.ts";
 
 /** Features of HAProxy that this agent can vouch for; releases ask for none so far. */
-const KNOWN_FEATURES: readonly string[] = [];
+const KNOWN_FEATURES: ReadonlySet<string> = new Set();
 
 export interface RenderInput {
   readonly wanted: Wanted | undefined;
@@ -30,20 +30,35 @@ export function decideRender({ wanted, current, manifest, canRenderTemplates }: 
   const release = wanted.release;
   const short = release.slice(0, 12);
   if (manifest === undefined)
-    return { kind: "fault", fault: fail("release-damaged", `Release ${short} on this node is not whole; pull fetches it anew.`, release) };
-  const feature = manifest.requires.find((name) => !KNOWN_FEATURES.includes(name));
+    return {
+      kind: "fault",
+      fault: fail("release-damaged", `Release ${short} on this node is not whole; pull fetches it anew.`, release),
+    };
+  const feature = manifest.requires.find((name) => !KNOWN_FEATURES.has(name));
   if (feature !== undefined)
-    return { kind: "fault", fault: refuse("missing-feature", `Release ${short} needs "${feature}", which this node does not have.`, release) };
+    return {
+      kind: "fault",
+      fault: refuse("missing-feature", `Release ${short} needs "${feature}", which this node does not have.`, release),
+    };
   const secret = manifest.secrets[0];
   if (secret !== undefined)
-    return { kind: "fault", fault: refuse("missing-secret", `Release ${short} needs the file "${secret}", which this node does not have.`, release) };
+    return {
+      kind: "fault",
+      fault: refuse(
+        "missing-secret",
+        `Release ${short} needs the file "${secret}", which this node does not have.`,
+        release,
+      ),
+    };
   if (manifest.files.some((file) => file.kind === "template")) {
     if (canRenderTemplates) return { kind: "template", wanted };
     const message = `Release ${short} holds templates, and consul-template is not installed on this node. Install it, or build a static release with --catalogue.`;
     return { kind: "fault", fault: fail("no-consul-template", message, release) };
   }
   if (current?.wanted.release !== release) return { kind: "copy", wanted };
-  return current.wanted.sequence === wanted.sequence && current.wanted.channel === wanted.channel && current.wanted.store === wanted.store
+  return current.wanted.sequence === wanted.sequence &&
+    current.wanted.channel === wanted.channel &&
+    current.wanted.store === wanted.store
     ? { kind: "nothing" }
     : { kind: "relabel", wanted };
 }

@@ -7,7 +7,19 @@ import { allFiles, MANIFEST, type Release, type ReleaseFile } from "../../compil
 import { parseManifest } from "../../compiler/release/verify.ts";
 import type { NodeLayout } from "../layout.ts";
 import type { AgentPorts, TemplateRenderer } from "../ports.ts";
-import { fail, isCurrent, isRoleState, isWanted, nextState, readRecord, refuse, writeRecord, type Current, type RoleFault, type Wanted } from "../records.ts";
+import {
+  fail,
+  isCurrent,
+  isRoleState,
+  isWanted,
+  nextState,
+  readRecord,
+  refuse,
+  writeRecord,
+  type Current,
+  type RoleFault,
+  type Wanted,
+} from "../records.ts";
 import { readRendering, readTree, renderingId } from "../rendering.ts";
 import { keepOnly, namesIn } from "../tidy.ts";
 import { decideRender } from "./decide.ts";
@@ -23,11 +35,16 @@ export async function render(layout: NodeLayout, ports: AgentPorts, thorough: bo
   return fault;
 }
 
-async function cycle(layout: NodeLayout, templates: TemplateRenderer | undefined, thorough: boolean): Promise<RoleFault | undefined> {
+async function cycle(
+  layout: NodeLayout,
+  templates: TemplateRenderer | undefined,
+  thorough: boolean,
+): Promise<RoleFault | undefined> {
   const wanted = await readRecord(layout.wanted, isWanted);
   const current = await presentRendering(layout, thorough);
   const settled = !thorough && wanted !== undefined && current?.wanted.release === wanted.release;
-  const manifest = wanted && (settled ? await manifestOf(layout, wanted) : (await wholeRelease(layout, wanted))?.manifest);
+  const manifest =
+    wanted && (settled ? await manifestOf(layout, wanted) : (await wholeRelease(layout, wanted))?.manifest);
   const action = decideRender({ wanted, current, manifest, canRenderTemplates: templates !== undefined });
   switch (action.kind) {
     case "nothing":
@@ -39,8 +56,10 @@ async function cycle(layout: NodeLayout, templates: TemplateRenderer | undefined
     case "copy":
     case "template": {
       const release = await wholeRelease(layout, action.wanted);
-      if (release === undefined) return fail("release-damaged", "The release was changed while it was read.", action.wanted.release);
-      if (action.kind === "copy" || templates === undefined) return publishFiles(layout, action.wanted, release.id, allFiles(release));
+      if (release === undefined)
+        return fail("release-damaged", "The release was changed while it was read.", action.wanted.release);
+      if (action.kind === "copy" || templates === undefined)
+        return publishFiles(layout, action.wanted, release.id, allFiles(release));
       return fillTemplates(layout, action.wanted, release, templates);
     }
   }
@@ -52,7 +71,9 @@ async function wholeRelease(layout: NodeLayout, wanted: Wanted): Promise<Release
 }
 
 async function manifestOf(layout: NodeLayout, wanted: Wanted): Promise<Manifest | undefined> {
-  const parsed = parseManifest(await readFile(join(layout.releases, wanted.release, MANIFEST)).catch(() => Buffer.alloc(0)));
+  const parsed = parseManifest(
+    await readFile(join(layout.releases, wanted.release, MANIFEST)).catch(() => Buffer.alloc(0)),
+  );
   return parsed.ok ? parsed.value : undefined;
 }
 
@@ -66,16 +87,25 @@ async function presentRendering(layout: NodeLayout, thorough: boolean): Promise<
   return there ? current : undefined;
 }
 
-async function fillTemplates(layout: NodeLayout, wanted: Wanted, release: Release, templates: TemplateRenderer): Promise<RoleFault | undefined> {
+async function fillTemplates(
+  layout: NodeLayout,
+  wanted: Wanted,
+  release: Release,
+  templates: TemplateRenderer,
+): Promise<RoleFault | undefined> {
   await mkdir(layout.rendered, { recursive: true });
   const out = temporaryBeside(layout.current);
   try {
     await mkdir(out);
-    const isTemplate = new Set(release.manifest.files.filter((file) => file.kind === "template").map((file) => file.path));
+    const isTemplate = new Set(
+      release.manifest.files.filter((file) => file.kind === "template").map((file) => file.path),
+    );
     const done = await templates.render(join(layout.releases, wanted.release), [...isTemplate], out);
     if (done.kind === "failed") return fail("render-failed", done.message, wanted.release);
     if (done.kind === "refused")
-      return refuse("template-refused", `consul-template refuses release ${release.id.slice(0, 12)}.`, release.id, [done.problem]);
+      return refuse("template-refused", `consul-template refuses release ${release.id.slice(0, 12)}.`, release.id, [
+        done.problem,
+      ]);
     const filled = new Map((await readTree(out)).map((file) => [`${file.path}.ctmpl`, file]));
     const files = allFiles(release).filter((file) => !isTemplate.has(file.path));
     for (const path of isTemplate) {
@@ -90,7 +120,12 @@ async function fillTemplates(layout: NodeLayout, wanted: Wanted, release: Releas
 }
 
 /** Puts the files under the name of their content, then says that they are current: each by one rename. */
-async function publishFiles(layout: NodeLayout, wanted: Wanted, release: string, files: readonly ReleaseFile[]): Promise<RoleFault | undefined> {
+async function publishFiles(
+  layout: NodeLayout,
+  wanted: Wanted,
+  release: string,
+  files: readonly ReleaseFile[],
+): Promise<RoleFault | undefined> {
   const rendering = renderingId(files);
   const folder = join(layout.rendered, release);
   const target = join(folder, rendering);

@@ -29,8 +29,14 @@ const MOST_ABANDONED = 1_000;
  * Makes `channel` name this release. The archive is there before anything names it; the pointer is first put into the
  * history under a number of its own, then swapped in. Interrupted anywhere, the channel is on the old or the new release.
  */
-export async function publish(store: Store, archived: Uint8Array, channel: string, info: PublishInfo): Promise<Outcome<Published, PublishFault>> {
-  if (!isChannelName(channel)) return bad("bad-channel", `"${channel}" is not a channel's name: small letters, digits and "-".`);
+export async function publish(
+  store: Store,
+  archived: Uint8Array,
+  channel: string,
+  info: PublishInfo,
+): Promise<Outcome<Published, PublishFault>> {
+  if (!isChannelName(channel))
+    return bad("bad-channel", `"${channel}" is not a channel's name: small letters, digits and "-".`);
   const release = readArchive(archived);
   if (!release.ok) return bad("bad-archive", `This is not a release: ${release.fault.message}`);
   const current = await readChannel(store, channel);
@@ -51,10 +57,14 @@ export interface ChannelState {
 }
 
 /** What a channel says now; undefined when nothing was published there yet. */
-export async function readChannel(store: Store, channel: string): Promise<Outcome<ChannelState | undefined, "bad-store" | "store-failed">> {
+export async function readChannel(
+  store: Store,
+  channel: string,
+): Promise<Outcome<ChannelState | undefined, "bad-store" | "store-failed">> {
   const found = await store.get(channelKey(channel), { maxBytes: POINTER_BYTES });
   if (found.kind === "missing") return good(undefined);
-  if (found.kind !== "found") return bad("store-failed", cannotUse(store, found.kind === "failed" ? found.message : "the pointer is too large"));
+  if (found.kind !== "found")
+    return bad("store-failed", cannotUse(store, found.kind === "failed" ? found.message : "the pointer is too large"));
   const pointer = decodePointer(found.bytes, channel);
   return pointer.ok ? good({ pointer: pointer.value, etag: found.etag }) : bad("bad-store", pointer.fault.message);
 }
@@ -76,34 +86,57 @@ async function upload(store: Store, id: string, archived: Uint8Array): Promise<O
  * Takes the first free number of the channel's history. A number may be taken by a publisher that died before its swap, or
  * by one that is about to swap: the swap decides between the living, and the dead are stepped over.
  */
-async function claimSequence(store: Store, wanted: Pointer, before: ChannelState | undefined): Promise<Outcome<Pointer, PublishFault>> {
+async function claimSequence(
+  store: Store,
+  wanted: Pointer,
+  before: ChannelState | undefined,
+): Promise<Outcome<Pointer, PublishFault>> {
   for (let step = 0; step < MOST_ABANDONED; step++) {
     const pointer = { ...wanted, sequence: wanted.sequence + step };
-    const put = await store.put(historyKey(wanted.channel, pointer.sequence), encodePointer(pointer), { ifNoneMatch: "*" });
+    const put = await store.put(historyKey(wanted.channel, pointer.sequence), encodePointer(pointer), {
+      ifNoneMatch: "*",
+    });
     if (put.kind === "stored") return good(pointer);
     if (put.kind === "failed") return bad("store-failed", cannotUse(store, put.message));
     const now = await readChannel(store, wanted.channel);
     if (!now.ok) return now;
     if (now.value?.etag !== before?.etag) return moved(wanted.channel, now.value);
   }
-  return bad("bad-store", `The next ${MOST_ABANDONED} numbers of channel "${wanted.channel}" are taken and none is live.`);
+  return bad(
+    "bad-store",
+    `The next ${MOST_ABANDONED} numbers of channel "${wanted.channel}" are taken and none is live.`,
+  );
 }
 
-async function swap(store: Store, pointer: Pointer, before: ChannelState | undefined): Promise<Outcome<Published, PublishFault>> {
+async function swap(
+  store: Store,
+  pointer: Pointer,
+  before: ChannelState | undefined,
+): Promise<Outcome<Published, PublishFault>> {
   const condition = before === undefined ? ({ ifNoneMatch: "*" } as const) : { ifMatch: before.etag };
   const put = await store.put(channelKey(pointer.channel), encodePointer(pointer), condition);
   if (put.kind === "stored") return good({ kind: "moved", pointer });
   // An answer can get lost after the put took effect; what the channel says now tells.
   const now = await readChannel(store, pointer.channel);
-  const ours = now.ok && now.value !== undefined && now.value.pointer.sequence === pointer.sequence && now.value.pointer.release === pointer.release;
+  const ours =
+    now.ok &&
+    now.value !== undefined &&
+    now.value.pointer.sequence === pointer.sequence &&
+    now.value.pointer.release === pointer.release;
   if (ours) return good({ kind: "moved", pointer });
   if (put.kind === "failed") return bad("store-failed", cannotUse(store, put.message));
   return now.ok ? moved(pointer.channel, now.value) : now;
 }
 
 function moved(channel: string, now: ChannelState | undefined): Outcome<never, "channel-moved"> {
-  const what = now === undefined ? "was removed" : `was moved to release ${now.pointer.release.slice(0, 12)} (number ${now.pointer.sequence}) by ${now.pointer.author ?? "somebody else"}`;
-  return bad("channel-moved", `Channel "${channel}" ${what} while this was being published. Look at that release, then publish again to put yours after it.`);
+  const what =
+    now === undefined
+      ? "was removed"
+      : `was moved to release ${now.pointer.release.slice(0, 12)} (number ${now.pointer.sequence}) by ${now.pointer.author ?? "somebody else"}`;
+  return bad(
+    "channel-moved",
+    `Channel "${channel}" ${what} while this was being published. Look at that release, then publish again to put yours after it.`,
+  );
 }
 
 function cannotUse(store: Store, cause: string): string {

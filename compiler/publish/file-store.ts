@@ -54,7 +54,9 @@ async function put(root: string, path: string, bytes: Uint8Array, condition: Put
   try {
     await writeTemporary(temporary, bytes);
     const done =
-      "ifNoneMatch" in condition ? await create(temporary, path) : await locked(root, () => replace(temporary, path, condition.ifMatch));
+      "ifNoneMatch" in condition
+        ? await create(temporary, path)
+        : await locked(root, () => replace(temporary, path, condition.ifMatch));
     if (!done) return { kind: "precondition-failed" };
     await syncDirectory(dirname(path));
     return { kind: "stored", etag: etagOf(bytes) };

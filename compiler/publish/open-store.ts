@@ -5,11 +5,18 @@ import type { Store } from "./store.ts";
 
 /** A store's URL → the store. A wrong URL is wrong usage; nothing is opened or created yet. */
 export function openStore(url: string): Outcome<Store, "store-url"> {
-  if (url.startsWith("s3://")) return bad("store-url", `"${url}": S3 stores are not supported yet. Use a directory: file:///var/lib/signalbox/store`);
+  if (url.startsWith("s3://"))
+    return bad(
+      "store-url",
+      `"${url}": S3 stores are not supported yet. Use a directory: file:///var/lib/signalbox/store`,
+    );
   if (!url.startsWith("file:"))
     return bad("store-url", `"${url}" is not a store's URL. Use a directory: file:///var/lib/signalbox/store`);
   if (!url.startsWith("file:///"))
-    return bad("store-url", `"${url}" has no absolute path. Three slashes follow "file:": file:///var/lib/signalbox/store`);
+    return bad(
+      "store-url",
+      `"${url}" has no absolute path. Three slashes follow "file:": file:///var/lib/signalbox/store`,
+    );
   try {
     return good(fileStore(url, fileURLToPath(url)));
   } catch {

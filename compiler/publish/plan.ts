@@ -16,13 +16,18 @@ export interface PublishRequest extends PublishInfo {
   readonly sha256: string;
 }
 
-export type PublishPlan = { readonly kind: "nothing"; readonly pointer: Pointer } | { readonly kind: "move"; readonly pointer: Pointer };
+export type PublishPlan =
+  | { readonly kind: "nothing"; readonly pointer: Pointer }
+  | { readonly kind: "move"; readonly pointer: Pointer };
 
 /** What the channel should say next, given what it says now. */
 export function planPublish(current: Pointer | undefined, request: PublishRequest): PublishPlan {
   if (current?.release === request.release) return { kind: "nothing", pointer: current };
   const { channel, release, sha256, commit, author, compiler, now } = request;
-  const before = current === undefined ? [] : [{ sequence: current.sequence, release: current.release, sha256: current.sha256 }, ...current.previous];
+  const before =
+    current === undefined
+      ? []
+      : [{ sequence: current.sequence, release: current.release, sha256: current.sha256 }, ...current.previous];
   return {
     kind: "move",
     pointer: {

@@ -36,7 +36,10 @@ export function encodePointer(pointer: Pointer): Uint8Array {
 }
 
 /** Stored bytes → the pointer of this channel, or why it is none. */
-export function decodePointer(bytes: Uint8Array, channel: string): Outcome<Pointer, "bad-pointer" | "newer-format" | "other-channel"> {
+export function decodePointer(
+  bytes: Uint8Array,
+  channel: string,
+): Outcome<Pointer, "bad-pointer" | "newer-format" | "other-channel"> {
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(bytes).toString("utf8"));
@@ -44,9 +47,14 @@ export function decodePointer(bytes: Uint8Array, channel: string): Outcome<Point
     return bad("bad-pointer", `The pointer of channel "${channel}" is not JSON.`);
   }
   if (isRecord(value) && typeof value["format"] === "number" && value["format"] > 1)
-    return bad("newer-format", `The pointer of channel "${channel}" has format ${value["format"]}; this Signalbox reads format 1. Update it.`);
-  if (!isPointer(value)) return bad("bad-pointer", `The pointer of channel "${channel}" lacks a field or has a wrong one.`);
-  if (value.channel !== channel) return bad("other-channel", `The pointer at channel "${channel}" belongs to channel "${value.channel}".`);
+    return bad(
+      "newer-format",
+      `The pointer of channel "${channel}" has format ${value["format"]}; this Signalbox reads format 1. Update it.`,
+    );
+  if (!isPointer(value))
+    return bad("bad-pointer", `The pointer of channel "${channel}" lacks a field or has a wrong one.`);
+  if (value.channel !== channel)
+    return bad("other-channel", `The pointer at channel "${channel}" belongs to channel "${value.channel}".`);
   return good(value);
 }
 

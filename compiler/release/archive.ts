@@ -20,7 +20,16 @@ export const ARCHIVE_LIMITS: ArchiveLimits = { unpackedBytes: 512 * 1024 * 1024,
 /** Largest archive that anybody downloads; bytes. */
 export const ARCHIVE_BYTES = 256 * 1024 * 1024;
 
-export type ArchiveFault = NameFault | ContentFault | "not-gzip" | "too-large" | "too-many-files" | "bad-archive" | "link" | "entry-type" | "duplicate-entry";
+export type ArchiveFault =
+  | NameFault
+  | ContentFault
+  | "not-gzip"
+  | "too-large"
+  | "too-many-files"
+  | "bad-archive"
+  | "link"
+  | "entry-type"
+  | "duplicate-entry";
 
 /**
  * A release as tar.gz: manifest.json first, then the files by path, plain ustar headers, fixed modes, owner and time.
@@ -74,13 +83,15 @@ function readTar(tar: Buffer, limits: ArchiveLimits): Outcome<Map<string, Uint8A
       return bad("bad-archive", `The archive has a broken header at byte ${at}.`);
     const { path, size, type } = header;
     if (type === "Link" || type === "SymbolicLink") return bad("link", `The archive holds a link, "${path}".`);
-    if (type !== "File" && type !== "OldFile") return bad("entry-type", `The archive holds "${path}", which is not a plain file (${type}).`);
+    if (type !== "File" && type !== "OldFile")
+      return bad("entry-type", `The archive holds "${path}", which is not a plain file (${type}).`);
     const fault = nameFault(path);
     if (fault !== undefined) return bad(fault, `The archive holds a file with the name "${path}".`);
     if (files.has(path)) return bad("duplicate-entry", `The archive holds "${path}" twice.`);
     if (files.size >= limits.files) return bad("too-many-files", `The archive holds more than ${limits.files} files.`);
     const start = at + BLOCK;
-    if (!Number.isSafeInteger(size) || size < 0 || start + size > tar.length) return bad("bad-archive", `"${path}" is cut off.`);
+    if (!Number.isSafeInteger(size) || size < 0 || start + size > tar.length)
+      return bad("bad-archive", `"${path}" is cut off.`);
     files.set(path, tar.subarray(start, start + size));
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }

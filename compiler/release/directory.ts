@@ -11,14 +11,21 @@ export type WriteFault = "not-a-release-directory" | "cannot-write";
  * Writes a release as a directory, whole or not at all. An empty directory or an earlier release at `out` is replaced;
  * anything else there is left alone and refused. `durable`: on the disk when this returns.
  */
-export async function writeReleaseDirectory(release: Release, out: string, durable = false): Promise<Outcome<string, WriteFault>> {
+export async function writeReleaseDirectory(
+  release: Release,
+  out: string,
+  durable = false,
+): Promise<Outcome<string, WriteFault>> {
   const target = resolve(out);
   const temporary = temporaryBeside(target);
   const old = `${temporary}-old`;
   try {
     const there = await kindOf(target);
     if (there === "other")
-      return bad("not-a-release-directory", `"${out}" exists and is neither empty nor a release directory. Choose another one, or remove it.`);
+      return bad(
+        "not-a-release-directory",
+        `"${out}" exists and is neither empty nor a release directory. Choose another one, or remove it.`,
+      );
     await mkdir(dirname(target), { recursive: true });
     await writeTree(temporary, allFiles(release), durable);
     if (there === "release") await rename(target, old);

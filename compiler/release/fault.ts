@@ -14,6 +14,9 @@ export function good<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
 
-export function bad<Code extends string>(code: Code, message: string): { readonly ok: false; readonly fault: Fault<Code> } {
+export function bad<Code extends string>(
+  code: Code,
+  message: string,
+): { readonly ok: false; readonly fault: Fault<Code> } {
   return { ok: false, fault: { code, message } };
 }

@@ -11,6 +11,7 @@ export function nameFault(path: string): NameFault | undefined {
   if (path.startsWith("/")) return "absolute-name";
   const segments = path.split("/");
   if (segments.includes("..")) return "parent-name";
-  if (path.length > LONGEST_NAME || !segments.every((segment) => /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(segment))) return "bad-name";
+  if (path.length > LONGEST_NAME || !segments.every((segment) => /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(segment)))
+    return "bad-name";
   return undefined;
 }

@@ -5,7 +5,14 @@ import { nameFault } from "./file-name.ts";
 import type { Manifest, ManifestFile } from "./manifest.ts";
 import { MANIFEST, type Release, type ReleaseFile } from "./release.ts";
 
-export type ContentFault = "no-manifest" | "bad-manifest" | "newer-format" | "missing-file" | "extra-file" | "file-size" | "file-digest";
+export type ContentFault =
+  | "no-manifest"
+  | "bad-manifest"
+  | "newer-format"
+  | "missing-file"
+  | "extra-file"
+  | "file-size"
+  | "file-digest";
 
 /** Files as found in an archive or a directory → the release that they are. Every byte is accounted for, or there is none. */
 export function verifyFiles(found: ReadonlyMap<string, Uint8Array>): Outcome<Release, ContentFault> {
@@ -21,7 +28,8 @@ export function verifyFiles(found: ReadonlyMap<string, Uint8Array>): Outcome<Rel
     if (bytes === undefined) return bad("missing-file", `"${entry.path}" is named in the manifest and is not there.`);
     if (bytes.length !== entry.size)
       return bad("file-size", `"${entry.path}" has ${bytes.length} bytes; the manifest says ${entry.size}.`);
-    if (sha256(bytes) !== entry.sha256) return bad("file-digest", `"${entry.path}" is not the file whose digest the manifest names.`);
+    if (sha256(bytes) !== entry.sha256)
+      return bad("file-digest", `"${entry.path}" is not the file whose digest the manifest names.`);
     files.push({ path: entry.path, bytes });
   }
   const named = new Set(manifest.files.map((file) => file.path)).add(MANIFEST);
@@ -43,7 +51,9 @@ export function parseManifest(bytes: Uint8Array): Outcome<Manifest, "bad-manifes
     return bad("newer-format", `The release has format ${value["format"]}; this Signalbox reads format 1. Update it.`);
   if (!isManifest(value)) return bad("bad-manifest", `"${MANIFEST}" is not a release manifest.`);
   if (canonicalJson(value) !== text) return bad("bad-manifest", `"${MANIFEST}" is not in its canonical spelling.`);
-  const unsorted = value.files.some((file, index) => index > 0 && byText(value.files[index - 1]?.path ?? "", file.path) >= 0);
+  const unsorted = value.files.some(
+    (file, index) => index > 0 && byText(value.files[index - 1]?.path ?? "", file.path) >= 0,
+  );
   if (unsorted) return bad("bad-manifest", `"${MANIFEST}" names files twice or out of order.`);
   return good(value);
 }

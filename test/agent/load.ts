@@ -23,7 +23,11 @@ export function load(port: number): Load {
     }
     agent.destroy();
   };
-  const clients = [new Agent({ keepAlive: true, maxSockets: 1 }), new Agent({ keepAlive: true, maxSockets: 1 }), new Agent()].map(client);
+  const clients = [
+    new Agent({ keepAlive: true, maxSockets: 1 }),
+    new Agent({ keepAlive: true, maxSockets: 1 }),
+    new Agent(),
+  ].map(client);
   return {
     async seen(version) {
       const deadline = Date.now() + 5_000;
@@ -50,7 +54,9 @@ function one(port: number, agent: Agent): Promise<{ status: number | string; ver
     const asked = request({ host: "127.0.0.1", port, agent, path: "/", timeout: 5_000 }, (answer) => {
       answer.resume();
       answer.once("error", (error) => resolve({ status: error.message, version: "" }));
-      answer.once("end", () => resolve({ status: answer.statusCode ?? 0, version: String(answer.headers["x-version"]) }));
+      answer.once("end", () =>
+        resolve({ status: answer.statusCode ?? 0, version: String(answer.headers["x-version"]) }),
+      );
     });
     asked.once("error", (error) => resolve({ status: error.message, version: "" }));
     asked.once("timeout", () => asked.destroy(new Error("timeout")));

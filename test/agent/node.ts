@@ -39,12 +39,20 @@ export async function testNode(): Promise<TestNode> {
     async once(haproxy, more = {}) {
       let out = "";
       let err = "";
-      const io = { stdout: { write: (text: string) => void (out += text) }, stderr: { write: (text: string) => void (err += text) }, env: process.env };
+      const io = {
+        stdout: { write: (text: string) => void (out += text) },
+        stderr: { write: (text: string) => void (err += text) },
+        env: process.env,
+      };
       const exit = await agentOnce({ store: storeUrl, channel: "stable", node, haproxy, ...more }, io);
       return { exit, out, err };
     },
     async publish(release, channel = "stable") {
-      const done = await publish(opened.value, archive(release), channel, { compiler: "signalbox test", author: "a test", now: new Date() });
+      const done = await publish(opened.value, archive(release), channel, {
+        compiler: "signalbox test",
+        author: "a test",
+        now: new Date(),
+      });
       if (!done.ok) throw new Error(done.fault.message);
       return done.value.pointer.sequence;
     },

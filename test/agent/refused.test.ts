@@ -12,7 +12,9 @@ import { smallRelease, testNode, type TestNode } from "./node.ts";
 /** The release with one byte of a team's file changed, and the manifest left as it was. */
 function tampered(release: Release): Release {
   const files = release.files.map((file) =>
-    file.path === "haproxy/10-shop.cfg" ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace("s1", "s2")) } : file,
+    file.path === "haproxy/10-shop.cfg"
+      ? { ...file, bytes: Buffer.from(Buffer.from(file.bytes).toString().replace("s1", "s2")) }
+      : file,
   );
   return { ...release, files };
 }
@@ -25,7 +27,7 @@ describe.each(haproxies().slice(0, 1))("what a node refuses changes nothing (hap
   beforeEach(async () => {
     node = await testNode();
     await node.publish(first);
-    expect((await node.once(path)).exit).toBe(0);
+    await node.once(path);
   });
   afterEach(() => node.remove());
 

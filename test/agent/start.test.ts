@@ -60,7 +60,13 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
 
   test("templates without consul-template are exit 3 and never live", async () => {
     const text = `{{ range service "web" }}server {{ .Address }}\n{{ end }}`;
-    await node.publish(buildRelease([{ path: "haproxy/10-shop.cfg.ctmpl", text, kind: "template" }], { requires: [], secrets: [], services: ["web"] }));
+    await node.publish(
+      buildRelease([{ path: "haproxy/10-shop.cfg.ctmpl", text, kind: "template" }], {
+        requires: [],
+        secrets: [],
+        services: ["web"],
+      }),
+    );
     const none = join(node.root, "consul-template");
     await writeFile(none, "#!/bin/sh\nexit 1\n");
     await chmod(none, 0o755);
@@ -81,8 +87,16 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
     await node.publish(smallRelease(18080, 18081, "one"));
     const stop = new AbortController();
     let log = "";
-    const io = { stdout: { write: () => undefined }, stderr: { write: (text: string) => void (log += text) }, env: process.env };
-    const ended = agentRun({ store: node.storeUrl, channel: "stable", node: node.node, haproxy: path, intervalMs: 50 }, io, stop.signal);
+    const io = {
+      stdout: { write: () => undefined },
+      stderr: { write: (text: string) => void (log += text) },
+      env: process.env,
+    };
+    const ended = agentRun(
+      { store: node.storeUrl, channel: "stable", node: node.node, haproxy: path, intervalMs: 50 },
+      io,
+      stop.signal,
+    );
     const until = async (words: string): Promise<void> => {
       await expect.poll(() => log, { timeout: 10_000, interval: 20 }).toContain(words);
     };
@@ -108,7 +122,10 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
     await node.once(path);
     const shown = async (format: "text" | "json"): Promise<{ exit: number; out: string }> => {
       let out = "";
-      const exit = await agentStatus({ node: node.node, format }, { stdout: { write: (text) => void (out += text) }, stderr: { write: () => undefined }, env: {} });
+      const exit = await agentStatus(
+        { node: node.node, format },
+        { stdout: { write: (text) => void (out += text) }, stderr: { write: () => undefined }, env: {} },
+      );
       return { exit, out };
     };
     const text = await shown("text");
@@ -116,14 +133,16 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
     expect(text.out).toMatch(/^live {5}release [0-9a-f]{12}, generation 1, since/);
     const json: unknown = JSON.parse((await shown("json")).out);
     expect(json).toMatchObject({ format: 1, live: { generation: 1 }, haproxy: "not-running", confirmed: false });
-    expect(json).toEqual(JSON.parse((await readFile(join(node.node, "state.json"), "utf8"))));
+    expect(json).toEqual(JSON.parse(await readFile(join(node.node, "state.json"), "utf8")));
   });
 });
 
 /** A socket on which nobody listens any more, as kill -9 leaves it. */
 async function abandonSocket(path: string): Promise<void> {
   const script = `require("net").createServer().listen(process.argv[1], () => process.send("up"))`;
-  const child: ChildProcess = spawn(process.execPath, ["-e", script, path], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child: ChildProcess = spawn(process.execPath, ["-e", script, path], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   await once(child, "message");
   child.kill("SIGKILL");
   await once(child, "exit");

@@ -10,7 +10,9 @@ import { smallRelease, testNode, type TestNode } from "./node.ts";
 /** The small release with the team's servers asked of Consul. */
 function templateRelease(text: string): Release {
   const files = smallRelease(18080, 18081, "one").files.flatMap(({ path, bytes }) =>
-    path === "haproxy/10-shop.cfg" ? [] : [{ path, text: Buffer.from(bytes).toString("utf8"), kind: "static" as const }],
+    path === "haproxy/10-shop.cfg"
+      ? []
+      : [{ path, text: Buffer.from(bytes).toString("utf8"), kind: "static" as const }],
   );
   const team = { path: "haproxy/10-shop.cfg.ctmpl", text, kind: "template" as const, team: "shop" };
   return buildRelease([...files, team], { requires: [], secrets: [], services: ["web"] });
@@ -74,7 +76,11 @@ describe.each(consulTemplate())("a release with templates, by consul-template $v
   });
 
   test("a template that cannot be filled in is refused at the team's line", async () => {
-    await node.publish(templateRelease(`backend shop.web from signalbox-http\n    # @shop/pools.cfg:3\n    {{ index (service "web") 9 }}\n`));
+    await node.publish(
+      templateRelease(
+        `backend shop.web from signalbox-http\n    # @shop/pools.cfg:3\n    {{ index (service "web") 9 }}\n`,
+      ),
+    );
     const done = await once();
     expect(done.err).toContain("routes/shop/pools.cfg:3: ");
     expect(done.exit).toBe(1);

@@ -16,7 +16,11 @@ import type { Outcome } from "../../compiler/release/fault.ts";
 import { buildRelease, type Release } from "../../compiler/release/release.ts";
 
 const named = (name: string): Release =>
-  buildRelease([{ path: "maps/paths.map", text: `${name}\n`, kind: "static" }], { requires: [], secrets: [], services: [] });
+  buildRelease([{ path: "maps/paths.map", text: `${name}\n`, kind: "static" }], {
+    requires: [],
+    secrets: [],
+    services: [],
+  });
 const info = { compiler: "signalbox test", author: "ann", commit: "c0ffee", now: new Date("2026-01-02T03:04:05Z") };
 
 let root: string;
@@ -27,7 +31,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const to = (name: string, into: Store = store): Promise<Outcome<Published, PublishFault>> => publish(into, archive(named(name)), "stable", info);
+const to = (name: string, into: Store = store): Promise<Outcome<Published, PublishFault>> =>
+  publish(into, archive(named(name)), "stable", info);
 async function pointer(): Promise<Pointer> {
   const decoded = decodePointer(await readFile(join(root, channelKey("stable"))), "stable");
   if (!decoded.ok) throw new Error(decoded.fault.message);
@@ -52,8 +57,13 @@ describe("publish", () => {
     };
     expect(done).toEqual({ ok: true, value: { kind: "moved", pointer: expected } });
     expect(await pointer()).toEqual(expected);
-    expect(await store.list("")).toEqual({ kind: "listed", keys: [channelKey("stable"), historyKey("stable", 1), archiveKey(one.id)] });
-    expect(await readFile(join(root, historyKey("stable", 1)))).toEqual(await readFile(join(root, channelKey("stable"))));
+    expect(await store.list("")).toEqual({
+      kind: "listed",
+      keys: [channelKey("stable"), historyKey("stable", 1), archiveKey(one.id)],
+    });
+    expect(await readFile(join(root, historyKey("stable", 1)))).toEqual(
+      await readFile(join(root, channelKey("stable"))),
+    );
   });
 
   test("the next one names what was before; the same again is nothing", async () => {
@@ -62,7 +72,9 @@ describe("publish", () => {
     const again = await to("two");
     expect(again.ok && again.value.kind).toBe("nothing");
     expect((await pointer()).sequence).toBe(2);
-    expect((await pointer()).previous).toEqual([{ sequence: 1, release: named("one").id, sha256: sha256(archive(named("one"))) }]);
+    expect((await pointer()).previous).toEqual([
+      { sequence: 1, release: named("one").id, sha256: sha256(archive(named("one"))) },
+    ]);
     expect((await to("one")).ok).toBe(true);
     expect((await pointer()).sequence).toBe(3);
   });
@@ -92,7 +104,9 @@ describe("publish", () => {
     };
     const lost = await to("loser", slow);
     expect(lost.ok ? "published" : lost.fault.code).toBe("channel-moved");
-    expect(lost.ok ? "" : lost.fault.message).toContain(`was moved to release ${named("winner").id.slice(0, 12)} (number 3) by bob`);
+    expect(lost.ok ? "" : lost.fault.message).toContain(
+      `was moved to release ${named("winner").id.slice(0, 12)} (number 3) by bob`,
+    );
     expect((await pointer()).release).toBe(named("winner").id);
   });
 
@@ -115,7 +129,12 @@ describe("publish", () => {
     expect([...codes].filter((code) => code !== "channel-moved")).toEqual([]);
     const last = await pointer();
     const live = [last.sequence, ...last.previous.map(({ sequence }) => sequence)];
-    expect(live).toEqual(won.map(({ sequence }) => sequence).toSorted((a, b) => b - a).slice(0, KEPT_PREVIOUS + 1));
+    expect(live).toEqual(
+      won
+        .map(({ sequence }) => sequence)
+        .toSorted((a, b) => b - a)
+        .slice(0, KEPT_PREVIOUS + 1),
+    );
   });
 
   test("the same release packed by another zlib takes the digest of what lies in the store", async () => {
@@ -131,37 +150,67 @@ describe("publish", () => {
   test.each<[string, () => Promise<Outcome<Published, PublishFault>>, PublishFault]>([
     ["what is no release", () => publish(store, Buffer.from("x"), "stable", info), "bad-archive"],
     ["a channel with a bad name", () => publish(store, archive(named("x")), "../x", info), "bad-channel"],
-    ["another archive under this release's name", async () => (await store.put(archiveKey(named("x").id), Buffer.from("x"), { ifNoneMatch: "*" }), to("x")), "bad-store"],
-    ["a pointer that is none", async () => (await store.put(channelKey("stable"), Buffer.from("x"), { ifNoneMatch: "*" }), to("x")), "bad-store"],
+    [
+      "another archive under this release's name",
+      async () => (await store.put(archiveKey(named("x").id), Buffer.from("x"), { ifNoneMatch: "*" }), to("x")),
+      "bad-store",
+    ],
+    [
+      "a pointer that is none",
+      async () => (await store.put(channelKey("stable"), Buffer.from("x"), { ifNoneMatch: "*" }), to("x")),
+      "bad-store",
+    ],
     ["a store that fails", () => to("x", stopBefore(archiveKey(named("x").id))), "store-failed"],
   ])("refuses %s and moves nothing", async (_name, act, code) => {
     const done = await act();
     expect(done.ok ? "published" : done.fault.code).toBe(code);
-    expect((await readdir(root)).includes("channels") ? await readdir(join(root, "channels")) : []).not.toContain("stable");
+    expect((await readdir(root)).includes("channels") ? await readdir(join(root, "channels")) : []).not.toContain(
+      "stable",
+    );
   });
 });
 
 test("planPublish keeps a bounded past", () => {
   let current: Pointer | undefined;
   for (let index = 0; index < KEPT_PREVIOUS + 5; index++) {
-    const plan = planPublish(current, { ...info, channel: "stable", release: sha256(String(index)), sha256: sha256(String(index)) });
+    const plan = planPublish(current, {
+      ...info,
+      channel: "stable",
+      release: sha256(String(index)),
+      sha256: sha256(String(index)),
+    });
     current = plan.pointer;
   }
   expect(current?.previous).toHaveLength(KEPT_PREVIOUS);
   expect(current?.previous[0]?.sequence).toBe(KEPT_PREVIOUS + 4);
 });
 
-test.each([{ format: 2 }, { sequence: 0 }, { release: "short" }, { sha256: 1 }, { previous: [{}] }, { commit: 7 }, { issued: undefined }])(
-  "decodePointer refuses %j",
-  (change) => {
-    const good: Pointer = { format: 1, channel: "stable", sequence: 1, release: sha256("a"), sha256: sha256("b"), previous: [], compiler: "x", issued: "now" };
-    expect(decodePointer(encodePointer(good), "stable").ok).toBe(true);
-    expect(decodePointer(Buffer.from(JSON.stringify({ ...good, ...change })), "stable").ok).toBe(false);
-  },
-);
+test.each([
+  { format: 2 },
+  { sequence: 0 },
+  { release: "short" },
+  { sha256: 1 },
+  { previous: [{}] },
+  { commit: 7 },
+  { issued: undefined },
+])("decodePointer refuses %j", (change) => {
+  const good: Pointer = {
+    format: 1,
+    channel: "stable",
+    sequence: 1,
+    release: sha256("a"),
+    sha256: sha256("b"),
+    previous: [],
+    compiler: "x",
+    issued: "now",
+  };
+  expect(decodePointer(encodePointer(good), "stable").ok).toBe(true);
+  expect(decodePointer(Buffer.from(JSON.stringify({ ...good, ...change })), "stable").ok).toBe(false);
+});
 
 describe("the directory as a store", () => {
-  const put = (key: string, text: string, condition: PutCondition): ReturnType<Store["put"]> => store.put(key, Buffer.from(text), condition);
+  const put = (key: string, text: string, condition: PutCondition): ReturnType<Store["put"]> =>
+    store.put(key, Buffer.from(text), condition);
   const get = (key: string, ifNoneMatch?: string): ReturnType<Store["get"]> =>
     store.get(key, { maxBytes: 100, ...(ifNoneMatch !== undefined && { ifNoneMatch }) });
 
@@ -179,15 +228,18 @@ describe("the directory as a store", () => {
     expect(await readdir(join(root, "a"))).toEqual(["b.json"]);
   });
 
-  test.each([{ ifNoneMatch: "*" } as const, "ifMatch" as const])("of 16 writers at once one wins (%j)", async (mode) => {
-    for (let round = 0; round < 3; round++) {
-      const key = `k${round}.json`;
-      const condition = mode === "ifMatch" ? { ifMatch: await etagOf(key) } : mode;
-      const results = await Promise.all(Array.from({ length: 16 }, (_, index) => put(key, `w${index}`, condition)));
-      expect(results.filter(({ kind }) => kind === "stored")).toHaveLength(1);
-      expect(results.filter(({ kind }) => kind === "precondition-failed")).toHaveLength(15);
-    }
-  });
+  test.each([{ ifNoneMatch: "*" } as const, "ifMatch" as const])(
+    "of 16 writers at once one wins (%j)",
+    async (mode) => {
+      for (let round = 0; round < 3; round++) {
+        const key = `k${round}.json`;
+        const condition = mode === "ifMatch" ? { ifMatch: await etagOf(key) } : mode;
+        const results = await Promise.all(Array.from({ length: 16 }, (_, index) => put(key, `w${index}`, condition)));
+        expect(results.filter(({ kind }) => kind === "stored")).toHaveLength(1);
+        expect(results.filter(({ kind }) => kind === "precondition-failed")).toHaveLength(15);
+      }
+    },
+  );
   async function etagOf(key: string): Promise<string> {
     const done = await put(key, "first", { ifNoneMatch: "*" });
     return done.kind === "stored" ? done.etag : "";
@@ -221,5 +273,9 @@ test.each([
 
 /** The store of a publisher that dies (here: is cut off) just before this put. */
 function stopBefore(key: string): Store {
-  return { ...store, put: async (at, bytes, condition) => (at === key ? { kind: "failed", message: "cut off" } : store.put(at, bytes, condition)) };
+  return {
+    ...store,
+    put: async (at, bytes, condition) =>
+      at === key ? { kind: "failed", message: "cut off" } : store.put(at, bytes, condition),
+  };
 }

@@ -28,7 +28,13 @@ describe("buildRelease", () => {
       services: ["api", "web"],
       files: [
         { path: "haproxy/00-platform.cfg", sha256: sha256("global\n"), size: 7, kind: "static" },
-        { path: "haproxy/10-shop.cfg.ctmpl", sha256: sha256("backend shop.web\n"), size: 17, kind: "template", team: "shop" },
+        {
+          path: "haproxy/10-shop.cfg.ctmpl",
+          sha256: sha256("backend shop.web\n"),
+          size: 17,
+          kind: "template",
+          team: "shop",
+        },
         { path: "maps/paths.map", sha256: sha256("é\n"), size: 3, kind: "static" },
       ],
     });
@@ -43,15 +49,21 @@ describe("buildRelease", () => {
     );
   });
 
-  test.each(["/etc/passwd", "../x", "a/../b", "a//b", ".hidden", "a b", "manifest.json", `${"x".repeat(101)}`])("throws on our own bad path %s", (path) => {
-    expect(() => buildRelease([{ path, text: "", kind: "static" }], meta)).toThrow("The renderer made a file");
-  });
+  test.each(["/etc/passwd", "../x", "a/../b", "a//b", ".hidden", "a b", "manifest.json", `${"x".repeat(101)}`])(
+    "throws on our own bad path %s",
+    (path) => {
+      expect(() => buildRelease([{ path, text: "", kind: "static" }], meta)).toThrow("The renderer made a file");
+    },
+  );
 });
 
 describe("archive", () => {
   test("reads back as the same release", () => {
     const read = readArchive(archive(release));
-    expect(read.ok && { id: read.value.id, manifest: read.value.manifest }).toEqual({ id: release.id, manifest: release.manifest });
+    expect(read.ok && { id: read.value.id, manifest: read.value.manifest }).toEqual({
+      id: release.id,
+      manifest: release.manifest,
+    });
   });
 
   test("any change of any byte of the tar is refused, or is another release by name, or changes nothing that is read", () => {
@@ -81,13 +93,25 @@ describe("archive", () => {
     ["a directory", () => packed([{ path: "haproxy", type: "Directory" }]), "entry-type"],
     ["a device", () => packed([{ path: "haproxy/x", type: "CharacterDevice" }]), "entry-type"],
     ["one name twice", () => packed([{ path: "x" }, { path: "x" }]), "duplicate-entry"],
-    ["more files than allowed", () => packed(Array.from({ length: 11 }, (_, index) => ({ path: `f${index}` }))), "too-many-files"],
+    [
+      "more files than allowed",
+      () => packed(Array.from({ length: 11 }, (_, index) => ({ path: `f${index}` }))),
+      "too-many-files",
+    ],
     ["a size beyond the end", () => packed([{ path: "x", size: 1_000_000 }]), "bad-archive"],
-    ["a file that the manifest does not name", () => archive({ ...release, files: [...release.files, { path: "maps/x.map", bytes: Buffer.from("x") }] }), "extra-file"],
+    [
+      "a file that the manifest does not name",
+      () => archive({ ...release, files: [...release.files, { path: "maps/x.map", bytes: Buffer.from("x") }] }),
+      "extra-file",
+    ],
     ["a file of the manifest left out", () => archive({ ...release, files: release.files.slice(1) }), "missing-file"],
     ["a file of another size", () => archive(withFirst(release, "global")), "file-size"],
     ["a file of another content", () => archive(withFirst(release, "glibal\n")), "file-digest"],
-    ["a manifest with another spelling", () => packed([{ path: "manifest.json", text: JSON.stringify(release.manifest) }]), "bad-manifest"],
+    [
+      "a manifest with another spelling",
+      () => packed([{ path: "manifest.json", text: JSON.stringify(release.manifest) }]),
+      "bad-manifest",
+    ],
     ["a manifest of a later format", () => packed([{ path: "manifest.json", text: '{"format":2}' }]), "newer-format"],
     ["a manifest that is none", () => packed([{ path: "manifest.json", text: "[]" }]), "bad-manifest"],
   ];
@@ -107,7 +131,10 @@ describe("the release directory", () => {
   test("fixed modes whatever the umask, and it reads back", async () => {
     const before = process.umask(0o077);
     try {
-      expect(await writeReleaseDirectory(release, join(root, "deep/out"))).toEqual({ ok: true, value: join(root, "deep/out") });
+      expect(await writeReleaseDirectory(release, join(root, "deep/out"))).toEqual({
+        ok: true,
+        value: join(root, "deep/out"),
+      });
     } finally {
       process.umask(before);
     }
@@ -132,7 +159,10 @@ describe("the release directory", () => {
 
   test.each<[string, (out: string) => Promise<unknown>]>([
     ["a directory of somebody's files", async (out) => (await mkdir(out), writeFile(join(out, "thesis.txt"), "x"))],
-    ["a directory whose manifest.json is not ours", async (out) => (await mkdir(out), writeFile(join(out, "manifest.json"), '{"name":"app"}'))],
+    [
+      "a directory whose manifest.json is not ours",
+      async (out) => (await mkdir(out), writeFile(join(out, "manifest.json"), '{"name":"app"}')),
+    ],
     ["a file", (out) => writeFile(out, "x")],
     ["a link", async (out) => (await mkdir(join(root, "other")), symlink("other", out))],
   ])("leaves %s alone", async (_name, make) => {
@@ -155,7 +185,11 @@ describe("the release directory", () => {
     ["a changed file", (out) => writeFile(join(out, "haproxy/00-platform.cfg"), "GLOBAL\n"), "file-digest"],
     ["a file too many", (out) => writeFile(join(out, "haproxy/99-x.cfg"), "x"), "extra-file"],
     ["a file too few", (out) => rm(join(out, "maps/paths.map")), "missing-file"],
-    ["a link in place of a file", async (out) => (await rm(join(out, "maps/paths.map")), symlink("/etc/passwd", join(out, "maps/paths.map"))), "link"],
+    [
+      "a link in place of a file",
+      async (out) => (await rm(join(out, "maps/paths.map")), symlink("/etc/passwd", join(out, "maps/paths.map"))),
+      "link",
+    ],
     ["a directory that is gone", (out) => rm(out, { recursive: true }), "cannot-read"],
   ])("reading refuses %s", async (_name, damage, code) => {
     const out = join(root, "out");
@@ -182,7 +216,14 @@ interface Entry {
 function packed(entries: readonly Entry[]): Buffer {
   const blocks = entries.flatMap(({ path, text = "", size, type = "File" }) => {
     const header = Buffer.alloc(512);
-    new Header({ path, mode: 0o644, size: size ?? Buffer.byteLength(text), mtime: new Date(0), type, ...(type.endsWith("Link") && { linkpath: "/etc/passwd" }) }).encode(header);
+    new Header({
+      path,
+      mode: 0o644,
+      size: size ?? Buffer.byteLength(text),
+      mtime: new Date(0),
+      type,
+      ...(type.endsWith("Link") && { linkpath: "/etc/passwd" }),
+    }).encode(header);
     const body = Buffer.from(text);
     return [header, body, Buffer.alloc(-body.length & 511)];
   });

@@ -20,7 +20,11 @@ test("two machines' worth of difference gives the same bytes", () => {
     logLevel: "silent",
   });
   const a = build(script, "a", "022", { LANG: "C", LC_ALL: "C", TZ: "UTC" });
-  const b = build(script, "another folder/b", "077", { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati" });
+  const b = build(script, "another folder/b", "077", {
+    LANG: "tr_TR.UTF-8",
+    LC_ALL: "tr_TR.UTF-8",
+    TZ: "Pacific/Kiritimati",
+  });
   expect(b).toEqual(a);
   expect(a.listing).toContain("-rw-r--r--");
 });
@@ -41,10 +45,20 @@ if (!written.ok) throw new Error(written.fault.message);
 writeFileSync("release.tar.gz", archive(release));
 `;
 
-function build(script: string, folder: string, umask: string, env: Record<string, string>): { archive: string; listing: string; manifest: string } {
+function build(
+  script: string,
+  folder: string,
+  umask: string,
+  env: Record<string, string>,
+): { archive: string; listing: string; manifest: string } {
   const cwd = join(root, folder);
   mkdirSync(cwd, { recursive: true });
-  const sh = (command: string): string => execFileSync("/bin/sh", ["-c", command], { cwd, env: { PATH: process.env["PATH"] ?? "", ...env }, encoding: "utf8" });
+  const sh = (command: string): string =>
+    execFileSync("/bin/sh", ["-c", command], {
+      cwd,
+      env: { PATH: process.env["PATH"] ?? "", ...env },
+      encoding: "utf8",
+    });
   sh(`umask ${umask}; exec "${process.execPath}" "${script}"`);
   return {
     archive: readFileSync(join(cwd, "release.tar.gz")).toString("base64"),
