@@ -23,7 +23,7 @@ answers() { docker -H "$1" version >/dev/null 2>&1; }
 
 up() {
   if [ -S "$engine/docker.sock" ] && answers "$address"; then echo "$address"; return; fi
-  [ "$(uname -s)" = Linux ] || give_up "the private engine needs Linux. Install Docker, then type: tools/docker.sh image"
+  [ "$(uname -s)" = Linux ] || give_up "the private engine needs Linux. Start Docker, then type: tools/docker.sh image"
   [ "$(id -u)" = 0 ] || give_up "the private engine needs root. Type: sudo tools/docker.sh up"
   # The engine's longest socket path ends in /exec/containerd/containerd.sock.ttrpc, and the kernel takes 107 characters.
   [ ${#engine} -le 65 ] || give_up "$engine is too long a path for the engine's sockets. Type: SIGNALBOX_TOOLS=/opt/signalbox tools/docker.sh up"
