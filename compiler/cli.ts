@@ -20,6 +20,7 @@ export type Finish = (exit: ExitCode) => void;
 export async function main(argv: readonly string[], io: Io, program: ProgramName = "signalbox"): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const root = rootCommand(program, io, (code) => (exit = code));
+  speakAs(root, program, io);
   try {
     await root.parseAsync([...argv], { from: "user" });
     return exit;
@@ -34,11 +35,9 @@ export async function main(argv: readonly string[], io: Io, program: ProgramName
 
 function rootCommand(program: ProgramName, io: Io, finish: Finish): Command {
   const root = new Command(program);
-  configure(root, io);
-  root.version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print this help");
+  root.version(VERSION, "-V, --version", "print the version");
   if (program === "route-lint") return defineLint(root, io, finish);
   root.description("GitOps for HAProxy: teams route their services in a few lines of YAML.").helpCommand(false);
-  // Subcommands take over the settings of the root that they are made from.
   defineLint(root.command("lint"), io, finish);
   addBuild(root, io, finish);
   addExplain(root, io, finish);
@@ -47,13 +46,27 @@ function rootCommand(program: ProgramName, io: Io, finish: Finish): Command {
   return root;
 }
 
-function configure(root: Command, io: Io): void {
-  root.exitOverride().configureOutput({
-    writeOut: (text) => io.stdout.write(text),
-    writeErr: (text) => io.stderr.write(text),
-    outputError: (text, write) => write(text.replace(/^error: /, `${root.name()}: `)),
-    getOutHasColors: () => false,
-    getErrHasColors: () => false,
-  });
-  root.showSuggestionAfterError().showHelpAfterError(false);
+/** Every command says its own full name before an error, where to read on after it, and throws instead of exiting. */
+function speakAs(command: Command, name: string, io: Io): void {
+  command
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(`${name}: ${inOurWords(text)} See: ${name} --help\n`),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .helpOption("-h, --help", "print this help");
+  for (const child of command.commands) speakAs(child, `${name} ${child.name()}`, io);
+}
+
+/** `error: unknown option '--formt'\n(Did you mean --format?)` on one line, quoted as our other messages are. */
+function inOurWords(text: string): string {
+  const [message = "", suggestion] = text
+    .trim()
+    .replace(/^error: /, "")
+    .split("\n");
+  const sentence = message.replaceAll("'", '"').replace(/\.?$/, ".");
+  return suggestion === undefined ? sentence : `${sentence} ${suggestion.slice(1, -1)}`;
 }

@@ -25,7 +25,11 @@ export function addAgent(root: Command, io: Io, finish: Finish): void {
     });
   withStore(agent.command("run"))
     .description("the same again and again until stopped; HAProxy goes on")
-    .option("--every <duration>", "from the end of one round to the next: 500ms, 10s, 1m", milliseconds, 10_000)
+    .addOption(
+      new Option("--every <duration>", "from the end of one round to the next: 500ms, 10s, 1m")
+        .argParser(milliseconds)
+        .default(10_000, "10s"),
+    )
     .action(async ({ every, ...flags }: AgentFlags & { readonly every: number }) => {
       const { agentRun } = await import("../../agent/main.ts");
       finish(await agentRun({ ...flags, intervalMs: every }, io, io.stop()));

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { VERSION } from "../../compiler/version.ts";
+import { runCli } from "../support/cli.ts";
+import { expectGolden } from "../support/golden.ts";
+
+describe("help", () => {
+  test.each(["", "lint", "build", "explain", "publish", "try", "agent", "agent once", "agent run", "agent status"])(
+    "signalbox %s --help",
+    async (command) => {
+      const words = command.split(" ").filter(Boolean);
+      const { exit, stdout, stderr } = await runCli([...words, "--help"]);
+      expectGolden(join(import.meta.dirname, `help/${words.join("-") || "signalbox"}.txt`), stdout);
+      expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+    },
+  );
+
+  test("route-lint is signalbox lint under another name", async () => {
+    const lint = await runCli(["lint", "--help"]);
+    const routeLint = await runCli(["--help"], { program: "route-lint" });
+    const version = /^ *-V, --version.*\n/m;
+    expect(routeLint.stdout.replace(version, "")).toBe(lint.stdout.replace("signalbox lint", "route-lint"));
+  });
+
+  test("without a command it goes to stderr", async () => {
+    const { exit, stdout, stderr } = await runCli([]);
+    expect(exit).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("Usage: signalbox");
+  });
+});
+
+test("the version is package.json's", async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as {
+    version: string;
+  };
+  expect(VERSION).toBe(version);
+  expect(await runCli(["--version"])).toEqual({ exit: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+describe("wrong usage is one line on stderr and exit 2", () => {
+  test.each([
+    ["lnt", 'signalbox: unknown command "lnt". Did you mean lint? See: signalbox --help'],
+    [
+      "lint --formt json",
+      'signalbox lint: unknown option "--formt". Did you mean --format? See: signalbox lint --help',
+    ],
+    [
+      "lint --format xml",
+      'signalbox lint: option "--format <format>" argument "xml" is invalid. Allowed choices are pretty, json. See: signalbox lint --help',
+    ],
+    [
+      "lint a b",
+      'signalbox lint: too many arguments for "lint". Expected 1 argument but got 2. See: signalbox lint --help',
+    ],
+    [
+      "publish x --channel main",
+      'signalbox publish: required option "--to <url>" not specified. See: signalbox publish --help',
+    ],
+    ["agent rn", 'signalbox agent: unknown command "rn". Did you mean run? See: signalbox agent --help'],
+    [
+      "agent run --node n --store s --channel c --every 5",
+      'signalbox agent run: option "--every <duration>" argument "5" is invalid. Write a number with its unit: 500ms, 10s, 1m. See: signalbox agent run --help',
+    ],
+    [
+      "publish . --to gopher://x --channel main",
+      '"gopher://x" is not a store\'s URL. Use a directory: file:///var/lib/signalbox/store',
+    ],
+    ["explain http://x/ --header nonsense --dir routes/..", /Name: value/],
+  ])("%s", async (line, message) => {
+    const { exit, stdout, stderr } = await runCli(line.split(" "));
+    if (typeof message === "string") expect(stderr).toBe(`${message}\n`);
+    else expect(stderr).toMatch(message);
+    expect(stderr.split("\n")).toHaveLength(2);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+  });
+});
