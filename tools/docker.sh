@@ -45,29 +45,36 @@ up() {
 
 down() {
   local pid
-  [ -e "$engine/pid" ] || return 0
+  [ -e "$engine/pid" ] || { unmount; return; }
   pid=$(<"$engine/pid")
   # The number may be another process's by now: only an engine with our data is ours.
-  if ! tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "--data-root $engine/data "; then rm -f "$engine/pid"; return; fi
+  if ! tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "--data-root $engine/data "; then rm -f "$engine/pid"; unmount; return; fi
   say "stopping the private Docker engine"
   kill "$pid"
   for _ in $(seq 150); do
-    kill -0 "$pid" 2>/dev/null || return 0
+    kill -0 "$pid" 2>/dev/null || { unmount; return; }
     sleep 0.1
   done
   give_up "the engine did not stop within 15 seconds. Type: kill -9 $pid"
 }
 
+# An engine that stopped leaves a network namespace mounted, and its folder could not be removed.
+unmount() {
+  local point
+  [ -r /proc/self/mounts ] || return 0
+  awk -v under="$engine/" 'index($2, under) == 1 { print $2 }' /proc/self/mounts | sort -r | while read -r point; do umount "$point"; done
+}
+
 build_image() {
-  local context=$tools/image
+  local context=$tools/image pin
   command -v docker >/dev/null || [ "$(id -u)" = 0 ] || give_up "no Docker here. Install it, or type: sudo tools/docker.sh image"
   # The engine of DOCKER_HOST or of this machine first: it is the one that the checks will use.
   if ! docker version >/dev/null 2>&1; then
     DOCKER_HOST=$(up)
     export DOCKER_HOST
+    say "the image goes to the private engine. To use it, type: export DOCKER_HOST=$address"
   fi
   # An image of the same pins is left alone; "docker image rm" and a new build fetch Debian's repairs.
-  local pin
   pin=$(cat "$repo"/deploy/check-image/Dockerfile* "$repo"/tools/{docker.sh,debian-packages.sh,go.sum} | sha256sum | cut -c1-16)
   if [ "$(docker image inspect --format '{{index .Config.Labels "signalbox.pin"}}' "$image" 2>/dev/null || true)" = "$pin" ]; then return; fi
   rm -rf "$context"
@@ -88,7 +95,6 @@ build_image() {
   # Only a failed build has something to say: a client without buildx would talk about its builder.
   docker build -q --label "signalbox.pin=$pin" -t "$image" "$context" >"$context.log" 2>&1 || { cat "$context.log" >&2; give_up "the image could not be built. Type: docker build $context"; }
   rm -rf "$context" "$context.log"
-  if [ "${DOCKER_HOST:-}" = "$address" ]; then say "built $image in the private engine. To use it, type: export DOCKER_HOST=$address"; fi
 }
 
 # lay_out ROOT: the files of a system that has only haproxy
