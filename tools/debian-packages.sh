@@ -47,6 +47,13 @@ without_services() {
   done
 }
 
+# The mirror that was asked for, else the one that this machine uses already, if it is one of Debian itself.
+debian_mirror() {
+  if [ -n "${SIGNALBOX_DEBIAN_MIRROR:-}" ]; then echo "$SIGNALBOX_DEBIAN_MIRROR"; return; fi
+  apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(REPO_URI)' 2>/dev/null |
+    awk -F'|' '$1 == "Debian" && $2 == "Debian" && !uri { uri = $3 } END { if (uri) print uri }'
+}
+
 # unpack SUITE TARGET PACKAGE...: packages of a Debian release into a folder; the system's own apt stays as it is. Needs no root.
 unpack() {
   local suite=$1 target=$2 apt mirror deb
@@ -58,9 +65,14 @@ unpack() {
   apt=$(mktemp -d "$tools/apt-$suite.XXXXXX")
   mkdir -p "$apt"/{lists/partial,archives/partial,debs} "$target"
   : >"$apt/status"
-  # The mirror that this machine uses already, if it is one of Debian itself.
-  mirror=$(apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(REPO_URI)' 2>/dev/null | awk -F'|' '$1 == "Debian" && $2 == "Debian" && !uri { uri = $3 } END { print uri }')
-  echo "deb [signed-by=$keyring] ${mirror:-http://deb.debian.org/debian} $suite main" >"$apt/sources.list"
+  mirror=$(debian_mirror)
+  # A machine whose apt has fetched no lists yet does not know.
+  if [ -z "$mirror" ] && [ "$(id -u)" = 0 ]; then apt-get update -qq >&2 || true; mirror=$(debian_mirror); fi
+  if [ -z "$mirror" ]; then
+    rm -rf "$apt"
+    give_up "this machine's apt knows no mirror of Debian. Type: SIGNALBOX_DEBIAN_MIRROR=<address of one> tools/$(basename "$0")"
+  fi
+  echo "deb [signed-by=$keyring] $mirror $suite main" >"$apt/sources.list"
   cat >"$apt/apt.conf" <<CONF
 Dir::State "$apt"; Dir::State::status "$apt/status"; Dir::Cache "$apt";
 Dir::Etc::sourcelist "$apt/sources.list"; Dir::Etc::sourceparts "/dev/null";
