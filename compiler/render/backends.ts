@@ -22,7 +22,6 @@ interface SectionContext {
 }
 
 interface Statement {
-  /** Empty where it continues the line before. */
   readonly marker: string;
   readonly text: string;
 }
@@ -35,7 +34,7 @@ interface Statement {
  * which HAProxy refuses), and an address of other than plain characters never becomes HAProxy syntax.
  */
 const servers = template<ServersContext>(String.raw`
-<% if service %>
+<$ marker $><% if service %>
 {{ range service "<$ service $>" }}{{ $at := print .Address ":" .Port }}{{ if and (regexMatch "^[0-9A-Za-z.:_-]+$" .Address)<% for tag in tags %> (.Tags | contains "<$ tag $>")<% endfor %><% for tag in withoutTags %> (not (.Tags | contains "<$ tag $>"))<% endfor %> (not (scratch.Key (print "<$ backend $> " $at))) }}{{ scratch.Set (print "<$ backend $> " $at) true }}    server {{ $at }} {{ $at }}<$ options $>
 {{ end }}{{ end }}
 <% else %>
@@ -47,6 +46,8 @@ const servers = template<ServersContext>(String.raw`
 `);
 
 interface ServersContext {
+  /** Of the service, so that a line about its instances is not taken for the statement above. */
+  marker: string;
   backend: string;
   service: string;
   tags: readonly string[];
@@ -93,26 +94,24 @@ function settings(backend: Backend, origins: Origins): Statement[] {
   return statements;
 }
 
-/** HAProxy's own words, as written. A marker inside a continued statement would become part of it. */
+/** HAProxy's own words, as written, each line with its place: HAProxy has no continuation lines. */
 function ownWords(backend: Backend, origins: Origins): Statement[] {
-  return backend.haproxy.map(({ text, span }, i) => {
-    const continues = /(?:^|[^\\])(?:\\\\)*\\$/.test(backend.haproxy[i - 1]?.text ?? "");
-    return { marker: continues ? "" : markerOf(origins, span), text };
-  });
+  return backend.haproxy.map(({ text, span }) => ({ marker: markerOf(origins, span), text }));
 }
 
 function renderServers(backend: Backend, target: Target, origins: Origins): string {
   const { servers: source } = backend;
-  const base = { backend: backend.id, service: "", tags: [], withoutTags: [], given: [], options: serverOptions(backend) };
+  const marker = source.kind === "service" ? markerOf(origins, source.service.span) : "";
+  const base = { backend: backend.id, marker, service: "", tags: [], withoutTags: [], given: [], options: serverOptions(backend) };
   if (source.kind === "service" && target.servers.kind === "template") {
-    return servers({ ...base, service: source.service.value, tags: source.tags, withoutTags: source.withoutTags }).trimStart();
+    return servers({ ...base, service: source.service.value, tags: source.tags, withoutTags: source.withoutTags }).replace(/^\n/, "");
   }
   const written = source.kind === "fixed" ? source.servers : [];
   const fixed = written.map(({ value, span }) => ({ marker: markerOf(origins, span), text: addressText(value) }));
   const given = target.servers.kind === "given" ? target.servers.instancesOf(backend) : undefined;
   // Echo upstreams stand in for written addresses as well; a check keeps those, so that HAProxy sees what will be served.
   const shown = given?.map((address) => ({ marker: "", text: addressText(address) })) ?? fixed;
-  return servers({ ...base, given: shown }).replace(/^\n(?=.)/, "");
+  return servers({ ...base, given: shown }).replace(/^\n/, "");
 }
 
 /** HAProxy takes the text after the last colon as the port, so an IPv6 address needs no brackets (manual 11.1). */

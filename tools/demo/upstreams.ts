@@ -1,0 +1,60 @@
+import { createServer as createHttpServer } from "node:http";
+import { createServer as createTcpServer, type AddressInfo, type Server } from "node:net";
+
+/** Real upstreams on loopback: one per service, which answers with its name and the path that it got. */
+export interface Upstreams {
+  /** Port of each service. */
+  readonly ports: ReadonlyMap<string, number>;
+  close(): void;
+}
+
+export async function startUpstreams(httpServices: readonly string[], tcpServices: readonly string[]): Promise<Upstreams> {
+  const servers: Server[] = [];
+  const ports = new Map<string, number>();
+  const listen = async (service: string, server: Server) => {
+    servers.push(server);
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(0, "127.0.0.1", resolve);
+    });
+    ports.set(service, (server.address() as AddressInfo).port);
+  };
+  for (const service of httpServices) {
+    const server = createHttpServer((request, answer) => {
+      answer.setHeader("x-service", service);
+      answer.end(`${service} ${request.url}\n`);
+    });
+    // A dashboard's websocket: the handshake, then an echo.
+    server.on("upgrade", (_, socket) => {
+      socket.on("error", () => socket.destroy());
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+      socket.pipe(socket);
+    });
+    await listen(service, server);
+  }
+  for (const service of tcpServices) {
+    await listen(
+      service,
+      createTcpServer((socket) => {
+        socket.on("error", () => socket.destroy());
+        socket.end(`${service}\n`);
+      }),
+    );
+  }
+  return {
+    ports,
+    close() {
+      for (const server of servers) {
+        server.close();
+        server.unref();
+        if ("closeAllConnections" in server) (server as ReturnType<typeof createHttpServer>).closeAllConnections();
+      }
+    },
+  };
+}
+
+/** The catalogue file of these upstreams: what Consul would say. */
+export function catalogueOf({ ports }: Upstreams): string {
+  const lines = [...ports].map(([service, port]) => `  ${service}: [{ id: ${service}-1, node: demo, address: 127.0.0.1, port: ${port} }]`);
+  return `services:\n${lines.join("\n")}\n`;
+}
