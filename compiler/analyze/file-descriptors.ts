@@ -7,7 +7,10 @@ export interface FileDescriptors {
   readonly listeners: number;
   /** One for each server with a health check, spare ones included. */
   readonly checkedServers: number;
-  /** HAProxy's own: 10, and 3 for each thread (measured on 2.6.12 and 3.0.11 with `maxconn 50000`). */
+  /**
+   * HAProxy's own: 10, 3 for each thread, 11 for the runtime socket, 12 as a master with its socket. Measured on
+   * 2.6.12; 3.0.11 takes 11 more for the master's socket, so that this is the least on every version.
+   */
   readonly reserve: number;
   readonly total: number;
 }
@@ -25,11 +28,11 @@ export function fileDescriptors(
   const listeners = model.platform.listeners.length;
   const checked = model.backends.filter(({ check }) => check.kind !== "none");
   const checkedServers = checked.reduce((sum, backend) => sum + serversOf(backend), 0);
-  const reserve = 10 + 3 * threads;
+  const reserve = 33 + 3 * threads;
   return { connections, listeners, checkedServers, reserve, total: connections + listeners + checkedServers + reserve };
 }
 
 /** The servers that stand in the sources; one for a service. */
-export function knownServers({ servers }: Backend): number {
+function knownServers({ servers }: Backend): number {
   return servers.kind === "fixed" ? servers.servers.length : 1;
 }

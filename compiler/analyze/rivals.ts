@@ -1,5 +1,5 @@
 import type { Route } from "../model/model.ts";
-import { mayOverlap, shapeOf, type Shape } from "../regex/shape.ts";
+import { mayOverlap, shapeOf } from "../regex/shape.ts";
 import type { Source } from "../regex/language.ts";
 import { byPath } from "../table/precedence.ts";
 import { toBytes } from "../table/path.ts";
@@ -25,12 +25,7 @@ export function rivalsOf(routes: readonly Route[], everyHost: readonly Route[]):
   for (const route of all) {
     if (route.path.kind !== "regex") for (const path of spellings(route.path.value)) append(literal, path, route);
   }
-  const regexes = new Map<string, { route: Route; regex: RegExp }[]>();
-  for (const route of routes) {
-    if (route.path.kind !== "regex") continue;
-    const source = toBytes(route.path.value);
-    append(regexes, fixedSegment(shapeOf(source)), { route, regex: new RegExp(`^(?:${source})$`) });
-  }
+  const regexes = indexRegexes(routes.filter(({ path }) => path.kind === "regex"));
   const takes = (taker: Route, place: Place, conditions: TableConditions, method: Method) =>
     !place.everyHost &&
     (taker.everyHost || byPath(taker, place) < 0) &&
@@ -44,10 +39,8 @@ export function rivalsOf(routes: readonly Route[], everyHost: readonly Route[]):
           ?.find((taker) => (at === path || taker.path.kind === "prefix") && takes(taker, place, conditions, method));
         if (found) return found;
       }
-      for (const bucket of new Set(["", firstSegment(path)])) {
-        const found = regexes
-          .get(bucket)
-          ?.find(({ route, regex }) => takes(route, place, conditions, method) && regex.test(path));
+      for (const list of regexes(path)) {
+        const found = list.find(({ route, regex }) => takes(route, place, conditions, method) && regex.test(path));
         if (found) return found.route;
       }
       return undefined;
@@ -64,14 +57,35 @@ export function rivalsOf(routes: readonly Route[], everyHost: readonly Route[]):
   };
 }
 
-/** The first whole segment that every match has, or "". */
-function fixedSegment({ prefix }: Shape): string {
-  return prefix.indexOf("/", 1) === -1 ? "" : firstSegment(prefix);
+interface RegexRoute {
+  readonly route: Route;
+  readonly regex: RegExp;
 }
 
-function firstSegment(path: string): string {
-  const end = path.indexOf("/", 1);
-  return path.slice(0, end === -1 ? undefined : end);
+/**
+ * The expressions that a path may match, by the whole segment of each that the fewest others have, so that a path is
+ * not tried against a thousand expressions.
+ */
+function indexRegexes(routes: readonly Route[]): (path: string) => readonly (readonly RegexRoute[])[] {
+  const all = routes.map((route) => {
+    const source = toBytes(route.path.value);
+    const fixed = shapeOf(source).segments.list.flatMap(({ prefix, whole }, i) => (whole ? [`${i}/${prefix}`] : []));
+    return { route, regex: new RegExp(`^(?:${source})$`), fixed };
+  });
+  const count = new Map<string, number>();
+  for (const { fixed } of all) for (const key of fixed) count.set(key, (count.get(key) ?? 0) + 1);
+  const index = new Map<string, RegexRoute[]>();
+  for (const { fixed, ...entry } of all) {
+    const rarest = fixed.toSorted((a, b) => (count.get(a) ?? 0) - (count.get(b) ?? 0))[0] ?? "";
+    append(index, rarest, entry);
+  }
+  return (path) => {
+    const keys = ["", ...path.split("/").map((segment, i) => `${i}/${segment}`)];
+    return keys.flatMap((key) => {
+      const list = index.get(key);
+      return list ? [list] : [];
+    });
+  };
 }
 
 /** `/a/b` → `/a` → `/`: the prefixes that hold a path, by whole segments. */

@@ -1,13 +1,15 @@
 import type { Concatenation, Element, NoParent } from "refa";
-import { isClear } from "./universe.ts";
 import type { Source } from "./language.ts";
+import { mayShare, segmentsOf, singleCharacter, type Segments } from "./segments.ts";
 import { regexTools } from "./tools.ts";
+import { isClear } from "./universe.ts";
 
 /** What can be read off an expression without building an automaton. */
 export interface Shape {
   /** Every match begins and ends with these texts; they may overlap. */
   readonly prefix: string;
   readonly suffix: string;
+  readonly segments: Segments;
   /** A few matches that are clear paths; none proves nothing. */
   readonly samples: readonly string[];
 }
@@ -30,6 +32,7 @@ export function shapeOf(source: Source): Shape {
     known = {
       prefix: literal(elements),
       suffix: [...literal(elements.toReversed())].toReversed().join(""),
+      segments: segmentsOf(elements),
       samples: [...new Set(samples)].filter((text) => matches.test(text) && isClear(text)),
     };
     shapes.set(source, known);
@@ -37,10 +40,10 @@ export function shapeOf(source: Source): Shape {
   return known;
 }
 
-/** False only when no text can match both: the beginning or the end of one excludes the other's. */
+/** False only when no text can match both: the beginning, the end or a segment of one excludes the other's. */
 export function mayOverlap(a: Shape, b: Shape): boolean {
   const begin = a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix);
-  return begin && (a.suffix.endsWith(b.suffix) || b.suffix.endsWith(a.suffix));
+  return begin && (a.suffix.endsWith(b.suffix) || b.suffix.endsWith(a.suffix)) && mayShare(a.segments, b.segments);
 }
 
 /** The elements of an expression without alternatives, groups opened; none where it has alternatives. */
@@ -57,10 +60,9 @@ function flat({ alternatives }: Alternatives): readonly NoParent<Element>[] {
 function literal(elements: readonly NoParent<Element>[]): string {
   let text = "";
   for (const element of elements) {
-    if (element.type !== "CharacterClass") break;
-    const range = element.characters.ranges[0];
-    if (element.characters.ranges.length !== 1 || !range || range.min !== range.max) break;
-    text += String.fromCharCode(range.min);
+    const char = singleCharacter(element);
+    if (char === undefined) break;
+    text += char;
   }
   return text;
 }

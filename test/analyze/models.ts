@@ -110,7 +110,7 @@ export function modelFrom(words: ModelWords): Model {
   };
 }
 
-export function hostFrom(text: string): Host {
+function hostFrom(text: string): Host {
   if (text === "*") return { kind: "any", name: "" };
   return text.startsWith("*.") ? { kind: "wildcard", name: text.slice(2) } : { kind: "exact", name: text };
 }

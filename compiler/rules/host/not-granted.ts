@@ -7,16 +7,16 @@ export const hostNotGranted = defineAnalysisRule({
   help: "Ask the platform team to add the host to the team's `hosts` in platform.yaml, or use a host that is listed there.",
   check({ model }, report) {
     const teams = new Map(model.teams.map((team) => [team.name, team]));
-    const seen = new Set<string>();
+    const said = new Set<string>();
     for (const route of model.routes) {
       if (route.team === "platform") continue;
       const grant = teams.get(route.team)?.grant;
       for (const { value, span } of route.hosts) {
+        if (isGranted(grant, value)) continue;
         // Routes that name no host share the place of the file's `host:`; it is said once.
         const place = `${span.file} ${span.start} ${hostText(value)}`;
-        if (seen.has(place)) continue;
-        seen.add(place);
-        if (isGranted(grant, value)) continue;
+        if (said.has(place)) continue;
+        said.add(place);
         report(span, `Team "${route.team}" may not claim the host "${hostText(value)}".`, {
           ...(grant && { related: [{ message: `what "${route.team}" may claim`, span: grant.span }] }),
         });

@@ -7,15 +7,16 @@ export const listenerNotGranted = defineAnalysisRule({
   help: "Ask the platform team to add the listener to the team's `listeners` in platform.yaml, or use one that is listed there.",
   check({ model }, report) {
     const teams = new Map(model.teams.map((team) => [team.name, team]));
-    const seen = new Set<string>();
+    const said = new Set<string>();
     for (const route of [...model.routes, ...model.tcpRoutes]) {
       const listener: Located<string> | undefined = route.listener;
       if (route.team === "platform" || !listener) continue;
-      const place = `${listener.span.file} ${listener.span.start} ${route.team} ${listener.value}`;
-      if (seen.has(place)) continue;
-      seen.add(place);
       const grant = teams.get(route.team)?.grant;
       if (grant?.listeners.some(({ value }) => value === listener.value)) continue;
+      // Routes that name no listener share the place that does.
+      const place = `${listener.span.file} ${listener.span.start} ${route.team} ${listener.value}`;
+      if (said.has(place)) continue;
+      said.add(place);
       report(listener.span, `Team "${route.team}" may not use the listener "${listener.value}".`, {
         ...(grant && { related: [{ message: `what "${route.team}" may use`, span: grant.span }] }),
       });

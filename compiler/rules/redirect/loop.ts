@@ -36,12 +36,10 @@ export const redirectLoop = defineAnalysisRule({
         seen.add(id);
         const chain = loop.map(({ at }) => shown(at)).join(" → ");
         report(first.action.kind === "redirect" ? first.action.span : first.span, `A redirect never ends: ${chain}.`, {
-          related: members
-            .slice(1)
-            .map((member) => ({
-              message: `"${member.id}" redirects on`,
-              span: member.action.kind === "redirect" ? member.action.span : member.span,
-            })),
+          related: members.slice(1).map((member) => ({
+            message: `"${member.id}" redirects on`,
+            span: member.action.kind === "redirect" ? member.action.span : member.span,
+          })),
         });
         break;
       }
@@ -99,7 +97,9 @@ function* requestsTo(route: Route, listeners: readonly string[]): Iterable<Route
 function pathsOf(route: Route): readonly string[] {
   if (route.path.kind === "regex") return shapeOf(pathSource(route.path)).samples;
   const [path = "/"] = spellings(route.path.value);
-  return route.path.kind === "exact" ? [path] : [path, `${path === "/" ? "" : path}/x`];
+  // Where the target is one path, the way there makes no difference.
+  const one = route.path.kind === "exact" || (route.action.kind === "redirect" && route.action.path !== undefined);
+  return one ? [path] : [path, `${path === "/" ? "" : path}/x`];
 }
 
 /** A host of the site: the name itself, or one below a wildcard. */

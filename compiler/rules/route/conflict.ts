@@ -1,7 +1,7 @@
 import { pathText } from "../../analyze/path-source.ts";
 import { byPlace, hostList, siteRoutes } from "../../analyze/site-routes.ts";
 import type { Conditions, Route } from "../../model/model.ts";
-import { areExclusive, bySpecificity } from "../../table/precedence.ts";
+import { areExclusive } from "../../table/precedence.ts";
 import { defineAnalysisRule } from "../rule.ts";
 
 /** A route that conflicts with hundreds names only so many: one mistake must not print thousands of lines. */
@@ -40,14 +40,18 @@ function* ties(routes: readonly Route[]): Iterable<[Route, Route]> {
   const groups = new Map<string, Route[]>();
   for (const route of routes) {
     const { kind, value, priority } = route.path;
-    const { methods, headers, query } = route.conditions;
-    const key = JSON.stringify([kind, priority, value, methods.length > 0, headers.length, query.length]);
-    const group = groups.get(key);
-    if (group) group.push(route);
-    else groups.set(key, [route]);
+    append(groups, `${kind} ${priority} ${value}`, route);
   }
   for (const group of groups.values()) {
-    if (group.length > 1) for (const part of apart(group)) yield* tiesOf(part);
+    if (group.length === 1) continue;
+    const equal = new Map<string, Route[]>();
+    for (const route of group) {
+      const { methods, headers, query } = route.conditions;
+      append(equal, `${methods.length > 0} ${headers.length} ${query.length}`, route);
+    }
+    for (const routesOfOneRank of equal.values()) {
+      if (routesOfOneRank.length > 1) for (const part of apart(routesOfOneRank)) yield* tiesOf(part);
+    }
   }
 }
 
@@ -57,8 +61,7 @@ function* tiesOf(group: readonly Route[]): Iterable<[Route, Route]> {
     let named = 0;
     for (let j = 0; j < i && named < MAX_PER_ROUTE; j++) {
       const first = sorted[j];
-      if (!first || bySpecificity(first.conditions, second.conditions) !== 0) continue;
-      if (areExclusive(first.conditions, second.conditions)) continue;
+      if (!first || areExclusive(first.conditions, second.conditions)) continue;
       named++;
       yield [first, second];
     }
@@ -79,9 +82,13 @@ function apart(group: readonly Route[]): Iterable<readonly Route[]> {
   const parts = new Map<string, Route[]>();
   for (const route of group) {
     const key = JSON.stringify(shared.map(({ of, name }) => value(route.conditions, of, name)));
-    const part = parts.get(key);
-    if (part) part.push(route);
-    else parts.set(key, [route]);
+    append(parts, key, route);
   }
   return parts.values();
+}
+
+function append(map: Map<string, Route[]>, key: string, route: Route): void {
+  const list = map.get(key);
+  if (list) list.push(route);
+  else map.set(key, [route]);
 }
