@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import type { Finish } from "../cli.ts";
 import { WrongUsage, type ExitCode, type Io } from "../io.ts";
 
@@ -18,9 +18,14 @@ export function addExplain(root: Command, io: Io, finish: Finish): void {
     .argument("<url>", "as a client asks for it: https://shop.example.com/cart?id=7")
     .option("--dir <dir>", "the directory that holds routes/", ".")
     .option("--method <method>", "of the request", "GET")
-    .option("--header <header>", "'Name: value'; may be repeated", (value: string, all: readonly string[]) => [...all, value], [] as readonly string[])
+    .option(
+      "--header <header>",
+      "'Name: value'; may be repeated",
+      (value: string, all: readonly string[]) => [...all, value],
+      [] as readonly string[],
+    )
     .option("--listener <name>", "where the request comes in; the platform's default unless said")
-    .option("--format <format>", "text or json", "text")
+    .addOption(new Option("--format <format>", "of the answer").choices(["text", "json"]).default("text"))
     .action(async (url: string, flags: ExplainFlags) => finish(await run(url, flags, io)));
 }
 
@@ -31,12 +36,16 @@ async function run(url: string, flags: ExplainFlags, io: Io): Promise<ExitCode> 
   ]);
   const target = requestFromUrl(url);
   if (!target) throw new WrongUsage(`"${url}" is no URL: write it as https://shop.example.com/cart.`);
-  if (flags.format !== "text" && flags.format !== "json") throw new WrongUsage(`There is no format "${flags.format}": use text or json.`);
   const headers = flags.header.map(headerOf);
   const compilation = await compileRoutes(flags.dir, io);
   const { compiled, sources } = compilation;
   if (!compiled) {
-    await report(compilation.diagnostics, compilation, { format: "pretty", haproxy: { notBecause: "explain asks the route table alone" } }, io);
+    await report(
+      compilation.diagnostics,
+      compilation,
+      { format: "pretty", haproxy: { notBecause: "explain asks the route table alone" } },
+      io,
+    );
     return 1;
   }
   const listener = flags.listener ?? compiled.model.platform.defaultListener;
@@ -44,7 +53,13 @@ async function run(url: string, flags: ExplainFlags, io: Io): Promise<ExitCode> 
     throw new WrongUsage(`There is no HTTP listener "${listener}": there are ${compiled.table.listeners.join(", ")}.`);
   }
   const host = headers.find(([name]) => name.toLowerCase() === "host")?.[1] ?? target.host;
-  const found = explain(compiled.model, compiled.table, { ...target, host, listener, method: flags.method.toUpperCase(), headers });
+  const found = explain(compiled.model, compiled.table, {
+    ...target,
+    host,
+    listener,
+    method: flags.method.toUpperCase(),
+    headers,
+  });
   io.stdout.write(flags.format === "json" ? explainJson(found, sources) : explainText(found, sources));
   return 0;
 }

@@ -20,7 +20,9 @@ interface Session {
   readonly dir: string;
   readonly io: Io;
   readonly program: LocalProgram;
-  readonly upstreams: { addressOf(backend: Compiled["model"]["backends"][number]): Promise<{ address: string; port: number }> };
+  readonly upstreams: {
+    addressOf(backend: Compiled["model"]["backends"][number]): Promise<{ address: string; port: number }>;
+  };
   readonly log: string;
   /** Address of each listener by name; a listener that comes later gets one then. */
   addresses: ReadonlyMap<string, string>;
@@ -29,8 +31,7 @@ interface Session {
 }
 
 async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
-  const [{ resolve }, { mkdtemp, rm }, { tmpdir }, path, { watch }] = await Promise.all([
-    import("node:path"),
+  const [{ mkdtemp, rm }, { tmpdir }, path, { watch }] = await Promise.all([
     import("node:fs/promises"),
     import("node:os"),
     import("node:path"),
@@ -43,14 +44,24 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
   ]);
   const program = await findHaproxy({ env: io.env });
   if (program.kind === "missing") throw new CouldNotRun(program.message);
-  if (program.kind === "docker") throw new CouldNotRun("try needs haproxy on this machine, not in Docker. Type: sudo apt-get install haproxy");
+  if (program.kind === "docker")
+    throw new CouldNotRun("try needs haproxy on this machine, not in Docker. Type: sudo apt-get install haproxy");
 
   const stop = io.stop();
   const upstreams = startEchoUpstreams();
   let session: Session | undefined;
   const traffic = await receiveTraffic((line) => session && void show(line, session));
   const directory = await mkdtemp(path.join(tmpdir(), "signalbox-try-"));
-  session = { dir: resolve(io.cwd, dir), io, program, upstreams, log: traffic.address, addresses: new Map(), haproxy: undefined, serving: undefined };
+  session = {
+    dir: path.resolve(io.cwd, dir),
+    io,
+    program,
+    upstreams,
+    log: traffic.address,
+    addresses: new Map(),
+    haproxy: undefined,
+    serving: undefined,
+  };
   try {
     const started = await update(session, directory);
     if (!started) io.stderr.write("Nothing is served yet. Waiting for a change…\n");
@@ -61,7 +72,9 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
       const watcher = watch(path.join(session.dir, "routes"), { recursive: true }, () => {
         clearTimeout(timer);
         timer = setTimeout(() => {
-          busy = busy.then(() => update(session, directory)).catch((error: unknown) => io.stderr.write(`${String(error)}\n`));
+          busy = busy
+            .then(() => update(session, directory))
+            .catch((error: unknown) => io.stderr.write(`${String(error)}\n`));
         }, 100);
       });
       stop.addEventListener("abort", () => {
@@ -83,12 +96,14 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
 /** Compiles what is on the disk and serves it; errors are shown and the last good configuration goes on. */
 async function update(session: Session, directory: string): Promise<boolean> {
   const { io, dir, program } = session;
-  const [{ compileRoutes, report }, { checkRendered }, { hasErrors }, { liveHaproxy, addressesOf }] = await Promise.all([
-    import("./routes.ts"),
-    import("../haproxy/rounds.ts"),
-    import("../diagnostic/diagnostic.ts"),
-    import("../try/live.ts"),
-  ]);
+  const [{ compileRoutes, report }, { checkRendered }, { hasErrors }, { liveHaproxy, addressesOf }] = await Promise.all(
+    [
+      import("./routes.ts"),
+      import("../haproxy/rounds.ts"),
+      import("../diagnostic/diagnostic.ts"),
+      import("../try/live.ts"),
+    ],
+  );
   const started = performance.now();
   const compilation = await compileRoutes(dir, io);
   const { compiled, sources } = compilation;
@@ -99,7 +114,13 @@ async function update(session: Session, directory: string): Promise<boolean> {
     if (checked.failure !== undefined) throw new CouldNotRun(checked.failure);
     diagnostics = [...diagnostics, ...checked.diagnostics];
   }
-  if (diagnostics.length > 0) await report(diagnostics, compilation, { format: "pretty", haproxy: { by: `haproxy ${program.version}`, servers: "sample" } }, io);
+  if (diagnostics.length > 0)
+    await report(
+      diagnostics,
+      compilation,
+      { format: "pretty", haproxy: { by: `haproxy ${program.version}`, servers: "sample" } },
+      io,
+    );
   if (!compiled || !files || hasErrors(diagnostics)) {
     if (session.serving) io.stderr.write("The last good routes go on serving.\n");
     return false;
@@ -121,31 +142,50 @@ async function update(session: Session, directory: string): Promise<boolean> {
 }
 
 /** Every pool gets its echo upstream, whatever its servers are. */
-async function rendered(session: Session, compiled: Compiled, compilation: Compilation): Promise<readonly RenderedFile[]> {
-  const [{ render }, { originsOf }] = await Promise.all([import("../render/render.ts"), import("../render/origins.ts")]);
+async function rendered(
+  session: Session,
+  compiled: Compiled,
+  compilation: Compilation,
+): Promise<readonly RenderedFile[]> {
+  const [{ render }, { originsOf }] = await Promise.all([
+    import("../render/render.ts"),
+    import("../render/origins.ts"),
+  ]);
   const { backends } = compiled.model;
-  const addresses = new Map(await Promise.all(backends.map(async (backend) => [backend.id, await session.upstreams.addressOf(backend)] as const)));
+  const addresses = new Map(
+    await Promise.all(
+      backends.map(async (backend) => [backend.id, await session.upstreams.addressOf(backend)] as const),
+    ),
+  );
   const instancesOf = ({ id }: { id: string }) => [addresses.get(id) ?? { address: "127.0.0.1", port: 1 }];
   const target = { servers: { kind: "given", instancesOf }, trace: { log: session.log } } as const;
   return render(compiled.model, compiled.table, target, originsOf(compilation.sources));
 }
 
 function bindVariables(addresses: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries([...addresses].map(([name, address]) => [`SIGNALBOX_BIND_${name.toUpperCase().replaceAll("-", "_")}`, address]));
+  return Object.fromEntries(
+    [...addresses].map(([name, address]) => [`SIGNALBOX_BIND_${name.toUpperCase().replaceAll("-", "_")}`, address]),
+  );
 }
 
 function welcome({ io, addresses }: Session, { model, table }: Compiled): void {
   for (const { name, mode } of model.platform.listeners) {
     const address = addresses.get(name) ?? "";
     io.stdout.write(mode === "http" ? `${name}  http://${address}\n` : `${name}  tcp ${address}\n`);
-    const host = mode === "http" ? table.sites.find(({ listener }) => listener === name)?.hosts[0]?.replace(/^\*\.?/, "any.") : undefined;
+    const host =
+      mode === "http"
+        ? table.sites.find(({ listener }) => listener === name)?.hosts[0]?.replace(/^\*\.?/, "any.")
+        : undefined;
     if (host) io.stdout.write(`  curl -H 'Host: ${host}' http://${address}/\n`);
   }
   io.stderr.write("Waiting for requests and changes; Ctrl-C ends it.\n");
 }
 
 async function show(line: string, { serving, io }: Session): Promise<void> {
-  const [{ parseTrace, trafficLine }, { positionAt }] = await Promise.all([import("../try/traffic.ts"), import("../source/source-file.ts")]);
+  const [{ parseTrace, trafficLine }, { positionAt }] = await Promise.all([
+    import("../try/traffic.ts"),
+    import("../source/source-file.ts"),
+  ]);
   const seen = parseTrace(line);
   if (!seen || !serving) return;
   const { sources } = serving.compilation;

@@ -59,10 +59,16 @@ interface ServersContext {
 /** The file of a team's backends, `10-<team>.cfg`; a template where one of its services comes from Consul. Undefined when it has none. */
 export function renderTeam(team: string, model: Model, target: Target, origins: Origins): RenderedFile | undefined {
   const backends = model.backends.filter((backend) => backend.team === team).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const answers = model.routes.filter((route) => route.team === team && answersWithFile(route)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const answers = model.routes
+    .filter((route) => route.team === team && answersWithFile(route))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   if (backends.length + answers.length === 0) return undefined;
-  const isTemplate = target.servers.kind === "template" && backends.some((backend) => backend.servers.kind === "service");
-  const sections = [...backends.map((backend) => renderBackend(backend, target, origins)), ...answers.map((route) => renderAnswer(route, origins))];
+  const isTemplate =
+    target.servers.kind === "template" && backends.some((backend) => backend.servers.kind === "service");
+  const sections = [
+    ...backends.map((backend) => renderBackend(backend, target, origins)),
+    ...answers.map((route) => renderAnswer(route, origins)),
+  ];
   const path = `haproxy/10-${team}.cfg${isTemplate ? ".ctmpl" : ""}`;
   return { path, text: sections.join(""), kind: isTemplate ? "template" : "static", team };
 }
@@ -84,7 +90,10 @@ function settings(backend: Backend, origins: Origins): Statement[] {
   if (backend.check.kind === "http") {
     const host = backend.servers.kind === "service" ? backend.servers.service.value : backend.name;
     add(backend.check.span, "option httpchk");
-    add(backend.check.span, `http-check send meth ${backend.check.method} uri ${backend.check.path} ver HTTP/1.1 hdr Host ${host}`);
+    add(
+      backend.check.span,
+      `http-check send meth ${backend.check.method} uri ${backend.check.path} ver HTTP/1.1 hdr Host ${host}`,
+    );
   }
   for (const kind of ["connect", "server", "queue", "tunnel", "check"] as const) {
     const timeout = backend.timeout[kind];
@@ -102,9 +111,22 @@ function ownWords(backend: Backend, origins: Origins): Statement[] {
 function renderServers(backend: Backend, target: Target, origins: Origins): string {
   const { servers: source } = backend;
   const marker = source.kind === "service" ? markerOf(origins, source.service.span) : "";
-  const base = { backend: backend.id, marker, service: "", tags: [], withoutTags: [], given: [], options: serverOptions(backend) };
+  const base = {
+    backend: backend.id,
+    marker,
+    service: "",
+    tags: [],
+    withoutTags: [],
+    given: [],
+    options: serverOptions(backend),
+  };
   if (source.kind === "service" && target.servers.kind === "template") {
-    return servers({ ...base, service: source.service.value, tags: source.tags, withoutTags: source.withoutTags }).replace(/^\n/, "");
+    return servers({
+      ...base,
+      service: source.service.value,
+      tags: source.tags,
+      withoutTags: source.withoutTags,
+    }).replace(/^\n/, "");
   }
   const written = source.kind === "fixed" ? source.servers : [];
   const fixed = written.map(({ value, span }) => ({ marker: markerOf(origins, span), text: addressText(value) }));

@@ -1,5 +1,12 @@
 import { byText } from "../diagnostic/sort.ts";
-import { isUnconditional, type Candidate, type Key, type RouteTable, type Site, type TableConditions } from "../table/table.ts";
+import {
+  isUnconditional,
+  type Candidate,
+  type Key,
+  type RouteTable,
+  type Site,
+  type TableConditions,
+} from "../table/table.ts";
 import { toBytes } from "../table/path.ts";
 import { escapeRegex, keyPath } from "./keys.ts";
 import type { RouteValue } from "./values.ts";
@@ -53,22 +60,32 @@ export function buildGroups(table: RouteTable, values: ReadonlyMap<string, Route
   for (const group of groups) groupsOf.get(group.site)?.push(group);
   const plainGroups = groups.filter(({ site }) => site.regexes.length === 0);
   const regexSites = table.sites.filter(({ regexes }) => regexes.length > 0);
-  const shardOfGroup = sharding("", plainGroups.map(({ name, exact, prefix }) => [name, exact.length + prefix.length]));
-  const shardOfSite = sharding("x", regexSites.map((site) => [site.name, siteLines(site, groupsOf.get(site) ?? [])]));
+  const shardOfGroup = sharding(
+    "",
+    plainGroups.map(({ name, exact, prefix }) => [name, exact.length + prefix.length]),
+  );
+  const shardOfSite = sharding(
+    "x",
+    regexSites.map((site) => [site.name, siteLines(site, groupsOf.get(site) ?? [])]),
+  );
 
   const shards = new Map<string, { regex: string; value: string }[]>();
   for (const name of [...shardOfGroup.names, ...shardOfSite.names]) shards.set(name, []);
-  const add = (shard: string, regex: string, candidate: Candidate) => shards.get(shard)?.push({ regex, value: text(candidate) });
+  const add = (shard: string, regex: string, candidate: Candidate) =>
+    shards.get(shard)?.push({ regex, value: text(candidate) });
   for (const group of plainGroups) {
     const shard = shardOfGroup.of(group.name);
-    for (const candidate of [...group.exact, ...group.prefix]) add(shard, groupLine("~", group.name, candidate.conditions), candidate);
+    for (const candidate of [...group.exact, ...group.prefix])
+      add(shard, groupLine("~", group.name, candidate.conditions), candidate);
   }
   for (const site of regexSites) {
     const shard = shardOfSite.of(site.name);
     const own = groupsOf.get(site) ?? [];
-    for (const group of own) for (const candidate of group.exact) add(shard, groupLine("\\S+", group.name, candidate.conditions), candidate);
+    for (const group of own)
+      for (const candidate of group.exact) add(shard, groupLine("\\S+", group.name, candidate.conditions), candidate);
     for (const candidate of site.regexes) add(shard, regexLine(site.name, candidate), candidate);
-    for (const group of own) for (const candidate of group.prefix) add(shard, groupLine("\\S+", group.name, candidate.conditions), candidate);
+    for (const group of own)
+      for (const candidate of group.prefix) add(shard, groupLine("\\S+", group.name, candidate.conditions), candidate);
   }
 
   return {
@@ -76,7 +93,11 @@ export function buildGroups(table: RouteTable, values: ReadonlyMap<string, Route
     paths: paths.map(({ site, key, value, group, marked }) => {
       if (!group && !marked) return { site, key, value };
       const shard = marked || site.regexes.length > 0 ? shardOfSite.of(site.name) : shardOfGroup.of(group?.name ?? "");
-      return { site, key, value: `${value}^${shard} ${site.regexes.length > 0 ? site.name : "~"} ${group?.name ?? "~"}` };
+      return {
+        site,
+        key,
+        value: `${value}^${shard} ${site.regexes.length > 0 ? site.name : "~"} ${group?.name ?? "~"}`,
+      };
     }),
   };
 }

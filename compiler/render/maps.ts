@@ -19,12 +19,28 @@ export function renderMaps(
   const files = [
     mapFile("sites", "host|listener, suffix|*listener or |*listener, then the site", siteLines(table)),
     mapFile("every", "path, then route pool flags, before any site", everyHostLines(table, values)),
-    mapFile("paths", "site and path, then route pool flags; ^: shard, regex site and group to ask first", pathLines(groups)),
+    mapFile(
+      "paths",
+      "site and path, then route pool flags; ^: shard, regex site and group to ask first",
+      pathLines(groups),
+    ),
     mapFile("rewrite", "route, then the segments to drop (or =) and the new path", perRoute(model, rewriteValue)),
-    mapFile("redirect", "route, then status|query|origin|segments to drop, = or k|path", perRoute(model, redirectValue)),
+    mapFile(
+      "redirect",
+      "route, then status|query|origin|segments to drop, = or k|path",
+      perRoute(model, redirectValue),
+    ),
     mapFile("return", "route, then status|content type|body in base64", perRoute(model, returnValue)),
-    mapFile("timeout-server", "route, then milliseconds", perRoute(model, ({ filters }) => filters.timeout.server?.value.toString())),
-    mapFile("timeout-tunnel", "route, then milliseconds", perRoute(model, ({ filters }) => filters.timeout.tunnel?.value.toString())),
+    mapFile(
+      "timeout-server",
+      "route, then milliseconds",
+      perRoute(model, ({ filters }) => filters.timeout.server?.value.toString()),
+    ),
+    mapFile(
+      "timeout-tunnel",
+      "route, then milliseconds",
+      perRoute(model, ({ filters }) => filters.timeout.tunnel?.value.toString()),
+    ),
     mapFile("split", "route, then its cookie or -", perRoute(model, splitValue)),
     mapFile("legs", "route|the first digits of the bucket (100 to 199), then the pool", legLines(model)),
     mapFile("request-headers", "route|change|name, then the value", headerLines(model, "requestHeaders")),
@@ -32,7 +48,11 @@ export function renderMaps(
   ];
   for (const [shard, lines] of groups.shards) {
     files.push(
-      mapFile(`cond-${shard}`, "site group method query headers, then route pool flags; the first line that matches wins", lines.map(({ regex, value }) => [regex, value])),
+      mapFile(
+        `cond-${shard}`,
+        "site group method query headers, then route pool flags; the first line that matches wins",
+        lines.map(({ regex, value }) => [regex, value]),
+      ),
     );
   }
   return files;
@@ -63,7 +83,9 @@ function spelled(prefix: string, key: Key, value: string): Line[] {
 }
 
 function everyHostLines(table: RouteTable, values: ReadonlyMap<string, RouteValue>): Line[] {
-  return sorted(table.everyHost.flatMap((key) => spelled("", key, values.get(key.candidates[0]?.route ?? "")?.text ?? "none")));
+  return sorted(
+    table.everyHost.flatMap((key) => spelled("", key, values.get(key.candidates[0]?.route ?? "")?.text ?? "none")),
+  );
 }
 
 function pathLines(groups: Groups): Line[] {
@@ -139,7 +161,7 @@ function legLines(model: Model): Line[] {
 /** The shortest decimal prefixes of the three-digit numbers `from` (included) to `to` (excluded). */
 export function decimalPrefixes(from: number, to: number): string[] {
   const prefixes: string[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const step = at % 100 === 0 && at + 100 <= to ? 100 : at % 10 === 0 && at + 10 <= to ? 10 : 1;
     prefixes.push(String(at / step));
     at += step;
@@ -150,7 +172,10 @@ export function decimalPrefixes(from: number, to: number): string[] {
 function headerLines(model: Model, which: "requestHeaders" | "responseHeaders"): Line[] {
   return sorted(
     model.routes.flatMap((route) =>
-      route.filters[which].map(({ kind, name, value }): Line => [`${route.id}|${kind}|${name}`, kind === "remove" ? "1" : value]),
+      route.filters[which].map(({ kind, name, value }): Line => [
+        `${route.id}|${kind}|${name}`,
+        kind === "remove" ? "1" : value,
+      ]),
     ),
   );
 }

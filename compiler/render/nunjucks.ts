@@ -9,7 +9,14 @@ const environment = new nunjucks.Environment(null, {
   throwOnUndefined: true,
   trimBlocks: true,
   lstripBlocks: true,
-  tags: { blockStart: "<%", blockEnd: "%>", variableStart: "<$", variableEnd: "$>", commentStart: "<#", commentEnd: "#>" },
+  tags: {
+    blockStart: "<%",
+    blockEnd: "%>",
+    variableStart: "<$",
+    variableEnd: "$>",
+    commentStart: "<#",
+    commentEnd: "#>",
+  },
 });
 
 /** Compiles a template once; the result takes plain values and gives text. */

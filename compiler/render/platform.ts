@@ -11,7 +11,8 @@ import type { RenderedFile, Target } from "./target.ts";
  * `default-path parent`: relative names are looked up beside this folder, so a candidate never reads the live maps.
  * `option idle-close-on-response`: without it 3.0 lost keep-alive requests over reloads (DATAPATH 8).
  */
-const platform = template<PlatformContext>(String.raw`
+const platform = template<PlatformContext>(
+  String.raw`
 global
     default-path parent
     maxconn <$ maxconn $>
@@ -52,7 +53,8 @@ defaults signalbox-tcp from signalbox-base
 <% for frontend in frontends %>
 <$ frontend $>
 <% endfor %>
-`.replaceAll("\\${", "${"));
+`.replaceAll("\\${", "${"),
+);
 
 interface PlatformContext {
   maxconn: number;
@@ -62,7 +64,13 @@ interface PlatformContext {
   frontends: string[];
 }
 
-const tcpFrontend = template<{ marker: string; name: string; bind: string; routeMarker: string; backend: string }>(String.raw`
+const tcpFrontend = template<{
+  marker: string;
+  name: string;
+  bind: string;
+  routeMarker: string;
+  backend: string;
+}>(String.raw`
 <$ marker $>frontend <$ name $> from signalbox-tcp
     bind <$ bind $>
 <% if backend %>
@@ -71,7 +79,13 @@ const tcpFrontend = template<{ marker: string; name: string; bind: string; route
 `);
 
 /** `00-platform.cfg`: it sorts before every team's file, and HAProxy loads them in C order. */
-export function renderPlatform(model: Model, table: RouteTable, groups: Groups, target: Target, origins: Origins): RenderedFile {
+export function renderPlatform(
+  model: Model,
+  table: RouteTable,
+  groups: Groups,
+  target: Target,
+  origins: Origins,
+): RenderedFile {
   const listeners = model.platform.listeners.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const text = platform({
     maxconn: model.platform.limits.maxconn,

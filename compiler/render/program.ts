@@ -178,7 +178,14 @@ interface HeaderRule {
 }
 
 /** The frontend of an HTTP listener. */
-export function renderProgram(listener: Listener, model: Model, table: RouteTable, groups: Groups, target: Target, origins: Origins): string {
+export function renderProgram(
+  listener: Listener,
+  model: Model,
+  table: RouteTable,
+  groups: Groups,
+  target: Target,
+  origins: Origins,
+): string {
   return program({
     marker: markerOf(origins, listener.bind.span),
     name: listener.name,
@@ -191,7 +198,9 @@ export function renderProgram(listener: Listener, model: Model, table: RouteTabl
     cookies: firstOf(model.routes, cookieOf).map(([name, span]) => ({ name, marker: markerOf(origins, span) })),
     segmentCounts: segmentCounts(model.routes),
     fixed: fixedAnswers(model.routes, origins),
-    redirects: distinct(model.routes.map(({ action }) => (action.kind === "redirect" ? action.status : 0)).filter(Boolean)),
+    redirects: distinct(
+      model.routes.map(({ action }) => (action.kind === "redirect" ? action.status : 0)).filter(Boolean),
+    ),
     requestHeaders: headerRules(model.routes, "requestHeaders", origins),
     responseHeaders: headerRules(model.routes, "responseHeaders", origins),
   }).trimStart();
@@ -239,20 +248,36 @@ function fixedAnswers(routes: readonly Route[], origins: Origins): FixedAnswer[]
   return firstOf(routes, ({ action, ...route }) => {
     if (action.kind !== "return" || answersWithFile({ action, ...route })) return [];
     return [[`${action.status}|${action.contentType}|${action.body ? "body" : ""}`, action.span]];
-  }).map(([key, span]) => {
-    const [status = "", contentType = "", body = ""] = key.split("|");
-    const exact = `${status}|${contentType}|`;
-    // Without a body the whole value is compared, so that the rule with a body does not take it.
-    return { marker: markerOf(origins, span), status: Number(status), contentType, body: body !== "", how: body ? "beg" : "str", key: exact };
-  }).toSorted((a, b) => Number(a.body) - Number(b.body));
+  })
+    .map(([key, span]) => {
+      const [status = "", contentType = "", body = ""] = key.split("|");
+      const exact = `${status}|${contentType}|`;
+      // Without a body the whole value is compared, so that the rule with a body does not take it.
+      return {
+        marker: markerOf(origins, span),
+        status: Number(status),
+        contentType,
+        body: body !== "",
+        how: body ? "beg" : "str",
+        key: exact,
+      };
+    })
+    .toSorted((a, b) => Number(a.body) - Number(b.body));
 }
 
-const order = { remove: 0, set: 1, add: 2 } as const;
+/** What is removed and set comes before what is added. */
+const order = ["remove", "set", "add"];
 
-function headerRules(routes: readonly Route[], which: "requestHeaders" | "responseHeaders", origins: Origins): HeaderRule[] {
+function headerRules(
+  routes: readonly Route[],
+  which: "requestHeaders" | "responseHeaders",
+  origins: Origins,
+): HeaderRule[] {
   const variable = which === "requestHeaders" ? "txn.r" : "txn.o";
   const map = which === "requestHeaders" ? "request-headers" : "response-headers";
-  const names = firstOf(routes, ({ filters }) => filters[which].map(({ kind, name, span }) => [`${kind}|${name}`, span] as const));
+  const names = firstOf(routes, ({ filters }) =>
+    filters[which].map(({ kind, name, span }) => [`${kind}|${name}`, span] as const),
+  );
   return names
     .map(([key, span]) => {
       const [kind = "set", name = ""] = key.split("|");
@@ -260,5 +285,5 @@ function headerRules(routes: readonly Route[], which: "requestHeaders" | "respon
       const value = kind === "remove" ? "" : ` "%[var(${variable}),concat(|${kind}|${name}),map_str(maps/${map}.map)]"`;
       return { marker: markerOf(origins, span), kind, name, action: `${verb} ${name}${value}` };
     })
-    .toSorted((a, b) => order[a.kind as keyof typeof order] - order[b.kind as keyof typeof order]);
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

@@ -47,7 +47,11 @@ function asked(considered: readonly Considered[], routes: ReadonlyMap<string, Ro
 }
 
 /** Routes of the key that would be asked if the winner did not stand before them. */
-function later({ key, considered }: Decision, winner: Route | undefined, routes: ReadonlyMap<string, Route>): { route: Route; why: string }[] {
+function later(
+  { key, considered }: Decision,
+  winner: Route | undefined,
+  routes: ReadonlyMap<string, Route>,
+): { route: Route; why: string }[] {
   if (!winner) return [];
   const before = new Set(considered.map(({ candidate }) => candidate.route));
   return (key?.candidates ?? []).flatMap(({ route: id }) => {
@@ -60,22 +64,30 @@ function onTheWay(route: Route, request: RoutedRequest): { text: string; span: S
   const steps: { text: string; span: Span }[] = [];
   const { action, filters } = route;
   if (action.kind === "return") {
-    steps.push({ text: `HAProxy answers ${action.status} itself${action.body ? ` with ${Buffer.byteLength(action.body)} bytes of ${action.contentType}` : ""}`, span: action.span });
+    steps.push({
+      text: `HAProxy answers ${action.status} itself${action.body ? ` with ${Buffer.byteLength(action.body)} bytes of ${action.contentType}` : ""}`,
+      span: action.span,
+    });
   }
   if (action.kind === "redirect") {
     steps.push({ text: `HAProxy redirects with ${action.status} to ${locationOf(route, request)}`, span: action.span });
   }
-  if (filters.rewrite) steps.push({ text: `path ${request.path} becomes ${rewritten(route, request.path)}`, span: filters.rewrite.span });
+  if (filters.rewrite)
+    steps.push({ text: `path ${request.path} becomes ${rewritten(route, request.path)}`, span: filters.rewrite.span });
   for (const kind of ["server", "tunnel"] as const) {
     const timeout = filters.timeout[kind];
     if (timeout) steps.push({ text: `timeout ${kind} ${durationText(timeout.value)}`, span: timeout.span });
   }
-  for (const [which, changes] of [["request", filters.requestHeaders], ["response", filters.responseHeaders]] as const) {
+  for (const [which, changes] of [
+    ["request", filters.requestHeaders],
+    ["response", filters.responseHeaders],
+  ] as const) {
     for (const { kind, name, value, span } of changes) {
       steps.push({ text: `${kind} ${which} header ${name}${kind === "remove" ? "" : `: ${value}`}`, span });
     }
   }
-  if (action.kind === "backend" && action.sticky) steps.push({ text: `the cookie ${action.sticky.value} keeps a client on its side`, span: action.sticky.span });
+  if (action.kind === "backend" && action.sticky)
+    steps.push({ text: `the cookie ${action.sticky.value} keeps a client on its side`, span: action.sticky.span });
   return steps;
 }
 
@@ -92,7 +104,10 @@ export function rewritten(route: Route, path: string): string {
 
 function replacePrefix(path: string, prefix: string, to: string): string {
   const dropped = prefix === "/" ? 0 : prefix.split("/").length - 1;
-  const rest = path.split("/").slice(dropped + 1).join("/");
+  const rest = path
+    .split("/")
+    .slice(dropped + 1)
+    .join("/");
   const base = to.replace(/\/$/, "");
   return rest !== "" || path.endsWith("/") ? `${base}/${rest}` : base || "/";
 }
@@ -115,26 +130,39 @@ export function explainText(found: Explanation, sources: readonly SourceFile[]):
     return `${span.file}:${line}  ${lineText(source, line).trim()}`;
   };
   const { request, decision, route } = found;
-  const lines = [`${request.method} ${request.host ?? "(no host)"}${request.path}${request.query ? `?${request.query}` : ""} on listener ${request.listener}`];
+  const lines = [
+    `${request.method} ${request.host ?? "(no host)"}${request.path}${request.query ? `?${request.query}` : ""} on listener ${request.listener}`,
+  ];
   const { outcome } = decision;
   if (outcome.kind === "refused") lines.push("", `  HAProxy answers ${outcome.status}: ${outcome.reason}.`);
   if (route) {
     lines.push("", `  route    ${route.id}`, `           ${place(route.span)}`, `           ${place(route.path.span)}`);
-    lines.push(`  site     ${route.everyHost ? "every host, before any site" : (decision.site?.hosts.join(", ") ?? "")}`);
-    found.onTheWay.forEach(({ text, span }, i) => lines.push(`  ${i === 0 ? "then" : "    "}     ${text}`, `           ${place(span)}`));
+    lines.push(
+      `  site     ${route.everyHost ? "every host, before any site" : (decision.site?.hosts.join(", ") ?? "")}`,
+    );
+    found.onTheWay.forEach(({ text, span }, i) =>
+      lines.push(`  ${i === 0 ? "then" : "    "}     ${text}`, `           ${place(span)}`),
+    );
     found.backends.forEach(({ backend, weight }, i) => {
       const share = found.backends.length > 1 ? ` (${weight} %)` : "";
-      lines.push(`  ${i === 0 ? "backend" : "       "}  ${backend.id}${share}: ${serversText(backend)}`, `           ${place(backend.span)}`);
+      lines.push(
+        `  ${i === 0 ? "backend" : "       "}  ${backend.id}${share}: ${serversText(backend)}`,
+        `           ${place(backend.span)}`,
+      );
     });
   } else if (decision.site) lines.push(`  site     ${decision.site.hosts.join(", ")}`);
   if (found.lost.length > 0) lines.push("", "  not these:");
-  for (const { route: loser, why } of found.lost) lines.push(`    ${loser.id}: ${why}`, `           ${place(loser.path.span)}`);
+  for (const { route: loser, why } of found.lost)
+    lines.push(`    ${loser.id}: ${why}`, `           ${place(loser.path.span)}`);
   return `${lines.join("\n")}\n`;
 }
 
 function serversText({ servers, mode }: Backend): string {
   if (servers.kind === "fixed") return servers.servers.map(({ value }) => `${value.address}:${value.port}`).join(", ");
-  const tags = [...servers.tags.map((tag) => `with tag ${tag}`), ...servers.withoutTags.map((tag) => `without tag ${tag}`)];
+  const tags = [
+    ...servers.tags.map((tag) => `with tag ${tag}`),
+    ...servers.withoutTags.map((tag) => `without tag ${tag}`),
+  ];
   return `the Consul service ${servers.service.value}${tags.length > 0 ? ` ${tags.join(", ")}` : ""}${mode === "tcp" ? " (TCP)" : ""}`;
 }
 
@@ -154,7 +182,12 @@ export function explainJson(found: Explanation, sources: readonly SourceFile[]):
       site: site && { listener: site.listener, hosts: site.hosts },
       onTheWay: found.onTheWay.map(({ text, span }) => ({ text, ...place(span) })),
       backends: found.backends.map(({ backend, weight }) => ({ id: backend.id, weight, ...place(backend.span) })),
-      lost: found.lost.map(({ route, why }) => ({ route: route.id, why, hosts: route.hosts.map(({ value }) => hostText(value)), ...place(route.path.span) })),
+      lost: found.lost.map(({ route, why }) => ({
+        route: route.id,
+        why,
+        hosts: route.hosts.map(({ value }) => hostText(value)),
+        ...place(route.path.span),
+      })),
     },
     undefined,
     2,
@@ -168,6 +201,9 @@ export function explainJson(found: Explanation, sources: readonly SourceFile[]):
 export function requestFromUrl(url: string): Pick<RoutedRequest, "host" | "path" | "query"> | undefined {
   const match = /^(?:https?:\/\/)?([^/?#\s]+)([^?#\s]*)(?:\?([^#\s]*))?(?:#.*)?$/i.exec(url);
   if (!match) return undefined;
-  const bytes = (text: string) => Array.from(new TextEncoder().encode(text), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`)).join("");
+  const bytes = (text: string) =>
+    Array.from(new TextEncoder().encode(text), (byte) =>
+      byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`,
+    ).join("");
   return { host: match[1] ?? "", path: bytes(match[2] || "/"), query: bytes(match[3] ?? "") };
 }

@@ -36,7 +36,10 @@ export function buildTable(model: Model): RouteTable {
   return {
     sites: sites.toSorted((a, b) => byText(a.listener, b.listener) || byText(a.name, b.name)),
     everyHost: buildKeys(model.routes.filter((route) => route.everyHost).map(candidateOf), false),
-    listeners: model.platform.listeners.filter(({ mode }) => mode === "http").map(({ name }) => name).toSorted(byText),
+    listeners: model.platform.listeners
+      .filter(({ mode }) => mode === "http")
+      .map(({ name }) => name)
+      .toSorted(byText),
   };
 }
 

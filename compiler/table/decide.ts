@@ -69,7 +69,8 @@ export function decide(table: RouteTable, request: RoutedRequest): Decision {
     const other = index.everyHost.find(decoded) ?? inSite?.find(decoded);
     if (other !== key) return { ...at, outcome: refused(400, ambiguous(key, other)) };
   }
-  if (!key) return { ...at, outcome: refused(404, site ? "no route of this site has the path" : "no site has the host") };
+  if (!key)
+    return { ...at, outcome: refused(404, site ? "no route of this site has the path" : "no site has the host") };
   if (everyHost) return afterSlashes(chosen(everyHost, site, everyHost, true), path);
 
   const regexes = site?.regexes ?? [];
@@ -107,7 +108,10 @@ function chosen(key: Key, site: Site | undefined, at: Key, everyHost: boolean): 
 function afterSlashes(decision: Decision, path: string): Decision {
   const winner = decision.considered.at(-1)?.candidate;
   if (!/%2f/i.test(path) || winner?.encodedSlashes) return decision;
-  return { ...decision, outcome: refused(400, `the path holds %2F and ${winner?.route} does not say encodedSlashes: pass`) };
+  return {
+    ...decision,
+    outcome: refused(400, `the path holds %2F and ${winner?.route} does not say encodedSlashes: pass`),
+  };
 }
 
 /** Exact candidates, the site's regexes, prefix candidates: the first whose path and conditions hold. */
@@ -135,11 +139,13 @@ function whyNot(candidate: Candidate, path: string, request: RoutedRequest): str
   }
   for (const { name, value } of headers) {
     const sent = request.headers.find(([other]) => other.toLowerCase() === name)?.[1];
-    if (sent !== toBytes(value)) return `the header ${name} is ${sent === undefined ? "missing" : `"${sent}"`}, not "${value}"`;
+    if (sent !== toBytes(value))
+      return `the header ${name} is ${sent === undefined ? "missing" : `"${sent}"`}, not "${value}"`;
   }
   for (const { name, value } of query) {
     const sent = firstParameter(request.query, name);
-    if (sent !== value) return `the query parameter ${name} is ${sent === undefined ? "missing" : `"${sent}"`}, not "${value}"`;
+    if (sent !== value)
+      return `the query parameter ${name} is ${sent === undefined ? "missing" : `"${sent}"`}, not "${value}"`;
   }
   return undefined;
 }
@@ -156,7 +162,8 @@ function regexOf(source: string): RegExp {
 function firstParameter(query: string, name: string): string | undefined {
   for (const parameter of query.split("&")) {
     const equals = parameter.indexOf("=");
-    if ((equals === -1 ? parameter : parameter.slice(0, equals)) === name) return equals === -1 ? "" : parameter.slice(equals + 1);
+    if ((equals === -1 ? parameter : parameter.slice(0, equals)) === name)
+      return equals === -1 ? "" : parameter.slice(equals + 1);
   }
   return undefined;
 }
@@ -239,4 +246,3 @@ function indexKeys(keys: readonly Key[]): KeyIndex {
     },
   };
 }
-

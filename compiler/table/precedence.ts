@@ -33,7 +33,8 @@ export function bySpecificity(a: TableConditions, b: TableConditions): number {
  * (only the first one of a name counts, so two values never hold at once).
  */
 export function areExclusive(a: TableConditions, b: TableConditions): boolean {
-  const methods = a.methods.length > 0 && b.methods.length > 0 && !a.methods.some((method) => b.methods.includes(method));
+  const methods =
+    a.methods.length > 0 && b.methods.length > 0 && !a.methods.some((method) => b.methods.includes(method));
   return methods || differ(a.headers, b.headers) || differ(a.query, b.query);
 }
 

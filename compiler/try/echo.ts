@@ -1,5 +1,5 @@
 import { createServer as createHttpServer, type Server } from "node:http";
-import { createServer as createTcpServer, type AddressInfo, type Server as NetServer } from "node:net";
+import { createServer as createTcpServer, type Server as NetServer } from "node:net";
 import type { Backend, ServerAddress } from "../model/model.ts";
 
 /** An upstream per backend on loopback, which answers with what it received. */
@@ -30,7 +30,9 @@ async function startHttp(backend: string) {
     answer.setHeader("content-type", "text/plain");
     answer.setHeader("x-signalbox-try", backend);
     // A request may hold a body of any size; it is read to its end and not kept.
-    request.resume().once("end", () => answer.end(`${backend} got\n${request.method} ${request.url}\n${headers.join("")}`));
+    request
+      .resume()
+      .once("end", () => answer.end(`${backend} got\n${request.method} ${request.url}\n${headers.join("")}`));
   });
   // A websocket's handshake is answered, so that its route can be seen; what follows comes back as it was sent.
   server.on("upgrade", (_, socket) => {
@@ -64,7 +66,8 @@ function listen(server: NetServer, endConnections: () => void) {
           server.close(() => closed());
           endConnections();
         });
-      resolve({ port: (server.address() as AddressInfo).port, close });
+      const address = server.address();
+      resolve({ port: typeof address === "object" ? (address?.port ?? 0) : 0, close });
     });
   });
 }

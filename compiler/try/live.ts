@@ -42,7 +42,11 @@ function freePort(port: number): Promise<number | undefined> {
 }
 
 /** `directory` is an empty folder that is ours; `env` holds the addresses of the listeners (render/program.ts, `bindOf`). */
-export function liveHaproxy(program: LocalProgram, directory: string, env: Readonly<Record<string, string>>): LiveHaproxy {
+export function liveHaproxy(
+  program: LocalProgram,
+  directory: string,
+  env: Readonly<Record<string, string>>,
+): LiveHaproxy {
   let generation = 0;
   let running: RunningHaproxy | undefined;
   let over = false;

@@ -1,5 +1,4 @@
 import { createSocket } from "node:dgram";
-import type { AddressInfo } from "node:net";
 import type { Model } from "../model/model.ts";
 
 /** A request as HAProxy logged it (render/trace.ts). */
@@ -22,7 +21,8 @@ export interface SeenRequest {
 export function parseTrace(line: string): SeenRequest | undefined {
   const fields = new Map<string, string>();
   // HAProxy's +E escapes `"`, `\` and `]` with a backslash.
-  for (const [, name = "", value = ""] of line.matchAll(/([a-z]+)="((?:[^"\\]|\\.)*)"/g)) fields.set(name, value.replace(/\\(.)/g, "$1"));
+  for (const [, name = "", value = ""] of line.matchAll(/([a-z]+)="((?:[^"\\]|\\.)*)"/g))
+    fields.set(name, value.replace(/\\(.)/g, "$1"));
   const text = (name: string) => (fields.get(name) === "-" ? "" : (fields.get(name) ?? ""));
   if (!fields.has("value")) return undefined;
   const route = text("value").split(/[ ^]/)[0] ?? "";
@@ -39,12 +39,17 @@ export function parseTrace(line: string): SeenRequest | undefined {
 }
 
 /** One line for a person: `GET shop.example.com/images/a.jpg -> shop.images -> shop.image-provider /a.jpg  200 2ms  routes/shop/shop.yaml:9`. */
-export function trafficLine(seen: SeenRequest, model: Model, lineOf: (span: Model["routes"][number]["span"]) => number): string {
+export function trafficLine(
+  seen: SeenRequest,
+  model: Model,
+  lineOf: (span: Model["routes"][number]["span"]) => number,
+): string {
   const asked = `${seen.method} ${seen.host}${seen.path}`;
   const took = `${seen.status} ${seen.ms}ms`;
   // A refusal may come before or after a route was found; only an answer of the route names it.
   const route = model.routes.find(({ id }) => id === seen.route);
-  if (!route || (seen.to === "" && route.action.kind === "backend")) return `${asked}  ${took}  refused by HAProxy, no route answers`;
+  if (!route || (seen.to === "" && route.action.kind === "backend"))
+    return `${asked}  ${took}  refused by HAProxy, no route answers`;
   const where = route.action.kind === "backend" ? `${seen.backend} ${seen.to}` : route.action.kind;
   return `${asked} -> ${route.id} -> ${where}  ${took}  ${route.span.file}:${lineOf(route.span)}`;
 }
@@ -57,5 +62,5 @@ export async function receiveTraffic(onLine: (line: string) => void): Promise<{ 
     socket.once("error", reject);
     socket.bind(0, "127.0.0.1", resolve);
   });
-  return { address: `127.0.0.1:${(socket.address() as AddressInfo).port}`, close: () => socket.close() };
+  return { address: `127.0.0.1:${socket.address().port}`, close: () => socket.close() };
 }

@@ -1,6 +1,13 @@
 import { hostText, type Model, type Route } from "../../compiler/model/model.ts";
 import { hostName, type RoutedRequest } from "../../compiler/table/decide.ts";
-import { decodePath, hasDotSegment, hasForbiddenEscape, isUnclear, percentEncode, toBytes } from "../../compiler/table/path.ts";
+import {
+  decodePath,
+  hasDotSegment,
+  hasForbiddenEscape,
+  isUnclear,
+  percentEncode,
+  toBytes,
+} from "../../compiler/table/path.ts";
 
 /**
  * The definition of DESIGN 3, written a second time over the model: it sorts all routes for each request and knows
@@ -19,7 +26,11 @@ export function oracle(model: Model, request: RoutedRequest): string {
   if (decoded === undefined || hasForbiddenEscape(path) || hasDotSegment(decoded)) return "400";
 
   // Refused where the path names another route or group raw than decoded; with regexes also where the answers differ.
-  const named = (text: string) => best(everyHost, text, undefined).slice(0, 1).concat(best(site.filter(notRegex), text, undefined)).map(({ id }) => id);
+  const named = (text: string) =>
+    best(everyHost, text, undefined)
+      .slice(0, 1)
+      .concat(best(site.filter(notRegex), text, undefined))
+      .map(({ id }) => id);
   const firstOf = (text: string) => best(everyHost, text, undefined)[0] ?? best(site, text, request)[0];
   const winner = firstOf(path);
   if (unclear) {
@@ -44,7 +55,10 @@ function siteOf(model: Model, request: RoutedRequest): Route[] {
   const labels = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host) ? host.split(".") : [];
   const names = [host, ...labels.slice(1).map((_, i) => `*.${labels.slice(i + 1).join(".")}`), "*"];
   for (const name of names) {
-    const found = model.routes.filter((route) => route.listener?.value === request.listener && route.hosts.some(({ value }) => hostText(value) === name));
+    const found = model.routes.filter(
+      (route) =>
+        route.listener?.value === request.listener && route.hosts.some(({ value }) => hostText(value) === name),
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -57,13 +71,19 @@ function best(routes: readonly Route[], path: string, request: RoutedRequest | u
 
 function takes({ path: { kind, value } }: Route, path: string): boolean {
   if (kind === "regex") return new RegExp(`^(?:${value})$`).test(path);
-  return [toBytes(value), percentEncode(value)].some((text) => path === text || (kind === "prefix" && (text === "/" || path.startsWith(`${text}/`))));
+  return [toBytes(value), percentEncode(value)].some(
+    (text) => path === text || (kind === "prefix" && (text === "/" || path.startsWith(`${text}/`))),
+  );
 }
 
 function holds({ conditions }: Route, request: RoutedRequest): boolean {
   const sent = (name: string) => request.headers.find(([other]) => other.toLowerCase() === name)?.[1];
   const parameters = request.query.split("&").map((text) => text.split("="));
-  const asked = (name: string) => parameters.find(([other]) => other === name)?.slice(1).join("=");
+  const asked = (name: string) =>
+    parameters
+      .find(([other]) => other === name)
+      ?.slice(1)
+      .join("=");
   return (
     (conditions.methods.length === 0 || conditions.methods.includes(request.method)) &&
     conditions.headers.every(({ name, value }) => sent(name) === value) &&
@@ -73,9 +93,14 @@ function holds({ conditions }: Route, request: RoutedRequest): boolean {
 
 function order(a: Route, b: Route): number {
   const kind = ({ path }: Route) => ["exact", "regex", "prefix"].indexOf(path.kind);
-  const rank = ({ conditions }: Route) => [Math.min(conditions.methods.length, 1), conditions.headers.length, conditions.query.length];
+  const rank = ({ conditions }: Route) => [
+    Math.min(conditions.methods.length, 1),
+    conditions.headers.length,
+    conditions.query.length,
+  ];
   const [ma = 0, ha = 0, qa = 0] = rank(a);
   const [mb = 0, hb = 0, qb = 0] = rank(b);
-  const length = a.path.kind === "regex" ? b.path.priority - a.path.priority : b.path.value.length - a.path.value.length;
+  const length =
+    a.path.kind === "regex" ? b.path.priority - a.path.priority : b.path.value.length - a.path.value.length;
   return kind(a) - kind(b) || length || mb - ma || hb - ha || qb - qa || (a.id < b.id ? -1 : 1);
 }

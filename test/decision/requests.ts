@@ -19,7 +19,17 @@ export interface RequestSeed {
   readonly listener: "public" | "internal";
 }
 
-const nearHosts = ["a.test", "b.test", "c.test", "x.a.test", "y.a.test", "z.x.a.test", "q.z.x.a.test", "test", "other.example"];
+const nearHosts = [
+  "a.test",
+  "b.test",
+  "c.test",
+  "x.a.test",
+  "y.a.test",
+  "z.x.a.test",
+  "q.z.x.a.test",
+  "test",
+  "other.example",
+];
 
 export const requestSeeds: fc.Arbitrary<RequestSeed> = fc.record({
   near: fc.nat(100),
@@ -31,19 +41,35 @@ export const requestSeeds: fc.Arbitrary<RequestSeed> = fc.record({
   keepConditions: fc.boolean(),
   method: fc.constantFrom(...methodPool, "OPTIONS"),
   headers: fc.array(
-    fc.constantFrom(...Object.keys(headerPool), "X-A", "x-a-b", "x").chain((name) =>
-      fc.constantFrom("1", "2", "true", "a b", "a  b", "", "12", "(.*)").map((value) => [name, value] as const),
-    ),
+    fc
+      .constantFrom(...Object.keys(headerPool), "X-A", "x-a-b", "x")
+      .chain((name) =>
+        fc.constantFrom("1", "2", "true", "a b", "a  b", "", "12", "(.*)").map((value) => [name, value] as const),
+      ),
     { maxLength: 3 },
   ),
-  query: fc.array(fc.constantFrom("v=1", "v=2", "v", "v=", "vv=1", "vv=a%20b", "v=12", "xv=1", "v=1=1", "", "V=1", "?v=1"), { maxLength: 3 }),
+  query: fc.array(
+    fc.constantFrom("v=1", "v=2", "v", "v=", "vv=1", "vv=a%20b", "v=12", "xv=1", "v=1=1", "", "V=1", "?v=1"),
+    { maxLength: 3 },
+  ),
   listener: fc.constantFrom("public" as const, "internal" as const),
 });
 
 /** Hosts that name the same, something else, or nothing. */
 function changeHost(host: string, how: number): string | undefined {
   const changes: (string | undefined)[] = [
-    host.toUpperCase(), `${host}:8080`, `${host}.`, `${host}.:80`, `y.${host}`, `${host}..`, `.${host}`, `${host}:`, `${host}:x`, "[::1]:80", "10.0.0.1", `a..${host}`,
+    host.toUpperCase(),
+    `${host}:8080`,
+    `${host}.`,
+    `${host}.:80`,
+    `y.${host}`,
+    `${host}..`,
+    `.${host}`,
+    `${host}:`,
+    `${host}:x`,
+    "[::1]:80",
+    "10.0.0.1",
+    `a..${host}`,
   ];
   return how < changes.length ? changes[how] : host;
 }
@@ -59,11 +85,37 @@ function changePath(path: string, how: number, at: number): string {
     return path.slice(0, letter) + `%${spell(code)}` + path.slice(letter + 1);
   };
   const changes = [
-    () => `${path}/`, () => path.replace(/\/[^/]*$/, "") || "/", () => `${path}/a`, () => `${path}/7`, () => insert("/", slash), () => escape((hex) => hex),
-    () => escape((hex) => hex.toUpperCase()), () => insert("%23"), () => `${path}/%23`, () => `${path}%23`, () => insert("%2F"), () => path.replace(/(.)\//, "$1%2f"),
-    () => insert("%2e"), () => insert("/.", slash), () => insert("/..", slash), () => insert("%"), () => insert("%zz"), () => insert("%0a"), () => insert("%5c"),
-    () => insert("\\"), () => insert("%20"), () => insert("%25"), () => insert("%c3%a9"), () => insert("%C3%A9"), () => insert("+"), () => path.toUpperCase(), () => insert("x"),
-    () => `${path};x=1`, () => insert("%3f"), () => insert("%ff"), () => `${path}/.hidden`,
+    () => `${path}/`,
+    () => path.replace(/\/[^/]*$/, "") || "/",
+    () => `${path}/a`,
+    () => `${path}/7`,
+    () => insert("/", slash),
+    () => escape((hex) => hex),
+    () => escape((hex) => hex.toUpperCase()),
+    () => insert("%23"),
+    () => `${path}/%23`,
+    () => `${path}%23`,
+    () => insert("%2F"),
+    () => path.replace(/(.)\//, "$1%2f"),
+    () => insert("%2e"),
+    () => insert("/.", slash),
+    () => insert("/..", slash),
+    () => insert("%"),
+    () => insert("%zz"),
+    () => insert("%0a"),
+    () => insert("%5c"),
+    () => insert("\\"),
+    () => insert("%20"),
+    () => insert("%25"),
+    () => insert("%c3%a9"),
+    () => insert("%C3%A9"),
+    () => insert("+"),
+    () => path.toUpperCase(),
+    () => insert("x"),
+    () => `${path};x=1`,
+    () => insert("%3f"),
+    () => insert("%ff"),
+    () => `${path}/.hidden`,
   ];
   return (changes[how] ?? changes[0])?.() ?? path;
 }
@@ -73,7 +125,9 @@ export function requestFor(routes: readonly GeneratedRoute[], seed: RequestSeed)
   const pattern = route?.hosts[seed.near % Math.max(1, route.hosts.length)] ?? seed.host;
   const named = pattern === "*" ? seed.host : pattern.replace(/^\*/, ["y", "a.b", "x"][seed.near % 3] ?? "y");
   let path = `/${seed.path.join("/")}`;
-  if (route && seed.keepPath) path = route.path.kind === "pathRegex" ? ["/a", "/a/b", "/api/7", "/7/a/b"][seed.near % 4] ?? path : route.path.value;
+  if (route && seed.keepPath)
+    path =
+      route.path.kind === "pathRegex" ? (["/a", "/a/b", "/api/7", "/7/a/b"][seed.near % 4] ?? path) : route.path.value;
   path = percentEncode(path);
   for (const { how, at } of seed.pathChanges) path = changePath(path, how, at);
   const keep = route && seed.keepConditions;
@@ -81,9 +135,11 @@ export function requestFor(routes: readonly GeneratedRoute[], seed: RequestSeed)
     listener: keep ? (route.listener ?? "public") : seed.listener,
     host: changeHost(seed.near % 5 === 0 ? seed.host : named, seed.hostChange),
     path,
-    query: [...(keep ? Object.entries(route.query).map(([name, value]) => `${name}=${value}`) : []), ...seed.query].join("&"),
+    query: [
+      ...(keep ? Object.entries(route.query).map(([name, value]) => `${name}=${value}`) : []),
+      ...seed.query,
+    ].join("&"),
     method: keep ? (route.methods[0] ?? seed.method) : seed.method,
     headers: [...(keep ? Object.entries(route.headers) : []), ...seed.headers],
   };
 }
-

@@ -38,7 +38,12 @@ const path = fc.oneof(
 );
 
 function someOf(pool: Readonly<Record<string, readonly string[]>>): fc.Arbitrary<Record<string, string>> {
-  const entries = Object.entries(pool).map(([name, values]) => fc.option(fc.constantFrom(...values).map((value) => [name, value] as const), { freq: 3, nil: undefined }));
+  const entries = Object.entries(pool).map(([name, values]) =>
+    fc.option(
+      fc.constantFrom(...values).map((value) => [name, value] as const),
+      { freq: 3, nil: undefined },
+    ),
+  );
   return fc.tuple(...entries).map((found) => Object.fromEntries(found.filter((entry) => entry !== undefined)));
 }
 
@@ -47,7 +52,10 @@ const conditions = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      methods: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...methodPool), { minLength: 1, maxLength: 2 })),
+      methods: fc.oneof(
+        fc.constant([]),
+        fc.uniqueArray(fc.constantFrom(...methodPool), { minLength: 1, maxLength: 2 }),
+      ),
       headers: fc.oneof(fc.constant({}), someOf(headerPool)),
       query: fc.oneof(fc.constant({}), someOf(queryPool)),
     }),
@@ -57,10 +65,19 @@ const conditions = fc.oneof(
 const action = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ service: "web" }) },
   { weight: 1, arbitrary: fc.constant({ service: "web", rewrite: { replacePath: "/new" } }) },
-  { weight: 1, arbitrary: fc.constant({ service: "web", requestHeaders: { set: { "x-up": "1" } }, timeout: { server: "5s" } }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant({ service: "web", requestHeaders: { set: { "x-up": "1" } }, timeout: { server: "5s" } }),
+  },
   { weight: 1, arbitrary: fc.constant({ redirect: { host: "elsewhere.test", status: 307 } }) },
   { weight: 1, arbitrary: fc.constant({ return: { status: 410, body: "gone" } }) },
-  { weight: 1, arbitrary: fc.constant({ return: { status: 200, body: "two\nlines" }, responseHeaders: { set: { "x-down": "1" } } }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant({
+      return: { status: 200, body: "two\nlines" },
+      responseHeaders: { set: { "x-down": "1" } },
+    }),
+  },
 );
 
 const route: fc.Arbitrary<GeneratedRoute> = fc
@@ -77,22 +94,47 @@ const route: fc.Arbitrary<GeneratedRoute> = fc
   .map(({ conditions: when, ...rest }) => {
     const everyHost = rest.everyHost && rest.path.kind !== "pathRegex";
     if (!everyHost) return { ...rest, ...when, everyHost };
-    return { ...rest, team: "platform", hosts: [], listener: undefined, methods: [], headers: {}, query: {}, everyHost } as const;
+    return {
+      ...rest,
+      team: "platform",
+      hosts: [],
+      listener: undefined,
+      methods: [],
+      headers: {},
+      query: {},
+      everyHost,
+    } as const;
   });
 
 /** 1 to 14 routes of three teams on two listeners. */
-export const tables: fc.Arbitrary<readonly GeneratedRoute[]> = fc.array(route, { minLength: 1, maxLength: 14 }).map((routes) => {
-  // The validator refuses two everyHost routes of one path by itself; the property is about what compiles.
-  const seen = new Set<string>();
-  return routes.filter(({ everyHost, path: { kind, value } }) => !everyHost || (!seen.has(`${kind}${value}`) && seen.add(`${kind}${value}`)));
-});
+export const tables: fc.Arbitrary<readonly GeneratedRoute[]> = fc
+  .array(route, { minLength: 1, maxLength: 14 })
+  .map((routes) => {
+    // The validator refuses two everyHost routes of one path by itself; the property is about what compiles.
+    const seen = new Set<string>();
+    return routes.filter(
+      ({ everyHost, path: { kind, value } }) =>
+        !everyHost || (!seen.has(`${kind}${value}`) && seen.add(`${kind}${value}`)),
+    );
+  });
 
 /** The repository's files as text. JSON is YAML, and quotes everything. */
 export function filesOf(routes: readonly GeneratedRoute[]): Record<string, string> {
   const everyHost: Record<string, unknown> = {};
   const teams: Record<string, Record<string, unknown>> = { red: {}, blue: {} };
   routes.forEach((generated, i) => {
-    const { team, hosts, listener, everyHost: every, path: match, methods, headers, query, encodedSlashes, action: act } = generated;
+    const {
+      team,
+      hosts,
+      listener,
+      everyHost: every,
+      path: match,
+      methods,
+      headers,
+      query,
+      encodedSlashes,
+      action: act,
+    } = generated;
     const entry = {
       ...(hosts.length > 0 && { host: hosts }),
       ...(listener && { listener }),
@@ -109,7 +151,12 @@ export function filesOf(routes: readonly GeneratedRoute[]): Record<string, strin
   });
   const platform = {
     listeners: { public: { bind: ":8001" }, internal: { bind: ":8002" } },
-    teams: Object.fromEntries(["red", "blue"].map((team) => [team, { hosts: ["*.test", "a.test", "b.test", "*"], listeners: ["public", "internal"] }])),
+    teams: Object.fromEntries(
+      ["red", "blue"].map((team) => [
+        team,
+        { hosts: ["*.test", "a.test", "b.test", "*"], listeners: ["public", "internal"] },
+      ]),
+    ),
     ...(Object.keys(everyHost).length > 0 && { everyHost }),
     defaults: { listener: "public" },
   };

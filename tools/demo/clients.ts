@@ -14,7 +14,9 @@ export function get(port: number, host: string, path: string): Promise<Answer> {
       let body = "";
       answer.setEncoding("utf8");
       answer.on("data", (text: string) => (body += text));
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? "", body: body.trim() }));
+      answer.on("end", () =>
+        resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? "", body: body.trim() }),
+      );
       answer.on("error", reject);
     });
     request.on("error", reject);
@@ -24,7 +26,19 @@ export function get(port: number, host: string, path: string): Promise<Answer> {
 /** True when a websocket's handshake passes and a frame comes back. */
 export function websocketPasses(port: number, host: string, path: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const request = http.get({ host: "127.0.0.1", port, path, agent: false, headers: { host, connection: "Upgrade", upgrade: "websocket", "sec-websocket-version": "13", "sec-websocket-key": "c2lnbmFsYm94LWRlbW8tMQ==" } });
+    const request = http.get({
+      host: "127.0.0.1",
+      port,
+      path,
+      agent: false,
+      headers: {
+        host,
+        connection: "Upgrade",
+        upgrade: "websocket",
+        "sec-websocket-version": "13",
+        "sec-websocket-key": "c2lnbmFsYm94LWRlbW8tMQ==",
+      },
+    });
     request.on("upgrade", (_, socket) => {
       socket.once("data", () => {
         socket.destroy();
@@ -58,7 +72,9 @@ export function freePort(): Promise<number> {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port"))));
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }

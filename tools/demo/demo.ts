@@ -32,9 +32,16 @@ function heading(text: string): void {
 }
 
 /** Runs one of our commands as a person would; prints it and what it says. */
-async function signalbox(args: readonly string[], options: { cwd: string; env?: Record<string, string>; expect?: number }): Promise<string> {
+async function signalbox(
+  args: readonly string[],
+  options: { cwd: string; env?: Record<string, string>; expect?: number },
+): Promise<string> {
   say(`$ signalbox ${args.map((arg) => arg.replace(options.cwd, ".")).join(" ")}`);
-  const child = spawn(process.execPath, [bin, ...args], { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8");
@@ -45,7 +52,8 @@ async function signalbox(args: readonly string[], options: { cwd: string; env?: 
     child.once("close", resolve);
   });
   say(output.trimEnd().replaceAll(`${options.cwd}/`, "./"));
-  if (code !== (options.expect ?? 0)) throw new Wrong(`signalbox ${args[0]} ended with ${code}, not ${options.expect ?? 0}`);
+  if (code !== (options.expect ?? 0))
+    throw new Wrong(`signalbox ${args[0]} ended with ${code}, not ${options.expect ?? 0}`);
   return output;
 }
 
@@ -96,7 +104,9 @@ interface Load {
 
 /** wrk for some seconds over keep-alive connections; its own count of requests and of everything that went wrong. */
 function load(port: number, seconds: number, script: string): Promise<Load> {
-  const child = spawn("wrk", ["-t1", "-c16", `-d${seconds}s`, "-s", script, `http://127.0.0.1:${port}`], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("wrk", ["-t1", "-c16", `-d${seconds}s`, "-s", script, `http://127.0.0.1:${port}`], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   started.push(child);
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));
@@ -128,8 +138,13 @@ async function replaceIn(file: string, from: string, to: string): Promise<void> 
 }
 
 async function release(place: Place): Promise<void> {
-  await signalbox(["build", "--out", path.join(place.dir, "release"), "--catalogue", path.join(place.dir, "catalogue.yaml")], { cwd: place.dir });
-  await signalbox(["publish", path.join(place.dir, "release"), "--to", place.store, "--channel", "production"], { cwd: place.dir });
+  await signalbox(
+    ["build", "--out", path.join(place.dir, "release"), "--catalogue", path.join(place.dir, "catalogue.yaml")],
+    { cwd: place.dir },
+  );
+  await signalbox(["publish", path.join(place.dir, "release"), "--to", place.store, "--channel", "production"], {
+    cwd: place.dir,
+  });
 }
 
 /** Waits until a request is answered as it must be; milliseconds. */
@@ -154,8 +169,18 @@ async function demo(place: Place, haproxy: (running: RunningHaproxy) => void): P
   await signalbox(["agent", "once", "--store", store, "--channel", "production", "--node", node], { cwd: dir, env });
   const program = await findHaproxy();
   if (program.kind !== "local") throw new Stopped("haproxy is not on this machine. Run: tools/install.sh haproxy");
-  haproxy(await startHaproxy(program.path, { dir: path.join(node, "live"), masterSocket: path.join(node, "run/master.sock"), env }));
-  const agent = spawn(process.execPath, [bin, "agent", "run", "--store", store, "--channel", "production", "--node", node, "--every", "1s"], { env: { ...process.env, ...env }, stdio: "ignore" });
+  haproxy(
+    await startHaproxy(program.path, {
+      dir: path.join(node, "live"),
+      masterSocket: path.join(node, "run/master.sock"),
+      env,
+    }),
+  );
+  const agent = spawn(
+    process.execPath,
+    [bin, "agent", "run", "--store", store, "--channel", "production", "--node", node, "--every", "1s"],
+    { env: { ...process.env, ...env }, stdio: "ignore" },
+  );
   started.push(agent);
   say(`HAProxy ${program.version} serves on 127.0.0.1:${port}; the agent runs beside it.`);
 
@@ -168,10 +193,17 @@ async function demo(place: Place, haproxy: (running: RunningHaproxy) => void): P
   await writeFile(script, wrkScript);
   const flowing = load(port, 10, script);
   await sleep(1_000);
-  await replaceIn(shop, "pathPrefix: /genai-sql-agent\n", "pathPrefix: /ask\n    rewrite: { replacePrefix: /genai-sql-agent }\n");
+  await replaceIn(
+    shop,
+    "pathPrefix: /genai-sql-agent\n",
+    "pathPrefix: /ask\n    rewrite: { replacePrefix: /genai-sql-agent }\n",
+  );
   say("routes/shop/shop.yaml: the genai route moves from /genai-sql-agent to /ask");
   await release(place);
-  const took = await until("the change", async () => (await get(port, host, "/ask/why")).body === "genai-sql-agent /genai-sql-agent/why");
+  const took = await until(
+    "the change",
+    async () => (await get(port, host, "/ask/why")).body === "genai-sql-agent /genai-sql-agent/why",
+  );
   say(`/ask/why -> genai-sql-agent /genai-sql-agent/why, ${took} ms after it was published`);
   const { requests, failed } = await flowing;
   say(`${requests} requests meanwhile, ${failed} failed`);
@@ -180,7 +212,10 @@ async function demo(place: Place, haproxy: (running: RunningHaproxy) => void): P
   heading("5. A mistake that only HAProxy can see, refused at its line");
   const still = load(port, 5, script);
   await replaceIn(shop, "set-header Cache-Control no-store unless", "set-heeader Cache-Control no-store unless");
-  await signalbox(["build", "--out", path.join(dir, "release"), "--catalogue", path.join(dir, "catalogue.yaml")], { cwd: dir, expect: 1 });
+  await signalbox(["build", "--out", path.join(dir, "release"), "--catalogue", path.join(dir, "catalogue.yaml")], {
+    cwd: dir,
+    expect: 1,
+  });
   const after = await still;
   say(`${after.requests} requests meanwhile, ${after.failed} failed; nothing was published`);
   if (after.failed > 0 || after.requests < 100) throw new Wrong("requests failed while a mistake was refused");
@@ -212,7 +247,17 @@ async function main(): Promise<number> {
   });
   try {
     upstreams = await startUpstreams(
-      ["frontend", "image-provider", "genai-sql-agent", "jaeger", "grafana", "loadgen", "otel-collector", "flagd", "flagd-ui"],
+      [
+        "frontend",
+        "image-provider",
+        "genai-sql-agent",
+        "jaeger",
+        "grafana",
+        "loadgen",
+        "otel-collector",
+        "flagd",
+        "flagd-ui",
+      ],
       ["postgresql"],
     );
     await cp(path.join(root, "routes"), path.join(dir, "routes"), { recursive: true });

@@ -1,5 +1,5 @@
 import { createServer as createHttpServer } from "node:http";
-import { createServer as createTcpServer, type AddressInfo, type Server } from "node:net";
+import { createServer as createTcpServer, type Server } from "node:net";
 
 /** Real upstreams on loopback: one per service, which answers with its name and the path that it got. */
 export interface Upstreams {
@@ -8,16 +8,20 @@ export interface Upstreams {
   close(): void;
 }
 
-export async function startUpstreams(httpServices: readonly string[], tcpServices: readonly string[]): Promise<Upstreams> {
-  const servers: Server[] = [];
+export async function startUpstreams(
+  httpServices: readonly string[],
+  tcpServices: readonly string[],
+): Promise<Upstreams> {
+  const ends: (() => void)[] = [];
   const ports = new Map<string, number>();
   const listen = async (service: string, server: Server) => {
-    servers.push(server);
+    ends.push(() => server.close());
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen(0, "127.0.0.1", resolve);
     });
-    ports.set(service, (server.address() as AddressInfo).port);
+    const address = server.address();
+    ports.set(service, typeof address === "object" ? (address?.port ?? 0) : 0);
   };
   for (const service of httpServices) {
     const server = createHttpServer((request, answer) => {
@@ -30,6 +34,7 @@ export async function startUpstreams(httpServices: readonly string[], tcpService
       socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
       socket.pipe(socket);
     });
+    ends.push(() => server.closeAllConnections());
     await listen(service, server);
   }
   for (const service of tcpServices) {
@@ -44,17 +49,15 @@ export async function startUpstreams(httpServices: readonly string[], tcpService
   return {
     ports,
     close() {
-      for (const server of servers) {
-        server.close();
-        server.unref();
-        if ("closeAllConnections" in server) (server as ReturnType<typeof createHttpServer>).closeAllConnections();
-      }
+      for (const end of ends) end();
     },
   };
 }
 
 /** The catalogue file of these upstreams: what Consul would say. */
 export function catalogueOf({ ports }: Upstreams): string {
-  const lines = [...ports].map(([service, port]) => `  ${service}: [{ id: ${service}-1, node: demo, address: 127.0.0.1, port: ${port} }]`);
+  const lines = [...ports].map(
+    ([service, port]) => `  ${service}: [{ id: ${service}-1, node: demo, address: 127.0.0.1, port: ${port} }]`,
+  );
   return `services:\n${lines.join("\n")}\n`;
 }
