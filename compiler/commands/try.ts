@@ -49,10 +49,9 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
 
   const stop = io.stop();
   const upstreams = startEchoUpstreams();
-  let session: Session | undefined;
-  const traffic = await receiveTraffic((line) => session && void show(line, session));
+  const traffic = await receiveTraffic((line) => void show(line, session));
   const directory = await mkdtemp(path.join(tmpdir(), "signalbox-try-"));
-  session = {
+  const session: Session = {
     dir: path.resolve(io.cwd, dir),
     io,
     program,
@@ -80,7 +79,7 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
       stop.addEventListener("abort", () => {
         clearTimeout(timer);
         watcher.close();
-        void busy.then(() => done());
+        void busy.finally(done);
       });
       if (stop.aborted) done();
     });
