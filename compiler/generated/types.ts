@@ -1,0 +1,675 @@
+// Made by `npm run generate` out of schemas/. Do not edit.
+
+/**
+ * A team's routes and backends: routes/TEAM/NAME.yaml.
+ */
+export interface RouteFile {
+  /**
+   * The host or hosts of every route below that names none.
+   *
+   * @minItems 1
+   */
+  host?: string | string[];
+  /**
+   * The team's routes by name.
+   */
+  routes?: {
+    [k: string]: RouteEntry;
+  };
+  /**
+   * The team's backends by name, for routes that say backend.
+   */
+  backends?: {
+    [k: string]: BackendEntry;
+  };
+  /**
+   * The team's TCP routes by name.
+   */
+  tcp?: {
+    [k: string]: TcpEntry;
+  };
+}
+/**
+ * A route: which requests (match), and what happens to them (exactly one of service, backend, redirect, return).
+ */
+export interface RouteEntry {
+  /**
+   * Match: the host or hosts of this route; the file's host unless said. *.x is every host below x, "*" the listener's default site.
+   *
+   * @minItems 1
+   */
+  host?: string | string[];
+  /**
+   * Match: the listener on which the route can be reached; the platform's default unless said.
+   */
+  listener?: string;
+  /**
+   * Match: exactly this path. Write characters themselves, not percent escapes.
+   */
+  path?: string;
+  /**
+   * Match: this path and everything below it, by whole segments; a trailing slash means nothing. / is every path.
+   */
+  pathPrefix?: string;
+  /**
+   * Match: a regular expression for the whole path; it starts with ^/.
+   */
+  pathRegex?: string;
+  /**
+   * Match: order among regular expressions that both match; the higher wins. 0 unless said.
+   */
+  priority?: number;
+  /**
+   * Match: only these HTTP methods.
+   *
+   * @minItems 1
+   *
+   * Items: A method, in capitals.
+   */
+  methods?: string[];
+  /**
+   * Match: the first header line of each name has exactly this value.
+   */
+  headers?: {
+    /**
+     * The header's value; numbers in quotes.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Match: the first query parameter of each name has exactly this value, as on the wire.
+   */
+  query?: {
+    /**
+     * The parameter's value; numbers in quotes.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Action: a Consul service by its name; enough for a working route.
+   */
+  service?: string;
+  /**
+   * Action: a backend by its name (the team's own, or platform.NAME), or several with weights that add up to 100.
+   */
+  backend?:
+    | string
+    | {
+        /**
+         * Percent of the requests.
+         */
+        [k: string]: number;
+      };
+  /**
+   * Filter: keeps a client on the side of a weighted split that it met first.
+   */
+  sticky?: {
+    /**
+     * Name of the cookie that remembers the side.
+     */
+    cookie: string;
+  };
+  /**
+   * Action: sends the client elsewhere. The path stays unless path or replacePrefix says another.
+   */
+  redirect?: {
+    /**
+     * Scheme of the new address; the request's own unless said.
+     */
+    scheme?: "http" | "https";
+    /**
+     * Host of the new address, with a port if needed; the request's own unless said.
+     */
+    host?: string;
+    /**
+     * The new path, as a whole.
+     */
+    path?: string;
+    /**
+     * Replaces the route's pathPrefix and keeps what follows it.
+     */
+    replacePrefix?: string;
+    /**
+     * Whether the query string is kept; true unless said.
+     */
+    keepQuery?: boolean;
+    /**
+     * HTTP status of the redirect; 302 unless said.
+     */
+    status?: 301 | 302 | 303 | 307 | 308;
+  };
+  /**
+   * Action: answers at once, without a backend.
+   */
+  return?: {
+    /**
+     * HTTP status of the answer.
+     */
+    status: number;
+    /**
+     * Text of the answer; empty unless said. At most 64 KiB.
+     */
+    body?: string;
+    /**
+     * Media type of the body; text/plain unless said.
+     */
+    contentType?: string;
+  };
+  /**
+   * Filter: changes the path on the way to the backend.
+   */
+  rewrite?: {
+    /**
+     * Replaces the route's pathPrefix and keeps what follows it.
+     */
+    replacePrefix?: string;
+    /**
+     * The new path, as a whole.
+     */
+    replacePath?: string;
+  };
+  /**
+   * Filter: changes the headers of the request before the backend sees it.
+   */
+  requestHeaders?: {
+    /**
+     * Replaces every header line of that name.
+     */
+    set?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Adds a header line beside those of that name.
+     */
+    add?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Removes every header line of these names.
+     *
+     * @minItems 1
+     *
+     * Items: A header's name.
+     */
+    remove?: string[];
+  };
+  /**
+   * Filter: changes the headers of the answer before the client sees it.
+   */
+  responseHeaders?: {
+    /**
+     * Replaces every header line of that name.
+     */
+    set?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Adds a header line beside those of that name.
+     */
+    add?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Removes every header line of these names.
+     *
+     * @minItems 1
+     *
+     * Items: A header's name.
+     */
+    remove?: string[];
+  };
+  /**
+   * Filter: time limits of this route's requests.
+   */
+  timeout?: {
+    /**
+     * How long the server may be silent. A number with its unit: ms, s, m, h or d; or none.
+     */
+    server?: string;
+    /**
+     * How long a websocket or other tunnel may be silent. A number with its unit: ms, s, m, h or d; or none.
+     */
+    tunnel?: string;
+  };
+  /**
+   * Match: pass lets requests through whose path holds an escaped slash (%2F) inside a segment.
+   */
+  encodedSlashes?: "pass";
+}
+/**
+ * A pool of servers: a Consul service, or fixed servers.
+ */
+export interface BackendEntry {
+  /**
+   * A Consul service by its name.
+   */
+  service?: string;
+  /**
+   * Only instances that have all these tags.
+   *
+   * @minItems 1
+   *
+   * Items: A tag.
+   */
+  tags?: string[];
+  /**
+   * Only instances that have none of these tags.
+   *
+   * @minItems 1
+   *
+   * Items: A tag.
+   */
+  withoutTags?: string[];
+  /**
+   * Fixed servers instead of a service.
+   *
+   * @minItems 1
+   *
+   * Items: host:port or [IPv6]:port.
+   */
+  servers?: string[];
+  /**
+   * How requests are spread; roundrobin unless said. As HAProxy's balance: roundrobin, leastconn, first, source, random, static-rr, uri, hdr(NAME).
+   */
+  balance?: string;
+  /**
+   * Health check: tcp (unless said), none, or GET or HEAD and a path.
+   */
+  check?: string;
+  /**
+   * Time limits of this backend; the team's and the platform's defaults unless said.
+   */
+  timeout?: {
+    /**
+     * How long the connection to a server may take to open. A number with its unit: ms, s, m, h or d; or none.
+     */
+    connect?: string;
+    /**
+     * How long a server may be silent. A number with its unit: ms, s, m, h or d; or none.
+     */
+    server?: string;
+    /**
+     * How long a request may wait for a free server. A number with its unit: ms, s, m, h or d; or none.
+     */
+    queue?: string;
+    /**
+     * How long a websocket or other tunnel may be silent. A number with its unit: ms, s, m, h or d; or none.
+     */
+    tunnel?: string;
+    /**
+     * How long a health check may take once connected. A number with its unit: ms, s, m, h or d; or none.
+     */
+    check?: string;
+  };
+  /**
+   * How often a failed connection is tried again.
+   */
+  retries?: number;
+  /**
+   * Statements in HAProxy's own words, as a | block; they stand in this backend only.
+   */
+  haproxy?: string;
+}
+/**
+ * A TCP route: the one target of a TCP listener.
+ */
+export interface TcpEntry {
+  /**
+   * The TCP listener.
+   */
+  listener: string;
+  /**
+   * A Consul service by its name.
+   */
+  service?: string;
+  /**
+   * A backend by its name.
+   */
+  backend?: string;
+}
+
+
+/**
+ * What holds for all of a team: routes/TEAM/team.yaml.
+ */
+export interface TeamFile {
+  /**
+   * Where to reach the team. A value that begins with # needs quotes.
+   */
+  contact?: string;
+  /**
+   * Who reviews the team's changes, as CODEOWNERS writes them.
+   *
+   * @minItems 1
+   *
+   * Items: A user, a team or an address.
+   */
+  owners?: string[];
+  /**
+   * Defaults of the team's backends.
+   */
+  defaults?: {
+    /**
+     * Time limits of the team's backends that do not say their own.
+     */
+    timeout?: {
+      /**
+       * How long a server may be silent. A number with its unit: ms, s, m, h or d; or none.
+       */
+      server?: string;
+      /**
+       * How long a websocket or other tunnel may be silent. A number with its unit: ms, s, m, h or d; or none.
+       */
+      tunnel?: string;
+      /**
+       * How long the connection to a server may take to open. A number with its unit: ms, s, m, h or d; or none.
+       */
+      connect?: string;
+      /**
+       * How long a request may wait for a free server. A number with its unit: ms, s, m, h or d; or none.
+       */
+      queue?: string;
+    };
+  };
+}
+
+
+/**
+ * What the platform team decides: routes/platform/platform.yaml.
+ */
+export interface PlatformFile {
+  /**
+   * Where HAProxy listens, by name.
+   */
+  listeners?: {
+    [k: string]: ListenerEntry;
+  };
+  /**
+   * Who may claim what; a team that is not here may claim nothing.
+   */
+  teams?: {
+    [k: string]: GrantEntry;
+  };
+  /**
+   * Routes before any team's route, on every host and listener.
+   */
+  everyHost?: {
+    [k: string]: EveryHostEntry;
+  };
+  /**
+   * Defaults for everybody.
+   */
+  defaults?: {
+    /**
+     * The listener of routes that name none.
+     */
+    listener?: string;
+    /**
+     * Time limits where nobody says others.
+     */
+    timeout?: {
+      /**
+       * How long the connection to a server may take to open. A number with its unit: ms, s, m, h or d; or none.
+       */
+      connect?: string;
+      /**
+       * How long a client may be silent. A number with its unit: ms, s, m, h or d; or none.
+       */
+      client?: string;
+      /**
+       * How long a server may be silent. A number with its unit: ms, s, m, h or d; or none.
+       */
+      server?: string;
+      /**
+       * How long a request may wait for a free server. A number with its unit: ms, s, m, h or d; or none.
+       */
+      queue?: string;
+      /**
+       * How long a client may take to send a request's headers. A number with its unit: ms, s, m, h or d; or none.
+       */
+      httpRequest?: string;
+      /**
+       * How long an idle client connection is kept. A number with its unit: ms, s, m, h or d; or none.
+       */
+      httpKeepAlive?: string;
+      /**
+       * How long a websocket or other tunnel may be silent. A number with its unit: ms, s, m, h or d; or none.
+       */
+      tunnel?: string;
+    };
+  };
+  /**
+   * Limits of HAProxy on a node.
+   */
+  limits?: {
+    /**
+     * Connections at a time; 10000 unless said.
+     */
+    maxconn?: number;
+    /**
+     * File descriptors that HAProxy may use on a node; checked against what the configuration needs.
+     */
+    fileDescriptors?: number;
+  };
+}
+/**
+ * One place where HAProxy listens.
+ */
+export interface ListenerEntry {
+  /**
+   * [address]:port, as HAProxy's bind takes it.
+   */
+  bind: string;
+  /**
+   * http unless said; a tcp listener has exactly one target.
+   */
+  mode?: "http" | "tcp";
+}
+/**
+ * What a team may claim.
+ */
+export interface GrantEntry {
+  /**
+   * Hosts that the team may claim; *.x covers every host below x.
+   *
+   * @minItems 0
+   *
+   * Items: One host.
+   */
+  hosts: string[];
+  /**
+   * Listeners that the team may use; the default listener unless said.
+   *
+   * @minItems 0
+   *
+   * Items: A listener's name.
+   */
+  listeners?: string[];
+}
+/**
+ * A route on every host and every listener, before any team's route.
+ */
+export interface EveryHostEntry {
+  /**
+   * Match: exactly this path. Write characters themselves, not percent escapes.
+   */
+  path?: string;
+  /**
+   * Match: this path and everything below it, by whole segments; a trailing slash means nothing. / is every path.
+   */
+  pathPrefix?: string;
+  /**
+   * Action: a Consul service by its name; enough for a working route.
+   */
+  service?: string;
+  /**
+   * Action: a backend by its name (the team's own, or platform.NAME), or several with weights that add up to 100.
+   */
+  backend?:
+    | string
+    | {
+        /**
+         * Percent of the requests.
+         */
+        [k: string]: number;
+      };
+  /**
+   * Filter: keeps a client on the side of a weighted split that it met first.
+   */
+  sticky?: {
+    /**
+     * Name of the cookie that remembers the side.
+     */
+    cookie: string;
+  };
+  /**
+   * Action: sends the client elsewhere. The path stays unless path or replacePrefix says another.
+   */
+  redirect?: {
+    /**
+     * Scheme of the new address; the request's own unless said.
+     */
+    scheme?: "http" | "https";
+    /**
+     * Host of the new address, with a port if needed; the request's own unless said.
+     */
+    host?: string;
+    /**
+     * The new path, as a whole.
+     */
+    path?: string;
+    /**
+     * Replaces the route's pathPrefix and keeps what follows it.
+     */
+    replacePrefix?: string;
+    /**
+     * Whether the query string is kept; true unless said.
+     */
+    keepQuery?: boolean;
+    /**
+     * HTTP status of the redirect; 302 unless said.
+     */
+    status?: 301 | 302 | 303 | 307 | 308;
+  };
+  /**
+   * Action: answers at once, without a backend.
+   */
+  return?: {
+    /**
+     * HTTP status of the answer.
+     */
+    status: number;
+    /**
+     * Text of the answer; empty unless said. At most 64 KiB.
+     */
+    body?: string;
+    /**
+     * Media type of the body; text/plain unless said.
+     */
+    contentType?: string;
+  };
+  /**
+   * Filter: changes the path on the way to the backend.
+   */
+  rewrite?: {
+    /**
+     * Replaces the route's pathPrefix and keeps what follows it.
+     */
+    replacePrefix?: string;
+    /**
+     * The new path, as a whole.
+     */
+    replacePath?: string;
+  };
+  /**
+   * Filter: changes the headers of the request before the backend sees it.
+   */
+  requestHeaders?: {
+    /**
+     * Replaces every header line of that name.
+     */
+    set?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Adds a header line beside those of that name.
+     */
+    add?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Removes every header line of these names.
+     *
+     * @minItems 1
+     *
+     * Items: A header's name.
+     */
+    remove?: string[];
+  };
+  /**
+   * Filter: changes the headers of the answer before the client sees it.
+   */
+  responseHeaders?: {
+    /**
+     * Replaces every header line of that name.
+     */
+    set?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Adds a header line beside those of that name.
+     */
+    add?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Removes every header line of these names.
+     *
+     * @minItems 1
+     *
+     * Items: A header's name.
+     */
+    remove?: string[];
+  };
+  /**
+   * Filter: time limits of this route's requests.
+   */
+  timeout?: {
+    /**
+     * How long the server may be silent. A number with its unit: ms, s, m, h or d; or none.
+     */
+    server?: string;
+    /**
+     * How long a websocket or other tunnel may be silent. A number with its unit: ms, s, m, h or d; or none.
+     */
+    tunnel?: string;
+  };
+  /**
+   * Match: pass lets requests through whose path holds an escaped slash (%2F) inside a segment.
+   */
+  encodedSlashes?: "pass";
+}

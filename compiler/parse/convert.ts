@@ -1,0 +1,137 @@
+import { isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
+import { printable } from "../diagnostic/printable.ts";
+import type { Finding, Rule } from "../rules/rule.ts";
+import { yamlAlias } from "../rules/yaml/alias.ts";
+import { yamlCommentSwallowed } from "../rules/yaml/comment-swallowed.ts";
+import { yamlControlCharacter } from "../rules/yaml/control-character.ts";
+import { yamlDuplicateKey } from "../rules/yaml/duplicate-key.ts";
+import { yamlKey } from "../rules/yaml/key.ts";
+import { yamlNoValue } from "../rules/yaml/no-value.ts";
+import { yamlTag } from "../rules/yaml/tag.ts";
+import { yamlUnquotedStar } from "../rules/yaml/unquoted-star.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { keyText, type SpanIndex } from "./spans.ts";
+
+/**
+ * C0 and C1 but tab and line feed, line separators, the byte order mark, and what changes the direction of writing: a reviewer
+ * would see another text than the machine reads (CVE-2021-42574).
+ */
+export const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/u;
+
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+interface Conversion {
+  readonly source: SourceFile;
+  readonly spans: SpanIndex;
+  readonly broken: WeakSet<object>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** YAML nodes → plain values. What is refused is reported, left out (undefined), and its object remembered as broken. */
+export function convert(node: ParsedNode, to: Conversion): unknown {
+  if (isAlias(node)) return alias(node, to);
+  if (node.anchor !== undefined) report(to, yamlAlias, node, `The anchor &${printable(node.anchor)} is not read.`);
+  // Set only where the text names one.
+  if (node.tag !== undefined) {
+    report(to, yamlTag, node, `The tag ${printable(node.tag)} is not read.`);
+    return undefined;
+  }
+  if (isScalar(node)) return scalar(node, to);
+  return isSeq(node) ? list(node, to) : object(node as YAMLMap.Parsed, to);
+}
+
+function alias(node: ParsedNode & { source: string }, to: Conversion): undefined {
+  const text = `*${node.source}`;
+  if (!node.source.startsWith(".")) report(to, yamlAlias, node, `The alias ${printable(text)} is not read.`);
+  else
+    report(to, yamlUnquotedStar, node, `${printable(text)} without quotes is an alias in YAML, not a host.`, {
+      help: `Put it in quotes: "${printable(text)}".`,
+    });
+  return undefined;
+}
+
+function scalar(node: Scalar.Parsed, to: Conversion): unknown {
+  const { value } = node;
+  if (typeof value !== "string") return typeof value === "bigint" ? Number(value) : value;
+  // The text itself was looked at before; only escapes in double quotes can bring in more.
+  const control = node.type === "QUOTE_DOUBLE" ? CONTROL.exec(value) : null;
+  if (!control) return value;
+  report(to, yamlControlCharacter, node, `The text holds the character ${codePoint(control[0])}.`);
+  return undefined;
+}
+
+function list(node: YAMLSeq.Parsed, to: Conversion): unknown[] | undefined {
+  const values: unknown[] = [];
+  to.spans.add(values, node);
+  let isWhole = true;
+  for (const item of node.items) {
+    const value = convert(item, to);
+    if (value === null) report(to, yamlNoValue, item, "An item of the list has no value.");
+    if (value === null || value === undefined) isWhole = false;
+    values.push(value);
+  }
+  // A list that lacks an item would say something else.
+  return isWhole ? values : undefined;
+}
+
+function object(node: YAMLMap.Parsed, to: Conversion): object {
+  const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  to.spans.add(values, node);
+  for (const { key, value } of node.items) {
+    const name = keyOf(key, values, node, to);
+    const converted = name === undefined || value === null ? null : convert(value, to);
+    if (name !== undefined && converted === null) noValue(key, name, value, to);
+    if (name !== undefined && converted !== null && converted !== undefined) values[name] = converted;
+    else to.broken.add(values);
+  }
+  return values;
+}
+
+/** The key's text; undefined where it was refused. */
+function keyOf(key: ParsedNode | null, values: object, parent: ParsedNode, to: Conversion): string | undefined {
+  if (key && isAlias(key)) return alias(key, to);
+  if (!isScalar(key) || key.value === null) {
+    report(to, yamlKey, key && key.range[1] > key.range[0] ? key : parent, "A key is no text.");
+    return undefined;
+  }
+  if (key.anchor !== undefined) report(to, yamlAlias, key, `The anchor &${printable(key.anchor)} is not read.`);
+  if (key.tag !== undefined) report(to, yamlTag, key, `The tag ${printable(key.tag)} is not read.`);
+  const name = keyText(key);
+  if (name === "<<") report(to, yamlAlias, key, "The merge key << is not read.");
+  else if (CONTROL.test(name) || /[\n\t]/.test(name)) report(to, yamlControlCharacter, key, `The key "${printable(name)}" holds a control character.`);
+  else if (name in values) {
+    report(to, yamlDuplicateKey, key, `The key "${printable(name)}" is given twice.`, {
+      related: [{ message: "it stands here already", span: to.spans.key(values, name) }],
+    });
+  } else return name;
+  return undefined;
+}
+
+/** `contact: #shop` has no value: what looks like one is a comment. */
+function noValue(key: ParsedNode, name: string, value: ParsedNode | null, to: Conversion): void {
+  const rest = to.source.text.slice(key.range[1], lineEnd(to.source.text, key.range[1]));
+  const [, comment] = /^["']?\s*:\s+(#[^\s#].*?)\s*$/.exec(rest) ?? [];
+  if (comment === undefined) {
+    report(to, yamlNoValue, value && value.range[1] > value.range[0] ? value : key, `"${printable(name)}" has no value.`);
+    return;
+  }
+  const start = to.source.text.indexOf(comment, key.range[1]);
+  const place = { range: [start, start + comment.length, 0] as const };
+  report(to, yamlCommentSwallowed, place, `"${printable(name)}" has no value: ${printable(comment)} is a comment.`, {
+    help: `Put the value in quotes: "${printable(comment)}".`,
+  });
+}
+
+function report(to: Conversion, rule: Rule, { range: [start, end] }: { range: readonly [number, number, number] }, message: string, finding?: Finding): void {
+  const last = Math.min(end, lineEnd(to.source.text, start));
+  const span: Span = { file: to.source.path, start, end: Math.max(start + 1, last) };
+  to.diagnostics.push(rule.at(span, message, finding));
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}

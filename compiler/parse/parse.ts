@@ -1,0 +1,110 @@
+import { Composer, CST, Parser, type Document, type ParsedNode, type YAMLError } from "yaml";
+import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
+import { printable } from "../diagnostic/printable.ts";
+import { yamlBom } from "../rules/yaml/bom.ts";
+import { yamlControlCharacter } from "../rules/yaml/control-character.ts";
+import { yamlCrlf } from "../rules/yaml/crlf.ts";
+import { yamlDirective } from "../rules/yaml/directive.ts";
+import { yamlEmpty } from "../rules/yaml/empty.ts";
+import { yamlSeveralDocuments } from "../rules/yaml/several-documents.ts";
+import { yamlSyntax } from "../rules/yaml/syntax.ts";
+import { yamlTab } from "../rules/yaml/tab.ts";
+import { yamlTooDeep } from "../rules/yaml/too-deep.ts";
+import { yamlUnquotedStar } from "../rules/yaml/unquoted-star.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { CONTROL, codePoint, convert } from "./convert.ts";
+import { tooDeepAt } from "./depth.ts";
+import { SpanIndex } from "./spans.ts";
+
+export interface ParsedFile {
+  readonly source: SourceFile;
+  /** Plain objects (without prototype), lists, texts, numbers and booleans; undefined when the text is no usable YAML. */
+  readonly value: unknown;
+  readonly spans: SpanIndex;
+  /** Objects and lists of which something was refused and left out: nothing more is said about what they lack. */
+  readonly broken: WeakSet<object>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Text → plain values whose places are known. Never throws on any text; after an error of the whole text there is no value. */
+export function parse(source: SourceFile): ParsedFile {
+  const spans = new SpanIndex(source);
+  const broken = new WeakSet<object>();
+  const failed = (...diagnostics: Diagnostic[]): ParsedFile => ({ source, value: undefined, spans, broken, diagnostics });
+  const refused = refusedText(source);
+  if (refused) return failed(refused);
+
+  const documents: Document.Parsed[] = [];
+  let directive: Span | undefined;
+  // uniqueKeys is quadratic in the library: duplicates are found by `convert`.
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+  for (const token of new Parser().parse(source.text)) {
+    if (token.type === "directive") directive = spanOf(source, token.offset, token.offset + token.source.length);
+    // The composer recurses; a text that nests deeper than its stack must not reach it.
+    const deep = tooDeepAt(token);
+    if (deep !== undefined) return failed(yamlTooDeep.at(spanOf(source, deep, deep + 1), "The values are nested too deep."));
+    documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
+  }
+  documents.push(...(composer.end(false, source.text.length) as Iterable<Document.Parsed>));
+
+  const [document, second] = documents;
+  if (directive) return failed(yamlDirective.at(directive, "A directive changes how the file is read."));
+  const [error] = [...(document?.errors ?? []), ...composer.streamInfo().errors];
+  if (error) return failed(syntaxError(error, source));
+  const contents = document?.contents as ParsedNode | null | undefined;
+  if (second) {
+    const start = source.text.lastIndexOf("\n---", second.range[1]) + 1;
+    return failed(yamlSeveralDocuments.at(spanOf(source, start, start + 3), "A second document begins here."));
+  }
+  if (!contents || (CST.isCollection(contents.srcToken) === false && contents.range[1] === contents.range[0])) {
+    return failed(yamlEmpty.at(spanOf(source, 0, 1), "The file holds nothing."));
+  }
+  const diagnostics: Diagnostic[] = [];
+  return { source, value: convert(contents, { source, spans, broken, diagnostics }), spans, broken, diagnostics };
+}
+
+/** What is wrong with the text before it is read as YAML. */
+function refusedText(source: SourceFile): Diagnostic | undefined {
+  const { text } = source;
+  if (text.startsWith("\ufeff")) return yamlBom.at(spanOf(source, 0, 1), "The file begins with a byte order mark (U+FEFF), which cannot be seen.");
+  const carriageReturn = text.indexOf("\r");
+  if (carriageReturn !== -1) {
+    return yamlCrlf.at(spanOf(source, carriageReturn, carriageReturn + 1), "The lines end with a carriage return (CRLF, as on Windows).");
+  }
+  const control = CONTROL.exec(text);
+  if (!control) return undefined;
+  return yamlControlCharacter.at(spanOf(source, control.index, control.index + 1), `The file holds the character ${codePoint(control[0])}.`);
+}
+
+function syntaxError(error: YAMLError, source: SourceFile): Diagnostic {
+  const { text } = source;
+  const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
+  const span = spanOf(source, start, Math.max(start + 1, Math.min(error.pos[1], lineEnd(text, start))));
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  // Depending on what stands around it, the library calls a tab by other names too.
+  const indentation = /^ *\t[ \t]*/.exec(text.slice(lineStart, lineEnd(text, lineStart)))?.[0];
+  if (error.code === "TAB_AS_INDENT" || (indentation !== undefined && start >= lineStart)) {
+    const tab = text.indexOf("\t", lineStart);
+    return yamlTab.at(spanOf(source, tab, tab + 1), "The line is indented with a tab.");
+  }
+  if (error.code === "BAD_ALIAS" && text[start] === "*") return yamlUnquotedStar.at(span, "* without quotes begins an alias in YAML.", { help: 'Put it in quotes: "*".' });
+  const [message = ""] = error.message.split("\n");
+  return yamlSyntax.at(span, `${printable(message).replace(/[.:]?$/, "")}.`, hintFor(text, start));
+}
+
+/** The commonest causes, by the character where the library gave up. */
+function hintFor(text: string, at: number): { help?: string } {
+  const character = text[at] ?? "";
+  if ("@`%".includes(character) && character !== "") return { help: `Put the value in quotes: ${character} cannot begin one without.` };
+  if (/^[^\n]*:\s/.test(text.slice(at))) return { help: "Put the value in quotes if it holds a colon, or begin a new line for the next key." };
+  return {};
+}
+
+function spanOf(source: SourceFile, start: number, end: number): Span {
+  return { file: source.path, start, end: Math.max(end, start + 1) };
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}

@@ -1,0 +1,3 @@
+import { defineRule } from "../rule.ts";
+
+export const backendImplicit = defineRule({ code: "backend/implicit" });

@@ -1,0 +1,3 @@
+import { defineRule } from "../rule.ts";
+
+export const routeMisplacedKey = defineRule({ code: "route/misplaced-key" });

@@ -1,0 +1,3 @@
+import { defineRule } from "../rule.ts";
+
+export const schemaMissingKey = defineRule({ code: "schema/missing-key" });

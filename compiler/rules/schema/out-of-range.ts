@@ -1,0 +1,3 @@
+import { defineRule } from "../rule.ts";
+
+export const schemaOutOfRange = defineRule({ code: "schema/out-of-range" });

@@ -1,0 +1,3 @@
+import { defineRule } from "../rule.ts";
+
+export const valueCookie = defineRule({ code: "value/cookie", help: "Use letters, digits, - and _." });

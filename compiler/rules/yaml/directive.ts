@@ -1,0 +1,3 @@
+import { defineRule } from "../rule.ts";
+
+export const yamlDirective = defineRule({ code: "yaml/directive", help: "Remove the directive." });

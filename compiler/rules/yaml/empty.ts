@@ -1,0 +1,3 @@
+import { defineRule } from "../rule.ts";
+
+export const yamlEmpty = defineRule({ code: "yaml/empty", help: "Write at least one route into the file, or delete it." });

@@ -1,0 +1,53 @@
+import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
+import type { Located } from "../model/model.ts";
+import type { ParsedFile } from "../parse/parse.ts";
+import type { SpanIndex } from "../parse/spans.ts";
+import type { Finding, Rule } from "../rules/rule.ts";
+import type { Reader } from "./values/reading.ts";
+
+/** One file while the model is built of it: where its values stand, and a place for what is found. */
+export interface Scope {
+  readonly team: string;
+  readonly spans: SpanIndex;
+  /** Objects that lost something to an error: nothing more is said about what they lack. */
+  readonly broken: WeakSet<object>;
+  readonly diagnostics: Diagnostic[];
+}
+
+export function scopeOf(team: string, { spans, broken }: ParsedFile, diagnostics: Diagnostic[]): Scope {
+  return { team, spans, broken, diagnostics };
+}
+
+export function report(scope: Scope, rule: Rule, span: Span | undefined, message: string, finding?: Finding): void {
+  scope.diagnostics.push(rule.at(span, message, finding));
+}
+
+/** Reads the text of one key (or list item) and says what is wrong with it; undefined where it is missing or wrong. */
+export function take<T, K extends string | number>(
+  scope: Scope,
+  rule: Rule,
+  parent: Readonly<Partial<Record<K, unknown>>>,
+  key: K,
+  reader: Reader<T>,
+): Located<T> | undefined {
+  const text = parent[key];
+  if (typeof text !== "string") return undefined;
+  return read(scope, rule, text, scope.spans.value(parent, key), reader);
+}
+
+/** As `take`, for a key itself. */
+export function takeKey<T>(scope: Scope, rule: Rule, parent: object, key: string, reader: Reader<T>): Located<T> | undefined {
+  return read(scope, rule, key, scope.spans.key(parent, key), reader);
+}
+
+/** Every item of a list; those that are wrong are left out. */
+export function takeAll<T>(scope: Scope, rule: Rule, list: readonly string[] | undefined, reader: Reader<T>): Located<T>[] {
+  return (list ?? []).flatMap((_, i) => take(scope, rule, list ?? [], i, reader) ?? []);
+}
+
+function read<T>(scope: Scope, rule: Rule, text: string, span: Span, reader: Reader<T>): Located<T> | undefined {
+  const reading = reader(text);
+  if ("value" in reading) return { value: reading.value, span };
+  report(scope, rule, span, reading.wrong, reading.help === undefined ? {} : { help: reading.help });
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import type { ErrorObject } from "ajv";
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { printable } from "../diagnostic/printable.ts";
+import type { ParsedFile } from "../parse/parse.ts";
+import { schemaMissingKey } from "../rules/schema/missing-key.ts";
+import { schemaNotAllowed } from "../rules/schema/not-allowed.ts";
+import { schemaOutOfRange } from "../rules/schema/out-of-range.ts";
+import { schemaUnknownKey } from "../rules/schema/unknown-key.ts";
+import { schemaWrongType } from "../rules/schema/wrong-type.ts";
+import { valueDuration } from "../rules/value/duration.ts";
+import { isObject, pointer, walk } from "./pointer.ts";
+import { missingUnit } from "./values/duration.ts";
+
+/** ajv's error in our words and at its place. */
+export function translate(error: ErrorObject, { value: root, spans }: ParsedFile): Diagnostic {
+  const path = pointer(error.instancePath);
+  const key = path.at(-1);
+  const parent = walk(root, path.slice(0, -1));
+  const value = walk(root, path);
+  const isKeyed = key !== undefined && isObject(parent);
+  const span = isKeyed ? spans.value(parent, key) : spans.start();
+  const name = key === undefined ? "The file" : `"${printable(Array.isArray(parent) ? (path.at(-2) ?? key) : key)}"`;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const extra = String(error.params["additionalProperty"]);
+      const known = Object.keys((error.parentSchema?.["properties"] ?? {}) as object);
+      const help = didYouMean(extra, known) ?? `Known here: ${known.join(", ")}.`;
+      return schemaUnknownKey.at(isObject(value) ? spans.key(value, extra) : span, `Unknown key "${printable(extra)}".`, { help });
+    }
+    case "required": {
+      const missing = String(error.params["missingProperty"]);
+      const place = isKeyed ? spans.key(parent, key) : span;
+      return schemaMissingKey.at(place, `${name} lacks "${missing}".`, { help: `Add ${missing}:.` });
+    }
+    case "enum":
+      return schemaNotAllowed.at(span, `${name} cannot be ${shown(value)}.`, {
+        help: enumHelp(value, error.params["allowedValues"] as readonly unknown[]),
+      });
+    case "minItems":
+      return schemaOutOfRange.at(span, `${name} is an empty list.`, { help: "Add an item or remove the key." });
+    case "minimum":
+    case "maximum": {
+      const bound = String(error.params["limit"]);
+      const help = error.keyword === "maximum" ? `Use ${bound} at most.` : `Use ${bound} at least.`;
+      return schemaOutOfRange.at(span, `${name} cannot be ${shown(value)}.`, { help });
+    }
+    default: {
+      const type: unknown = error.params["type"];
+      const wanted = Array.isArray(type) ? type.join("|") : String(type);
+      // A bare number is the commonest mistake here, and HAProxy itself would read it as milliseconds.
+      if (path.at(-2) === "timeout" && typeof value === "number")
+        return valueDuration.at(span, `${name} lacks a unit: ${value}.`, { help: missingUnit(String(value)) });
+      const text = typeof value === "number" || typeof value === "boolean" ? spans.text(parent, key) : undefined;
+      return schemaWrongType.at(span, `${name} is ${kindOf(value, text)}, not ${TYPES[wanted] ?? wanted}.`, {
+        help: typeHelp(wanted, value, text),
+      });
+    }
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  object: "a set of keys",
+  array: "a list",
+  "string|array": "text or a list of texts",
+  "string|object": "a name or names with weights",
+};
+
+function kindOf(value: unknown, text: string | undefined): string {
+  if (Array.isArray(value)) return "a list";
+  if (isObject(value)) return "a set of keys";
+  if (typeof value === "string") return `the text ${shown(value)}`;
+  return `${typeof value === "number" ? "the number " : ""}${printable(text ?? String(value))}`;
+}
+
+function typeHelp(wanted: string, value: unknown, text: string | undefined): string {
+  if (wanted.startsWith("string") && text !== undefined) return `Put it in quotes: "${printable(text)}".`;
+  if (wanted === "integer") return isWhole(value) ? "Remove the quotes." : "Write a whole number.";
+  if (wanted === "array") return "Write a list: [a, b].";
+  if (wanted === "object") return "Write keys and values, indented below.";
+  if (wanted === "boolean") return "Write true or false.";
+  return `Write ${TYPES[wanted] ?? wanted}.`;
+}
+
+function isWhole(value: unknown): boolean {
+  return typeof value === "string" && /^[0-9]+$/.test(value);
+}
+
+function enumHelp(value: unknown, allowed: readonly unknown[]): string {
+  const near = typeof value === "string" ? didYouMean(value, allowed.map(String)) : undefined;
+  return near ?? `Use ${allowed.map(String).join(", ")}.`;
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? `"${printable(value)}"` : isObject(value) ? "that" : String(value);
+}
