@@ -46,7 +46,7 @@ function block(diagnostic: Diagnostic, sources: ReadonlyMap<string, SourceFile>,
     `  ${printable(diagnostic.message)}`,
     ...(excerpt ? primary(excerpt, tint, styles) : []),
     ...(diagnostic.related ?? []).flatMap((place) => related(place, span, excerpt, sources, styles)),
-    ...(diagnostic.help === undefined ? [] : [`  ${styles.bold("help:")} ${printable(diagnostic.help)}`]),
+    ...(diagnostic.help === undefined ? [] : helpLines(diagnostic.help, styles)),
   ];
 }
 
@@ -76,6 +76,12 @@ function related(
   }
   const line = `${sourceLine(excerpt, styles)}        ${remark}`;
   return place.span.file === span?.file ? [line] : [`  ${styles.bold(placeText(place.span, excerpt))}`, line];
+}
+
+/** Help of several lines shows text to copy: its indentation stays. */
+function helpLines(help: string, styles: Styles): string[] {
+  const [first = "", ...rest] = help.split("\n").map((line) => printable(line));
+  return [`  ${styles.bold("help:")} ${first}`, ...rest.map((line) => `  ${line}`)];
 }
 
 function sourceLine(excerpt: Excerpt, styles: Styles): string {
