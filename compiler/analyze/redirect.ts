@@ -1,4 +1,5 @@
 import type { RedirectAction, Route } from "../model/model.ts";
+import { replacePrefix } from "../table/new-path.ts";
 import { percentEncode } from "../table/path.ts";
 
 /** Where a client is sent, as far as the same listener may answer there. */
@@ -10,7 +11,6 @@ export interface Target {
 
 /**
  * The request that a client makes after a redirect; undefined when it leaves what we know: another scheme, or a port.
- * The same arithmetic as render/maps.ts and the rule program do with the raw path.
  */
 export function follow(action: RedirectAction, route: Route, from: Target): Target | undefined {
   if (action.scheme !== undefined || (action.host !== undefined && /:\d+$/.test(action.host))) return undefined;
@@ -23,12 +23,5 @@ export function follow(action: RedirectAction, route: Route, from: Target): Targ
 
 function newPath(action: RedirectAction, route: Route, from: string): string {
   if (action.path !== undefined) return percentEncode(action.path);
-  if (action.replacePrefix === undefined) return from;
-  const dropped = route.path.value === "/" ? 0 : route.path.value.split("/").length - 1;
-  const rest = from
-    .split("/")
-    .slice(dropped + 1)
-    .join("/");
-  const prefix = percentEncode(action.replacePrefix).replace(/\/$/, "");
-  return rest !== "" || from.endsWith("/") ? `${prefix}/${rest}` : prefix || "/";
+  return action.replacePrefix === undefined ? from : replacePrefix(from, route.path.value, action.replacePrefix);
 }

@@ -1,6 +1,7 @@
 import { byText } from "../diagnostic/sort.ts";
 import type { Model, RedirectAction, Route } from "../model/model.ts";
 import type { Key, RouteTable } from "../table/table.ts";
+import { replacingPrefix, segments } from "../table/new-path.ts";
 import { percentEncode } from "../table/path.ts";
 import type { Groups } from "./groups.ts";
 import { keyPath, keySpellings } from "./keys.ts";
@@ -101,20 +102,11 @@ function perRoute(model: Model, valueOf: (route: Route) => string | undefined): 
   return sorted(lines);
 }
 
-/** Number of segments of a prefix: 0 for `/`. */
-export function segments(prefix: string): number {
-  return prefix === "/" ? 0 : prefix.split("/").length - 1;
-}
-
 /** `2|/new`, or `=|/whole/path`; a new prefix has no trailing slash, so `/` is empty. */
 function rewriteValue({ filters, path }: Route): string | undefined {
   if (!filters.rewrite) return undefined;
   const { kind, path: to } = filters.rewrite.value;
-  return kind === "replacePath" ? `=|${percentEncode(to)}` : `${segments(path.value)}|${newPrefix(to)}`;
-}
-
-function newPrefix(to: string): string {
-  return percentEncode(to).replace(/\/$/, "");
+  return kind === "replacePath" ? `=|${percentEncode(to)}` : `${segments(path.value)}|${replacingPrefix(to)}`;
 }
 
 function redirectValue({ action, path }: Route): string | undefined {
@@ -129,7 +121,7 @@ function origin({ scheme, host }: RedirectAction): string {
 
 function redirectPath({ path, replacePrefix }: RedirectAction, from: string): string {
   if (path !== undefined) return `=|${percentEncode(path)}`;
-  if (replacePrefix !== undefined) return `${segments(from)}|${newPrefix(replacePrefix)}`;
+  if (replacePrefix !== undefined) return `${segments(from)}|${replacingPrefix(replacePrefix)}`;
   return "k|";
 }
 

@@ -1,7 +1,7 @@
 import type { Listener, Model, Route } from "../model/model.ts";
+import { segments } from "../table/new-path.ts";
 import type { RouteTable } from "../table/table.ts";
 import type { Groups } from "./groups.ts";
-import { segments } from "./maps.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import { template } from "./nunjucks.ts";
 import type { Target } from "./target.ts";

@@ -1,6 +1,8 @@
 import { lineText, positionAt, type SourceFile } from "../source/source-file.ts";
 import { hostText, TIMEOUT_NONE, type Backend, type Model, type Route } from "../model/model.ts";
-import { decide, type Considered, type Decision, type RoutedRequest } from "../table/decide.ts";
+import { decide, hostName, type Considered, type Decision, type RoutedRequest } from "../table/decide.ts";
+import { replacePrefix } from "../table/new-path.ts";
+import { percentEncode } from "../table/path.ts";
 import type { RouteTable } from "../table/table.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 
@@ -99,24 +101,21 @@ function durationText(ms: number): string {
 export function rewritten(route: Route, path: string): string {
   const rewrite = route.filters.rewrite?.value;
   if (!rewrite) return path;
-  return rewrite.kind === "replacePath" ? rewrite.path : replacePrefix(path, route.path.value, rewrite.path);
-}
-
-function replacePrefix(path: string, prefix: string, to: string): string {
-  const dropped = prefix === "/" ? 0 : prefix.split("/").length - 1;
-  const rest = path
-    .split("/")
-    .slice(dropped + 1)
-    .join("/");
-  const base = to.replace(/\/$/, "");
-  return rest !== "" || path.endsWith("/") ? `${base}/${rest}` : base || "/";
+  return rewrite.kind === "replacePath"
+    ? percentEncode(rewrite.path)
+    : replacePrefix(path, route.path.value, rewrite.path);
 }
 
 function locationOf(route: Route, request: RoutedRequest): string {
   if (route.action.kind !== "redirect") return "";
   const { scheme, host, path, replacePrefix: to, keepQuery } = route.action;
-  const at = path ?? (to === undefined ? request.path : replacePrefix(request.path, route.path.value, to));
-  const origin = `${scheme ? `${scheme}:` : ""}${host === undefined ? (scheme ? `//${request.host ?? ""}` : "") : `//${host}`}`;
+  const at =
+    path !== undefined
+      ? percentEncode(path)
+      : to === undefined
+        ? request.path
+        : replacePrefix(request.path, route.path.value, to);
+  const origin = `${scheme ? `${scheme}:` : ""}${host === undefined ? (scheme ? `//${hostName(request.host)}` : "") : `//${host}`}`;
   return `${origin}${at}${keepQuery && request.query ? `?${request.query}` : ""}`;
 }
 
