@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { cpus } from "node:os";
+import { compileGrowth } from "./compile.ts";
+import { cpu } from "./cpu.ts";
+import { table, verdict, type Figure } from "./figures.ts";
+import { lintAtScale } from "./lint.ts";
+import { reloads } from "./reload.ts";
+import { haproxyPath } from "./stack.ts";
+import { startUp } from "./start-up.ts";
+
+const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure[] | Promise<Figure[]> }>> = {
+  "start-up": { title: "Start-up: whole processes of what npm installs", measure: startUp },
+  lint: { title: "Lint of 500 teams with 20 routes each", measure: lintAtScale },
+  compile: { title: "Compile in one process, from texts to rendered files", measure: compileGrowth },
+  cpu: { title: "HAProxy's CPU time per request: random routes, 5 % of the requests conditional", measure: cpu },
+  reload: { title: "20 reloads at 10,000 routes under load", measure: reloads },
+};
+
+const asked = process.argv.slice(2).filter((word) => word !== "--json");
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  process.stderr.write(`bench: there is no part "${unknown.join('", "')}": ${Object.keys(PARTS).join(", ")}\n`);
+  process.exit(2);
+}
+
+const machine = await machineLine();
+const results: Record<string, Figure[]> = {};
+process.stderr.write(`${machine}\n`);
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  const part = PARTS[name];
+  if (!part) continue;
+  const started = performance.now();
+  results[name] = await part.measure();
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  if (!process.argv.includes("--json"))
+    process.stdout.write(`\n${table(`${part.title} (${name}, ${seconds} s)`, results[name])}`);
+}
+const figures = Object.values(results).flat();
+if (process.argv.includes("--json")) {
+  const shown = Object.fromEntries(
+    Object.entries(results).map(([name, all]) => [name, all.map((one) => ({ ...one, verdict: verdict(one) }))]),
+  );
+  process.stdout.write(`${JSON.stringify({ machine, date: new Date().toISOString(), figures: shown }, null, 2)}\n`);
+}
+process.exitCode = figures.some((figure) => verdict(figure) === "OVER") ? 1 : 0;
+
+async function machineLine(): Promise<string> {
+  const haproxy = await haproxyPath();
+  const version = (command: string, args: string[]): string =>
+    /\d+\.\d+(?:\.\d+)?/.exec(spawnSync(command, args, { encoding: "utf8" }).stdout)?.[0] ?? "missing";
+  const [first] = cpus();
+  return `${cpus().length} cores (${first?.model.trim() ?? "unknown"}), Node ${process.versions.node}, haproxy ${version(haproxy, ["-v"])}, wrk ${version("wrk", ["-v"])}`;
+}

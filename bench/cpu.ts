@@ -1,0 +1,130 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { withWorkspace } from "../compiler/haproxy/workspace.ts";
+import type { RenderedFile } from "../compiler/render/target.ts";
+import { aclChain } from "./acl-chain.ts";
+import { median, type Figure } from "./figures.ts";
+import { fleet, type Fleet, type FleetOptions } from "./fleet.ts";
+import { cpuSeconds, interleaved, ratio, spread } from "./rounds.ts";
+import { compileFleet, renderFleet, requestsOf, startNode, UPSTREAM, type Node } from "./stack.ts";
+import { prepareWrk, runWrk, type WrkFiles } from "./wrk.ts";
+
+const ROUNDS = 5;
+const CONNECTIONS = 32;
+
+/** The smallest is two teams of five routes, so that it has requests of every kind. */
+const FLEETS = {
+  "10": { teams: 2, routesPerTeam: 5 },
+  "1,000": { teams: 50, routesPerTeam: 20 },
+  "10,000": { teams: 500, routesPerTeam: 20 },
+  "50,000": { teams: 2_500, routesPerTeam: 20 },
+} as const;
+type Size = keyof typeof FLEETS;
+
+interface Contestant {
+  readonly name: string;
+  readonly size: Size;
+  readonly pools: FleetOptions["pools"];
+  /** `acl`: the chain of `use_backend` rules, asked only for plain requests. */
+  readonly form: "maps" | "acl";
+  readonly seconds: number;
+}
+
+/** The same four pools at every size, so that only routes differ; then as fleets are, four pools in each team; then the chain. */
+const CONTESTANTS = [
+  { name: "10", size: "10", pools: "shared", form: "maps", seconds: 2 },
+  { name: "10000", size: "10,000", pools: "shared", form: "maps", seconds: 2 },
+  { name: "50000", size: "50,000", pools: "shared", form: "maps", seconds: 2 },
+  { name: "own10000", size: "10,000", pools: "own", form: "maps", seconds: 2 },
+  { name: "acl10", size: "10", pools: "shared", form: "acl", seconds: 1 },
+  { name: "acl1000", size: "1,000", pools: "shared", form: "acl", seconds: 1 },
+  { name: "acl10000", size: "10,000", pools: "shared", form: "acl", seconds: 1 },
+] as const satisfies readonly Contestant[];
+type Name = (typeof CONTESTANTS)[number]["name"];
+
+/** CPU time of HAProxy's one thread per request, in µs, through to a real upstream on kept connections. */
+export async function cpu(): Promise<Figure[]> {
+  return withWorkspace(async (dir) => {
+    const nodes: Node[] = [];
+    const start = async (name: string, files: readonly RenderedFile[]): Promise<Node> => {
+      await mkdir(join(dir, name));
+      const node = await startNode(join(dir, name), files);
+      nodes.push(node);
+      return node;
+    };
+    try {
+      const upstream = await start("upstream", UPSTREAM);
+      const runs: [string, () => Promise<number>][] = [];
+      for (const contestant of CONTESTANTS) {
+        const made = fleet({ ...FLEETS[contestant.size], pools: contestant.pools, regexes: false });
+        const node = await start(contestant.name, filesOf(contestant, made, upstream.port));
+        const files = await prepareWrk(
+          join(dir, contestant.name),
+          made.requests,
+          contestant.form === "acl" ? ["plain"] : undefined,
+        );
+        let seed = 0;
+        runs.push([contestant.name, () => microseconds(node, files, contestant.seconds, ++seed)]);
+      }
+      return report(await interleaved(ROUNDS, Object.fromEntries(runs) as Record<Name, () => Promise<number>>));
+    } finally {
+      await Promise.all(nodes.map(({ haproxy }) => haproxy.stop()));
+    }
+  });
+}
+
+function filesOf({ form }: Contestant, made: Fleet, port: number): readonly RenderedFile[] {
+  const files = renderFleet(made.sources, port);
+  if (form === "maps") return files;
+  const { model, table } = compileFleet(made.sources);
+  const pools = new Map(
+    model.routes.map(({ id, action }) => [id, action.kind === "backend" ? action.legs[0]?.backend : undefined]),
+  );
+  return aclChain(files, table, (route) => pools.get(route));
+}
+
+async function microseconds(node: Node, files: WrkFiles, seconds: number, seed: number): Promise<number> {
+  const [requests, used] = [await requestsOf(node), cpuSeconds(node.worker)];
+  const seen = await runWrk({ port: node.port, files, seconds, connections: CONNECTIONS, seed });
+  const [requestsAfter, usedAfter] = [await requestsOf(node), cpuSeconds(node.worker)];
+  // A figure about refusals would be worth nothing.
+  const failures = seen.status + seen.connect + seen.read + seen.write;
+  if (failures > 0)
+    throw new Error(`${failures} requests failed while HAProxy's CPU time was measured: ${JSON.stringify(seen)}`);
+  return ((usedAfter - used) / (requestsAfter - requests)) * 1e6;
+}
+
+function report(results: Record<Name, number[]>): Figure[] {
+  const over = (name: Name, bound?: number): Figure => ({
+    name: `CPU per proxied request, ${NAMES[name]}, to that at 10`,
+    value: ratio(results[name], results[10]),
+    unit: "×",
+    ...(bound !== undefined && { bound }),
+    note: spread(results[name], "µs"),
+  });
+  const alone = (name: Name): Figure => ({
+    name: `CPU per proxied request, ${NAMES[name]}`,
+    value: median(results[name]),
+    unit: "µs",
+    note: spread(results[name], "µs"),
+  });
+  return [
+    alone("10"),
+    over("10000", 1.1),
+    over("50000", 1.25),
+    over("own10000"),
+    over("acl10"),
+    over("acl1000"),
+    over("acl10000"),
+  ];
+}
+
+const NAMES: Readonly<Record<Name, string>> = {
+  "10": "10 routes",
+  "10000": "10,000 routes",
+  "50000": "50,000 routes",
+  own10000: "10,000 routes and 2,000 pools",
+  acl10: "10 routes as a chain of ACLs",
+  acl1000: "1,000 routes as a chain of ACLs",
+  acl10000: "10,000 routes as a chain of ACLs",
+};

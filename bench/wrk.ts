@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { MIX, type FleetRequest, type RequestKind } from "./fleet.ts";
+
+/** What wrk saw in one run. */
+export interface WrkResult {
+  readonly requests: number;
+  readonly seconds: number;
+  /** Answers of 400 and above, by wrk's own count. */
+  readonly status: number;
+  readonly connect: number;
+  /** Reads that failed or ended before the answer was complete; wrk has always written a request by then. */
+  readonly read: number;
+  readonly write: number;
+  /** Answers that took more than 2 s. */
+  readonly timeout: number;
+}
+
+/**
+ * Picks the kind of a request by its share, then any request of that kind. Requests are text from the start: choosing costs
+ * wrk no more than two random numbers. `Connection: keep-alive` is what HTTP/1.1 means anyway.
+ */
+const SCRIPT = `
+local kinds, total = {}, 0
+function init(args)
+  math.randomseed(tonumber(args[2]))
+  for line in io.lines(args[1]) do
+    local kind, weight, method, host, path, name, value = line:match("^(.-)\\t(.-)\\t(.-)\\t(.-)\\t(.-)\\t(.-)\\t(.*)$")
+    local list = kinds[kind]
+    if not list then
+      list = { weight = tonumber(weight) }
+      kinds[kind] = list
+      kinds[#kinds + 1] = list
+      total = total + list.weight
+    end
+    local headers = { Host = host }
+    if name ~= "" then headers[name] = value end
+    list[#list + 1] = wrk.format(method, path, headers)
+  end
+end
+function request()
+  local pick = math.random() * total
+  for _, list in ipairs(kinds) do
+    pick = pick - list.weight
+    if pick < 0 then return list[math.random(#list)] end
+  end
+  return kinds[1][1]
+end
+function done(summary)
+  local e = summary.errors
+  io.write(string.format('\\nRESULT {"requests":%d,"seconds":%f,"status":%d,"connect":%d,"read":%d,"write":%d,"timeout":%d}\\n',
+    summary.requests, summary.duration / 1e6, e.status, e.connect, e.read, e.write, e.timeout))
+end
+`;
+
+export interface WrkLoad {
+  readonly port: number;
+  /** What prepareWrk gave. */
+  readonly files: WrkFiles;
+  readonly seconds: number;
+  readonly connections: number;
+  readonly seed: number;
+}
+
+export interface WrkFiles {
+  readonly script: string;
+  readonly requests: string;
+}
+
+/** Writes the script and the requests of a fleet; kinds that `only` leaves out are not asked. */
+export async function prepareWrk(
+  dir: string,
+  requests: readonly FleetRequest[],
+  only?: readonly RequestKind[],
+): Promise<WrkFiles> {
+  const files = { script: join(dir, "load.lua"), requests: join(dir, "requests.tsv") };
+  const lines = requests
+    .filter(({ kind }) => !only || only.includes(kind))
+    .map(({ kind, method, host, path, header }) =>
+      [kind, MIX[kind], method, host, path, ...(header ?? ["", ""])].join("\t"),
+    );
+  await writeFile(files.script, SCRIPT);
+  await writeFile(files.requests, `${lines.join("\n")}\n`);
+  return files;
+}
+
+/** Runs wrk on one thread until its time is over. Throws when it could not run. */
+export async function runWrk({ port, files, seconds, connections, seed }: WrkLoad): Promise<WrkResult> {
+  const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "-s", files.script, `http://127.0.0.1:${port}/`];
+  const child = spawn("wrk", [...args, "--", files.requests, String(seed)], { stdio: ["ignore", "pipe", "pipe"] });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (printed += text.toString()));
+  await once(child, "close");
+  const result = /^RESULT (.*)$/m.exec(printed)?.[1];
+  if (result === undefined) throw new Error(`wrk did not report:\n${printed}`);
+  return JSON.parse(result) as WrkResult;
+}
