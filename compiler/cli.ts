@@ -4,6 +4,7 @@ import { addBuild } from "./commands/build.ts";
 import { addExplain } from "./commands/explain.ts";
 import { defineLint } from "./commands/lint.ts";
 import { addPublish } from "./commands/publish.ts";
+import { addTry } from "./commands/try.ts";
 import { failureOf } from "./failure.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { VERSION } from "./version.ts";
@@ -41,6 +42,7 @@ function rootCommand(program: ProgramName, io: Io, finish: Finish): Command {
   defineLint(root.command("lint"), io, finish);
   addBuild(root, io, finish);
   addExplain(root, io, finish);
+  addTry(root, io, finish);
   addPublish(root, io, finish);
   addAgent(root, io, finish);
   return root;

@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import http from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { haproxies } from "../support/programs.ts";
+
+const bin = path.join(import.meta.dirname, "../../dist/compiler/bin.js");
+const platform = `listeners:
+  public: { bind: ":8080" }
+teams:
+  shop: { hosts: [shop.test] }
+`;
+const shop = `host: shop.test
+routes:
+  web:
+    pathPrefix: /
+    service: web
+  cart:
+    pathPrefix: /api/cart
+    rewrite: { replacePrefix: /cart }
+    service: cart
+`;
+
+function get(url: string, at: string): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const request = http.get(`${url}${at}`, { headers: { host: "shop.test" }, agent: false }, (answer) => {
+      let body = "";
+      answer.setEncoding("utf8").on("data", (text: string) => (body += text));
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body }));
+    });
+    request.on("error", reject);
+  });
+}
+
+async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = await ask();
+    if (found !== undefined) return found;
+    await sleep(50);
+  }
+  throw new Error(`${what} did not come within 10 s`);
+}
+
+describe.each(haproxies())("try on haproxy $version", ({ path: program }) => {
+  test("serves, tells each request, takes a change, refuses a mistake and ends clean", async () => {
+    const dir = mkdtempSync(path.join(tmpdir(), "try-"));
+    mkdirSync(path.join(dir, "routes/platform"), { recursive: true });
+    mkdirSync(path.join(dir, "routes/shop"));
+    writeFileSync(path.join(dir, "routes/platform/platform.yaml"), platform);
+    const file = path.join(dir, "routes/shop/shop.yaml");
+    writeFileSync(file, shop);
+    const child = spawn(process.execPath, [bin, "try", dir], { env: { ...process.env, SIGNALBOX_HAPROXY: program, NO_COLOR: "1" } });
+    let out = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (out += text));
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+    try {
+      const url = await until("the address", () => /public {2}(http:\S+)/.exec(out)?.[1]);
+      const first = await until("the first answer", async () => {
+        const answer = await get(url, "/api/cart/items?id=7").catch(() => undefined);
+        return answer?.status === 200 ? answer : undefined;
+      });
+      expect(first.body).toContain("shop.cart got\nGET /cart/items?id=7\n");
+      const told = await until("the line", () => /^GET shop\.test\/api\/cart\/items -> .*$/m.exec(out)?.[0]);
+      expect(told).toMatch(/^GET shop\.test\/api\/cart\/items -> shop\.cart -> shop\.cart \/cart\/items {2}200 \d+ms {2}routes\/shop\/shop\.yaml:6$/);
+
+      writeFileSync(file, shop.replace("service: cart", "servise: cart"));
+      await until("the error", () => (out.includes("schema/unknown-key") && out.includes("The last good routes go on serving.") ? true : undefined));
+      expect(out).toMatch(/\n +\d+ \| {5}servise: cart\n +\| +\^+/);
+      expect((await get(url, "/api/cart")).status).toBe(200);
+
+      writeFileSync(file, shop.replace("/api/cart", "/basket"));
+      await until("the change", async () => ((await get(url, "/basket/x")).body.includes("GET /cart/x") ? true : undefined));
+      expect(readFileSync(file, "utf8")).toContain("/basket");
+    } finally {
+      child.kill("SIGINT");
+      expect(await ended).toBe(0);
+      rmSync(dir, { recursive: true, force: true });
+    }
+  });
+});
