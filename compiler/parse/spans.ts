@@ -5,6 +5,11 @@ import type { SourceFile } from "../source/source-file.ts";
 type Collection = YAMLMap<unknown, unknown> | YAMLSeq<unknown>;
 type Key = string | number;
 
+export interface TextLine {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /**
  * Where each value of one parsed file stands. It is kept by object identity: whoever holds an object of the parsed value can
  * ask for the places of its keys and values, and nothing is computed for those that nobody asks about.
@@ -56,26 +61,34 @@ export class SpanIndex {
     return this.#spanOf(value ?? this.#pair(node, key)?.key);
   }
 
+  /** The whole of an object or list, as far as its first line goes. */
+  of(value: object): Span {
+    return this.#spanOf(this.#nodes.get(value));
+  }
+
   /**
-   * The lines of a text value, each with its place, without the indentation of the block. `block` is false where the text
-   * is folded or quoted, so that its lines are not lines of the source; then there is one line, the whole.
+   * The lines of a text value, each with its place, without the indentation of the block. Undefined where the text is folded
+   * or quoted over several lines, so that its lines are not lines of the source.
    */
-  lines(parent: object, key: Key): { readonly block: boolean; readonly lines: readonly { readonly text: string; readonly span: Span }[] } {
+  lines(parent: object, key: Key): readonly TextLine[] | undefined {
     const node = this.#nodes.get(parent);
     const value = isSeq(node) ? node.items[Number(key)] : this.#pair(node, key)?.value;
-    const text = isScalar(value) ? String(value.value) : "";
-    if (!isScalar(value) || value.type !== "BLOCK_LITERAL") return { block: false, lines: [{ text, span: this.value(parent, key) }] };
+    if (!isScalar(value)) return undefined;
+    const text = String(value.value);
     const [start, end] = (value as Scalar.Parsed).range;
+    if (value.type !== "BLOCK_LITERAL") {
+      const isOneLine = !text.includes("\n") && !this.#source.text.slice(start, end).includes("\n");
+      return isOneLine ? [{ text, span: this.value(parent, key) }] : undefined;
+    }
     // The first line is the header, `|` and perhaps a comment.
     let at = this.#source.text.indexOf("\n", start) + 1;
-    const lines = [];
-    for (const line of text.replace(/\n$/, "").split("\n")) {
-      const raw = this.#source.text.slice(at, this.#lineEnd(at));
-      const from = at + Math.max(0, raw.length - line.length);
-      lines.push({ text: line, span: { file: this.#source.path, start: from, end: Math.min(end, from + line.length) } });
-      at = this.#lineEnd(at) + 1;
+    const lines: TextLine[] = [];
+    for (const line of text.replace(/\n+$/, "").split("\n")) {
+      const to = this.#lineEnd(at);
+      lines.push({ text: line, span: { file: this.#source.path, start: Math.max(at, to - line.length), end: to } });
+      at = to + 1;
     }
-    return { block: true, lines };
+    return lines;
   }
 
   #lineEnd(at: number): number {

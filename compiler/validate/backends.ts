@@ -1,0 +1,110 @@
+import { printable } from "../diagnostic/printable.ts";
+import type { BackendEntry } from "../generated/types.ts";
+import type { Backend, FixedServers, HaproxyLine, HealthCheck, Located, ServiceServers } from "../model/model.ts";
+import { backendServers } from "../rules/backend/servers.ts";
+import { valueBalance } from "../rules/value/balance.ts";
+import { valueCheck } from "../rules/value/check.ts";
+import { valueDuration } from "../rules/value/duration.ts";
+import { valueServer } from "../rules/value/server.ts";
+import { valueService } from "../rules/value/service.ts";
+import { valueTag } from "../rules/value/tag.ts";
+import type { Span } from "../diagnostic/diagnostic.ts";
+import { report, take, takeAll, type Scope } from "./scope.ts";
+import { checkSnippet } from "./snippet.ts";
+import { readServer } from "./values/address.ts";
+import { readBalance, readCheck } from "./values/backend-words.ts";
+import { readDuration } from "./values/duration.ts";
+import { readService, readTag } from "./values/name.ts";
+
+export type BackendTimeouts = Backend["timeout"];
+
+/** A declared backend, without the mode that its users decide; undefined where something of it is wrong. */
+export function buildBackend(
+  name: Located<string>,
+  entry: BackendEntry,
+  defaults: BackendTimeouts,
+  scope: Scope,
+): Omit<Backend, "mode"> | undefined {
+  const before = scope.diagnostics.length;
+  const servers = serversOf(name, entry, scope);
+  const balance = take(scope, valueBalance, entry, "balance", readBalance);
+  const check = checkOf(entry, scope);
+  const timeout = { ...defaults, ...takeTimeouts(entry.timeout ?? {}, scope) };
+  const haproxy = linesOf(entry, scope);
+  const { retries } = entry;
+  if (!servers || scope.broken.has(entry) || scope.diagnostics.length > before) return undefined;
+  return {
+    id: `${scope.team}.${name.value}`,
+    team: scope.team,
+    name: name.value,
+    span: name.span,
+    implicit: false,
+    servers,
+    ...(balance && { balance }),
+    check,
+    timeout,
+    ...(retries !== undefined && { retries: { value: retries, span: scope.spans.value(entry, "retries") } }),
+    haproxy,
+  };
+}
+
+/** What a route's `service: x` makes: HAProxy's defaults and a TCP check. */
+export function implicitBackend(service: Located<string>, defaults: BackendTimeouts, team: string): Omit<Backend, "mode"> {
+  return {
+    id: `${team}.${service.value}`,
+    team,
+    name: service.value,
+    span: service.span,
+    implicit: true,
+    servers: { kind: "service", service, tags: [], withoutTags: [] },
+    check: { kind: "tcp" },
+    timeout: defaults,
+    haproxy: [],
+  };
+}
+
+/** Every duration of a map of timeouts. */
+export function takeTimeouts(said: Readonly<Partial<Record<keyof BackendTimeouts, string>>>, scope: Scope): BackendTimeouts {
+  const entries = (Object.keys(said) as (keyof BackendTimeouts)[]).flatMap((key) => {
+    const value = take(scope, valueDuration, said, key, readDuration);
+    return value ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function serversOf(name: Located<string>, entry: BackendEntry, scope: Scope): ServiceServers | FixedServers | undefined {
+  const named = `The backend "${printable(name.value)}"`;
+  const place = (key: keyof BackendEntry): Span => scope.spans.key(entry, key);
+  const service = take(scope, valueService, entry, "service", readService);
+  const tags = takeAll(scope, valueTag, entry.tags, readTag);
+  const withoutTags = takeAll(scope, valueTag, entry.withoutTags, readTag);
+  if (entry.servers !== undefined) {
+    const other = (["service", "tags", "withoutTags"] as const).find((key) => entry[key] !== undefined);
+    if (other !== undefined) {
+      report(scope, backendServers, place("servers"), `${named} has both servers and ${other}.`, {
+        related: [{ message: `"${other}" stands here`, span: place(other) }],
+        ...(other !== "service" && { help: "Remove one of the two: only instances of a service have tags." }),
+      });
+      return undefined;
+    }
+    return { kind: "fixed", servers: takeAll(scope, valueServer, entry.servers, readServer) };
+  }
+  if (service) {
+    return { kind: "service", service, tags: tags.map(({ value }) => value), withoutTags: withoutTags.map(({ value }) => value) };
+  }
+  if (entry.service === undefined && !scope.broken.has(entry)) {
+    report(scope, backendServers, name.span, `${named} has neither a service nor servers.`);
+  }
+  return undefined;
+}
+
+function checkOf(entry: BackendEntry, scope: Scope): HealthCheck {
+  const check = take(scope, valueCheck, entry, "check", readCheck);
+  if (!check) return { kind: "tcp" };
+  return check.value.kind === "http" ? { ...check.value, span: check.span } : check.value;
+}
+
+function linesOf(entry: BackendEntry, scope: Scope): readonly HaproxyLine[] {
+  if (entry.haproxy === undefined) return [];
+  return checkSnippet(scope.spans.lines(entry, "haproxy"), scope.spans.value(entry, "haproxy"), scope);
+}

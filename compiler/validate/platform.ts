@@ -1,0 +1,165 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import { printable } from "../diagnostic/printable.ts";
+import type { GrantEntry, PlatformFile } from "../generated/types.ts";
+import type { Listener, Located, Platform, PlatformTimeouts, Team } from "../model/model.ts";
+import { listenerMode } from "../rules/listener/mode.ts";
+import { listenerUnknown } from "../rules/listener/unknown.ts";
+import { schemaMissingKey } from "../rules/schema/missing-key.ts";
+import { valueBind } from "../rules/value/bind.ts";
+import { valueDuration } from "../rules/value/duration.ts";
+import { valueHost } from "../rules/value/host.ts";
+import { valueName } from "../rules/value/name.ts";
+import { takeName } from "./names.ts";
+import type { Checked } from "./schema.ts";
+import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
+import { readBind } from "./values/address.ts";
+import { readDuration } from "./values/duration.ts";
+import { readHost } from "./values/host.ts";
+import { readName, readTeam } from "./values/name.ts";
+
+/** Milliseconds. A tunnel is a websocket or a TCP connection, which may be silent for long; the rest as HAProxy's manual suggests. */
+const TIMEOUTS: PlatformTimeouts = {
+  connect: 2_000,
+  client: 30_000,
+  server: 30_000,
+  queue: 5_000,
+  httpRequest: 10_000,
+  httpKeepAlive: 60_000,
+  tunnel: 3_600_000,
+};
+const MAXCONN = 10_000;
+
+/** What the other files are read against. */
+export interface PlatformView {
+  readonly scope: Scope;
+  readonly checked: Checked<PlatformFile>;
+  readonly platform: Platform;
+  readonly listeners: ListenerNames;
+  readonly grants: ReadonlyMap<string, NonNullable<Team["grant"]>>;
+}
+
+/** Names of listeners as they are written, and those that are whole. */
+export interface ListenerNames {
+  readonly names: readonly string[];
+  readonly whole: ReadonlyMap<string, Listener>;
+}
+
+/** The platform file → listeners, grants and defaults, with our own where it says none. */
+export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagnostic[]): PlatformView {
+  const scope = scopeOf("platform", checked.file, diagnostics);
+  const { value: file } = checked;
+  const listeners = buildListeners(file, scope);
+  const defaultListener = defaultOf(file, listeners, scope);
+  const limit = file.limits?.fileDescriptors;
+  const platform: Platform = {
+    listeners: [...listeners.whole.values()],
+    defaultListener,
+    timeout: { ...TIMEOUTS, ...timeoutsOf(file, scope) },
+    limits: {
+      maxconn: file.limits?.maxconn ?? MAXCONN,
+      ...(file.limits &&
+        limit !== undefined && { fileDescriptors: { value: limit, span: scope.spans.value(file.limits, "fileDescriptors") } }),
+    },
+  };
+  return { scope, checked, platform, listeners, grants: buildGrants(file, listeners, defaultListener, scope) };
+}
+
+function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
+  const whole = new Map<string, Listener>();
+  const entries = file.listeners ?? {};
+  for (const [name, entry] of Object.entries(entries)) {
+    const known = takeName(scope, valueName, entries, name, readName);
+    const bind = take(scope, valueBind, entry, "bind", readBind);
+    if (known && bind) whole.set(name, { name, span: known.span, mode: entry.mode ?? "http", bind });
+  }
+  return { names: file.listeners ? scope.spans.names(file.listeners) : [], whole };
+}
+
+/** The listener of routes that name none; the only HTTP listener needs no word. */
+function defaultOf(file: PlatformFile, listeners: ListenerNames, scope: Scope): string {
+  const { defaults } = file;
+  const said = defaults?.listener;
+  if (defaults && said !== undefined) {
+    const span = scope.spans.value(defaults, "listener");
+    checkListener({ value: said, span }, "http", listeners, scope, 'The default listener ("defaults.listener")');
+    return said;
+  }
+  const http = [...listeners.whole.values()].filter(({ mode }) => mode === "http");
+  const [only] = http;
+  if (only && http.length === 1) return only.name;
+  const isBroken = scope.broken.has(file) || listeners.whole.size < listeners.names.length;
+  if (!isBroken) {
+    const place = file.listeners ? scope.spans.key(file, "listeners") : scope.spans.start();
+    const message = only ? "Which of the HTTP listeners is the default one is not said." : "There is no HTTP listener.";
+    const help = only ? `Add defaults: { listener: ${only.name} }.` : 'Add listeners: { public: { bind: ":80" } }.';
+    report(scope, schemaMissingKey, place, message, { help });
+  }
+  return only?.name ?? "public";
+}
+
+/** Says where a listener is not known or speaks something else; true where it is right or cannot be known. */
+export function checkListener(
+  { value: name, span }: Located<string>,
+  mode: Listener["mode"],
+  listeners: ListenerNames,
+  scope: Scope,
+  what: string,
+): boolean {
+  if (!listeners.names.includes(name)) {
+    const near = didYouMean(name, listeners.names);
+    const known = `Use one of ${listeners.names.join(", ")}, or ask the platform team to add it.`;
+    report(scope, listenerUnknown, span, `There is no listener "${printable(name)}".`, {
+      help: near ?? (listeners.names.length > 0 ? known : "Ask the platform team to add it."),
+    });
+    return false;
+  }
+  const listener = listeners.whole.get(name);
+  if (!listener || listener.mode === mode) return true;
+  report(scope, listenerMode, span, `${what} needs an ${mode.toUpperCase()} listener, and "${name}" is a ${listener.mode.toUpperCase()} listener.`.replace("an TCP", "a TCP").replace("a HTTP", "an HTTP"), {
+    related: [{ message: `"${name}" is declared here`, span: listener.span }],
+    help:
+      mode === "http"
+        ? "Use an HTTP listener, or declare the target under tcp:."
+        : "Use a listener with mode: tcp, or declare a route under routes:.",
+  });
+  return false;
+}
+
+function timeoutsOf(file: PlatformFile, scope: Scope): Partial<PlatformTimeouts> {
+  const said = file.defaults?.timeout ?? {};
+  const entries = Object.keys(said).map((key) => {
+    const read = take(scope, valueDuration, said, key as keyof typeof said, readDuration);
+    return [key, read?.value ?? TIMEOUTS[key as keyof PlatformTimeouts]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function buildGrants(
+  file: PlatformFile,
+  listeners: ListenerNames,
+  defaultListener: string,
+  scope: Scope,
+): Map<string, NonNullable<Team["grant"]>> {
+  const grants = new Map<string, NonNullable<Team["grant"]>>();
+  const entries = file.teams ?? {};
+  for (const [team, entry] of Object.entries(entries)) {
+    const span = takeName(scope, valueName, entries, team, readTeam)?.span ?? scope.spans.key(entries, team);
+    grants.set(team, {
+      span,
+      hosts: takeAll(scope, valueHost, entry.hosts, readHost),
+      listeners: grantedListeners(entry, listeners, scope) ?? [{ value: defaultListener, span }],
+    });
+  }
+  return grants;
+}
+
+function grantedListeners(entry: GrantEntry, listeners: ListenerNames, scope: Scope): Located<string>[] | undefined {
+  const said = entry.listeners;
+  return said?.flatMap((value, i) => {
+    const at = { value, span: scope.spans.value(said, i) };
+    const mode = listeners.whole.get(value)?.mode ?? "http";
+    return checkListener(at, mode, listeners, scope, "A grant") ? [at] : [];
+  });
+}
+

@@ -1,0 +1,91 @@
+import type { Span } from "../diagnostic/diagnostic.ts";
+import { didYouMean, nearest } from "../diagnostic/did-you-mean.ts";
+import { printable } from "../diagnostic/printable.ts";
+import type { Backend, Located } from "../model/model.ts";
+import { backendImplicit } from "../rules/backend/implicit.ts";
+import { backendMode } from "../rules/backend/mode.ts";
+import { backendUnknown } from "../rules/backend/unknown.ts";
+import { implicitBackend, type BackendTimeouts } from "./backends.ts";
+import { report, type Scope } from "./scope.ts";
+
+type Mode = Backend["mode"];
+
+interface Declared {
+  readonly span: Span;
+  /** Missing where something of it is wrong: the name counts all the same. */
+  readonly backend?: Omit<Backend, "mode">;
+}
+
+/** All backends by id while routes find theirs: those that are declared, and those that a `service:` makes. */
+export interface BackendBook {
+  readonly declared: Map<string, Declared>;
+  readonly implicit: Map<string, Omit<Backend, "mode">>;
+  /** Teams of which not all declarations can be known, for a file is broken. */
+  readonly uncertain: Set<string>;
+  readonly defaults: Map<string, BackendTimeouts>;
+  /** First use of each backend, which decides its mode. */
+  readonly uses: Map<string, { readonly mode: Mode; readonly span: Span }>;
+}
+
+export function emptyBook(): BackendBook {
+  return { declared: new Map(), implicit: new Map(), uncertain: new Set(), defaults: new Map(), uses: new Map() };
+}
+
+/** `service: x` → the id of the team's implicit backend, made at its first use; undefined where one of that name is declared. */
+export function resolveService(service: Located<string>, mode: Mode, book: BackendBook, scope: Scope): string | undefined {
+  const id = `${scope.team}.${service.value}`;
+  const declared = book.declared.get(id);
+  if (declared) {
+    report(scope, backendImplicit, service.span, `A backend "${service.value}" is declared, so service: ${service.value} could mean that one or another.`, {
+      related: [{ message: "it is declared here", span: declared.span }],
+      help: `Write backend: ${service.value}.`,
+    });
+    return undefined;
+  }
+  if (!book.implicit.has(id)) book.implicit.set(id, implicitBackend(service, book.defaults.get(scope.team) ?? {}, scope.team));
+  return use(id, service.span, mode, book, scope);
+}
+
+/** `backend: x` → the id of the team's own backend, or of the platform's for `platform.x`. */
+export function resolveBackend(name: Located<string>, mode: Mode, book: BackendBook, scope: Scope): string | undefined {
+  const isPlatforms = name.value.startsWith("platform.");
+  const owner = isPlatforms ? "platform" : scope.team;
+  const id = isPlatforms ? name.value : `${scope.team}.${name.value}`;
+  if (book.declared.has(id)) return use(id, name.span, mode, book, scope);
+  if (!book.uncertain.has(owner)) reportUnknown(name, id, book, scope);
+  return undefined;
+}
+
+function reportUnknown(name: Located<string>, id: string, book: BackendBook, scope: Scope): void {
+  const own = [...book.declared.keys()].filter((key) => key.startsWith(`${scope.team}.`)).map((key) => key.slice(scope.team.length + 1));
+  const platforms = [...book.declared.keys()].filter((key) => key.startsWith("platform."));
+  const names = [...own, ...platforms];
+  const near = nearest(name.value, names);
+  const place = near === undefined ? undefined : book.declared.get(near.startsWith("platform.") ? near : `${scope.team}.${near}`);
+  const isService = book.implicit.has(id);
+  const help =
+    didYouMean(name.value, names) ?? (isService ? `Write service: ${name.value}, as other routes of the team do.` : undefined);
+  report(scope, backendUnknown, name.span, `There is no backend "${printable(name.value)}".`, {
+    ...(place && { related: [{ message: `"${near}" is declared here`, span: place.span }] }),
+    ...(help !== undefined && { help }),
+  });
+}
+
+function use(id: string, span: Span, mode: Mode, book: BackendBook, scope: Scope): string | undefined {
+  const first = book.uses.get(id);
+  if (!first) book.uses.set(id, { mode, span });
+  else if (first.mode !== mode) {
+    report(scope, backendMode, span, `The backend "${id}" is used for HTTP and for TCP.`, {
+      related: [{ message: `it is used for ${first.mode.toUpperCase()} here`, span: first.span }],
+    });
+    return undefined;
+  }
+  return id;
+}
+
+/** The backends of the model, each in the mode of its users. */
+export function bookedBackends(book: BackendBook): Backend[] {
+  const declared = [...book.declared.values()].flatMap(({ backend }) => backend ?? []);
+  return [...declared, ...book.implicit.values()].map((backend) => ({ ...backend, mode: book.uses.get(backend.id)?.mode ?? "http" }));
+}
+

@@ -1,0 +1,106 @@
+import { printable } from "../diagnostic/printable.ts";
+import type { EveryHostEntry, RouteEntry } from "../generated/types.ts";
+import { hostText, type Host, type Located, type PathMatch, type Route } from "../model/model.ts";
+import { routeMisplacedKey } from "../rules/route/misplaced-key.ts";
+import { routeNoHost } from "../rules/route/no-host.ts";
+import { routeNoPath } from "../rules/route/no-path.ts";
+import { routeSeveralPaths } from "../rules/route/several-paths.ts";
+import { valueHost } from "../rules/value/host.ts";
+import { valuePathRegex } from "../rules/value/path-regex.ts";
+import { valuePath } from "../rules/value/path.ts";
+import { buildAction } from "./action.ts";
+import { buildConditions } from "./conditions.ts";
+import { buildFilters } from "./filters.ts";
+import { checkListener, type ListenerNames } from "./platform.ts";
+import type { BackendBook } from "./resolve.ts";
+import { report, take, takeAll, type Scope } from "./scope.ts";
+import { readHost } from "./values/host.ts";
+import { readPath, readPrefix } from "./values/path.ts";
+import { readPathRegex } from "./values/path-regex.ts";
+
+const PATHS = ["path", "pathPrefix", "pathRegex"] as const;
+
+export interface RouteSurroundings {
+  readonly scope: Scope;
+  readonly book: BackendBook;
+  /** Undefined where the platform file is missing or broken: then no listener is unknown. */
+  readonly listeners: ListenerNames | undefined;
+  /** Of the file: for routes that name none. Undefined where it names none; no hosts where those that it names are wrong. */
+  readonly hosts: readonly Located<Host>[] | undefined;
+}
+
+/** A route under `routes:`; undefined where something of it is wrong, which is said. */
+export function buildRoute(name: Located<string>, entry: RouteEntry, at: RouteSurroundings): Route | undefined {
+  const { scope } = at;
+  const before = scope.diagnostics.length;
+  const hosts = entry.host === undefined ? at.hosts : readHosts(entry, scope);
+  if (hosts === undefined && !scope.broken.has(entry)) {
+    report(scope, routeNoHost, name.span, `The route "${printable(name.value)}" has no host, and neither has its file.`);
+  }
+  const listener = entry.listener === undefined ? undefined : { value: entry.listener, span: scope.spans.value(entry, "listener") };
+  const isListener = !listener || !at.listeners || checkListener(listener, "http", at.listeners, scope, `The route "${printable(name.value)}"`);
+  const conditions = buildConditions(entry, scope);
+  const rest = buildRest(name, entry, at);
+  if (!rest || !hosts?.length || !isListener || scope.broken.has(entry) || scope.diagnostics.length > before) return undefined;
+  return { ...rest, everyHost: false, hosts, ...(listener && { listener }), conditions };
+}
+
+/** A route under `everyHost:` of the platform file. */
+export function buildEveryHost(name: Located<string>, entry: EveryHostEntry, at: RouteSurroundings): Route | undefined {
+  const before = at.scope.diagnostics.length;
+  const rest = buildRest(name, entry, at);
+  if (!rest || at.scope.broken.has(entry) || at.scope.diagnostics.length > before) return undefined;
+  return { ...rest, everyHost: true, hosts: [], conditions: { methods: [], headers: [], query: [] } };
+}
+
+type Rest = Omit<Route, "everyHost" | "hosts" | "listener" | "conditions">;
+
+function buildRest(name: Located<string>, entry: RouteEntry, { scope, book }: RouteSurroundings): Rest | undefined {
+  const path = buildPath(name, entry, scope);
+  const action = buildAction(name, entry, book, scope);
+  const filters = buildFilters(entry, scope);
+  if (!path || !action) return undefined;
+  return {
+    id: `${scope.team}.${name.value}`,
+    team: scope.team,
+    name: name.value,
+    span: name.span,
+    path,
+    action,
+    filters,
+    encodedSlashes: entry.encodedSlashes === "pass",
+  };
+}
+
+function buildPath(name: Located<string>, entry: RouteEntry, scope: Scope): PathMatch | undefined {
+  const [first, second] = PATHS.filter((key) => entry[key] !== undefined);
+  if (first === undefined) {
+    if (!scope.broken.has(entry)) report(scope, routeNoPath, name.span, `The route "${printable(name.value)}" says no path.`);
+    return undefined;
+  }
+  if (second !== undefined) {
+    report(scope, routeSeveralPaths, scope.spans.key(entry, second), `The route "${printable(name.value)}" has both ${first} and ${second}.`, {
+      related: [{ message: `"${first}" stands here`, span: scope.spans.key(entry, first) }],
+    });
+    return undefined;
+  }
+  if (entry.priority !== undefined && first !== "pathRegex") {
+    report(scope, routeMisplacedKey, scope.spans.key(entry, "priority"), `"priority" has no effect beside ${first}: it orders expressions only.`, {
+      help: "Remove it: an exact path and a longer prefix win by themselves.",
+    });
+  }
+  if (first === "pathRegex") {
+    const read = take(scope, valuePathRegex, entry, first, readPathRegex);
+    return read && { kind: "regex", value: read.value, priority: entry.priority ?? 0, span: read.span };
+  }
+  const read = take(scope, valuePath, entry, first, first === "path" ? readPath : readPrefix);
+  return read && { kind: first === "path" ? "exact" : "prefix", value: read.value, priority: 0, span: read.span };
+}
+
+/** `host:` of a route or file, one or a list; each host once. */
+export function readHosts(parent: { host?: string | string[] }, scope: Scope): Located<Host>[] {
+  const said = parent.host;
+  if (typeof said === "string") return [take(scope, valueHost, parent, "host", readHost) ?? []].flat();
+  const all = takeAll(scope, valueHost, said, readHost);
+  return [...new Map(all.map((host) => [hostText(host.value), host])).values()];
+}

@@ -1,0 +1,124 @@
+import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
+import type { Model, Route, TcpRoute, Team } from "../model/model.ts";
+import type { ParsedFile } from "../parse/parse.ts";
+import { platformMissing } from "../rules/platform/missing.ts";
+import { routeDuplicateName } from "../rules/route/duplicate-name.ts";
+import { teamNotInPlatform } from "../rules/team/not-in-platform.ts";
+import { valueName } from "../rules/value/name.ts";
+import { byText } from "../diagnostic/sort.ts";
+import { declareBackends, declareTeam } from "./declare.ts";
+import { readFiles, type Files } from "./files.ts";
+import { takeName } from "./names.ts";
+import { buildPlatform, type PlatformView } from "./platform.ts";
+import { bookedBackends, emptyBook } from "./resolve.ts";
+import { buildEveryHost, buildRoute, readHosts, type RouteSurroundings } from "./routes.ts";
+import { report, scopeOf, type Scope } from "./scope.ts";
+import { buildTcpRoute, oneTargetEach } from "./tcp.ts";
+import { readName } from "./values/name.ts";
+
+export interface Validation {
+  /** Without what is broken; missing where there is no platform to build it on. */
+  readonly model?: Model;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Parsed files → the model, with all names resolved. Pure, and says as much as it can in one go: what is broken is left out,
+ * and nothing is said that only follows from it. Where a file says `pathRegex` (see `usesPathRegex`), `loadRegexTools` must
+ * have been awaited.
+ */
+export function validate(parsed: readonly ParsedFile[]): Validation {
+  const diagnostics: Diagnostic[] = [];
+  if (parsed.length === 0) return { diagnostics };
+  const files = readFiles(parsed, diagnostics);
+  const view = files.platform && buildPlatform(files.platform, diagnostics);
+  if (!files.hasPlatformFile) diagnostics.push(platformMissing.at(undefined, "There is no routes/platform/platform.yaml."));
+  if (view) checkTeams(files, view, diagnostics);
+
+  const book = emptyBook();
+  for (const team of files.broken) book.uncertain.add(team);
+  for (const file of files.teams) declareTeam(file, book, diagnostics);
+  for (const file of files.routes) declareBackends(file, book, diagnostics);
+
+  const routes = new Names<Route>();
+  const tcpRoutes = new Names<TcpRoute>();
+  const scopes = new Map<TcpRoute, Scope>();
+  if (view) {
+    const at: RouteSurroundings = { scope: view.scope, book, listeners: view.listeners, hosts: undefined };
+    routes.addAll(view.scope, view.checked.value.everyHost, (name, entry) => buildEveryHost(name, entry, at));
+  }
+  for (const { team, file, value } of files.routes) {
+    const scope = scopeOf(team, file, diagnostics);
+    // A host that was taken out for its type was said; its routes lack it for that reason.
+    const hosts = value.host !== undefined || scope.broken.has(value) ? readHosts(value, scope) : undefined;
+    const at: RouteSurroundings = { scope, book, listeners: view?.listeners, hosts };
+    routes.addAll(scope, value.routes, (name, entry) => buildRoute(name, entry, at));
+    tcpRoutes.addAll(scope, value.tcp, (name, entry) => {
+      const route = buildTcpRoute(name, entry, at);
+      if (route) scopes.set(route, scope);
+      return route;
+    });
+  }
+  const targets = oneTargetEach(tcpRoutes.built, scopes);
+  if (!view) return { diagnostics };
+  const model: Model = {
+    platform: view.platform,
+    teams: teamsOf(files, view),
+    routes: routes.built,
+    backends: bookedBackends(book),
+    tcpRoutes: targets,
+  };
+  return { model, diagnostics };
+}
+
+/** Things of one kind by id, over all files; a second one of a name is said and left out. */
+class Names<T> {
+  readonly built: T[] = [];
+  readonly #places = new Map<string, Span>();
+
+  addAll<E>(
+    scope: Scope,
+    entries: Readonly<Record<string, E>> | undefined,
+    build: (name: { value: string; span: Span }, entry: E) => T | undefined,
+  ): void {
+    if (!entries) return;
+    for (const [key, entry] of Object.entries(entries)) {
+      const name = takeName(scope, valueName, entries, key, readName);
+      if (!name) continue;
+      const id = `${scope.team}.${key}`;
+      const before = this.#places.get(id);
+      if (before) {
+        report(scope, routeDuplicateName, name.span, `The team "${scope.team}" has two routes "${key}".`, {
+          related: [{ message: "the other is declared here", span: before }],
+        });
+        continue;
+      }
+      this.#places.set(id, name.span);
+      const built = build(name, entry);
+      if (built) this.built.push(built);
+    }
+  }
+}
+
+/** A folder that the platform does not know may claim nothing. */
+function checkTeams(files: Files, { scope, checked, grants }: PlatformView, diagnostics: Diagnostic[]): void {
+  const { teams } = checked.value;
+  if (!teams && scope.broken.has(checked.value)) return;
+  const written = new Set(teams ? scope.spans.names(teams) : []);
+  for (const [team, span] of files.folders) {
+    if (team === "platform" || grants.has(team) || written.has(team)) continue;
+    diagnostics.push(
+      teamNotInPlatform.at(span, `The platform file does not know the team "${team}".`, {
+        related: [{ message: "it belongs here", span: teams ? scope.spans.key(checked.value, "teams") : scope.spans.start() }],
+      }),
+    );
+  }
+}
+
+function teamsOf(files: Files, { grants }: PlatformView): Team[] {
+  const names = new Set([...files.folders.keys(), ...grants.keys()]);
+  return [...names].toSorted(byText).map((name) => {
+    const grant = name === "platform" ? undefined : grants.get(name);
+    return { name, ...(grant && { grant }) };
+  });
+}
