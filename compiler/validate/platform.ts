@@ -28,7 +28,7 @@ const TIMEOUTS: PlatformTimeouts = {
   httpKeepAlive: 60_000,
   tunnel: 3_600_000,
 };
-const MAXCONN = 10_000;
+const MAXCONN = 4000;
 
 /** What the other files are read against. */
 export interface PlatformView {

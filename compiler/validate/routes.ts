@@ -25,6 +25,8 @@ export interface RouteSurroundings {
   readonly book: BackendBook;
   /** Undefined where the platform file is missing or broken: then no listener is unknown. */
   readonly listeners: ListenerNames | undefined;
+  /** Where a route stands that names no listener; undefined with `listeners`. */
+  readonly defaultListener: string | undefined;
   /** Of the file: for routes that name none. Undefined where it names none; no hosts where those that it names are wrong. */
   readonly hosts: readonly Located<Host>[] | undefined;
 }
@@ -35,14 +37,26 @@ export function buildRoute(name: Located<string>, entry: RouteEntry, at: RouteSu
   const before = scope.diagnostics.length;
   const hosts = entry.host === undefined ? at.hosts : readHosts(entry, scope);
   if (hosts === undefined && !scope.broken.has(entry)) {
-    report(scope, routeNoHost, name.span, `The route "${printable(name.value)}" has no host, and neither has its file.`);
+    report(
+      scope,
+      routeNoHost,
+      name.span,
+      `The route "${printable(name.value)}" has no host, and neither has its file.`,
+    );
   }
-  const listener = entry.listener === undefined ? undefined : { value: entry.listener, span: scope.spans.value(entry, "listener") };
-  const isListener = !listener || !at.listeners || checkListener(listener, "http", at.listeners, scope, `The route "${printable(name.value)}"`);
+  const listener =
+    entry.listener === undefined ? undefined : { value: entry.listener, span: scope.spans.value(entry, "listener") };
+  const standsOn =
+    listener ?? (at.defaultListener === undefined ? undefined : { value: at.defaultListener, span: name.span });
+  const isListener =
+    !listener ||
+    !at.listeners ||
+    checkListener(listener, "http", at.listeners, scope, `The route "${printable(name.value)}"`);
   const conditions = buildConditions(entry, scope);
   const rest = buildRest(name, entry, at);
-  if (!rest || !hosts?.length || !isListener || scope.broken.has(entry) || scope.diagnostics.length > before) return undefined;
-  return { ...rest, everyHost: false, hosts, ...(listener && { listener }), conditions };
+  if (!rest || !hosts?.length || !isListener || scope.broken.has(entry) || scope.diagnostics.length > before)
+    return undefined;
+  return { ...rest, everyHost: false, hosts, ...(standsOn && { listener: standsOn }), conditions };
 }
 
 /** A route under `everyHost:` of the platform file. */
@@ -75,19 +89,32 @@ function buildRest(name: Located<string>, entry: RouteEntry, { scope, book }: Ro
 function buildPath(name: Located<string>, entry: RouteEntry, scope: Scope): PathMatch | undefined {
   const [first, second] = PATHS.filter((key) => entry[key] !== undefined);
   if (first === undefined) {
-    if (!scope.broken.has(entry)) report(scope, routeNoPath, name.span, `The route "${printable(name.value)}" says no path.`);
+    if (!scope.broken.has(entry))
+      report(scope, routeNoPath, name.span, `The route "${printable(name.value)}" says no path.`);
     return undefined;
   }
   if (second !== undefined) {
-    report(scope, routeSeveralPaths, scope.spans.key(entry, second), `The route "${printable(name.value)}" has both ${first} and ${second}.`, {
-      related: [{ message: `"${first}" stands here`, span: scope.spans.key(entry, first) }],
-    });
+    report(
+      scope,
+      routeSeveralPaths,
+      scope.spans.key(entry, second),
+      `The route "${printable(name.value)}" has both ${first} and ${second}.`,
+      {
+        related: [{ message: `"${first}" stands here`, span: scope.spans.key(entry, first) }],
+      },
+    );
     return undefined;
   }
   if (entry.priority !== undefined && first !== "pathRegex") {
-    report(scope, routeMisplacedKey, scope.spans.key(entry, "priority"), `"priority" has no effect beside ${first}: it orders expressions only.`, {
-      help: "Remove it: an exact path and a longer prefix win by themselves.",
-    });
+    report(
+      scope,
+      routeMisplacedKey,
+      scope.spans.key(entry, "priority"),
+      `"priority" has no effect beside ${first}: it orders expressions only.`,
+      {
+        help: "Remove it: an exact path and a longer prefix win by themselves.",
+      },
+    );
   }
   if (first === "pathRegex") {
     const read = take(scope, valuePathRegex, entry, first, readPathRegex);

@@ -32,7 +32,8 @@ export function validate(parsed: readonly ParsedFile[]): Validation {
   if (parsed.length === 0) return { diagnostics };
   const files = readFiles(parsed, diagnostics);
   const view = files.platform && buildPlatform(files.platform, diagnostics);
-  if (!files.hasPlatformFile) diagnostics.push(platformMissing.at(undefined, "There is no routes/platform/platform.yaml."));
+  if (!files.hasPlatformFile)
+    diagnostics.push(platformMissing.at(undefined, "There is no routes/platform/platform.yaml."));
   if (view) checkTeams(files, view, diagnostics);
 
   const book = emptyBook();
@@ -44,14 +45,26 @@ export function validate(parsed: readonly ParsedFile[]): Validation {
   const tcpRoutes = new Names<TcpRoute>();
   const scopes = new Map<TcpRoute, Scope>();
   if (view) {
-    const at: RouteSurroundings = { scope: view.scope, book, listeners: view.listeners, hosts: undefined };
+    const at: RouteSurroundings = {
+      scope: view.scope,
+      book,
+      listeners: view.listeners,
+      defaultListener: view.platform.defaultListener,
+      hosts: undefined,
+    };
     routes.addAll(view.scope, view.checked.value.everyHost, (name, entry) => buildEveryHost(name, entry, at));
   }
   for (const { team, file, value } of files.routes) {
     const scope = scopeOf(team, file, diagnostics);
     // A host that was taken out for its type was said; its routes lack it for that reason.
     const hosts = value.host !== undefined || scope.broken.has(value) ? readHosts(value, scope) : undefined;
-    const at: RouteSurroundings = { scope, book, listeners: view?.listeners, hosts };
+    const at: RouteSurroundings = {
+      scope,
+      book,
+      listeners: view?.listeners,
+      defaultListener: view?.platform.defaultListener,
+      hosts,
+    };
     routes.addAll(scope, value.routes, (name, entry) => buildRoute(name, entry, at));
     tcpRoutes.addAll(scope, value.tcp, (name, entry) => {
       const route = buildTcpRoute(name, entry, at);
@@ -109,7 +122,9 @@ function checkTeams(files: Files, { scope, checked, grants }: PlatformView, diag
     if (team === "platform" || grants.has(team) || written.has(team)) continue;
     diagnostics.push(
       teamNotInPlatform.at(span, `The platform file does not know the team "${team}".`, {
-        related: [{ message: "it belongs here", span: teams ? scope.spans.key(checked.value, "teams") : scope.spans.start() }],
+        related: [
+          { message: "it belongs here", span: teams ? scope.spans.key(checked.value, "teams") : scope.spans.start() },
+        ],
       }),
     );
   }

@@ -13,8 +13,8 @@ export function readPathRegex(text: string): Reading<string> {
   const wrong = (help: string): Reading<string> => ({ wrong: `"${printable(text)}" cannot be a pathRegex.`, help });
   if (!text.startsWith("^/")) return wrong("Begin it with ^/: it is compared with the whole path.");
   if (text.length > MAX_LENGTH) return wrong(`Use at most ${MAX_LENGTH} characters.`);
-  if (!/^[\x21-\x7e]+$/.test(text)) return wrong("Use printable ASCII without blanks; other characters as they are on the wire: %20, %C3%A9.");
-  const escape = /^(?:[^\\]|\\[^A-Za-z0-9]|\\[dDwW])*(\\[A-Za-z0-9])/.exec(text)?.[1];
+  if (!/^[\x21-\x7e]+$/.test(text)) return wrong("Use printable ASCII without blanks; for other characters write [^/]+.");
+  const escape = text.match(/\\./g)?.find((one) => /[A-Za-z0-9]/.test(one) && !/[dDwW]/.test(one));
   if (escape !== undefined) return wrong(`Write ${escape} in another way: only \\d, \\D, \\w, \\W and escaped punctuation mean the same everywhere.`);
   // A backslash before the last $ makes it a character, unless it is itself escaped.
   const isAnchored = /(?:^|[^\\])(?:\\\\)*\$$/.test(text);
