@@ -455,7 +455,7 @@ export interface PlatformFile {
    */
   limits?: {
     /**
-     * Connections at a time; 10000 unless said.
+     * Connections at a time; 4000 unless said.
      */
     maxconn?: number;
     /**

@@ -159,6 +159,7 @@ export function filesOf(routes: readonly GeneratedRoute[]): Record<string, strin
     ),
     ...(Object.keys(everyHost).length > 0 && { everyHost }),
     defaults: { listener: "public" },
+    limits: { maxconn: 100 },
   };
   const files: Record<string, string> = { "routes/platform/platform.yaml": show(platform) };
   for (const [team, own] of Object.entries(teams)) {
