@@ -13,6 +13,8 @@ export interface RequestSeed {
   readonly keepPath: boolean;
   readonly pathChanges: readonly { readonly how: number; readonly at: number }[];
   readonly keepConditions: boolean;
+  readonly keepHost: boolean;
+  readonly keepListener: boolean;
   readonly method: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly query: readonly string[];
@@ -31,14 +33,18 @@ const nearHosts = [
   "other.example",
 ];
 
+const often = fc.integer({ min: 0, max: 7 }).map((n) => n > 0);
+
 export const requestSeeds: fc.Arbitrary<RequestSeed> = fc.record({
   near: fc.nat(100),
   host: fc.constantFrom(...nearHosts),
-  hostChange: fc.nat(13),
+  hostChange: fc.nat(40),
   path: fc.array(fc.constantFrom(...segmentPool), { maxLength: 3 }),
-  keepPath: fc.integer({ min: 0, max: 3 }).map((n) => n > 0),
-  pathChanges: fc.array(fc.record({ how: fc.nat(30), at: fc.nat(20) }), { maxLength: 2 }),
+  keepPath: often,
+  pathChanges: fc.array(fc.record({ how: fc.nat(30), at: fc.nat(20) }), { maxLength: 2, size: "-1" }),
   keepConditions: fc.boolean(),
+  keepHost: often,
+  keepListener: often,
   method: fc.constantFrom(...methodPool, "OPTIONS"),
   headers: fc.array(
     fc
@@ -132,8 +138,8 @@ export function requestFor(routes: readonly GeneratedRoute[], seed: RequestSeed)
   for (const { how, at } of seed.pathChanges) path = changePath(path, how, at);
   const keep = route && seed.keepConditions;
   return {
-    listener: keep ? (route.listener ?? "public") : seed.listener,
-    host: changeHost(seed.near % 5 === 0 ? seed.host : named, seed.hostChange),
+    listener: route && seed.keepListener ? (route.listener ?? "public") : seed.listener,
+    host: changeHost(seed.keepHost ? named : seed.host, seed.hostChange),
     path,
     query: [
       ...(keep ? Object.entries(route.query).map(([name, value]) => `${name}=${value}`) : []),

@@ -21,8 +21,16 @@ describe("a line of HAProxy's log", () => {
   });
 
   test("may hold quotes and brackets, which HAProxy escapes", () => {
-    const text = line(String.raw`method="GET" host="-" path="/a\"b\]\\" value="none^00 ~ x" to="-" backend="public" status="404" ms="0"`);
-    expect(parseTrace(text)).toMatchObject({ path: String.raw`/a"b]\ `.trim(), host: "", to: "", route: "", status: 404 });
+    const text = line(
+      String.raw`method="GET" host="-" path="/a\"b\]\\" value="none^00 ~ x" to="-" backend="public" status="404" ms="0"`,
+    );
+    expect(parseTrace(text)).toMatchObject({
+      path: String.raw`/a"b]\ `.trim(),
+      host: "",
+      to: "",
+      route: "",
+      status: 404,
+    });
   });
 
   test("is nothing when it is no request", () => {

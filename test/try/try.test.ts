@@ -52,9 +52,12 @@ describe.each(haproxies())("try on haproxy $version", ({ path: program }) => {
     writeFileSync(path.join(dir, "routes/platform/platform.yaml"), platform);
     const file = path.join(dir, "routes/shop/shop.yaml");
     writeFileSync(file, shop);
-    const child = spawn(process.execPath, [bin, "try", dir], { env: { ...process.env, SIGNALBOX_HAPROXY: program, NO_COLOR: "1" } });
+    const child = spawn(process.execPath, [bin, "try", dir], {
+      env: { ...process.env, SIGNALBOX_HAPROXY: program, NO_COLOR: "1" },
+    });
     let out = "";
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (out += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => (out += text));
     const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
     try {
       const url = await until("the address", () => /public {2}(http:\S+)/.exec(out)?.[1]);
@@ -64,15 +67,21 @@ describe.each(haproxies())("try on haproxy $version", ({ path: program }) => {
       });
       expect(first.body).toContain("shop.cart got\nGET /cart/items?id=7\n");
       const told = await until("the line", () => /^GET shop\.test\/api\/cart\/items -> .*$/m.exec(out)?.[0]);
-      expect(told).toMatch(/^GET shop\.test\/api\/cart\/items -> shop\.cart -> shop\.cart \/cart\/items {2}200 \d+ms {2}routes\/shop\/shop\.yaml:6$/);
+      expect(told).toMatch(
+        /^GET shop\.test\/api\/cart\/items -> shop\.cart -> shop\.cart \/cart\/items {2}200 \d+ms {2}routes\/shop\/shop\.yaml:6$/,
+      );
 
       writeFileSync(file, shop.replace("service: cart", "servise: cart"));
-      await until("the error", () => (out.includes("schema/unknown-key") && out.includes("The last good routes go on serving.") ? true : undefined));
+      await until("the error", () =>
+        out.includes("schema/unknown-key") && out.includes("The last good routes go on serving.") ? true : undefined,
+      );
       expect(out).toMatch(/\n +\d+ \| {5}servise: cart\n +\| +\^+/);
       expect((await get(url, "/api/cart")).status).toBe(200);
 
       writeFileSync(file, shop.replace("/api/cart", "/basket"));
-      await until("the change", async () => ((await get(url, "/basket/x")).body.includes("GET /cart/x") ? true : undefined));
+      await until("the change", async () =>
+        (await get(url, "/basket/x")).body.includes("GET /cart/x") ? true : undefined,
+      );
       expect(readFileSync(file, "utf8")).toContain("/basket");
     } finally {
       child.kill("SIGINT");
