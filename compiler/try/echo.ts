@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type Server } from "node:http";
 import { createServer as createTcpServer, type Server as NetServer } from "node:net";
 import type { Backend, ServerAddress } from "../model/model.ts";
+import { echoWebsocket } from "./websocket.ts";
 
 /** An upstream per backend on loopback, which answers with what it received. */
 export interface EchoUpstreams {
@@ -35,11 +36,7 @@ async function startHttp(backend: string) {
       .once("end", () => answer.end(`${backend} got\n${request.method} ${request.url}\n${headers.join("")}`));
   });
   // A websocket's handshake is answered, so that its route can be seen; what follows comes back as it was sent.
-  server.on("upgrade", (_, socket) => {
-    socket.on("error", () => socket.destroy());
-    socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
-    socket.pipe(socket);
-  });
+  server.on("upgrade", echoWebsocket);
   return listen(server, () => server.closeAllConnections());
 }
 

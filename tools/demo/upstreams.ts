@@ -1,5 +1,6 @@
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createTcpServer, type Server } from "node:net";
+import { echoWebsocket } from "../../compiler/try/websocket.ts";
 
 /** Real upstreams on loopback: one per service, which answers with its name and the path that it got. */
 export interface Upstreams {
@@ -29,11 +30,7 @@ export async function startUpstreams(
       answer.end(`${service} ${request.url}\n`);
     });
     // A dashboard's websocket: the handshake, then an echo.
-    server.on("upgrade", (_, socket) => {
-      socket.on("error", () => socket.destroy());
-      socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
-      socket.pipe(socket);
-    });
+    server.on("upgrade", echoWebsocket);
     ends.push(() => server.closeAllConnections());
     await listen(service, server);
   }
