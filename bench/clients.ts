@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { FleetRequest } from "./fleet.ts";
+import type { FleetRequest } from "./fleet-routes.ts";
 
 /** What clients saw, by the definition of a failed request that the bench uses (README.md). */
 export interface Seen {

@@ -12,9 +12,8 @@ import { prepareWrk, runWrk, type WrkFiles } from "./wrk.ts";
 const ROUNDS = 5;
 const CONNECTIONS = 32;
 
-/** The smallest is two teams of five routes, so that it has requests of every kind. */
 const FLEETS = {
-  "10": { teams: 2, routesPerTeam: 5 },
+  "10": { teams: 1, routesPerTeam: 10 },
   "1,000": { teams: 50, routesPerTeam: 20 },
   "10,000": { teams: 500, routesPerTeam: 20 },
   "50,000": { teams: 2_500, routesPerTeam: 20 },

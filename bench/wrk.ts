@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { MIX, type FleetRequest, type RequestKind } from "./fleet.ts";
+import { MIX, type FleetRequest, type RequestKind } from "./fleet-routes.ts";
 
 /** What wrk saw in one run. */
 export interface WrkResult {
@@ -20,7 +20,7 @@ export interface WrkResult {
 
 /**
  * Picks the kind of a request by its share, then any request of that kind. Requests are text from the start: choosing costs
- * wrk no more than two random numbers. `Connection: keep-alive` is what HTTP/1.1 means anyway.
+ * wrk little. Conditions see all headers, so these requests carry one that is never the same: no cache may answer for them.
  */
 const SCRIPT = `
 local kinds, total = {}, 0
@@ -37,6 +37,7 @@ function init(args)
     end
     local headers = { Host = host }
     if name ~= "" then headers[name] = value end
+    if kind == "conditional" then headers["X-Request-Id"] = "0123456789" end
     list[#list + 1] = wrk.format(method, path, headers)
   end
 end
@@ -44,7 +45,9 @@ function request()
   local pick = math.random() * total
   for _, list in ipairs(kinds) do
     pick = pick - list.weight
-    if pick < 0 then return list[math.random(#list)] end
+    if pick < 0 then
+      return (list[math.random(#list)]:gsub("0123456789", math.random(1e9), 1))
+    end
   end
   return kinds[1][1]
 end
