@@ -7,7 +7,7 @@ import { teamOf } from "../report/for-team.ts";
 
 /** Compiles the routes of a directory as the command line names it. A team that is asked for must have files there. */
 export async function compileRoutes(dir: string, io: Io, team?: string): Promise<Compilation> {
-  const compilation = await compileDirectory(resolve(io.cwd, dir));
+  const compilation = await compileDirectory(resolve(io.cwd, dir), dir);
   const teams = teamsOf(compilation);
   if (team !== undefined && teams.length > 0 && !teams.includes(team)) {
     throw new WrongUsage(`There is no team "${team}" in ${dir}: the teams are ${teams.join(", ")}.`);

@@ -1,6 +1,9 @@
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** By file, place, code, message, with repetitions dropped: the same input prints the same text whatever order the stages ran in. */
+/**
+ * By file, place, code, message, what has no place last, with repetitions dropped: the same input prints the same text
+ * whatever order the stages ran in.
+ */
 export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics
@@ -13,6 +16,7 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 function compare(a: Diagnostic, b: Diagnostic): number {
   return (
+    Number(!a.span) - Number(!b.span) ||
     byText(a.span?.file ?? "", b.span?.file ?? "") ||
     (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
     byText(a.code, b.code) ||

@@ -25,14 +25,14 @@ const plainName = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /**
  * Reads `DIR/routes/<team>/*.yaml`: the only reader of the routes repository. Files that begin with a dot and *.md are
  * nobody's business; everything else that is no route file is said, because a file that is silently ignored looks like a route.
- * Rejects only with errors of the file system.
+ * Rejects only with errors of the file system. `shown` is how a person named the directory.
  */
-export async function loadSources(dir: string): Promise<LoadedSources> {
+export async function loadSources(dir: string, shown = dir): Promise<LoadedSources> {
   const sources: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const teams = await entriesOf(path.join(dir, "routes"));
   if (teams === undefined) {
-    return { sources, diagnostics: [sourceNoRoutes.at(undefined, `There is no folder "routes" in "${printable(dir)}".`)] };
+    return { sources, diagnostics: [sourceNoRoutes.at(undefined, `There is no folder "routes" in "${printable(shown)}".`)] };
   }
   const tasks: Promise<void>[] = [];
   for (const team of teams) {
@@ -44,6 +44,9 @@ export async function loadSources(dir: string): Promise<LoadedSources> {
     else tasks.push(loadTeam(dir, team.name, sources, diagnostics));
   }
   await Promise.all(tasks);
+  if (sources.length + diagnostics.length === 0) {
+    diagnostics.push(sourceNoRoutes.at(undefined, `There is no route file under "${printable(path.join(shown, "routes"))}".`));
+  }
   return { sources: sources.toSorted((a, b) => byText(a.path, b.path)), diagnostics };
 }
 

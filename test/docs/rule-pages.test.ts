@@ -49,8 +49,17 @@ test("every page has a wrong example and its output", () => {
   }
 });
 
-test("the index shows the platform file of the examples", () => {
-  expect(readFileSync(join(docs, "README.md"), "utf8")).toContain(readFileSync(defaultPlatform, "utf8"));
+describe("the index", () => {
+  const index = readFileSync(join(docs, "README.md"), "utf8");
+
+  test("shows the platform file of the examples", () => expect(index).toContain(readFileSync(defaultPlatform, "utf8")));
+
+  test("leads to every page, with the page's own first sentence", () => {
+    for (const name of pages) {
+      const [, , summary] = readFileSync(join(docs, name), "utf8").split("\n");
+      expect(index).toContain(`- [${name.replace(/\.md$/, "")}](${name}): ${summary}\n`);
+    }
+  });
 });
 
 async function printedOf(

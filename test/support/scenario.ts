@@ -28,6 +28,10 @@ export interface Scenario {
 interface Settings {
   /** Instead of `--check off`. */
   readonly args?: readonly string[];
+  /** Instead of `lint .` and its arguments. */
+  readonly command?: readonly string[];
+  /** The rule is about our own mistakes, which no routes lead to: own-faults.test.ts makes the text. */
+  readonly direct?: boolean;
   /** False: no platform file is added where the scenario has none. */
   readonly platform?: boolean;
   /** Files to make before the run, relative to the directory that is linted. */
@@ -71,10 +75,10 @@ export function scenarios(): Scenario[] {
 export async function runScenario({ folder, settings }: Scenario, env: Io["env"] = {}): Promise<CliResult> {
   return inDirectory((dir) => {
     const routes = join(folder, "routes");
-    if (existsSync(routes)) cpSync(routes, join(dir, "routes"), { recursive: true });
+    if (existsSync(routes)) cpSync(folder, dir, { recursive: true });
     for (const file of settings.make ?? []) make(dir, file);
     if (settings.platform !== false) addPlatform(dir);
-    return lintHere(dir, settings.args, env);
+    return settings.command ? runCli(settings.command, { cwd: dir, env }) : lintHere(dir, settings.args, env);
   });
 }
 
