@@ -117,7 +117,12 @@ async function update(session: Session, directory: string): Promise<boolean> {
     await report(
       diagnostics,
       compilation,
-      { format: "pretty", haproxy: { by: `haproxy ${program.version}`, servers: "sample" } },
+      {
+        format: "pretty",
+        haproxy: files
+          ? { by: `haproxy ${program.version}`, servers: "given" }
+          : { notBecause: "it reads only routes without errors" },
+      },
       io,
     );
   if (!compiled || !files || hasErrors(diagnostics)) {

@@ -1,16 +1,14 @@
 /**
- * What `signalbox try` asks HAProxy to log: JSON, one line per request. The values are quoted and escaped by HAProxy (`+Q`, `+E`).
- * route: first field of the route value; path: as sent; to: as the backend got it; ms: total time.
+ * What `signalbox try` asks HAProxy to log, one line per request. Texts are quoted and escaped by HAProxy (`+Q`, `+E`).
+ * value: the route's value in the maps; path: as sent; to: as the backend got it; ms: total time.
  */
-const fields = [
-  ["method", "%HM"],
-  ["host", "%[var(txn.h)]"],
-  ["path", "%[var(txn.p)]"],
-  ["value", "%[var(txn.m)]"],
-  ["to", "%[var(txn.up)]"],
-  ["backend", "%b"],
-  ["status", "%ST"],
-  ["ms", "%Ta"],
+const texts = [
+  ["method", "HM"],
+  ["host", "[var(txn.h)]"],
+  ["path", "[var(txn.p)]"],
+  ["value", "[var(txn.m)]"],
+  ["to", "[var(txn.up)]"],
+  ["backend", "b"],
 ] as const;
 
-export const traceFormat = `"${fields.map(([name, value]) => `${name}=%{+Q,+E}${value.slice(1)}`).join(" ")}"`;
+export const traceFormat = `"${texts.map(([name, value]) => `${name}=%{+Q,+E}${value}`).join(" ")} status=%ST ms=%Ta"`;

@@ -21,8 +21,9 @@ export interface SeenRequest {
 export function parseTrace(line: string): SeenRequest | undefined {
   const fields = new Map<string, string>();
   // HAProxy's +E escapes `"`, `\` and `]` with a backslash.
-  for (const [, name = "", value = ""] of line.matchAll(/([a-z]+)="((?:[^"\\]|\\.)*)"/g))
-    fields.set(name, value.replace(/\\(.)/g, "$1"));
+  for (const [, name = "", quoted, bare = ""] of line.matchAll(/([a-z]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*))/g)) {
+    fields.set(name, quoted?.replace(/\\(.)/g, "$1") ?? bare);
+  }
   const text = (name: string) => (fields.get(name) === "-" ? "" : (fields.get(name) ?? ""));
   if (!fields.has("value")) return undefined;
   const route = text("value").split(/[ ^]/)[0] ?? "";
