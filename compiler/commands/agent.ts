@@ -17,14 +17,14 @@ export function addAgent(root: Command, io: Io, finish: Finish): void {
     .description("On a node: take the channel's release, check it whole, make it live.")
     .helpCommand(false);
   withStore(agent.command("once"))
-    .description("pull, render and apply once, and say how the node stands")
+    .description("Pull, render and apply once, and say how the node stands.")
     .option("--retry", "try again what HAProxy refused")
     .action(async (flags: AgentFlags & { readonly retry?: boolean }) => {
       const { agentOnce } = await import("../../agent/main.ts");
       finish(await agentOnce(flags, io));
     });
   withStore(agent.command("run"))
-    .description("the same again and again until stopped; HAProxy goes on")
+    .description("The same again and again until stopped; HAProxy goes on.")
     .addOption(
       new Option("--every <duration>", "from the end of one round to the next: 500ms, 10s, 1m")
         .argParser(milliseconds)
@@ -35,7 +35,7 @@ export function addAgent(root: Command, io: Io, finish: Finish): void {
       finish(await agentRun({ ...flags, intervalMs: every }, io, io.stop()));
     });
   withNode(agent.command("status"))
-    .description("how the node stands, from its directory alone")
+    .description("Say how the node stands, from its directory alone.")
     .addOption(new Option("--format <format>", "of the answer").choices(["text", "json"]).default("text"))
     .action(async (flags: { readonly node: string; readonly format: "text" | "json" }) => {
       const { agentStatus } = await import("../../agent/main.ts");
@@ -44,7 +44,7 @@ export function addAgent(root: Command, io: Io, finish: Finish): void {
 }
 
 function withNode(command: Command): Command {
-  return command.requiredOption("--node <dir>", "the node's directory, made when missing");
+  return command.requiredOption("--node <dir>", "the node's directory");
 }
 
 function withStore(command: Command): Command {

@@ -12,7 +12,11 @@ const BAD = GOOD.replace("pathPrefix", "pathPrefx");
 let dir = "";
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "lint-"));
-  write("routes/platform/platform.yaml", readFileSync(defaultPlatform, "utf8"));
+  const search = "  search: { hosts: [search.example.com], listeners: [public] }\n";
+  write(
+    "routes/platform/platform.yaml",
+    readFileSync(defaultPlatform, "utf8").replace("\n\ndefaults", `\n${search}\ndefaults`),
+  );
   write("routes/shop/shop.yaml", GOOD);
   write("routes/search/search.yaml", GOOD.replace("shop.", "search."));
 });

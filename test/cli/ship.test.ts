@@ -62,7 +62,7 @@ describe("build", () => {
     writeFileSync(join(dir, "mine"), "precious");
     const { exit, stdout, stderr } = await run("build --out mine --check off");
     expect({ exit, stdout }).toEqual({ exit: 3, stdout: "" });
-    expect(stderr).toMatch(/^"mine" exists and is neither empty nor a release directory\..*\n$/);
+    expect(stderr).toMatch(/^".*\/mine" exists and is neither empty nor a release directory\..*\n$/);
     expect(readFileSync(join(dir, "mine"), "utf8")).toBe("precious");
   });
 
