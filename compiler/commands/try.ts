@@ -31,16 +31,16 @@ interface Session {
 }
 
 async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
-  const [{ mkdtemp, rm }, { tmpdir }, path, { watch }] = await Promise.all([
+  const [{ mkdtemp, rm }, { tmpdir }, path] = await Promise.all([
     import("node:fs/promises"),
     import("node:os"),
     import("node:path"),
-    import("node:fs"),
   ]);
-  const [{ findHaproxy }, { startEchoUpstreams }, { receiveTraffic }] = await Promise.all([
+  const [{ findHaproxy }, { startEchoUpstreams }, { receiveTraffic }, { watchRoutes }] = await Promise.all([
     import("../haproxy/find.ts"),
     import("../try/echo.ts"),
     import("../try/traffic.ts"),
+    import("../try/watch.ts"),
   ]);
   const program = await findHaproxy({ env: io.env });
   if (program.kind === "missing") throw new CouldNotRun(program.message);
@@ -62,27 +62,19 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
     serving: undefined,
   };
   try {
-    const started = await update(session, directory);
-    if (!started) io.stderr.write("Nothing is served yet. Waiting for a change…\n");
-    await new Promise<void>((done) => {
-      // Editors write a file in several steps: wait until it is quiet, and never compile twice at once.
-      let timer: NodeJS.Timeout | undefined;
-      let busy: Promise<unknown> = Promise.resolve();
-      const watcher = watch(path.join(session.dir, "routes"), { recursive: true }, () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          busy = busy
-            .then(() => update(session, directory))
-            .catch((error: unknown) => io.stderr.write(`${String(error)}\n`));
-        }, 100);
-      });
-      stop.addEventListener("abort", () => {
-        clearTimeout(timer);
-        watcher.close();
-        void busy.finally(done);
-      });
-      if (stop.aborted) done();
+    // Never two compilations at once: a save during one, the first one too, is looked at after it.
+    let busy: Promise<unknown> = Promise.resolve();
+    const unwatch = watchRoutes(session.dir, () => {
+      busy = busy
+        .then(() => update(session, directory))
+        .catch((error: unknown) => io.stderr.write(`${String(error)}\n`));
     });
+    const first = update(session, directory);
+    busy = busy.then(() => first).catch(() => {});
+    if (!(await first)) io.stderr.write("Nothing is served yet. Waiting for a change…\n");
+    await aborted(stop);
+    unwatch();
+    await busy;
     return 0;
   } finally {
     await session.haproxy?.stop();
@@ -90,6 +82,13 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
     traffic.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
 }
 
 /** Compiles what is on the disk and serves it; errors are shown and the last good configuration goes on. */

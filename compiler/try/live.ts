@@ -13,8 +13,6 @@ import type { RenderedFile } from "../render/target.ts";
 export interface LiveHaproxy {
   /** Puts a configuration that was checked into service; undefined when it serves, else why not, and the last one goes on. */
   serve(files: readonly RenderedFile[]): Promise<string | undefined>;
-  /** Undefined while it runs. */
-  readonly ended: () => boolean;
   stop(): Promise<void>;
 }
 
@@ -49,7 +47,6 @@ export function liveHaproxy(
 ): LiveHaproxy {
   let generation = 0;
   let running: RunningHaproxy | undefined;
-  let over = false;
   const settings = { ...env, SIGNALBOX_RUN: directory };
   const masterSocket = path.join(directory, "master.sock");
   return {
@@ -62,7 +59,6 @@ export function liveHaproxy(
       await point(directory, dir);
       if (!running) {
         running = await startHaproxy(program.path, { dir: path.join(directory, "live"), masterSocket, env: settings });
-        void running.ended.then(() => (over = true));
         return undefined;
       }
       const outcome = await reloadAndConfirm(masterSocket);
@@ -70,7 +66,6 @@ export function liveHaproxy(
       await rm(path.join(directory, `${generation - 1}`), { recursive: true, force: true });
       return undefined;
     },
-    ended: () => over,
     async stop() {
       await running?.stop();
     },

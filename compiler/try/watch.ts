@@ -1,0 +1,43 @@
+import { readdirSync, watch, type FSWatcher } from "node:fs";
+import path from "node:path";
+
+/** Editors write a file in several steps. */
+const QUIET_MS = 100;
+
+/**
+ * Calls `changed` once after every burst of changes below `routes/`; the result stops it.
+ * Each folder is watched by itself: Node's recursive watch on Linux loses a file that an editor replaces by a rename.
+ */
+export function watchRoutes(directory: string, changed: () => void): () => void {
+  const routes = path.join(directory, "routes");
+  const watchers = new Map<string, FSWatcher>();
+  let timer: NodeJS.Timeout | undefined;
+  const onEvent = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      follow();
+      changed();
+    }, QUIET_MS);
+  };
+  const follow = () => {
+    const teams = readdirSync(routes, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const wanted = new Set([routes, ...teams.map(({ name }) => path.join(routes, name))]);
+    for (const [folder, watcher] of watchers) {
+      if (wanted.has(folder)) continue;
+      watcher.close();
+      watchers.delete(folder);
+    }
+    for (const folder of wanted) {
+      if (watchers.has(folder)) continue;
+      const watcher = watch(folder, onEvent);
+      // A folder that goes away ends its watcher; its parent's tells of it.
+      watcher.on("error", () => watchers.delete(folder));
+      watchers.set(folder, watcher);
+    }
+  };
+  follow();
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers.values()) watcher.close();
+  };
+}
