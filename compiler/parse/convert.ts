@@ -11,7 +11,7 @@ import { yamlNoValue } from "../rules/yaml/no-value.ts";
 import { yamlTag } from "../rules/yaml/tag.ts";
 import { yamlUnquotedStar } from "../rules/yaml/unquoted-star.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { keyText, type SpanIndex } from "./spans.ts";
+import { lineEnd, type Places, type SpanIndex } from "./spans.ts";
 
 /**
  * C0 and C1 but tab and line feed, line separators, the byte order mark, and what changes the direction of writing: a reviewer
@@ -26,14 +26,14 @@ export function codePoint(character: string): string {
 interface Conversion {
   readonly source: SourceFile;
   readonly spans: SpanIndex;
-  readonly broken: WeakSet<object>;
+  readonly broken: Set<object>;
   readonly diagnostics: Diagnostic[];
 }
 
 /** YAML nodes → plain values. What is refused is reported, left out (undefined), and its object remembered as broken. */
 export function convert(node: ParsedNode, to: Conversion): unknown {
   if (isAlias(node)) return alias(node, to);
-  if (node.anchor !== undefined) report(to, yamlAlias, node, `The anchor &${printable(node.anchor)} is not read.`);
+  anchor(node, to);
   // Set only where the text names one.
   if (node.tag !== undefined) {
     report(to, yamlTag, node, `The tag ${printable(node.tag)} is not read.`);
@@ -53,6 +53,14 @@ function alias(node: ParsedNode & { source: string }, to: Conversion): undefined
   return undefined;
 }
 
+/** The anchor stands before the node's own place. */
+function anchor(node: ParsedNode & { anchor?: string }, to: Conversion): void {
+  if (node.anchor === undefined) return;
+  const start = Math.max(0, to.source.text.lastIndexOf(`&${node.anchor}`, node.range[0]));
+  const place = { range: [start, start + node.anchor.length + 1, 0] as const };
+  report(to, yamlAlias, place, `The anchor &${printable(node.anchor)} is not read.`);
+}
+
 function scalar(node: Scalar.Parsed, to: Conversion): unknown {
   const { value } = node;
   if (typeof value !== "string") return typeof value === "bigint" ? Number(value) : value;
@@ -65,29 +73,53 @@ function scalar(node: Scalar.Parsed, to: Conversion): unknown {
 
 function list(node: YAMLSeq.Parsed, to: Conversion): unknown[] | undefined {
   const values: unknown[] = [];
-  to.spans.add(values, node);
+  const places = placesOf(node);
   let isWhole = true;
   for (const item of node.items) {
     const value = convert(item, to);
     if (value === null) report(to, yamlNoValue, item, "An item of the list has no value.");
     if (value === null || value === undefined) isWhole = false;
+    const [start, end] = item.range;
+    places.offsets.push(start, end, start, end);
     values.push(value);
   }
+  to.spans.add(values, places);
   // A list that lacks an item would say something else.
   return isWhole ? values : undefined;
 }
 
+/**
+ * Objects whose prototype has nothing: `constructor` is a name like any other, and `__proto__` makes a key. Unlike those of
+ * `Object.create(null)` they are as fast as literals.
+ */
+const Plain = function Plain() {} as unknown as new () => Record<string, unknown>;
+Plain.prototype = Object.create(null) as object;
+
 function object(node: YAMLMap.Parsed, to: Conversion): object {
-  const values: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  to.spans.add(values, node);
+  const values = new Plain();
+  const places = placesOf(node);
+  to.spans.add(values, places);
   for (const { key, value } of node.items) {
     const name = keyOf(key, values, node, to);
     const converted = name === undefined || value === null ? null : convert(value, to);
     if (name !== undefined && converted === null) noValue(key, name, value, to);
     if (name !== undefined && converted !== null && converted !== undefined) values[name] = converted;
     else to.broken.add(values);
+    const [start, end] = (key ?? node).range;
+    const hasText = value !== null && value.range[1] > value.range[0];
+    places.names.push(name);
+    places.offsets.push(start, end, hasText ? value.range[0] : start, hasText ? value.range[1] : end);
   }
   return values;
+}
+
+function placesOf({ range: [start, end] }: ParsedNode): Places {
+  return { start, end, names: [], offsets: [] };
+}
+
+/** A key as its text in the source: `404` and `yes` are names like any other. */
+function keyText({ value, source }: Scalar.Parsed): string {
+  return typeof value === "string" ? value : (source ?? String(value));
 }
 
 /** The key's text; undefined where it was refused. */
@@ -97,7 +129,7 @@ function keyOf(key: ParsedNode | null, values: object, parent: ParsedNode, to: C
     report(to, yamlKey, key && key.range[1] > key.range[0] ? key : parent, "A key is no text.");
     return undefined;
   }
-  if (key.anchor !== undefined) report(to, yamlAlias, key, `The anchor &${printable(key.anchor)} is not read.`);
+  anchor(key, to);
   if (key.tag !== undefined) report(to, yamlTag, key, `The tag ${printable(key.tag)} is not read.`);
   const name = keyText(key);
   if (name === "<<") report(to, yamlAlias, key, "The merge key << is not read.");
@@ -129,9 +161,4 @@ function report(to: Conversion, rule: Rule, { range: [start, end] }: { range: re
   const last = Math.min(end, lineEnd(to.source.text, start));
   const span: Span = { file: to.source.path, start, end: Math.max(start + 1, last) };
   to.diagnostics.push(rule.at(span, message, finding));
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
 }

@@ -1,4 +1,4 @@
-import { Composer, CST, Parser, type Document, type ParsedNode, type YAMLError } from "yaml";
+import { Composer, isScalar, Parser, type Document, type ParsedNode, type YAMLError } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import { yamlBom } from "../rules/yaml/bom.ts";
@@ -14,7 +14,7 @@ import { yamlUnquotedStar } from "../rules/yaml/unquoted-star.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { CONTROL, codePoint, convert } from "./convert.ts";
 import { tooDeepAt } from "./depth.ts";
-import { SpanIndex } from "./spans.ts";
+import { lineEnd, SpanIndex } from "./spans.ts";
 
 export interface ParsedFile {
   readonly source: SourceFile;
@@ -22,14 +22,14 @@ export interface ParsedFile {
   readonly value: unknown;
   readonly spans: SpanIndex;
   /** Objects and lists of which something was refused and left out: nothing more is said about what they lack. */
-  readonly broken: WeakSet<object>;
+  readonly broken: Set<object>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Text → plain values whose places are known. Never throws on any text; after an error of the whole text there is no value. */
 export function parse(source: SourceFile): ParsedFile {
   const spans = new SpanIndex(source);
-  const broken = new WeakSet<object>();
+  const broken = new Set<object>();
   const failed = (...diagnostics: Diagnostic[]): ParsedFile => ({ source, value: undefined, spans, broken, diagnostics });
   const refused = refusedText(source);
   if (refused) return failed(refused);
@@ -56,7 +56,7 @@ export function parse(source: SourceFile): ParsedFile {
     const start = source.text.lastIndexOf("\n---", second.range[1]) + 1;
     return failed(yamlSeveralDocuments.at(spanOf(source, start, start + 3), "A second document begins here."));
   }
-  if (!contents || (CST.isCollection(contents.srcToken) === false && contents.range[1] === contents.range[0])) {
+  if (!contents || (isScalar(contents) && contents.range[1] === contents.range[0])) {
     return failed(yamlEmpty.at(spanOf(source, 0, 1), "The file holds nothing."));
   }
   const diagnostics: Diagnostic[] = [];
@@ -89,22 +89,22 @@ function syntaxError(error: YAMLError, source: SourceFile): Diagnostic {
   }
   if (error.code === "BAD_ALIAS" && text[start] === "*") return yamlUnquotedStar.at(span, "* without quotes begins an alias in YAML.", { help: 'Put it in quotes: "*".' });
   const [message = ""] = error.message.split("\n");
-  return yamlSyntax.at(span, `${printable(message).replace(/[.:]?$/, "")}.`, hintFor(text, start));
+  const help = hintFor(error, text[start] ?? "");
+  return yamlSyntax.at(span, `${printable(message).replace(/[.:]?$/, "")}.`, help === undefined ? {} : { help });
 }
 
-/** The commonest causes, by the character where the library gave up. */
-function hintFor(text: string, at: number): { help?: string } {
-  const character = text[at] ?? "";
-  if ("@`%".includes(character) && character !== "") return { help: `Put the value in quotes: ${character} cannot begin one without.` };
-  if (/^[^\n]*:\s/.test(text.slice(at))) return { help: "Put the value in quotes if it holds a colon, or begin a new line for the next key." };
-  return {};
+/** What usually is the cause, by what the library says and the character where it gave up. */
+function hintFor({ code, message }: YAMLError, character: string): string | undefined {
+  const [, closing] = /end with an? (.)$/.exec(message) ?? [];
+  if (closing !== undefined) return `Close what is open: add ${closing}.`;
+  if (code === "BAD_INDENT" || code === "IMPOSSIBLE") return "Indent the line exactly as those beside it.";
+  if (code === "BAD_SCALAR_START") return `Put the value in quotes: ${character} cannot begin one without.`;
+  if (code.startsWith("BLOCK_") || code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR") {
+    return "Put a value that holds a colon in quotes, close every quote, and begin a new line for each key.";
+  }
+  return undefined;
 }
 
 function spanOf(source: SourceFile, start: number, end: number): Span {
   return { file: source.path, start, end: Math.max(end, start + 1) };
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
 }

@@ -49,6 +49,7 @@ function buildLegs(entry: EveryHostEntry, book: BackendBook, scope: Scope): Acti
   const backend = typeof entry.backend === "string" ? { value: entry.backend, span: scope.spans.value(entry, "backend") } : undefined;
   const id = service ? resolveService(service, "http", book, scope) : backend && resolveBackend(backend, "http", book, scope);
   const span = (service ?? backend)?.span;
+  // Beside a single backend, `sticky` is said to be misplaced.
   return id !== undefined && span ? { kind: "backend", legs: [{ backend: id, weight: 100, span }] } : undefined;
 }
 

@@ -18,13 +18,16 @@ import { readService, readTag } from "./values/name.ts";
 
 export type BackendTimeouts = Backend["timeout"];
 
-/** A declared backend, without the mode that its users decide; undefined where something of it is wrong. */
+/** A backend whose users are not all known yet: a TCP route among them makes its mode. */
+export type BackendDraft = Omit<Backend, "mode"> & { mode: Backend["mode"] };
+
+/** A declared backend; undefined where something of it is wrong. */
 export function buildBackend(
   name: Located<string>,
   entry: BackendEntry,
   defaults: BackendTimeouts,
   scope: Scope,
-): Omit<Backend, "mode"> | undefined {
+): BackendDraft | undefined {
   const before = scope.diagnostics.length;
   const servers = serversOf(name, entry, scope);
   const balance = take(scope, valueBalance, entry, "balance", readBalance);
@@ -39,6 +42,7 @@ export function buildBackend(
     name: name.value,
     span: name.span,
     implicit: false,
+    mode: "http",
     servers,
     ...(balance && { balance }),
     check,
@@ -48,18 +52,22 @@ export function buildBackend(
   };
 }
 
+const TCP: HealthCheck = { kind: "tcp" };
+const NONE: readonly never[] = [];
+
 /** What a route's `service: x` makes: HAProxy's defaults and a TCP check. */
-export function implicitBackend(service: Located<string>, defaults: BackendTimeouts, team: string): Omit<Backend, "mode"> {
+export function implicitBackend(id: string, service: Located<string>, defaults: BackendTimeouts, team: string): BackendDraft {
   return {
-    id: `${team}.${service.value}`,
+    id,
     team,
     name: service.value,
     span: service.span,
     implicit: true,
-    servers: { kind: "service", service, tags: [], withoutTags: [] },
-    check: { kind: "tcp" },
+    mode: "http",
+    servers: { kind: "service", service, tags: NONE, withoutTags: NONE },
+    check: TCP,
     timeout: defaults,
-    haproxy: [],
+    haproxy: NONE,
   };
 }
 
@@ -100,11 +108,11 @@ function serversOf(name: Located<string>, entry: BackendEntry, scope: Scope): Se
 
 function checkOf(entry: BackendEntry, scope: Scope): HealthCheck {
   const check = take(scope, valueCheck, entry, "check", readCheck);
-  if (!check) return { kind: "tcp" };
+  if (!check) return TCP;
   return check.value.kind === "http" ? { ...check.value, span: check.span } : check.value;
 }
 
 function linesOf(entry: BackendEntry, scope: Scope): readonly HaproxyLine[] {
-  if (entry.haproxy === undefined) return [];
-  return checkSnippet(scope.spans.lines(entry, "haproxy"), scope.spans.value(entry, "haproxy"), scope);
+  if (entry.haproxy === undefined) return NONE;
+  return checkSnippet(scope.spans.lines(entry, "haproxy", entry.haproxy), scope.spans.value(entry, "haproxy"), scope);
 }

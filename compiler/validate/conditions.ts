@@ -14,8 +14,11 @@ import { readMethod } from "./values/name.ts";
 import { readQueryName, readQueryValue } from "./values/query.ts";
 import type { Reader } from "./values/reading.ts";
 
+const NONE: Conditions = { methods: [], headers: [], query: [] };
+
 /** `methods`, `headers` and `query` of a route. */
 export function buildConditions(entry: RouteEntry, scope: Scope): Conditions {
+  if (!entry.methods && !entry.headers && !entry.query) return NONE;
   const methods = takeAll(scope, valueMethod, entry.methods, readMethod).map(({ value }) => value);
   return {
     methods: [...new Set(methods)].toSorted(byText),

@@ -17,8 +17,12 @@ import { readPath, readPrefix } from "./values/path.ts";
 
 type HeaderChanges = NonNullable<EveryHostEntry["requestHeaders"]>;
 
+const NONE: Filters = { requestHeaders: [], responseHeaders: [], timeout: {} };
+
 /** What happens to requests and answers on the way. */
 export function buildFilters(entry: EveryHostEntry, scope: Scope): Filters {
+  const { rewrite: path, requestHeaders, responseHeaders, timeout, sticky } = entry;
+  if (!path && !requestHeaders && !responseHeaders && !timeout && !sticky) return NONE;
   checkPlaces(entry, scope);
   const rewrite = buildRewrite(entry, scope);
   const said = entry.timeout ?? {};

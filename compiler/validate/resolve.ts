@@ -5,21 +5,23 @@ import type { Backend, Located } from "../model/model.ts";
 import { backendImplicit } from "../rules/backend/implicit.ts";
 import { backendMode } from "../rules/backend/mode.ts";
 import { backendUnknown } from "../rules/backend/unknown.ts";
-import { implicitBackend, type BackendTimeouts } from "./backends.ts";
+import { implicitBackend, type BackendDraft, type BackendTimeouts } from "./backends.ts";
 import { report, type Scope } from "./scope.ts";
 
 type Mode = Backend["mode"];
 
+const NO_DEFAULTS: BackendTimeouts = {};
+
 interface Declared {
   readonly span: Span;
   /** Missing where something of it is wrong: the name counts all the same. */
-  readonly backend?: Omit<Backend, "mode">;
+  readonly backend?: BackendDraft;
 }
 
 /** All backends by id while routes find theirs: those that are declared, and those that a `service:` makes. */
 export interface BackendBook {
   readonly declared: Map<string, Declared>;
-  readonly implicit: Map<string, Omit<Backend, "mode">>;
+  readonly implicit: Map<string, BackendDraft>;
   /** Teams of which not all declarations can be known, for a file is broken. */
   readonly uncertain: Set<string>;
   readonly defaults: Map<string, BackendTimeouts>;
@@ -42,8 +44,12 @@ export function resolveService(service: Located<string>, mode: Mode, book: Backe
     });
     return undefined;
   }
-  if (!book.implicit.has(id)) book.implicit.set(id, implicitBackend(service, book.defaults.get(scope.team) ?? {}, scope.team));
-  return use(id, service.span, mode, book, scope);
+  let backend = book.implicit.get(id);
+  if (!backend) {
+    backend = implicitBackend(id, service, book.defaults.get(scope.team) ?? NO_DEFAULTS, scope.team);
+    book.implicit.set(id, backend);
+  }
+  return use(backend.id, service.span, mode, book, scope);
 }
 
 /** `backend: x` → the id of the team's own backend, or of the platform's for `platform.x`. */
@@ -85,7 +91,7 @@ function use(id: string, span: Span, mode: Mode, book: BackendBook, scope: Scope
 
 /** The backends of the model, each in the mode of its users. */
 export function bookedBackends(book: BackendBook): Backend[] {
-  const declared = [...book.declared.values()].flatMap(({ backend }) => backend ?? []);
-  return [...declared, ...book.implicit.values()].map((backend) => ({ ...backend, mode: book.uses.get(backend.id)?.mode ?? "http" }));
+  const drafts = [...[...book.declared.values()].flatMap(({ backend }) => backend ?? []), ...book.implicit.values()];
+  for (const draft of drafts) draft.mode = book.uses.get(draft.id)?.mode ?? "http";
+  return drafts;
 }
-

@@ -56,7 +56,8 @@ export function buildRoute(name: Located<string>, entry: RouteEntry, at: RouteSu
   const rest = buildRest(name, entry, at);
   if (!rest || !hosts?.length || !isListener || scope.broken.has(entry) || scope.diagnostics.length > before)
     return undefined;
-  return { ...rest, everyHost: false, hosts, ...(standsOn && { listener: standsOn }), conditions };
+  const route = { ...rest, everyHost: false, hosts, conditions };
+  return standsOn ? { ...route, listener: standsOn } : route;
 }
 
 /** A route under `everyHost:` of the platform file. */

@@ -10,7 +10,7 @@ export interface Scope {
   readonly team: string;
   readonly spans: SpanIndex;
   /** Objects that lost something to an error: nothing more is said about what they lack. */
-  readonly broken: WeakSet<object>;
+  readonly broken: ReadonlySet<object>;
   readonly diagnostics: Diagnostic[];
 }
 

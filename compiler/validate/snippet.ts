@@ -20,7 +20,7 @@ const SECTIONS = new Set(
 /** The lines of a `haproxy:` text, without empty ones; none where something is wrong that haproxy itself would not refuse. */
 export function checkSnippet(lines: readonly HaproxyLine[] | undefined, whole: Span, scope: Scope): readonly HaproxyLine[] {
   if (!lines) {
-    report(scope, snippetBlock, whole, "The text is folded or quoted over several lines, so its lines are no lines of this file.");
+    report(scope, snippetBlock, whole, "The text is quoted or folded, so it does not stand here as HAProxy reads it.");
     return [];
   }
   const before = scope.diagnostics.length;
