@@ -5,7 +5,7 @@ import { cpu } from "./cpu.ts";
 import { table, verdict, type Figure } from "./figures.ts";
 import { lintAtScale } from "./lint.ts";
 import { reloads } from "./reload.ts";
-import { haproxyPath } from "./stack.ts";
+import { haproxyPath, stopAll } from "./stack.ts";
 import { startUp } from "./start-up.ts";
 
 const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure[] | Promise<Figure[]> }>> = {
@@ -22,6 +22,9 @@ if (unknown.length > 0) {
   process.stderr.write(`bench: there is no part "${unknown.join('", "')}": ${Object.keys(PARTS).join(", ")}\n`);
   process.exit(2);
 }
+
+// Without its HAProxy a measurement fails, and what it made is removed on the way out.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stopAll());
 
 const machine = await machineLine();
 const results: Record<string, Figure[]> = {};

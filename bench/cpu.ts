@@ -1,12 +1,10 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { withWorkspace } from "../compiler/haproxy/workspace.ts";
 import type { RenderedFile } from "../compiler/render/target.ts";
 import { aclChain } from "./acl-chain.ts";
 import { median, type Figure } from "./figures.ts";
 import { fleet, type Fleet, type FleetOptions } from "./fleet.ts";
 import { cpuSeconds, interleaved, ratio, spread } from "./rounds.ts";
-import { compileFleet, renderFleet, requestsOf, startNode, UPSTREAM, type Node } from "./stack.ts";
+import { compileFleet, renderFleet, requestsOf, UPSTREAM, withNodes, type Node } from "./stack.ts";
 import { prepareWrk, runWrk, type WrkFiles } from "./wrk.ts";
 
 const ROUNDS = 5;
@@ -43,32 +41,18 @@ type Name = (typeof CONTESTANTS)[number]["name"];
 
 /** CPU time of HAProxy's one thread per request, in µs, through to a real upstream on kept connections. */
 export async function cpu(): Promise<Figure[]> {
-  return withWorkspace(async (dir) => {
-    const nodes: Node[] = [];
-    const start = async (name: string, files: readonly RenderedFile[]): Promise<Node> => {
-      await mkdir(join(dir, name));
-      const node = await startNode(join(dir, name), files);
-      nodes.push(node);
-      return node;
-    };
-    try {
-      const upstream = await start("upstream", UPSTREAM);
-      const runs: [string, () => Promise<number>][] = [];
-      for (const contestant of CONTESTANTS) {
-        const made = fleet({ ...FLEETS[contestant.size], pools: contestant.pools, regexes: false });
-        const node = await start(contestant.name, filesOf(contestant, made, upstream.port));
-        const files = await prepareWrk(
-          join(dir, contestant.name),
-          made.requests,
-          contestant.form === "acl" ? ["plain"] : undefined,
-        );
-        let seed = 0;
-        runs.push([contestant.name, () => microseconds(node, files, contestant.seconds, ++seed)]);
-      }
-      return report(await interleaved(ROUNDS, Object.fromEntries(runs) as Record<Name, () => Promise<number>>));
-    } finally {
-      await Promise.all(nodes.map(({ haproxy }) => haproxy.stop()));
+  return withNodes(async (start, dir) => {
+    const upstream = await start("upstream", UPSTREAM);
+    const runs: [string, () => Promise<number>][] = [];
+    for (const contestant of CONTESTANTS) {
+      const { name, form, seconds } = contestant;
+      const made = fleet({ ...FLEETS[contestant.size], pools: contestant.pools, regexes: false });
+      const node = await start(name, filesOf(contestant, made, upstream.port));
+      const files = await prepareWrk(join(dir, name), made.requests, form === "acl" ? ["plain"] : undefined);
+      let seed = 0;
+      runs.push([name, () => microseconds(node, files, seconds, ++seed)]);
     }
+    return report(await interleaved(ROUNDS, Object.fromEntries(runs) as Record<Name, () => Promise<number>>));
   });
 }
 

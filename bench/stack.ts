@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { findHaproxy } from "../compiler/haproxy/find.ts";
 import { showProc, workerInfo } from "../compiler/haproxy/master.ts";
 import { startHaproxy, type RunningHaproxy } from "../compiler/haproxy/start.ts";
-import { writeFiles } from "../compiler/haproxy/workspace.ts";
+import { withWorkspace, writeFiles } from "../compiler/haproxy/workspace.ts";
 import { compile, renderCompiled, type Compiled } from "../compiler/pipeline.ts";
 import type { RenderedFile } from "../compiler/render/target.ts";
 import type { SourceFile } from "../compiler/source/source-file.ts";
@@ -32,8 +32,29 @@ export interface Node {
   readonly worker: number;
 }
 
-/** Writes the files below `dir` and starts HAProxy on them, its listener `public` on a free port of loopback. */
-export async function startNode(dir: string, files: readonly RenderedFile[]): Promise<Node> {
+/** Starts HAProxy on files, its listener `public` on a free port of loopback; the name is that of its directory. */
+export type Start = (name: string, files: readonly RenderedFile[]) => Promise<Node>;
+
+const running = new Set<RunningHaproxy>();
+
+/** Ends every HAProxy that the bench has started and not stopped yet. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map((haproxy) => haproxy.stop()));
+  running.clear();
+}
+
+/** Gives `use` a directory and a way to start nodes below it; stops them and removes it however `use` ends. */
+export async function withNodes<T>(use: (start: Start, dir: string) => Promise<T>): Promise<T> {
+  return withWorkspace(async (dir) => {
+    try {
+      return await use((name, files) => startNode(join(dir, name), files), dir);
+    } finally {
+      await stopAll();
+    }
+  });
+}
+
+async function startNode(dir: string, files: readonly RenderedFile[]): Promise<Node> {
   const port = await freePort();
   await writeFiles(dir, [...files, ONE_THREAD]);
   const haproxy = await startHaproxy(await haproxyPath(), {
@@ -42,6 +63,7 @@ export async function startNode(dir: string, files: readonly RenderedFile[]): Pr
     env: { SIGNALBOX_BIND_PUBLIC: `127.0.0.1:${port}`, SIGNALBOX_RUN: dir },
     timeoutMs: 120_000,
   });
+  running.add(haproxy);
   const processes = await showProc(haproxy.masterSocket);
   return { haproxy, port, worker: processes.workers[0]?.pid ?? 0 };
 }

@@ -65,6 +65,8 @@ export interface WrkLoad {
   readonly seconds: number;
   readonly connections: number;
   readonly seed: number;
+  /** Ends the load before its time. */
+  readonly until?: AbortSignal;
 }
 
 export interface WrkFiles {
@@ -90,9 +92,11 @@ export async function prepareWrk(
 }
 
 /** Runs wrk on one thread until its time is over. Throws when it could not run. */
-export async function runWrk({ port, files, seconds, connections, seed }: WrkLoad): Promise<WrkResult> {
+export async function runWrk({ port, files, seconds, connections, seed, until }: WrkLoad): Promise<WrkResult> {
   const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "-s", files.script, `http://127.0.0.1:${port}/`];
   const child = spawn("wrk", [...args, "--", files.requests, String(seed)], { stdio: ["ignore", "pipe", "pipe"] });
+  // On SIGINT wrk stops asking and reports.
+  until?.addEventListener("abort", () => child.kill("SIGINT"));
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (printed += text.toString()));
   await once(child, "close");
