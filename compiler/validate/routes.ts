@@ -53,24 +53,31 @@ export function buildRoute(name: Located<string>, entry: RouteEntry, at: RouteSu
     !at.listeners ||
     checkListener(listener, "http", at.listeners, scope, `The route "${printable(name.value)}"`);
   const conditions = buildConditions(entry, scope);
-  const rest = buildRest(name, entry, at);
-  if (!rest || !hosts?.length || !isListener || scope.broken.has(entry) || scope.diagnostics.length > before)
+  const route = buildRest(name, entry, at, { everyHost: false, hosts: hosts ?? [], conditions });
+  if (!route || !hosts?.length || !isListener || scope.broken.has(entry) || scope.diagnostics.length > before)
     return undefined;
-  const route = { ...rest, everyHost: false, hosts, conditions };
-  return standsOn ? { ...route, listener: standsOn } : route;
+  if (standsOn) route.listener = standsOn;
+  return route;
 }
 
 /** A route under `everyHost:` of the platform file. */
 export function buildEveryHost(name: Located<string>, entry: EveryHostEntry, at: RouteSurroundings): Route | undefined {
   const before = at.scope.diagnostics.length;
-  const rest = buildRest(name, entry, at);
-  if (!rest || at.scope.broken.has(entry) || at.scope.diagnostics.length > before) return undefined;
-  return { ...rest, everyHost: true, hosts: [], conditions: { methods: [], headers: [], query: [] } };
+  const route = buildRest(name, entry, at, EVERY_HOST);
+  return at.scope.broken.has(entry) || at.scope.diagnostics.length > before ? undefined : route;
 }
 
-type Rest = Omit<Route, "everyHost" | "hosts" | "listener" | "conditions">;
+type Which = Pick<Route, "everyHost" | "hosts" | "conditions">;
 
-function buildRest(name: Located<string>, entry: RouteEntry, { scope, book }: RouteSurroundings): Rest | undefined {
+const EVERY_HOST: Which = { everyHost: true, hosts: [], conditions: { methods: [], headers: [], query: [] } };
+
+/** What both kinds of routes have. One literal: copying 10,000 routes took a fifth of the time of validation. */
+function buildRest(
+  name: Located<string>,
+  entry: RouteEntry,
+  { scope, book }: RouteSurroundings,
+  { everyHost, hosts, conditions }: Which,
+): (Omit<Route, "listener"> & { listener?: Located<string> }) | undefined {
   const path = buildPath(name, entry, scope);
   const action = buildAction(name, entry, book, scope);
   const filters = buildFilters(entry, scope);
@@ -80,7 +87,10 @@ function buildRest(name: Located<string>, entry: RouteEntry, { scope, book }: Ro
     team: scope.team,
     name: name.value,
     span: name.span,
+    everyHost,
+    hosts,
     path,
+    conditions,
     action,
     filters,
     encodedSlashes: entry.encodedSlashes === "pass",
