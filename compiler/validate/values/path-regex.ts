@@ -1,5 +1,6 @@
 import { printable } from "../../diagnostic/printable.ts";
 import { regexTools } from "../../regex/tools.ts";
+import { ambiguityOf } from "./ambiguity.ts";
 import type { Reading } from "./reading.ts";
 
 const MAX_LENGTH = 200;
@@ -67,10 +68,11 @@ function unlike(source: string): string | undefined {
 
 /** Backtracking that grows faster than the path's length: PCRE2 would take seconds for one request. */
 function slow(source: string): string | undefined {
+  const ambiguity = ambiguityOf(source);
+  if (ambiguity === "too large") return "Use fewer or smaller repetitions.";
+  if (ambiguity === "exponential") return "Make its repetitions unambiguous: the time to match doubles with each further one.";
   const { scslre } = regexTools();
-  const { reports } = scslre.analyse({ source: `^(?:${source})$`, flags: "" }, { maxReports: 1 });
-  const [report] = reports;
+  const [report] = scslre.analyse({ source: `^(?:${source})$`, flags: "" }, { maxReports: 1 }).reports;
   if (report === undefined) return undefined;
-  const growth = report.exponential ? "exponentially" : "faster than the path's length";
-  return `Make its repetitions unambiguous: the time to match grows ${growth} with "${printable(report.character.pick)}" repeated.`;
+  return `Make its repetitions unambiguous: the time to match grows faster than a path of many "${printable(report.character.pick)}" does.`;
 }
