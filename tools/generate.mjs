@@ -27,11 +27,21 @@ mkdirSync(out, { recursive: true });
 const types = [banner];
 for (const name of ["route-file", "team", "platform"]) {
   const schema = JSON.parse(readFileSync(path.join(root, `schemas/${name}.schema.json`), "utf8"));
-  const ajv = new Ajv({ allErrors: true, verbose: true, messages: false, strict: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strict: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
   const code = standalone.default(ajv, ajv.compile(stripped(schema)));
   // ajv's own code for these schemas needs nothing at run time; a `require` would break the ESM output.
   if (code.includes("require(")) throw new Error(`${name}: the compiled validator needs a module at run time`);
-  const only = code.replace(/^"use strict";/, "").replace(/^export const validate = \w+;\s*/m, "").trim();
+  const only = code
+    .replace(/^"use strict";/, "")
+    .replace(/^export const validate = \w+;\s*/m, "")
+    .trim();
   writeFileSync(path.join(out, `${name}.validator.ts`), `// @ts-nocheck\n${banner}\n${only}\n`);
   types.push(
     await compile(schema, schema.title, { bannerComment: "", additionalProperties: false, ignoreMinAndMaxItems: true }),

@@ -40,7 +40,7 @@ export function convert(node: ParsedNode, to: Conversion): unknown {
     return undefined;
   }
   if (isScalar(node)) return scalar(node, to);
-  return isSeq(node) ? list(node, to) : object(node as YAMLMap.Parsed, to);
+  return isSeq(node) ? list(node, to) : object(node, to);
 }
 
 function alias(node: ParsedNode & { source: string }, to: Conversion): undefined {
@@ -133,7 +133,8 @@ function keyOf(key: ParsedNode | null, values: object, parent: ParsedNode, to: C
   if (key.tag !== undefined) report(to, yamlTag, key, `The tag ${printable(key.tag)} is not read.`);
   const name = keyText(key);
   if (name === "<<") report(to, yamlAlias, key, "The merge key << is not read.");
-  else if (CONTROL.test(name) || /[\n\t]/.test(name)) report(to, yamlControlCharacter, key, `The key "${printable(name)}" holds a control character.`);
+  else if (CONTROL.test(name) || /[\n\t]/.test(name))
+    report(to, yamlControlCharacter, key, `The key "${printable(name)}" holds a control character.`);
   else if (name in values) {
     report(to, yamlDuplicateKey, key, `The key "${printable(name)}" is given twice.`, {
       related: [{ message: "it stands here already", span: to.spans.key(values, name) }],
@@ -147,7 +148,12 @@ function noValue(key: ParsedNode, name: string, value: ParsedNode | null, to: Co
   const rest = to.source.text.slice(key.range[1], lineEnd(to.source.text, key.range[1]));
   const [, comment] = /^["']?\s*:\s+(#[^\s#].*?)\s*$/.exec(rest) ?? [];
   if (comment === undefined) {
-    report(to, yamlNoValue, value && value.range[1] > value.range[0] ? value : key, `"${printable(name)}" has no value.`);
+    report(
+      to,
+      yamlNoValue,
+      value && value.range[1] > value.range[0] ? value : key,
+      `"${printable(name)}" has no value.`,
+    );
     return;
   }
   const start = to.source.text.indexOf(comment, key.range[1]);
@@ -157,7 +163,13 @@ function noValue(key: ParsedNode, name: string, value: ParsedNode | null, to: Co
   });
 }
 
-function report(to: Conversion, rule: Rule, { range: [start, end] }: { range: readonly [number, number, number] }, message: string, finding?: Finding): void {
+function report(
+  to: Conversion,
+  rule: Rule,
+  { range: [start, end] }: { range: readonly [number, number, number] },
+  message: string,
+  finding?: Finding,
+): void {
   const last = Math.min(end, lineEnd(to.source.text, start));
   const span: Span = { file: to.source.path, start, end: Math.max(start + 1, last) };
   to.diagnostics.push(rule.at(span, message, finding));

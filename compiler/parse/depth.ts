@@ -9,7 +9,9 @@ export function tooDeepAt(token: CST.Token, depth = 0): number | undefined {
   if (!("items" in token)) return undefined;
   if (depth > MAX_DEPTH) return token.offset;
   for (const { key, value } of token.items) {
-    const found = (key && "items" in key ? tooDeepAt(key, depth + 1) : undefined) ?? (value && "items" in value ? tooDeepAt(value, depth + 1) : undefined);
+    const found =
+      (key && "items" in key ? tooDeepAt(key, depth + 1) : undefined) ??
+      (value && "items" in value ? tooDeepAt(value, depth + 1) : undefined);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -30,7 +30,13 @@ export interface ParsedFile {
 export function parse(source: SourceFile): ParsedFile {
   const spans = new SpanIndex(source);
   const broken = new Set<object>();
-  const failed = (...diagnostics: Diagnostic[]): ParsedFile => ({ source, value: undefined, spans, broken, diagnostics });
+  const failed = (...diagnostics: Diagnostic[]): ParsedFile => ({
+    source,
+    value: undefined,
+    spans,
+    broken,
+    diagnostics,
+  });
   const refused = refusedText(source);
   if (refused) return failed(refused);
 
@@ -42,7 +48,8 @@ export function parse(source: SourceFile): ParsedFile {
     if (token.type === "directive") directive = spanOf(source, token.offset, token.offset + token.source.length);
     // The composer recurses; a text that nests deeper than its stack must not reach it.
     const deep = tooDeepAt(token);
-    if (deep !== undefined) return failed(yamlTooDeep.at(spanOf(source, deep, deep + 1), "The values are nested too deep."));
+    if (deep !== undefined)
+      return failed(yamlTooDeep.at(spanOf(source, deep, deep + 1), "The values are nested too deep."));
     documents.push(...(composer.next(token) as Iterable<Document.Parsed>));
   }
   documents.push(...(composer.end(false, source.text.length) as Iterable<Document.Parsed>));
@@ -51,7 +58,7 @@ export function parse(source: SourceFile): ParsedFile {
   if (directive) return failed(yamlDirective.at(directive, "A directive changes how the file is read."));
   const [error] = [...(document?.errors ?? []), ...composer.streamInfo().errors];
   if (error) return failed(syntaxError(error, source));
-  const contents = document?.contents as ParsedNode | null | undefined;
+  const contents = document?.contents;
   if (second) {
     const start = source.text.lastIndexOf("\n---", second.range[1]) + 1;
     return failed(yamlSeveralDocuments.at(spanOf(source, start, start + 3), "A second document begins here."));
@@ -66,14 +73,21 @@ export function parse(source: SourceFile): ParsedFile {
 /** What is wrong with the text before it is read as YAML. */
 function refusedText(source: SourceFile): Diagnostic | undefined {
   const { text } = source;
-  if (text.startsWith("\ufeff")) return yamlBom.at(spanOf(source, 0, 1), "The file begins with a byte order mark (U+FEFF), which cannot be seen.");
+  if (text.startsWith("\ufeff"))
+    return yamlBom.at(spanOf(source, 0, 1), "The file begins with a byte order mark (U+FEFF), which cannot be seen.");
   const carriageReturn = text.indexOf("\r");
   if (carriageReturn !== -1) {
-    return yamlCrlf.at(spanOf(source, carriageReturn, carriageReturn + 1), "The lines end with a carriage return (CRLF, as on Windows).");
+    return yamlCrlf.at(
+      spanOf(source, carriageReturn, carriageReturn + 1),
+      "The lines end with a carriage return (CRLF, as on Windows).",
+    );
   }
   const control = CONTROL.exec(text);
   if (!control) return undefined;
-  return yamlControlCharacter.at(spanOf(source, control.index, control.index + 1), `The file holds the character ${codePoint(control[0])}.`);
+  return yamlControlCharacter.at(
+    spanOf(source, control.index, control.index + 1),
+    `The file holds the character ${codePoint(control[0])}.`,
+  );
 }
 
 function syntaxError(error: YAMLError, source: SourceFile): Diagnostic {
@@ -87,7 +101,8 @@ function syntaxError(error: YAMLError, source: SourceFile): Diagnostic {
     const tab = text.indexOf("\t", lineStart);
     return yamlTab.at(spanOf(source, tab, tab + 1), "The line is indented with a tab.");
   }
-  if (error.code === "BAD_ALIAS" && text[start] === "*") return yamlUnquotedStar.at(span, "* without quotes begins an alias in YAML.", { help: 'Put it in quotes: "*".' });
+  if (error.code === "BAD_ALIAS" && text[start] === "*")
+    return yamlUnquotedStar.at(span, "* without quotes begins an alias in YAML.", { help: 'Put it in quotes: "*".' });
   const [message = ""] = error.message.split("\n");
   const help = hintFor(error, text[start] ?? "");
   return yamlSyntax.at(span, `${printable(message).replace(/[.:]?$/, "")}.`, help === undefined ? {} : { help });

@@ -32,20 +32,32 @@ export async function loadSources(dir: string, shown = dir): Promise<LoadedSourc
   const diagnostics: Diagnostic[] = [];
   const teams = await entriesOf(path.join(dir, "routes"));
   if (teams === undefined) {
-    return { sources, diagnostics: [sourceNoRoutes.at(undefined, `There is no folder "routes" in "${printable(shown)}".`)] };
+    return {
+      sources,
+      diagnostics: [sourceNoRoutes.at(undefined, `There is no folder "routes" in "${printable(shown)}".`)],
+    };
   }
   const tasks: Promise<void>[] = [];
   for (const team of teams) {
     const at = `routes/${team.name}`;
     if (ignored(team.name)) continue;
     if (team.isSymbolicLink()) diagnostics.push(symlink(at));
-    else if (!team.isDirectory()) diagnostics.push(sourceUnexpected.at(fileSpan(at), `"${printable(team.name)}" stands directly in routes/, outside any team's folder.`));
-    else if (!plainName.test(team.name)) diagnostics.push(sourceName.at(fileSpan(at), `The folder "${printable(team.name)}" cannot be a team's name.`));
+    else if (!team.isDirectory())
+      diagnostics.push(
+        sourceUnexpected.at(
+          fileSpan(at),
+          `"${printable(team.name)}" stands directly in routes/, outside any team's folder.`,
+        ),
+      );
+    else if (!plainName.test(team.name))
+      diagnostics.push(sourceName.at(fileSpan(at), `The folder "${printable(team.name)}" cannot be a team's name.`));
     else tasks.push(loadTeam(dir, team.name, sources, diagnostics));
   }
   await Promise.all(tasks);
   if (sources.length + diagnostics.length === 0) {
-    diagnostics.push(sourceNoRoutes.at(undefined, `There is no route file under "${printable(path.join(shown, "routes"))}".`));
+    diagnostics.push(
+      sourceNoRoutes.at(undefined, `There is no route file under "${printable(path.join(shown, "routes"))}".`),
+    );
   }
   return { sources: sources.toSorted((a, b) => byText(a.path, b.path)), diagnostics };
 }
@@ -63,7 +75,10 @@ async function loadTeam(dir: string, team: string, sources: SourceFile[], diagno
   );
 }
 
-function refusal(at: string, entry: { name: string; isSymbolicLink(): boolean; isFile(): boolean; isDirectory(): boolean }): Diagnostic | undefined {
+function refusal(
+  at: string,
+  entry: { name: string; isSymbolicLink(): boolean; isFile(): boolean; isDirectory(): boolean },
+): Diagnostic | undefined {
   const name = printable(entry.name);
   const span = fileSpan(at);
   if (entry.isSymbolicLink()) return symlink(at);
@@ -71,10 +86,13 @@ function refusal(at: string, entry: { name: string; isSymbolicLink(): boolean; i
   if (!entry.isFile()) return sourceUnexpected.at(span, `"${name}" is no regular file.`);
   if (/\.yml$/i.test(entry.name)) return sourceExtension.at(span, `"${name}" ends in .yml, so it is not read.`);
   if (entry.name.endsWith(".cfg")) {
-    return sourceUnexpected.at(span, `"${name}" is a HAProxy file, which is not read yet.`, { help: "Put the text under haproxy: in a backend." });
+    return sourceUnexpected.at(span, `"${name}" is a HAProxy file, which is not read yet.`, {
+      help: "Put the text under haproxy: in a backend.",
+    });
   }
   if (!entry.name.endsWith(".yaml")) return sourceUnexpected.at(span, `"${name}" is no route file.`);
-  if (!plainName.test(entry.name.slice(0, -".yaml".length))) return sourceName.at(span, `"${name}" cannot be the name of a route file.`);
+  if (!plainName.test(entry.name.slice(0, -".yaml".length)))
+    return sourceName.at(span, `"${name}" cannot be the name of a route file.`);
   return undefined;
 }
 
@@ -91,7 +109,12 @@ async function loadFile(dir: string, at: string, sources: SourceFile[], diagnost
   if (text.includes("\0") || text.includes("\ufffd")) {
     const wrong = firstInvalid(bytes);
     if (wrong !== undefined) {
-      diagnostics.push(sourceNotText.at(fileSpan(at), `The file is not UTF-8 text: byte ${wrong} is 0x${(bytes[wrong] ?? 0).toString(16).padStart(2, "0")}.`));
+      diagnostics.push(
+        sourceNotText.at(
+          fileSpan(at),
+          `The file is not UTF-8 text: byte ${wrong} is 0x${(bytes[wrong] ?? 0).toString(16).padStart(2, "0")}.`,
+        ),
+      );
       return;
     }
   }
@@ -116,7 +139,10 @@ function ignored(name: string): boolean {
 }
 
 function symlink(at: string): Diagnostic {
-  return sourceSymlink.at(fileSpan(at), `"${printable(at.slice(at.lastIndexOf("/") + 1))}" is a symbolic link: what it names is not in this repository's history.`);
+  return sourceSymlink.at(
+    fileSpan(at),
+    `"${printable(at.slice(at.lastIndexOf("/") + 1))}" is a symbolic link: what it names is not in this repository's history.`,
+  );
 }
 
 function fileSpan(file: string): Span {
@@ -127,7 +153,8 @@ async function entriesOf(dir: string) {
   try {
     return (await readdir(dir, { withFileTypes: true })).toSorted((a, b) => byText(a.name, b.name));
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return undefined;
     throw error;
   }
 }

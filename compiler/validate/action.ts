@@ -22,16 +22,28 @@ import { readPath, readPrefix } from "./values/path.ts";
 const ACTIONS = ["service", "backend", "redirect", "return"] as const;
 
 /** What a route does: exactly one action. Undefined where it is missing or wrong, which is said. */
-export function buildAction(name: Located<string>, entry: EveryHostEntry, book: BackendBook, scope: Scope): Action | undefined {
+export function buildAction(
+  name: Located<string>,
+  entry: EveryHostEntry,
+  book: BackendBook,
+  scope: Scope,
+): Action | undefined {
   const [first, second] = ACTIONS.filter((key) => entry[key] !== undefined);
   if (first === undefined) {
-    if (!scope.broken.has(entry)) report(scope, routeNoAction, name.span, `The route "${printable(name.value)}" does nothing.`);
+    if (!scope.broken.has(entry))
+      report(scope, routeNoAction, name.span, `The route "${printable(name.value)}" does nothing.`);
     return undefined;
   }
   if (second !== undefined) {
-    report(scope, routeSeveralActions, scope.spans.key(entry, second), `The route "${printable(name.value)}" has two actions: ${first} and ${second}.`, {
-      related: [{ message: `"${first}" stands here`, span: scope.spans.key(entry, first) }],
-    });
+    report(
+      scope,
+      routeSeveralActions,
+      scope.spans.key(entry, second),
+      `The route "${printable(name.value)}" has two actions: ${first} and ${second}.`,
+      {
+        related: [{ message: `"${first}" stands here`, span: scope.spans.key(entry, first) }],
+      },
+    );
     return undefined;
   }
   if (first === "redirect") return buildRedirect(entry, scope);
@@ -46,14 +58,21 @@ function buildLegs(entry: EveryHostEntry, book: BackendBook, scope: Scope): Acti
     return legs && { kind: "backend", legs, ...(sticky && { sticky }) };
   }
   const service = take(scope, valueService, entry, "service", readService);
-  const backend = typeof entry.backend === "string" ? { value: entry.backend, span: scope.spans.value(entry, "backend") } : undefined;
-  const id = service ? resolveService(service, "http", book, scope) : backend && resolveBackend(backend, "http", book, scope);
+  const backend =
+    typeof entry.backend === "string" ? { value: entry.backend, span: scope.spans.value(entry, "backend") } : undefined;
+  const id = service
+    ? resolveService(service, "http", book, scope)
+    : backend && resolveBackend(backend, "http", book, scope);
   const span = (service ?? backend)?.span;
   // Beside a single backend, `sticky` is said to be misplaced.
   return id !== undefined && span ? { kind: "backend", legs: [{ backend: id, weight: 100, span }] } : undefined;
 }
 
-function weighted(weights: Readonly<Record<string, number>>, book: BackendBook, scope: Scope): readonly Leg[] | undefined {
+function weighted(
+  weights: Readonly<Record<string, number>>,
+  book: BackendBook,
+  scope: Scope,
+): readonly Leg[] | undefined {
   const names = Object.keys(weights);
   const legs = names.flatMap((name) => {
     const span = scope.spans.key(weights, name);
@@ -76,14 +95,25 @@ function buildRedirect(entry: EveryHostEntry, scope: Scope): RedirectAction | un
   const path = take(scope, valuePath, said, "path", readPath);
   const replacePrefix = take(scope, valuePath, said, "replacePrefix", readPrefix);
   if (said.path !== undefined && said.replacePrefix !== undefined) {
-    report(scope, routeMisplacedKey, scope.spans.key(said, "replacePrefix"), '"redirect" has both path and replacePrefix.', {
-      related: [{ message: '"path" stands here', span: scope.spans.key(said, "path") }],
-      help: "Keep one of them.",
-    });
+    report(
+      scope,
+      routeMisplacedKey,
+      scope.spans.key(said, "replacePrefix"),
+      '"redirect" has both path and replacePrefix.',
+      {
+        related: [{ message: '"path" stands here', span: scope.spans.key(said, "path") }],
+        help: "Keep one of them.",
+      },
+    );
   }
   if (said.replacePrefix !== undefined) needsPrefix(entry, said, scope);
-  if ([said.scheme, said.host, said.path, said.replacePrefix].every((one) => one === undefined) && !scope.broken.has(said)) {
-    report(scope, schemaMissingKey, span, '"redirect" says no new address.', { help: "Add scheme, host, path or replacePrefix." });
+  if (
+    [said.scheme, said.host, said.path, said.replacePrefix].every((one) => one === undefined) &&
+    !scope.broken.has(said)
+  ) {
+    report(scope, schemaMissingKey, span, '"redirect" says no new address.', {
+      help: "Add scheme, host, path or replacePrefix.",
+    });
   }
   return {
     kind: "redirect",
@@ -100,9 +130,15 @@ function buildRedirect(entry: EveryHostEntry, scope: Scope): RedirectAction | un
 /** There is a prefix to replace only where the route matches by one. */
 export function needsPrefix(entry: EveryHostEntry, parent: { replacePrefix?: string }, scope: Scope): void {
   if (entry.pathPrefix !== undefined || scope.broken.has(entry)) return;
-  report(scope, routeMisplacedKey, scope.spans.key(parent, "replacePrefix"), '"replacePrefix" needs a pathPrefix, and this route has none.', {
-    help: "Match by pathPrefix, or give the whole new path.",
-  });
+  report(
+    scope,
+    routeMisplacedKey,
+    scope.spans.key(parent, "replacePrefix"),
+    '"replacePrefix" needs a pathPrefix, and this route has none.',
+    {
+      help: "Match by pathPrefix, or give the whole new path.",
+    },
+  );
 }
 
 function buildReturn(entry: EveryHostEntry, scope: Scope): ReturnAction | undefined {

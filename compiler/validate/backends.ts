@@ -56,7 +56,12 @@ const TCP: HealthCheck = { kind: "tcp" };
 const NONE: readonly never[] = [];
 
 /** What a route's `service: x` makes: HAProxy's defaults and a TCP check. */
-export function implicitBackend(id: string, service: Located<string>, defaults: BackendTimeouts, team: string): BackendDraft {
+export function implicitBackend(
+  id: string,
+  service: Located<string>,
+  defaults: BackendTimeouts,
+  team: string,
+): BackendDraft {
   return {
     id,
     team,
@@ -72,7 +77,10 @@ export function implicitBackend(id: string, service: Located<string>, defaults: 
 }
 
 /** Every duration of a map of timeouts. */
-export function takeTimeouts(said: Readonly<Partial<Record<keyof BackendTimeouts, string>>>, scope: Scope): BackendTimeouts {
+export function takeTimeouts(
+  said: Readonly<Partial<Record<keyof BackendTimeouts, string>>>,
+  scope: Scope,
+): BackendTimeouts {
   const entries = (Object.keys(said) as (keyof BackendTimeouts)[]).flatMap((key) => {
     const value = take(scope, valueDuration, said, key, readDuration);
     return value ? [[key, value] as const] : [];
@@ -80,7 +88,11 @@ export function takeTimeouts(said: Readonly<Partial<Record<keyof BackendTimeouts
   return Object.fromEntries(entries);
 }
 
-function serversOf(name: Located<string>, entry: BackendEntry, scope: Scope): ServiceServers | FixedServers | undefined {
+function serversOf(
+  name: Located<string>,
+  entry: BackendEntry,
+  scope: Scope,
+): ServiceServers | FixedServers | undefined {
   const named = `The backend "${printable(name.value)}"`;
   const place = (key: keyof BackendEntry): Span => scope.spans.key(entry, key);
   const service = take(scope, valueService, entry, "service", readService);
@@ -98,7 +110,12 @@ function serversOf(name: Located<string>, entry: BackendEntry, scope: Scope): Se
     return { kind: "fixed", servers: takeAll(scope, valueServer, entry.servers, readServer) };
   }
   if (service) {
-    return { kind: "service", service, tags: tags.map(({ value }) => value), withoutTags: withoutTags.map(({ value }) => value) };
+    return {
+      kind: "service",
+      service,
+      tags: tags.map(({ value }) => value),
+      withoutTags: withoutTags.map(({ value }) => value),
+    };
   }
   if (entry.service === undefined && !scope.broken.has(entry)) {
     report(scope, backendServers, name.span, `${named} has neither a service nor servers.`);

@@ -30,7 +30,12 @@ export function buildConditions(entry: RouteEntry, scope: Scope): Conditions {
 type Reading = readonly [Rule, Reader<string>];
 
 /** Names with values, sorted; names that are the same once read (`X-A`, `x-a`) are said. */
-export function pairs(map: Readonly<Record<string, string>> | undefined, name: Reading, value: Reading, scope: Scope): NameValue[] {
+export function pairs(
+  map: Readonly<Record<string, string>> | undefined,
+  name: Reading,
+  value: Reading,
+  scope: Scope,
+): NameValue[] {
   if (!map) return [];
   const found = new Map<string, NameValue>();
   for (const key of Object.keys(map)) {

@@ -12,7 +12,11 @@ import { readLine } from "./values/body.ts";
 import { readName } from "./values/name.ts";
 
 /** team.yaml: the defaults of the team's backends. Contact and owners are only looked at. */
-export function declareTeam({ team, file, value }: OfTeam<TeamFile>, book: BackendBook, diagnostics: Diagnostic[]): void {
+export function declareTeam(
+  { team, file, value }: OfTeam<TeamFile>,
+  book: BackendBook,
+  diagnostics: Diagnostic[],
+): void {
   const scope = scopeOf(team, file, diagnostics);
   take(scope, valueBody, value, "contact", readLine);
   takeAll(scope, valueBody, value.owners, readLine);
@@ -20,7 +24,11 @@ export function declareTeam({ team, file, value }: OfTeam<TeamFile>, book: Backe
 }
 
 /** Every backend that a file declares, before any route looks for one. A name counts even where its backend is broken. */
-export function declareBackends({ team, file, value }: OfTeam<RouteFile>, book: BackendBook, diagnostics: Diagnostic[]): void {
+export function declareBackends(
+  { team, file, value }: OfTeam<RouteFile>,
+  book: BackendBook,
+  diagnostics: Diagnostic[],
+): void {
   const scope = scopeOf(team, file, diagnostics);
   const { backends } = value;
   if (!backends) {

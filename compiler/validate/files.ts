@@ -33,7 +33,8 @@ export function readFiles(parsed: readonly ParsedFile[], diagnostics: Diagnostic
     const [, team = "", name = ""] = file.source.path.split("/");
     if (!folders.has(team)) {
       folders.set(team, file.spans.start());
-      if (isReserved(team)) diagnostics.push(valueReservedName.at(file.spans.start(), `The name "${team}" is reserved.`));
+      if (isReserved(team))
+        diagnostics.push(valueReservedName.at(file.spans.start(), `The name "${team}" is reserved.`));
     }
     if (name === "team.yaml") {
       const checked = checkSchema("team", file, diagnostics);

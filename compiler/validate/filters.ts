@@ -45,11 +45,19 @@ function checkPlaces(entry: EveryHostEntry, scope: Scope): void {
   if (!hasBackend && other !== undefined) {
     for (const key of ["rewrite", "requestHeaders", "timeout", "sticky"] as const) {
       if (entry[key] === undefined) continue;
-      misplaced(key, `"${key}" has no effect beside ${other}: no backend sees the request.`, `Remove ${key}, or use service or backend.`);
+      misplaced(
+        key,
+        `"${key}" has no effect beside ${other}: no backend sees the request.`,
+        `Remove ${key}, or use service or backend.`,
+      );
     }
   }
   if (entry.sticky && hasBackend && typeof entry.backend !== "object") {
-    misplaced("sticky", '"sticky" needs a backend with weights: here there is one side only.', "Remove sticky, or split: backend: { a: 95, b: 5 }.");
+    misplaced(
+      "sticky",
+      '"sticky" needs a backend with weights: here there is one side only.',
+      "Remove sticky, or split: backend: { a: 95, b: 5 }.",
+    );
   }
 }
 
@@ -57,10 +65,16 @@ function buildRewrite(entry: EveryHostEntry, scope: Scope): Filters["rewrite"] {
   const said = entry.rewrite;
   if (!said) return undefined;
   if (said.replacePrefix !== undefined && said.replacePath !== undefined) {
-    report(scope, routeMisplacedKey, scope.spans.key(said, "replacePath"), '"rewrite" has both replacePrefix and replacePath.', {
-      related: [{ message: '"replacePrefix" stands here', span: scope.spans.key(said, "replacePrefix") }],
-      help: "Keep one of them.",
-    });
+    report(
+      scope,
+      routeMisplacedKey,
+      scope.spans.key(said, "replacePath"),
+      '"rewrite" has both replacePrefix and replacePath.',
+      {
+        related: [{ message: '"replacePrefix" stands here', span: scope.spans.key(said, "replacePrefix") }],
+        help: "Keep one of them.",
+      },
+    );
     return undefined;
   }
   const span = scope.spans.key(entry, "rewrite");
@@ -86,7 +100,8 @@ function headerChanges(said: HeaderChanges | undefined, scope: Scope): HeaderCha
     changes.push(...read.map((pair) => ({ kind, ...pair })));
   }
   for (const { name, span } of changes) {
-    if (isManaged(name)) report(scope, valueHeaderManaged, span, `The header "${printable(name)}" cannot be changed by a route.`);
+    if (isManaged(name))
+      report(scope, valueHeaderManaged, span, `The header "${printable(name)}" cannot be changed by a route.`);
   }
   return changes;
 }

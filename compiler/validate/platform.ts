@@ -59,7 +59,9 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
     limits: {
       maxconn: file.limits?.maxconn ?? MAXCONN,
       ...(file.limits &&
-        limit !== undefined && { fileDescriptors: { value: limit, span: scope.spans.value(file.limits, "fileDescriptors") } }),
+        limit !== undefined && {
+          fileDescriptors: { value: limit, span: scope.spans.value(file.limits, "fileDescriptors") },
+        }),
     },
   };
   return { scope, checked, platform, listeners, grants: buildGrants(file, listeners, defaultListener, scope) };
@@ -116,13 +118,21 @@ export function checkListener(
   }
   const listener = listeners.whole.get(name);
   if (!listener || listener.mode === mode) return true;
-  report(scope, listenerMode, span, `${what} needs an ${mode.toUpperCase()} listener, and "${name}" is a ${listener.mode.toUpperCase()} listener.`.replace("an TCP", "a TCP").replace("a HTTP", "an HTTP"), {
-    related: [{ message: `"${name}" is declared here`, span: listener.span }],
-    help:
-      mode === "http"
-        ? "Use an HTTP listener, or declare the target under tcp:."
-        : "Use a listener with mode: tcp, or declare a route under routes:.",
-  });
+  report(
+    scope,
+    listenerMode,
+    span,
+    `${what} needs an ${mode.toUpperCase()} listener, and "${name}" is a ${listener.mode.toUpperCase()} listener.`
+      .replace("an TCP", "a TCP")
+      .replace("a HTTP", "an HTTP"),
+    {
+      related: [{ message: `"${name}" is declared here`, span: listener.span }],
+      help:
+        mode === "http"
+          ? "Use an HTTP listener, or declare the target under tcp:."
+          : "Use a listener with mode: tcp, or declare a route under routes:.",
+    },
+  );
   return false;
 }
 
@@ -162,4 +172,3 @@ function grantedListeners(entry: GrantEntry, listeners: ListenerNames, scope: Sc
     return checkListener(at, mode, listeners, scope, "A grant") ? [at] : [];
   });
 }
-

@@ -34,14 +34,25 @@ export function emptyBook(): BackendBook {
 }
 
 /** `service: x` → the id of the team's implicit backend, made at its first use; undefined where one of that name is declared. */
-export function resolveService(service: Located<string>, mode: Mode, book: BackendBook, scope: Scope): string | undefined {
+export function resolveService(
+  service: Located<string>,
+  mode: Mode,
+  book: BackendBook,
+  scope: Scope,
+): string | undefined {
   const id = `${scope.team}.${service.value}`;
   const declared = book.declared.get(id);
   if (declared) {
-    report(scope, backendImplicit, service.span, `A backend "${service.value}" is declared, so service: ${service.value} could mean that one or another.`, {
-      related: [{ message: "it is declared here", span: declared.span }],
-      help: `Write backend: ${service.value}.`,
-    });
+    report(
+      scope,
+      backendImplicit,
+      service.span,
+      `A backend "${service.value}" is declared, so service: ${service.value} could mean that one or another.`,
+      {
+        related: [{ message: "it is declared here", span: declared.span }],
+        help: `Write backend: ${service.value}.`,
+      },
+    );
     return undefined;
   }
   let backend = book.implicit.get(id);
@@ -63,14 +74,18 @@ export function resolveBackend(name: Located<string>, mode: Mode, book: BackendB
 }
 
 function reportUnknown(name: Located<string>, id: string, book: BackendBook, scope: Scope): void {
-  const own = [...book.declared.keys()].filter((key) => key.startsWith(`${scope.team}.`)).map((key) => key.slice(scope.team.length + 1));
+  const own = [...book.declared.keys()]
+    .filter((key) => key.startsWith(`${scope.team}.`))
+    .map((key) => key.slice(scope.team.length + 1));
   const platforms = [...book.declared.keys()].filter((key) => key.startsWith("platform."));
   const names = [...own, ...platforms];
   const near = nearest(name.value, names);
-  const place = near === undefined ? undefined : book.declared.get(near.startsWith("platform.") ? near : `${scope.team}.${near}`);
+  const place =
+    near === undefined ? undefined : book.declared.get(near.startsWith("platform.") ? near : `${scope.team}.${near}`);
   const isService = book.implicit.has(id);
   const help =
-    didYouMean(name.value, names) ?? (isService ? `Write service: ${name.value}, as other routes of the team do.` : undefined);
+    didYouMean(name.value, names) ??
+    (isService ? `Write service: ${name.value}, as other routes of the team do.` : undefined);
   report(scope, backendUnknown, name.span, `There is no backend "${printable(name.value)}".`, {
     ...(place && { related: [{ message: `"${near}" is declared here`, span: place.span }] }),
     ...(help !== undefined && { help }),

@@ -51,7 +51,7 @@ export function checkSchema<K extends keyof Shapes>(
     if (round === 0) for (const error of errors) diagnostics.push(translate(error, file));
     for (const error of errors) if (!takeOut(error, file)) return undefined;
   }
-  return { file, value: value as Shapes[K] };
+  return { file, value };
 }
 
 /** Takes the offending value out, a list as a whole; false when that is the whole file. */

@@ -36,12 +36,23 @@ export function take<T, K extends string | number>(
 }
 
 /** As `take`, for a key itself. */
-export function takeKey<T>(scope: Scope, rule: Rule, parent: object, key: string, reader: Reader<T>): Located<T> | undefined {
+export function takeKey<T>(
+  scope: Scope,
+  rule: Rule,
+  parent: object,
+  key: string,
+  reader: Reader<T>,
+): Located<T> | undefined {
   return read(scope, rule, key, scope.spans.key(parent, key), reader);
 }
 
 /** Every item of a list; those that are wrong are left out. */
-export function takeAll<T>(scope: Scope, rule: Rule, list: readonly string[] | undefined, reader: Reader<T>): Located<T>[] {
+export function takeAll<T>(
+  scope: Scope,
+  rule: Rule,
+  list: readonly string[] | undefined,
+  reader: Reader<T>,
+): Located<T>[] {
   return (list ?? []).flatMap((_, i) => take(scope, rule, list ?? [], i, reader) ?? []);
 }
 

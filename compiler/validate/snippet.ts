@@ -18,7 +18,11 @@ const SECTIONS = new Set(
 );
 
 /** The lines of a `haproxy:` text, without empty ones; none where something is wrong that haproxy itself would not refuse. */
-export function checkSnippet(lines: readonly HaproxyLine[] | undefined, whole: Span, scope: Scope): readonly HaproxyLine[] {
+export function checkSnippet(
+  lines: readonly HaproxyLine[] | undefined,
+  whole: Span,
+  scope: Scope,
+): readonly HaproxyLine[] {
   if (!lines) {
     report(scope, snippetBlock, whole, "The text is quoted or folded, so it does not stand here as HAProxy reads it.");
     return [];
@@ -31,7 +35,12 @@ export function checkSnippet(lines: readonly HaproxyLine[] | undefined, whole: S
   }
   const last = lines.at(-1);
   if (continues && last) {
-    report(scope, snippetContinuation, last.span, "The last line ends in a backslash, which would join it to whatever follows.");
+    report(
+      scope,
+      snippetContinuation,
+      last.span,
+      "The last line ends in a backslash, which would join it to whatever follows.",
+    );
   }
   if (scope.diagnostics.length > before) return [];
   return lines.filter(({ text }, i) => text.trim() !== "" || endsInBackslash(lines[i - 1]?.text ?? ""));
@@ -48,7 +57,8 @@ function checkLine({ text, span }: HaproxyLine, continues: boolean, scope: Scope
   if (SECTIONS.has(word) && !continues) {
     report(scope, snippetSection, span, `"${printable(word)}" opens another section.`);
   }
-  if (word.startsWith(".") && !continues) report(scope, snippetDirective, span, `"${printable(word)}" is a directive of HAProxy's preprocessor.`);
+  if (word.startsWith(".") && !continues)
+    report(scope, snippetDirective, span, `"${printable(word)}" is a directive of HAProxy's preprocessor.`);
 }
 
 /** HAProxy takes quotes and backslashes away before it looks at a word (manual 2.2): `"backend"` and `b\ackend` are `backend`. */

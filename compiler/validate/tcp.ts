@@ -22,7 +22,11 @@ export function buildTcpRoute(name: Located<string>, entry: TcpEntry, at: RouteS
   return { id: `${scope.team}.${name.value}`, team: scope.team, name: name.value, span: name.span, listener, backend };
 }
 
-function backendOf(name: Located<string>, entry: TcpEntry, { scope, book }: RouteSurroundings): Located<string> | undefined {
+function backendOf(
+  name: Located<string>,
+  entry: TcpEntry,
+  { scope, book }: RouteSurroundings,
+): Located<string> | undefined {
   if (entry.service !== undefined && entry.backend !== undefined) {
     const message = `The TCP route "${printable(name.value)}" has two targets: service and backend.`;
     report(scope, routeSeveralActions, scope.spans.key(entry, "backend"), message, {
@@ -32,12 +36,15 @@ function backendOf(name: Located<string>, entry: TcpEntry, { scope, book }: Rout
   }
   if (entry.service === undefined && entry.backend === undefined) {
     if (!scope.broken.has(entry)) {
-      report(scope, routeNoAction, name.span, `The TCP route "${printable(name.value)}" has no target.`, { help: "Add service or backend." });
+      report(scope, routeNoAction, name.span, `The TCP route "${printable(name.value)}" has no target.`, {
+        help: "Add service or backend.",
+      });
     }
     return undefined;
   }
   const service = take(scope, valueService, entry, "service", readService);
-  const named = entry.backend === undefined ? undefined : { value: entry.backend, span: scope.spans.value(entry, "backend") };
+  const named =
+    entry.backend === undefined ? undefined : { value: entry.backend, span: scope.spans.value(entry, "backend") };
   const id = service ? resolveService(service, "tcp", book, scope) : named && resolveBackend(named, "tcp", book, scope);
   const span = (service ?? named)?.span;
   return id !== undefined && span ? { value: id, span } : undefined;
@@ -51,9 +58,15 @@ export function oneTargetEach(routes: readonly TcpRoute[], scopes: ReadonlyMap<T
     const scope = scopes.get(route);
     if (!before) first.set(route.listener.value, route);
     else if (scope) {
-      report(scope, listenerSeveralTcpRoutes, route.listener.span, `The listener "${route.listener.value}" has two targets: "${before.id}" and "${route.id}".`, {
-        related: [{ message: `"${before.id}" takes it here`, span: before.listener.span }],
-      });
+      report(
+        scope,
+        listenerSeveralTcpRoutes,
+        route.listener.span,
+        `The listener "${route.listener.value}" has two targets: "${before.id}" and "${route.id}".`,
+        {
+          related: [{ message: `"${before.id}" takes it here`, span: before.listener.span }],
+        },
+      );
     }
   }
   return [...first.values()];

@@ -26,7 +26,11 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
       const extra = String(error.params["additionalProperty"]);
       const known = Object.keys((error.parentSchema?.["properties"] ?? {}) as object);
       const help = didYouMean(extra, known) ?? `Known here: ${known.join(", ")}.`;
-      return schemaUnknownKey.at(isObject(value) ? spans.key(value, extra) : span, `Unknown key "${printable(extra)}".`, { help });
+      return schemaUnknownKey.at(
+        isObject(value) ? spans.key(value, extra) : span,
+        `Unknown key "${printable(extra)}".`,
+        { help },
+      );
     }
     case "required": {
       const missing = String(error.params["missingProperty"]);

@@ -18,9 +18,17 @@ describe("what is refused, and where", () => {
   test.each([
     ["a tab as indentation", "a:\n\tb: 1\n", "2:1 yaml/tab The line is indented with a tab."],
     ["a tab after spaces", "a:\n  b: 1\n  \tc: 2\n", "3:3 yaml/tab"],
-    ["a wildcard host without quotes", "host: *.example.com\n", '1:7 yaml/unquoted-star *.example.com without quotes is an alias in YAML, not a host. (Put it in quotes: "*.example.com".)'],
+    [
+      "a wildcard host without quotes",
+      "host: *.example.com\n",
+      '1:7 yaml/unquoted-star *.example.com without quotes is an alias in YAML, not a host. (Put it in quotes: "*.example.com".)',
+    ],
     ["one in a list", "hosts: [a.b, *.example.com]\n", "1:14 yaml/unquoted-star"],
-    ["a bare star", "host: *\n", '1:7 yaml/unquoted-star * without quotes begins an alias in YAML. (Put it in quotes: "*".)'],
+    [
+      "a bare star",
+      "host: *\n",
+      '1:7 yaml/unquoted-star * without quotes begins an alias in YAML. (Put it in quotes: "*".)',
+    ],
     ["an anchor", "a: &x 1\n", "1:4 yaml/alias The anchor &x is not read."],
     ["a merge key", "a:\n  <<: {b: 1}\n", "2:3 yaml/alias The merge key << is not read."],
     ["a tag", "a: !!binary aGk=\n", "1:13 yaml/tag"],
@@ -34,7 +42,11 @@ describe("what is refused, and where", () => {
     ["Windows line ends", "a: 1\r\nb: 2\r\n", "1:5 yaml/crlf"],
     ["a list as a key", "? [a]\n: 1\n", "1:3 yaml/key A key is no text."],
     ["a key of nothing", "~: 1\n", "1:1 yaml/key"],
-    ["a swallowed value", "contact: #shop\n", '1:10 yaml/comment-swallowed "contact" has no value: #shop is a comment. (Put the value in quotes: "#shop".)'],
+    [
+      "a swallowed value",
+      "contact: #shop\n",
+      '1:10 yaml/comment-swallowed "contact" has no value: #shop is a comment. (Put the value in quotes: "#shop".)',
+    ],
     ["no value", "routes:  # all of them\n", '1:1 yaml/no-value "routes" has no value.'],
     ["an item of nothing", "a:\n  -\n", "2:4 yaml/no-value An item of the list has no value."],
     ["a control character", "a: \u0007b\n", "1:4 yaml/control-character The file holds the character U+0007."],
@@ -42,9 +54,17 @@ describe("what is refused, and where", () => {
     ["half a surrogate", 'a: "\\ud800"\n', "1:4 yaml/control-character The text holds the character U+D800."],
     ["a change of direction", "a: x\u202ey\n", "1:5 yaml/control-character The file holds the character U+202E."],
     ["a line feed in a key", '"a\\nb": 1\n', '1:1 yaml/control-character The key "a\\nb" holds a control character.'],
-    ["an open bracket", "a: [1, 2\n", "1:8 yaml/syntax Flow sequence in block collection must be sufficiently indented and end with a ]. (Close what is open: add ].)"],
+    [
+      "an open bracket",
+      "a: [1, 2\n",
+      "1:8 yaml/syntax Flow sequence in block collection must be sufficiently indented and end with a ]. (Close what is open: add ].)",
+    ],
     ["a colon in a value", "a: b: c\n", "1:4 yaml/syntax"],
-    ["a reserved character", "a: @x\n", "1:4 yaml/syntax Plain value cannot start with reserved character @. (Put the value in quotes: @ cannot begin one without.)"],
+    [
+      "a reserved character",
+      "a: @x\n",
+      "1:4 yaml/syntax Plain value cannot start with reserved character @. (Put the value in quotes: @ cannot begin one without.)",
+    ],
   ])("%s", (_, text, expected) => {
     const [first, ...rest] = found(text);
     expect(first?.slice(0, expected.length)).toBe(expected);
@@ -66,9 +86,12 @@ describe("what is refused, and where", () => {
     expect(broken.has(value as object)).toBe(true);
   });
 
-  test.each([["["], ["{a: "], ["- "], ["? "], ["a: "], ["[#]\n"]])("%j a thousand times is refused, not a crash", (unit) => {
-    expect(found(unit.repeat(1000))[0]).toMatch(/^\d+:\d+ yaml\/(?:too-deep|syntax) /);
-  });
+  test.each([["["], ["{a: "], ["- "], ["? "], ["a: "], ["[#]\n"]])(
+    "%j a thousand times is refused, not a crash",
+    (unit) => {
+      expect(found(unit.repeat(1000))[0]).toMatch(/^\d+:\d+ yaml\/(?:too-deep|syntax) /);
+    },
+  );
 });
 
 describe("values", () => {

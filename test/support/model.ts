@@ -20,7 +20,11 @@ defaults: { listener: public }
 `;
 
 /** What parsing and validation make of texts by path; without a platform file of its own, with the one above. */
-export function validated(files: Readonly<Record<string, string>>): { model?: Model; diagnostics: Diagnostic[]; sources: SourceFile[] } {
+export function validated(files: Readonly<Record<string, string>>): {
+  model?: Model;
+  diagnostics: Diagnostic[];
+  sources: SourceFile[];
+} {
   const sources = sourcesFromFiles({ "routes/platform/platform.yaml": PLATFORM, ...files });
   const parsed = sources.map(parse);
   const { model, diagnostics } = validate(parsed);
@@ -38,7 +42,8 @@ export function modelOf(files: Readonly<Record<string, string>>): Model {
 /** `file:line:column code message (help)`. */
 export function shown(diagnostic: Diagnostic, sources: readonly SourceFile[]): string {
   const source = sources.find(({ path }) => path === diagnostic.span?.file);
-  const { line, column } = source && diagnostic.span ? positionAt(source, diagnostic.span.start) : { line: 0, column: 0 };
+  const { line, column } =
+    source && diagnostic.span ? positionAt(source, diagnostic.span.start) : { line: 0, column: 0 };
   const help = diagnostic.help === undefined ? "" : ` (${diagnostic.help})`;
   return `${diagnostic.span?.file ?? "-"}:${line}:${column} ${diagnostic.code} ${diagnostic.message}${help}`;
 }

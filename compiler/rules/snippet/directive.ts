@@ -1,3 +1,6 @@
 import { defineRule } from "../rule.ts";
 
-export const snippetDirective = defineRule({ code: "snippet/directive", help: "Remove the line: conditional blocks are not allowed in haproxy:." });
+export const snippetDirective = defineRule({
+  code: "snippet/directive",
+  help: "Remove the line: conditional blocks are not allowed in haproxy:.",
+});

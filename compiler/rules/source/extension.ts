@@ -1,3 +1,6 @@
 import { defineRule } from "../rule.ts";
 
-export const sourceExtension = defineRule({ code: "source/extension", help: "Rename the file so that it ends in .yaml." });
+export const sourceExtension = defineRule({
+  code: "source/extension",
+  help: "Rename the file so that it ends in .yaml.",
+});

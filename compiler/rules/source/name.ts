@@ -1,3 +1,6 @@
 import { defineRule } from "../rule.ts";
 
-export const sourceName = defineRule({ code: "source/name", help: "Use lower-case letters, digits and - in names of folders and files." });
+export const sourceName = defineRule({
+  code: "source/name",
+  help: "Use lower-case letters, digits and - in names of folders and files.",
+});

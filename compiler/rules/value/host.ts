@@ -1,3 +1,6 @@
 import { defineRule } from "../rule.ts";
 
-export const valueHost = defineRule({ code: "value/host", help: "Write a host name such as shop.example.com, \"*.example.com\" or \"*\"." });
+export const valueHost = defineRule({
+  code: "value/host",
+  help: 'Write a host name such as shop.example.com, "*.example.com" or "*".',
+});

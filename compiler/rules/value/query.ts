@@ -1,3 +1,6 @@
 import { defineRule } from "../rule.ts";
 
-export const valueQuery = defineRule({ code: "value/query", help: "Write it as it is in the URL, escapes included: a%20b." });
+export const valueQuery = defineRule({
+  code: "value/query",
+  help: "Write it as it is in the URL, escapes included: a%20b.",
+});

@@ -1,3 +1,6 @@
 import { defineRule } from "../rule.ts";
 
-export const yamlCommentSwallowed = defineRule({ code: "yaml/comment-swallowed", help: "Put the value in quotes: after a blank, # begins a comment." });
+export const yamlCommentSwallowed = defineRule({
+  code: "yaml/comment-swallowed",
+  help: "Put the value in quotes: after a blank, # begins a comment.",
+});

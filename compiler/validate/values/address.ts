@@ -6,7 +6,8 @@ import type { Reading } from "./reading.ts";
 /** `host:port` or `[IPv6]:port` of a fixed server. */
 export function readServer(text: string): Reading<ServerAddress> {
   const [, host = "", port = ""] = /^(.*):([0-9]*)$/s.exec(text) ?? [];
-  if (host === "" && !text.includes(":")) return { wrong: `"${printable(text)}" is no address of a server.`, help: `Add the port: ${printable(text)}:8080.` };
+  if (host === "" && !text.includes(":"))
+    return { wrong: `"${printable(text)}" is no address of a server.`, help: `Add the port: ${printable(text)}:8080.` };
   const address = host.startsWith("[") ? ipv6(host) : (ipv4(host) ?? dnsName(host));
   if (address === undefined || !isPortNumber(port)) return { wrong: `"${printable(text)}" is no address of a server.` };
   return { value: { address, port: Number(port) } };
@@ -39,11 +40,15 @@ function ipv6(host: string): string | undefined {
 
 function ipv4(host: string): string | undefined {
   const parts = host.split(".");
-  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255) ? host : undefined;
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255)
+    ? host
+    : undefined;
 }
 
 /** A last label of digits would be read as an IPv4 address by some and as a name by others. */
 function dnsName(host: string): string | undefined {
   const name = readHost(host);
-  return "value" in name && name.value.kind === "exact" && !/(?:^|\.)[0-9]+$/.test(name.value.name) ? name.value.name : undefined;
+  return "value" in name && name.value.kind === "exact" && !/(?:^|\.)[0-9]+$/.test(name.value.name)
+    ? name.value.name
+    : undefined;
 }

@@ -107,7 +107,8 @@ function repeated({ min, max, alternatives }: NoParent<Quantifier>, to: Automato
 function hasDoubledCycle({ characters, follow }: Automaton): Ambiguity {
   const size = characters.length;
   const next = follow.map((set) => [...set]);
-  const overlaps = (a: number, b: number) => a === b || characters[a]?.isDisjointWith(characters[b] as CharSet) === false;
+  const overlaps = (a: number, b: number) =>
+    a === b || characters[a]?.isDisjointWith(characters[b] as CharSet) === false;
   const after = (pair: number): number[] => {
     const found: number[] = [];
     for (const a of next[Math.floor(pair / size)] ?? [])

@@ -16,7 +16,10 @@ export function readBalance(text: string): Reading<string> {
   return { wrong: `"${printable(text)}" is no way to balance.`, ...(help !== undefined && { help }) };
 }
 
-export type Check = { readonly kind: "tcp" } | { readonly kind: "none" } | Omit<Extract<HealthCheck, { kind: "http" }>, "span">;
+export type Check =
+  | { readonly kind: "tcp" }
+  | { readonly kind: "none" }
+  | Omit<Extract<HealthCheck, { kind: "http" }>, "span">;
 
 /** `tcp`, `none`, or `GET /path` and `HEAD /path`. */
 export function readCheck(text: string): Reading<Check> {

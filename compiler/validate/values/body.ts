@@ -2,7 +2,8 @@ import { printable } from "../../diagnostic/printable.ts";
 import type { Reading } from "./reading.ts";
 
 const MAX_BYTES = 64 * 1024;
-const MEDIA_TYPE = /^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}\/[A-Za-z0-9][A-Za-z0-9.+-]{0,63}(?:; ?charset=[A-Za-z0-9-]{1,32})?$/;
+const MEDIA_TYPE =
+  /^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}\/[A-Za-z0-9][A-Za-z0-9.+-]{0,63}(?:; ?charset=[A-Za-z0-9-]{1,32})?$/;
 
 /** The body of an answer. HAProxy keeps it in memory, once for each process. */
 export function readBody(text: string): Reading<string> {
@@ -20,5 +21,7 @@ export function readContentType(text: string): Reading<string> {
 
 /** Contacts and owners: one line. */
 export function readLine(text: string): Reading<string> {
-  return /^\P{C}{1,200}$/u.test(text) && text.trim() === text ? { value: text } : { wrong: `"${printable(text)}" is no single line of text.` };
+  return /^\P{C}{1,200}$/u.test(text) && text.trim() === text
+    ? { value: text }
+    : { wrong: `"${printable(text)}" is no single line of text.` };
 }

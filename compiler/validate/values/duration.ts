@@ -11,11 +11,15 @@ export function readDuration(text: string): Reading<number> {
   const factor = UNITS[unit];
   if (digits === undefined || factor === undefined) {
     const help = digits !== undefined && unit === "" ? { help: missingUnit(digits) } : {};
-    return { wrong: digits !== undefined && unit === "" ? `"${text}" lacks a unit.` : `"${printable(text)}" is no duration.`, ...help };
+    return {
+      wrong: digits !== undefined && unit === "" ? `"${text}" lacks a unit.` : `"${printable(text)}" is no duration.`,
+      ...help,
+    };
   }
   const value = Number(digits) * factor;
   if (value === 0) return { wrong: `"${text}" is no time at all.`, help: "Write none for no limit." };
-  if (value > TIMEOUT_NONE) return { wrong: `"${text}" is longer than HAProxy can count.`, help: "Use at most 24d, or none for no limit." };
+  if (value > TIMEOUT_NONE)
+    return { wrong: `"${text}" is longer than HAProxy can count.`, help: "Use at most 24d, or none for no limit." };
   return { value };
 }
 

@@ -8,12 +8,16 @@ const MAX_TEXT = 2048;
 
 /** RFC 9110 7.6.1 and 7.2, RFC 9112 6: the message's framing and its connection are HAProxy's, its host decided the route. */
 const MANAGED = new Set(
-  "host connection keep-alive proxy-connection te trailer transfer-encoding content-length upgrade expect http2-settings".split(" "),
+  "host connection keep-alive proxy-connection te trailer transfer-encoding content-length upgrade expect http2-settings".split(
+    " ",
+  ),
 );
 
 /** A header's name, in lower case. */
 export function readHeaderName(text: string): Reading<string> {
-  return NAME.test(text) ? { value: text.toLowerCase() } : { wrong: `"${printable(text)}" cannot be the name of a header.` };
+  return NAME.test(text)
+    ? { value: text.toLowerCase() }
+    : { wrong: `"${printable(text)}" cannot be the name of a header.` };
 }
 
 /** True for headers that no route may change. `name` in lower case. */
@@ -24,6 +28,7 @@ export function isManaged(name: string): boolean {
 /** A header's value: printable ASCII, blanks inside only (RFC 9110 5.5). */
 export function readHeaderText(text: string): Reading<string> {
   if (text === "") return { wrong: "The header's value is empty.", help: "Write a value, or remove the header." };
-  if (text.length > MAX_TEXT) return { wrong: "The header's value is too long.", help: `Use at most ${MAX_TEXT} characters.` };
+  if (text.length > MAX_TEXT)
+    return { wrong: "The header's value is too long.", help: `Use at most ${MAX_TEXT} characters.` };
   return TEXT.test(text) ? { value: text } : { wrong: `"${printable(text)}" cannot be the value of a header.` };
 }

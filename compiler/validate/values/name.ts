@@ -35,7 +35,9 @@ export function readTag(text: string): Reading<string> {
 
 /** The name of a cookie that HAProxy sets: fewer characters than RFC 6265 allows, all of them safe in HAProxy's files. */
 export function readCookie(text: string): Reading<string> {
-  return /^[A-Za-z0-9_-]{1,64}$/.test(text) ? { value: text } : { wrong: `"${printable(text)}" cannot be the name of a cookie.` };
+  return /^[A-Za-z0-9_-]{1,64}$/.test(text)
+    ? { value: text }
+    : { wrong: `"${printable(text)}" cannot be the name of a cookie.` };
 }
 
 /** An HTTP method, as it is on the wire: methods are case-sensitive (RFC 9110 9.1). */

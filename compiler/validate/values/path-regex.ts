@@ -14,9 +14,13 @@ export function readPathRegex(text: string): Reading<string> {
   const wrong = (help: string): Reading<string> => ({ wrong: `"${printable(text)}" cannot be a pathRegex.`, help });
   if (!text.startsWith("^/")) return wrong("Begin it with ^/: it is compared with the whole path.");
   if (text.length > MAX_LENGTH) return wrong(`Use at most ${MAX_LENGTH} characters.`);
-  if (!/^[\x21-\x7e]+$/.test(text)) return wrong("Use printable ASCII without blanks; for other characters write [^/]+.");
+  if (!/^[\x21-\x7e]+$/.test(text))
+    return wrong("Use printable ASCII without blanks; for other characters write [^/]+.");
   const escape = text.match(/\\./g)?.find((one) => /[A-Za-z0-9]/.test(one) && !/[dDwW]/.test(one));
-  if (escape !== undefined) return wrong(`Write ${escape} in another way: only \\d, \\D, \\w, \\W and escaped punctuation mean the same everywhere.`);
+  if (escape !== undefined)
+    return wrong(
+      `Write ${escape} in another way: only \\d, \\D, \\w, \\W and escaped punctuation mean the same everywhere.`,
+    );
   // A backslash before the last $ makes it a character, unless it is itself escaped.
   const isAnchored = /(?:^|[^\\])(?:\\\\)*\$$/.test(text);
   const source = text.slice(1, isAnchored ? -1 : undefined);
@@ -29,7 +33,9 @@ function unlike(source: string): string | undefined {
   const { regexpp } = regexTools();
   let pattern;
   try {
-    pattern = new regexpp.RegExpParser({ ecmaVersion: 2022 }).parsePattern(source, 0, source.length, { unicode: false });
+    pattern = new regexpp.RegExpParser({ ecmaVersion: 2022 }).parsePattern(source, 0, source.length, {
+      unicode: false,
+    });
   } catch (error) {
     if (!(error instanceof regexpp.RegExpSyntaxError)) throw error;
     return `Correct the expression: ${error.message.replace(/^Invalid regular expression: .*: /, "").toLowerCase()}.`;
@@ -59,7 +65,9 @@ function unlike(source: string): string | undefined {
       // PCRE2 reads [: as the beginning of a named class; a hyphen beside \d or a range is an error there.
       const inner = raw.replace(/^\[\^?/, "").slice(0, -1);
       if (/(?:^|[^\\])(?:\\\\)*\[/.test(inner)) refuse("Escape the [ between [ and ].");
-      const hyphen = elements.find((element, i) => element.type === "Character" && element.raw === "-" && i > 0 && i < elements.length - 1);
+      const hyphen = elements.find(
+        (element, i) => element.type === "Character" && element.raw === "-" && i > 0 && i < elements.length - 1,
+      );
       if (hyphen !== undefined) refuse("Escape the - between [ and ], or put it first or last.");
     },
   });
@@ -70,7 +78,8 @@ function unlike(source: string): string | undefined {
 function slow(source: string): string | undefined {
   const ambiguity = ambiguityOf(source);
   if (ambiguity === "too large") return "Use fewer or smaller repetitions.";
-  if (ambiguity === "exponential") return "Make its repetitions unambiguous: the time to match doubles with each further one.";
+  if (ambiguity === "exponential")
+    return "Make its repetitions unambiguous: the time to match doubles with each further one.";
   const { scslre } = regexTools();
   const [report] = scslre.analyse({ source: `^(?:${source})$`, flags: "" }, { maxReports: 1 }).reports;
   if (report === undefined) return undefined;

@@ -13,13 +13,17 @@ const MAX_LENGTH = 1024;
 /** A path as people read it: Unicode, not percent-encoded, no empty or dot segments. */
 export function readPath(text: string): Reading<string> {
   const help = COMMON.test(text) && text.length <= MAX_LENGTH ? undefined : whyNot(text);
-  return help === undefined ? { value: text } : { wrong: `"${printable(text)}" cannot be a path.`, ...(help !== "" && { help }) };
+  return help === undefined
+    ? { value: text }
+    : { wrong: `"${printable(text)}" cannot be a path.`, ...(help !== "" && { help }) };
 }
 
 /** As `readPath`; a slash at the end of a prefix means nothing and is dropped. */
 export function readPrefix(text: string): Reading<string> {
   const path = readPath(text);
-  return "value" in path && path.value.length > 1 && path.value.endsWith("/") ? { value: path.value.slice(0, -1) } : path;
+  return "value" in path && path.value.length > 1 && path.value.endsWith("/")
+    ? { value: path.value.slice(0, -1) }
+    : path;
 }
 
 /** Undefined where the path is fine; a text, perhaps empty, that helps where it is not. */
@@ -29,11 +33,13 @@ function whyNot(text: string): string | undefined {
   if (/[?#]/.test(text)) return "Write the path alone: what follows ? or # is not part of it.";
   const [foreign] = /[^A-Za-z0-9\-._~!$&()*+,;=:@/\p{L}\p{N}\p{M}]/u.exec(text) ?? [];
   if (foreign !== undefined) return `Remove the character "${printable(foreign)}".`;
-  if (text.normalize("NFC") !== text) return "Type the accented letters again: here they are letter and accent apart (Unicode NFD), which clients do not send.";
+  if (text.normalize("NFC") !== text)
+    return "Type the accented letters again: here they are letter and accent apart (Unicode NFD), which clients do not send.";
   if (text.length > MAX_LENGTH) return `Use at most ${MAX_LENGTH} characters.`;
   const segments = text.split("/").slice(1);
   // Servlet containers cut a segment at `;`, so `..;x` is a dot segment too.
-  if (segments.some((segment) => /^\.\.?(?:;|$)/.test(segment))) return "Remove the segments . and ..: such requests are refused.";
+  if (segments.some((segment) => /^\.\.?(?:;|$)/.test(segment)))
+    return "Remove the segments . and ..: such requests are refused.";
   if (segments.slice(0, -1).includes("")) return "Remove the double slash.";
   return undefined;
 }

@@ -17,7 +17,13 @@ export function readQueryValue(text: string): Reading<string> {
 }
 
 function wrong(text: string, what: string): Reading<string> {
-  const encoded = /^\P{Cs}*$/u.test(text) && text !== "" && text.length <= MAX_LENGTH ? encodeURIComponent(text).replaceAll("'", "%27") : text;
-  const help = encoded !== text && VALUE.test(encoded) && !text.includes("%") ? { help: `Write it as it is in the URL: ${encoded}.` } : {};
+  const encoded =
+    /^\P{Cs}*$/u.test(text) && text !== "" && text.length <= MAX_LENGTH
+      ? encodeURIComponent(text).replaceAll("'", "%27")
+      : text;
+  const help =
+    encoded !== text && VALUE.test(encoded) && !text.includes("%")
+      ? { help: `Write it as it is in the URL: ${encoded}.` }
+      : {};
   return { wrong: `"${printable(text)}" cannot be ${what} of a query parameter.`, ...help };
 }
