@@ -1,4 +1,4 @@
-import { Composer, isScalar, Parser, type Document, type ParsedNode, type YAMLError } from "yaml";
+import { Composer, isScalar, Parser, type Document, type YAMLError } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import { yamlBom } from "../rules/yaml/bom.ts";
