@@ -90,7 +90,9 @@ function defaultOf(file: PlatformFile, listeners: ListenerNames, scope: Scope): 
   const http = [...listeners.whole.values()].filter(({ mode }) => mode === "http");
   const [only] = http;
   if (only && http.length === 1) return only.name;
-  const isBroken = scope.broken.has(file) || listeners.whole.size < listeners.names.length;
+  const isBroken =
+    [file, file.listeners, defaults].some((part) => part && scope.broken.has(part)) ||
+    listeners.whole.size < listeners.names.length;
   if (!isBroken) {
     const place = file.listeners ? scope.spans.key(file, "listeners") : scope.spans.start();
     const message = only ? "Which of the HTTP listeners is the default one is not said." : "There is no HTTP listener.";

@@ -48,10 +48,17 @@ export function checkSchema<K extends keyof Shapes>(
   // What a first error takes out may leave something behind that lacks it; nothing is said about that again.
   for (let round = 0; !validator(value); round++) {
     const errors = validator.errors ?? [];
-    if (round === 0) for (const error of errors) diagnostics.push(translate(error, file));
+    const said = round === 0 ? errors.filter((error) => !isFollowOn(error, file)) : [];
+    diagnostics.push(...said.map((error) => translate(error, file)));
     for (const error of errors) if (!takeOut(error, file)) return undefined;
   }
   return { file, value };
+}
+
+/** The key that is missing may be the one that the parser refused, and said so. */
+function isFollowOn(error: ErrorObject, { value, broken }: ParsedFile): boolean {
+  const place = walk(value, pointer(error.instancePath));
+  return error.keyword === "required" && isObject(place) && broken.has(place);
 }
 
 /** Takes the offending value out, a list as a whole; false when that is the whole file. */

@@ -1,8 +1,8 @@
 import type { CharSet, Concatenation, Element, Expression, NoParent, Quantifier } from "refa";
 import { regexTools } from "../../regex/tools.ts";
 
-/** Bounds: an expression of 200 characters needs more only with counted repetitions inside each other. */
-const MAX_POSITIONS = 400;
+/** Bounds, to end within half a second: only counted repetitions inside each other need more. */
+const MAX_POSITIONS = 10_000;
 const MAX_STEPS = 2_000_000;
 
 export type Ambiguity = "none" | "exponential" | "too large";
@@ -109,8 +109,11 @@ function hasDoubledCycle({ characters, follow }: Automaton): Ambiguity {
   const next = follow.map((set) => [...set]);
   const overlaps = (a: number, b: number) =>
     a === b || characters[a]?.isDisjointWith(characters[b] as CharSet) === false;
+  let steps = 0;
   const after = (pair: number): number[] => {
     const found: number[] = [];
+    steps += (next[Math.floor(pair / size)]?.length ?? 0) * (next[pair % size]?.length ?? 0);
+    if (steps > MAX_STEPS) return found;
     for (const a of next[Math.floor(pair / size)] ?? [])
       for (const b of next[pair % size] ?? []) if (overlaps(a, b)) found.push(Math.min(a, b) * size + Math.max(a, b));
     return found;
@@ -120,7 +123,6 @@ function hasDoubledCycle({ characters, follow }: Automaton): Ambiguity {
   const low = new Map<number, number>();
   const open: number[] = [];
   const isOpen = new Set<number>();
-  let steps = 0;
   for (let position = 0; position < size; position++) {
     const work: { pair: number; targets: number[]; at: number }[] = [];
     const enter = (pair: number) => {
@@ -132,7 +134,7 @@ function hasDoubledCycle({ characters, follow }: Automaton): Ambiguity {
     };
     if (!order.has(position * size + position)) enter(position * size + position);
     for (let top = work.at(-1); top; top = work.at(-1)) {
-      if (++steps > MAX_STEPS) return "too large";
+      if (steps > MAX_STEPS) return "too large";
       const target = top.targets[top.at++];
       if (target !== undefined) {
         if (!order.has(target)) enter(target);
