@@ -12,6 +12,8 @@ import { answersWithFile } from "./values.ts";
  * The rule program of one HTTP listener (DATAPATH 2): the same for every fleet but for the names that HAProxy wants
  * in rules: header and cookie names, statuses, label counts of wildcards, segment counts, shards. All else is in the maps.
  *
+ * `method,concat()` is text: a variable of HAProxy's own method type forgets a method that has no number there, and is
+ * OPTIONS where the request says PATCH (2.6.12 and 3.0.11).
  * Order of cost: a plain route with a clear path leaves after part 1; each later part is paid only by those who need it.
  */
 const program = template<ProgramContext>(String.raw`
@@ -66,7 +68,7 @@ const program = template<ProgramContext>(String.raw`
     http-request set-var(txn.t) var(txn.m),field(2,^) if { var(txn.m) -m sub ^ }
     http-request set-var(txn.m) var(txn.m),field(1,^)
     http-request set-var(txn.k) var(txn.t),field(1," ") if { var(txn.t) -m found }
-    http-request set-var(txn.me) method if { var(txn.k) -m found }
+    http-request set-var(txn.me) method,concat() if { var(txn.k) -m found }
     http-request set-var(txn.q) query if { var(txn.k) -m found }
     http-request set-var(txn.hd) req.hdrs if { var(txn.k) -m found }
     http-request set-var(txn.c) var(txn.t),field(2," ",2),concat(" ",txn.me," "),concat(,txn.q," \n"),concat(,txn.hd) if { var(txn.k) -m found }

@@ -18,7 +18,8 @@ export const hostPool = ["a.test", "b.test", "x.a.test", "*.test", "*.a.test", "
 export const segmentPool = ["a", "b", "api", "v1", "A", "é", "a.b", "a;b", "(x)", "7"] as const;
 export const headerPool = { "x-a": ["1", "2", "a b", "(.*)"], "x-ab": ["1", "true"] } as const;
 export const queryPool = { v: ["1", "2", ""], vv: ["1", "a%20b"] } as const;
-export const methodPool = ["GET", "POST", "DELETE"] as const;
+/** PATCH has no number of its own in HAProxy, OPTIONS the first one. */
+export const methodPool = ["GET", "POST", "DELETE", "OPTIONS", "PATCH"] as const;
 
 const segments = fc.array(fc.constantFrom(...segmentPool), { maxLength: 3 });
 const plainPath = segments.map((parts) => `/${parts.join("/")}`);

@@ -1,0 +1,126 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileDirectory, type Compiled } from "../../compiler/pipeline.ts";
+import { explain, rewritten } from "../../compiler/report/explain.ts";
+import { toBytes } from "../../compiler/table/path.ts";
+import { haproxies } from "../support/programs.ts";
+import { http1Client, http2Client, valuesOf, type Answer } from "./client.ts";
+import { serve, type Serving } from "./haproxy.ts";
+import { readScenarios, requestOf, type Scenario } from "./scenario.ts";
+import { startUpstreams, type Seen, type Upstreams } from "./upstreams.ts";
+
+/** Each folder is a behaviour: `routes/`, and `requests.yaml` with what each request must come to. */
+const behaviours = readdirSync(import.meta.dirname).filter((name) =>
+  existsSync(path.join(import.meta.dirname, name, "requests.yaml")),
+);
+
+test("there are behaviours to test", () => expect(behaviours.length).toBeGreaterThan(10));
+
+const clients = [
+  ["HTTP/1.1", http1Client],
+  ["HTTP/2", http2Client],
+] as const;
+
+describe.each(behaviours)("%s", (behaviour) => {
+  const folder = path.join(import.meta.dirname, behaviour);
+  const scenarios = readScenarios(path.join(folder, "requests.yaml"));
+
+  describe.each(haproxies())("on haproxy $version", ({ path: program }) => {
+    let compiled: Compiled;
+    let upstreams: Upstreams | undefined;
+    let serving: Serving | undefined;
+
+    beforeAll(async () => {
+      const compilation = await compileDirectory(folder);
+      if (!compilation.compiled) throw new Error(JSON.stringify(compilation.diagnostics, undefined, 2));
+      compiled = compilation.compiled;
+      const started = await startUpstreams(compiled.model.backends);
+      upstreams = started;
+      serving = await serve(program, compilation, {
+        kind: "given",
+        instancesOf: (backend) => [started.addressOf(backend)],
+      });
+    });
+    afterAll(async () => {
+      await serving?.stop();
+      await upstreams?.stop();
+    });
+
+    test.each(clients)("over %s", async (_, newClient) => {
+      if (!serving) throw new Error("nothing serves");
+      const client = newClient();
+      const wrong: string[] = [];
+      for (const scenario of scenarios) {
+        const request = requestOf(scenario);
+        const answer = await client.ask(serving.socketOf(request.listener), request);
+        const found = [...differences(scenario, answer), ...lies(compiled, scenario, answer)];
+        wrong.push(...found.map((one) => `${scenario.request}: ${one}`));
+      }
+      client.close();
+      expect(wrong).toEqual([]);
+    });
+  });
+});
+
+/** Where an answer is not what its line says. */
+function differences({ expect: want }: Scenario, answer: Answer): string[] {
+  const wrong: string[] = [];
+  const same = (what: string, got: unknown, wanted: unknown) => {
+    if (JSON.stringify(got) !== JSON.stringify(wanted))
+      wrong.push(`${what} is ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
+  };
+  same("the status", answer.status, want.status);
+  if (want.location !== undefined) same("the location", valuesOf(answer.headers, "location"), [toBytes(want.location)]);
+  for (const [name, value] of Object.entries(want.headers ?? {}))
+    same(name, valuesOf(answer.headers, name), [value].flat());
+  for (const name of want.without ?? []) same(name, valuesOf(answer.headers, name), []);
+  if (want.body !== undefined) same("the body", answer.body, want.body);
+  const seen = seenBy(answer);
+  same("the backend", seen?.backend, want.backend);
+  if (!seen) return wrong;
+  const [at = "", query = ""] = seen.target.split(/\?(.*)/s);
+  if (want.path !== undefined) same("the path upstream", at, toBytes(want.path));
+  if (want.query !== undefined) same("the query upstream", query, toBytes(want.query));
+  for (const [name, value] of Object.entries(want.sees ?? {}))
+    same(`${name} upstream`, valuesOf(seen.headers, name), [value].flat());
+  for (const name of want.misses ?? []) same(`${name} upstream`, valuesOf(seen.headers, name), []);
+  return wrong;
+}
+
+/** Where `explain` says something else than HAProxy did. */
+function lies({ model, table }: Compiled, scenario: Scenario, answer: Answer): string[] {
+  const request = requestOf(scenario);
+  const said = explain(model, table, request);
+  const wrong: string[] = [];
+  const seen = seenBy(answer);
+  const { outcome } = said.decision;
+  const { route } = said;
+  const wanted = scenario.expect.route;
+  if (wanted !== undefined && wanted !== route?.id) wrong.push(`explain says ${route?.id}, not ${wanted}`);
+  if (!route) {
+    if (outcome.kind === "route" || outcome.status !== answer.status || seen)
+      wrong.push(`explain says ${JSON.stringify(outcome)}, HAProxy answers ${answer.status}`);
+    return wrong;
+  }
+  if (seen) {
+    if (!said.backends.some(({ backend }) => backend.id === seen.backend))
+      wrong.push(`explain does not know the backend ${seen.backend}`);
+    const [at] = seen.target.split("?");
+    if (rewritten(route, request.path) !== at) wrong.push(`explain says the path ${rewritten(route, request.path)}`);
+  }
+  const [location] = valuesOf(answer.headers, "location");
+  const { action } = route;
+  if (action.kind === "redirect") {
+    const text = `HAProxy redirects with ${answer.status} to ${location}`;
+    if (!said.onTheWay.some((step) => step.text === text))
+      wrong.push(`explain says ${said.onTheWay[0]?.text}, HAProxy does ${answer.status} ${location}`);
+  }
+  if (action.kind === "return" && (action.status !== answer.status || (action.body ?? "") !== answer.body))
+    if (request.method !== "HEAD") wrong.push(`explain says ${action.status} with ${JSON.stringify(action.body)}`);
+  return wrong;
+}
+
+function seenBy(answer: Answer): Seen | undefined {
+  return valuesOf(answer.headers, "x-upstream").length > 0 ? (JSON.parse(answer.body) as Seen) : undefined;
+}
