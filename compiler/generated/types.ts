@@ -147,7 +147,7 @@ export interface RouteEntry {
      */
     status: number;
     /**
-     * Text of the answer; empty unless said. At most 64 KiB.
+     * Text of the answer; empty unless said. At most 12 KiB.
      */
     body?: string;
     /**
@@ -572,7 +572,7 @@ export interface EveryHostEntry {
      */
     status: number;
     /**
-     * Text of the answer; empty unless said. At most 64 KiB.
+     * Text of the answer; empty unless said. At most 12 KiB.
      */
     body?: string;
     /**

@@ -1,3 +1,3 @@
 import { defineRule } from "../rule.ts";
 
-export const valueBody = defineRule({ code: "value/body", help: "Use at most 64 KiB of text." });
+export const valueBody = defineRule({ code: "value/body", help: "Use at most 12 KiB of text." });

@@ -1,7 +1,8 @@
 import { printable } from "../../diagnostic/printable.ts";
 import type { Reading } from "./reading.ts";
 
-const MAX_BYTES = 64 * 1024;
+/** An answer of HAProxy's own fits one buffer (`tune.bufsize`, 16 KiB) together with its headers; `haproxy -c` refuses 15 KiB and more. */
+const MAX_BYTES = 12 * 1024;
 const MEDIA_TYPE =
   /^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}\/[A-Za-z0-9][A-Za-z0-9.+-]{0,63}(?:; ?charset=[A-Za-z0-9-]{1,32})?$/;
 
