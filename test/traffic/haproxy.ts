@@ -7,7 +7,7 @@ import type { ServerSource } from "../../compiler/render/target.ts";
 
 /** A real HAProxy on a compiled folder; every listener is a Unix socket. */
 export interface Serving {
-  socketOf(listener: string): string;
+  readonly socketOf: (listener: string) => string;
   stop(): Promise<void>;
 }
 

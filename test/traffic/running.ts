@@ -1,0 +1,55 @@
+import { compile } from "../../compiler/pipeline.ts";
+import { loadRegexTools } from "../../compiler/regex/tools.ts";
+import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
+import type { RoutedRequest } from "../../compiler/table/decide.ts";
+import { http1Client, type Answer } from "./client.ts";
+import { serve } from "./haproxy.ts";
+import { startUpstreams } from "./upstreams.ts";
+
+const PLATFORM = `listeners:
+  public: { bind: ":80" }
+teams:
+  shop: { hosts: [shop.example.com] }
+`;
+
+/** HAProxy on a file of the team `shop`, with an upstream for each backend that has a service. */
+export interface Running {
+  readonly get: (target: string, headers?: RoutedRequest["headers"]) => Promise<Answer>;
+  readonly socketOf: (listener: string) => string;
+}
+
+/** Compiles, starts, calls `use` and stops everything, whatever came of it. */
+export async function running(
+  program: string,
+  shop: string,
+  use: (running: Running) => Promise<void>,
+  platform = PLATFORM,
+): Promise<void> {
+  await loadRegexTools();
+  const compilation = compile(
+    sourcesFromFiles({ "routes/platform/platform.yaml": platform, "routes/shop/shop.yaml": shop }),
+  );
+  const upstreams = await startUpstreams(compilation.compiled?.model.backends ?? []);
+  const client = http1Client();
+  try {
+    const serving = await serve(program, compilation, {
+      kind: "given",
+      instancesOf: (backend) => (backend.servers.kind === "service" ? [upstreams.addressOf(backend)] : undefined),
+    });
+    try {
+      await use({
+        socketOf: serving.socketOf,
+        get(target, headers = []) {
+          const [path = "", query = ""] = target.split(/\?(.*)/s);
+          const request = { listener: "public", host: "shop.example.com", method: "GET", path, query, headers };
+          return client.ask(serving.socketOf("public"), request);
+        },
+      });
+    } finally {
+      await serving.stop();
+    }
+  } finally {
+    client.close();
+    await upstreams.stop();
+  }
+}
