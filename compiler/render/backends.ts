@@ -57,12 +57,15 @@ interface ServersContext {
 }
 
 /** The file of a team's backends, `10-<team>.cfg`; a template where one of its services comes from Consul. Undefined when it has none. */
-export function renderTeam(team: string, model: Model, target: Target, origins: Origins): RenderedFile | undefined {
-  const backends = model.backends.filter((backend) => backend.team === team).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const answers = model.routes
-    .filter((route) => route.team === team && answersWithFile(route))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  if (backends.length + answers.length === 0) return undefined;
+export function renderTeam(
+  team: string,
+  ownBackends: readonly Backend[],
+  ownAnswers: readonly Route[],
+  target: Target,
+  origins: Origins,
+): RenderedFile {
+  const backends = ownBackends.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const answers = ownAnswers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const isTemplate =
     target.servers.kind === "template" && backends.some((backend) => backend.servers.kind === "service");
   const sections = [

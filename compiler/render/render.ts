@@ -7,17 +7,29 @@ import { renderMaps } from "./maps.ts";
 import type { Origins } from "./origins.ts";
 import { renderPlatform } from "./platform.ts";
 import type { RenderedFile, Target } from "./target.ts";
-import { routeValues } from "./values.ts";
+import { answersWithFile, routeValues } from "./values.ts";
 
 /** Everything that HAProxy reads, sorted by path. Pure: the same model and target give the same bytes. */
 export function render(model: Model, table: RouteTable, target: Target, origins: Origins): readonly RenderedFile[] {
   const values = routeValues(model);
   const groups = buildGroups(table, values);
-  const teams = [...new Set([...model.backends, ...model.routes].map(({ team }) => team))].toSorted(byText);
+  const backendsOf = byTeam(model.backends);
+  const answersOf = byTeam(model.routes.filter(answersWithFile));
+  const teams = [...new Set([...backendsOf.keys(), ...answersOf.keys()])].toSorted(byText);
   return [
     renderPlatform(model, table, groups, target, origins),
-    ...teams.flatMap((team) => renderTeam(team, model, target, origins) ?? []),
+    ...teams.flatMap((team) => renderTeam(team, backendsOf.get(team) ?? [], answersOf.get(team) ?? [], target, origins)),
     ...renderMaps(model, table, groups, values),
     ...renderBodies(model),
   ].toSorted((a, b) => byText(a.path, b.path));
+}
+
+function byTeam<T extends { readonly team: string }>(all: readonly T[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.team);
+    if (group) group.push(one);
+    else groups.set(one.team, [one]);
+  }
+  return groups;
 }
