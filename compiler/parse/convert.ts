@@ -36,7 +36,7 @@ export function convert(node: ParsedNode, to: Conversion): unknown {
   anchor(node, to);
   // Set only where the text names one.
   if (node.tag !== undefined) {
-    report(to, yamlTag, node, `The tag ${printable(node.tag)} is not read.`);
+    tag(node, to);
     return undefined;
   }
   if (isScalar(node)) return scalar(node, to);
@@ -59,6 +59,21 @@ function anchor(node: ParsedNode & { anchor?: string }, to: Conversion): void {
   const start = Math.max(0, to.source.text.lastIndexOf(`&${node.anchor}`, node.range[0]));
   const place = { range: [start, start + node.anchor.length + 1, 0] as const };
   report(to, yamlAlias, place, `The anchor &${printable(node.anchor)} is not read.`);
+}
+
+/** The tag stands before the node's own place, as it was written; the node holds its long form. */
+function tag(node: ParsedNode, to: Conversion): void {
+  const [end] = node.range;
+  const before = to.source.text.slice(Math.max(0, end - 300), end);
+  const written = /![^\s,[\]{}]*(?=\s*(?:&\S+\s*)?$)/.exec(before);
+  const text = written?.[0] ?? node.tag ?? "";
+  const start = written ? to.source.text.lastIndexOf(text, end) : end;
+  report(
+    to,
+    yamlTag,
+    { range: [start, written ? start + text.length : node.range[1], 0] },
+    `The tag ${printable(text)} is not read.`,
+  );
 }
 
 function scalar(node: Scalar.Parsed, to: Conversion): unknown {
@@ -130,7 +145,7 @@ function keyOf(key: ParsedNode | null, values: object, parent: ParsedNode, to: C
     return undefined;
   }
   anchor(key, to);
-  if (key.tag !== undefined) report(to, yamlTag, key, `The tag ${printable(key.tag)} is not read.`);
+  if (key.tag !== undefined) tag(key, to);
   const name = keyText(key);
   if (name === "<<") report(to, yamlAlias, key, "The merge key << is not read.");
   else if (CONTROL.test(name) || /[\n\t]/.test(name))

@@ -1,20 +1,17 @@
-import { Composer, isScalar, Parser, type Document, type YAMLError } from "yaml";
+import { Composer, type CST, isScalar, Parser, type Document } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
-import { printable } from "../diagnostic/printable.ts";
 import { yamlBom } from "../rules/yaml/bom.ts";
 import { yamlControlCharacter } from "../rules/yaml/control-character.ts";
 import { yamlCrlf } from "../rules/yaml/crlf.ts";
 import { yamlDirective } from "../rules/yaml/directive.ts";
 import { yamlEmpty } from "../rules/yaml/empty.ts";
 import { yamlSeveralDocuments } from "../rules/yaml/several-documents.ts";
-import { yamlSyntax } from "../rules/yaml/syntax.ts";
-import { yamlTab } from "../rules/yaml/tab.ts";
 import { yamlTooDeep } from "../rules/yaml/too-deep.ts";
-import { yamlUnquotedStar } from "../rules/yaml/unquoted-star.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { CONTROL, codePoint, convert } from "./convert.ts";
 import { tooDeepAt } from "./depth.ts";
-import { lineEnd, SpanIndex } from "./spans.ts";
+import { SpanIndex } from "./spans.ts";
+import { syntaxError } from "./syntax-error.ts";
 
 export interface ParsedFile {
   readonly source: SourceFile;
@@ -40,11 +37,13 @@ export function parse(source: SourceFile): ParsedFile {
   const refused = refusedText(source);
   if (refused) return failed(refused);
 
+  const tokens: CST.Token[] = [];
   const documents: Document.Parsed[] = [];
   let directive: Span | undefined;
   // uniqueKeys is quadratic in the library: duplicates are found by `convert`.
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
   for (const token of new Parser().parse(source.text)) {
+    tokens.push(token);
     if (token.type === "directive") directive = spanOf(source, token.offset, token.offset + token.source.length);
     // The composer recurses; a text that nests deeper than its stack must not reach it.
     const deep = tooDeepAt(token);
@@ -57,7 +56,7 @@ export function parse(source: SourceFile): ParsedFile {
   const [document, second] = documents;
   if (directive) return failed(yamlDirective.at(directive, "A directive changes how the file is read."));
   const [error] = [...(document?.errors ?? []), ...composer.streamInfo().errors];
-  if (error) return failed(syntaxError(error, source));
+  if (error) return failed(syntaxError(error, source, tokens));
   const contents = document?.contents;
   if (second) {
     const start = source.text.lastIndexOf("\n---", second.range[1]) + 1;
@@ -88,36 +87,6 @@ function refusedText(source: SourceFile): Diagnostic | undefined {
     spanOf(source, control.index, control.index + 1),
     `The file holds the character ${codePoint(control[0])}.`,
   );
-}
-
-function syntaxError(error: YAMLError, source: SourceFile): Diagnostic {
-  const { text } = source;
-  const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
-  const span = spanOf(source, start, Math.max(start + 1, Math.min(error.pos[1], lineEnd(text, start))));
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  // Depending on what stands around it, the library calls a tab by other names too.
-  const indentation = /^ *\t[ \t]*/.exec(text.slice(lineStart, lineEnd(text, lineStart)))?.[0];
-  if (error.code === "TAB_AS_INDENT" || (indentation !== undefined && start >= lineStart)) {
-    const tab = text.indexOf("\t", lineStart);
-    return yamlTab.at(spanOf(source, tab, tab + 1), "The line is indented with a tab.");
-  }
-  if (error.code === "BAD_ALIAS" && text[start] === "*")
-    return yamlUnquotedStar.at(span, "* without quotes begins an alias in YAML.", { help: 'Put it in quotes: "*".' });
-  const [message = ""] = error.message.split("\n");
-  const help = hintFor(error, text[start] ?? "");
-  return yamlSyntax.at(span, `${printable(message).replace(/[.:]?$/, "")}.`, help === undefined ? {} : { help });
-}
-
-/** What usually is the cause, by what the library says and the character where it gave up. */
-function hintFor({ code, message }: YAMLError, character: string): string | undefined {
-  const [, closing] = /end with an? (.)$/.exec(message) ?? [];
-  if (closing !== undefined) return `Close what is open: add ${closing}.`;
-  if (code === "BAD_INDENT" || code === "IMPOSSIBLE") return "Indent the line exactly as those beside it.";
-  if (code === "BAD_SCALAR_START") return `Put the value in quotes: ${character} cannot begin one without.`;
-  if (code.startsWith("BLOCK_") || code === "MULTILINE_IMPLICIT_KEY" || code === "MISSING_CHAR") {
-    return "Put a value that holds a colon in quotes, close every quote, and begin a new line for each key.";
-  }
-  return undefined;
 }
 
 function spanOf(source: SourceFile, start: number, end: number): Span {

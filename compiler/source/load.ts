@@ -101,7 +101,9 @@ async function loadFile(dir: string, at: string, sources: SourceFile[], diagnost
   // The size is asked first: a file that is too large is not even read.
   const { size } = await lstat(file);
   if (size > MAX_BYTES) {
-    diagnostics.push(sourceTooLarge.at(fileSpan(at), `The file has ${size} bytes.`));
+    diagnostics.push(
+      sourceTooLarge.at(fileSpan(at), `The file has ${(size / MAX_BYTES).toFixed(1)} MiB (${size} bytes).`),
+    );
     return;
   }
   const bytes = await readFile(file);

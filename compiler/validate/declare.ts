@@ -38,8 +38,11 @@ export function declareBackends(
   for (const key of new Set(scope.spans.names(backends))) {
     const entry = backends[key];
     const name = takeName(scope, valueName, backends, key, readName);
-    if (!name) continue;
     const id = `${team}.${key}`;
+    if (!name) {
+      book.declared.set(id, { span: scope.spans.key(backends, key) });
+      continue;
+    }
     const before = book.declared.get(id);
     if (before) {
       report(scope, backendDuplicateName, name.span, `The team "${team}" has two backends "${key}".`, {

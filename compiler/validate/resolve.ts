@@ -85,6 +85,7 @@ function reportUnknown(name: Located<string>, id: string, book: BackendBook, sco
   const isService = book.implicit.has(id);
   const help =
     didYouMean(name.value, names) ??
+    (name.value.includes(".") ? "Use a backend of your own, or one of the platform's: platform.NAME." : undefined) ??
     (isService ? `Write service: ${name.value}, as other routes of the team do.` : undefined);
   report(scope, backendUnknown, name.span, `There is no backend "${printable(name.value)}".`, {
     ...(place && { related: [{ message: `"${near}" is declared here`, span: place.span }] }),

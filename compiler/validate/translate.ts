@@ -96,7 +96,7 @@ function isWhole(value: unknown): boolean {
 
 function enumHelp(value: unknown, allowed: readonly unknown[]): string {
   const near = typeof value === "string" ? didYouMean(value, allowed.map(String)) : undefined;
-  return near ?? `Use ${allowed.map(String).join(", ")}.`;
+  return near ?? `Use one of ${allowed.map(String).join(", ")}.`;
 }
 
 function shown(value: unknown): string {

@@ -32,7 +32,7 @@ function whyNot(text: string): string | undefined {
   if (text.includes("%")) return decodedHelp(text);
   if (/[?#]/.test(text)) return "Write the path alone: what follows ? or # is not part of it.";
   const [foreign] = /[^A-Za-z0-9\-._~!$&()*+,;=:@/\p{L}\p{N}\p{M}]/u.exec(text) ?? [];
-  if (foreign !== undefined) return `Remove the character "${printable(foreign)}".`;
+  if (foreign !== undefined) return `Remove the ${nameOf(foreign)}.`;
   if (text.normalize("NFC") !== text)
     return "Type the accented letters again: here they are letter and accent apart (Unicode NFD), which clients do not send.";
   if (text.length > MAX_LENGTH) return `Use at most ${MAX_LENGTH} characters.`;
@@ -42,6 +42,11 @@ function whyNot(text: string): string | undefined {
     return "Remove the segments . and ..: such requests are refused.";
   if (segments.slice(0, -1).includes("")) return "Remove the double slash.";
   return undefined;
+}
+
+function nameOf(character: string): string {
+  if (character === " ") return "blank";
+  return character === '"' ? "double quote" : `character ${printable(character)}`;
 }
 
 function decodedHelp(text: string): string {
