@@ -2,5 +2,5 @@ import { defineRule } from "../rule.ts";
 
 export const snippetContinuation = defineRule({
   code: "snippet/continuation",
-  help: "Remove the backslash, or add the line that it announces.",
+  help: "Write the whole statement on one line.",
 });
