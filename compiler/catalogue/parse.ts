@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { inOrder } from "../diagnostic/sort.ts";
 import { invalid } from "../rules/catalogue/invalid.ts";
@@ -92,7 +92,7 @@ class Reader {
       return [];
     }
     const seen = new Set<unknown>();
-    return (node as YAMLMap<unknown, unknown>).items.flatMap(({ key, value }) => {
+    return node.items.flatMap(({ key, value }) => {
       const name = isScalar(key) ? key.value : undefined;
       if (seen.has(name)) this.at(key, `"${String(name)}" stands here twice.`);
       else seen.add(name);

@@ -54,11 +54,7 @@ describe("what is refused, and where", () => {
     ["half a surrogate", 'a: "\\ud800"\n', "1:4 yaml/control-character The text holds the character U+D800."],
     ["a change of direction", "a: x\u202ey\n", "1:5 yaml/control-character The file holds the character U+202E."],
     ["a line feed in a key", '"a\\nb": 1\n', '1:1 yaml/control-character The key "a\\nb" holds a control character.'],
-    [
-      "an open bracket",
-      "a: [1, 2\n",
-      "1:8 yaml/syntax A ] is missing here. (Close what is open: add ].)",
-    ],
+    ["an open bracket", "a: [1, 2\n", "1:8 yaml/syntax A ] is missing here. (Close what is open: add ].)"],
     ["a colon in a value", "a: b: c\n", "1:4 yaml/syntax"],
     [
       "a reserved character",

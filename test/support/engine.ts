@@ -13,7 +13,8 @@ export default function setup(): (() => void) | undefined {
   if (process.env["npm_lifecycle_event"] !== "test") return undefined;
   const wasRunning = existsSync(socket);
   const built = spawnSync("bash", [script, "image"], { stdio: ["ignore", "ignore", "inherit"] });
-  if (built.status !== 0 && process.env["STRICT"] === "1") throw new Error("the container image for the check could not be built");
+  if (built.status !== 0 && process.env["STRICT"] === "1")
+    throw new Error("the container image for the check could not be built");
   if (wasRunning) return undefined;
   return () => void spawnSync("bash", [script, "down"], { stdio: ["ignore", "ignore", "inherit"] });
 }

@@ -1,3 +1,6 @@
 import { defineRule } from "../rule.ts";
 
-export const platformMisplaced = defineRule({ code: "platform/misplaced", help: "Move it to routes/platform/: only the platform grants." });
+export const platformMisplaced = defineRule({
+  code: "platform/misplaced",
+  help: "Move it to routes/platform/: only the platform grants.",
+});
