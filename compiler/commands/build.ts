@@ -24,19 +24,31 @@ export function addBuild(root: Command, io: Io, finish: Finish): void {
 }
 
 async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
-  const [{ compileRoutes, report }, { checkCompilation }, { hasErrors }, { releaseOf, serversOf }] = await Promise.all([
+  const [
+    { compileRoutes, report },
+    { checkCompilation },
+    { hasErrors },
+    { releaseOf, serversOf },
+    { checkCatalogue },
+    { haproxyText },
+    { inOrder },
+  ] = await Promise.all([
     import("./routes.ts"),
     import("../check.ts"),
     import("../diagnostic/diagnostic.ts"),
     import("../ship.ts"),
+    import("../rules/catalogue/no-instance.ts"),
+    import("../report/summary.ts"),
+    import("../diagnostic/sort.ts"),
   ]);
   const compilation = await compileRoutes(dir, io);
   const catalogue = flags.catalogue === undefined ? undefined : await readCatalogue(flags.catalogue, io);
   const sources = catalogue ? [...compilation.sources, catalogue.source] : compilation.sources;
-  const found = catalogue ? [...compilation.diagnostics, ...catalogue.diagnostics] : compilation.diagnostics;
+  const found = [...compilation.diagnostics, ...(catalogue?.diagnostics ?? [])];
   const { compiled } = hasErrors(found) ? { compiled: undefined } : compilation;
+  if (compiled && catalogue) found.push(...checkCatalogue(compiled.model, catalogue.catalogue));
   const request = { ...flags, ...(catalogue && { servers: serversOf(catalogue.catalogue) }) };
-  const input = { ...compilation, diagnostics: found, compiled };
+  const input = { ...compilation, diagnostics: inOrder(found), compiled };
   const { diagnostics, haproxy } = await checkCompilation(input, request, io);
   if (!compiled || hasErrors(diagnostics)) {
     await report(diagnostics, { ...compilation, sources }, { format: "pretty", haproxy }, io);
@@ -46,8 +58,12 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
   const { writeReleaseDirectory } = await import("../release/directory.ts");
   const written = await writeReleaseDirectory(release, resolve(io.cwd, flags.out));
   if (!written.ok) throw new CouldNotRun(written.fault.message);
-  if (diagnostics.length > 0) await report(diagnostics, { ...compilation, sources }, { format: "pretty", haproxy }, io);
-  io.stdout.write(describe(release, flags.out));
+  if (diagnostics.length > 0) {
+    // Warnings go to where a script that reads the release's id does not look.
+    const aside = { ...io, stdout: io.stderr };
+    await report(diagnostics, { ...compilation, sources }, { format: "pretty", haproxy }, aside);
+  }
+  io.stdout.write(describe(release, flags.out, haproxyText(haproxy)));
   return 0;
 }
 
@@ -62,7 +78,7 @@ async function readCatalogue(file: string, io: Io): Promise<ParsedCatalogue & { 
 }
 
 /** The id alone on the first line, for scripts; then what is in it. */
-function describe({ id, manifest }: Release, out: string): string {
+function describe({ id, manifest }: Release, out: string, checked: string): string {
   const { files, services } = manifest;
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const templates = files.filter(({ kind }) => kind === "template").length;
@@ -72,6 +88,7 @@ function describe({ id, manifest }: Release, out: string): string {
     id,
     `  ${files.length} files, ${(bytes / 1024).toFixed(1)} KiB, ${kind}`,
     ...(services.length > 0 ? [`  services: ${services.join(", ")}`] : []),
+    `  ${checked.slice(0, 1).toLowerCase()}${checked.slice(1, -1)}`,
     `  written to ${out}`,
   ];
   return `${lines.join("\n")}\n`;

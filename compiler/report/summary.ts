@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
-import type { Checked } from "./checked.ts";
+import type { Checked, HaproxyVerdict } from "./checked.ts";
 
 /** The last lines of a report: what was found, what was looked at, and whether haproxy agreed or was not asked. */
 export function summary(diagnostics: readonly Diagnostic[], checked: Checked): string {
@@ -19,7 +19,7 @@ export function summary(diagnostics: readonly Diagnostic[], checked: Checked): s
     lines.push(`No problems: checked ${size}${time}.`);
   }
   if (checked.hidden) lines.push(`${count(checked.hidden, "problem")} of other teams not shown.`);
-  lines.push(haproxyText(checked));
+  lines.push(haproxyText(checked.haproxy));
   return lines.join("\n");
 }
 
@@ -29,7 +29,8 @@ const WITH_SERVERS = {
   given: "with the servers of the catalogue",
 };
 
-function haproxyText({ haproxy }: Checked): string {
+/** One sentence: who read the result, or why nobody did. */
+export function haproxyText(haproxy: HaproxyVerdict): string {
   if ("notBecause" in haproxy) return `Not checked by haproxy: ${printable(haproxy.notBecause)}.`;
   return `Checked by ${printable(haproxy.by)} ${WITH_SERVERS[haproxy.servers]}.`;
 }

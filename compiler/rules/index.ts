@@ -5,6 +5,7 @@ import { backendServers } from "./backend/servers.ts";
 import { backendUnknown } from "./backend/unknown.ts";
 import { backendUnused } from "./backend/unused.ts";
 import { invalid as catalogueInvalid } from "./catalogue/invalid.ts";
+import { noInstance as catalogueNoInstance } from "./catalogue/no-instance.ts";
 import { alert as haproxyAlert } from "./haproxy/alert.ts";
 import { internal as haproxyInternal } from "./haproxy/internal.ts";
 import { more as haproxyMore } from "./haproxy/more.ts";
@@ -116,6 +117,7 @@ const stageRules: readonly Rule[] = [
   backendServers,
   backendUnknown,
   catalogueInvalid,
+  catalogueNoInstance,
   haproxyAlert,
   haproxyInternal,
   haproxyMore,

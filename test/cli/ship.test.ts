@@ -23,7 +23,7 @@ describe("build", () => {
     const { exit, stdout, stderr } = await run("build --out out --check off");
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
     expect(stdout).toMatch(
-      /^[0-9a-f]{64}\n {2}\d+ files, [\d.]+ KiB, \d of them templates for consul-template\n {2}services: .*frontend.*\n {2}written to out\n$/,
+      /^[0-9a-f]{64}\n {2}\d+ files, [\d.]+ KiB, \d of them templates for consul-template\n {2}services: .*frontend.*\n {2}not checked by haproxy: --check off\n {2}written to out\n$/,
     );
     expect(existsSync(join(dir, "out/manifest.json"))).toBe(true);
     expect(existsSync(join(dir, "out/routes.json"))).toBe(true);

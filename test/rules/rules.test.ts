@@ -33,7 +33,9 @@ describe("scenario", () => {
 });
 
 async function expectScenario(scenario: Scenario): Promise<void> {
-  const { exit, stdout, stderr } = await runScenario(scenario, haproxy && { SIGNALBOX_HAPROXY: haproxy.path });
+  const result = await runScenario(scenario, haproxy && { SIGNALBOX_HAPROXY: haproxy.path });
+  const { exit } = result;
+  const [stdout, stderr] = scenario.settings.stream ? [result.stderr, ""] : [result.stdout, result.stderr];
   expectGolden(join(scenario.folder, "expected.txt"), stdout);
   expect(stderr).toBe("");
   expect(stdout).toContain(`[${scenario.rule}]`);

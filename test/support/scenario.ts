@@ -30,6 +30,8 @@ interface Settings {
   readonly args?: readonly string[];
   /** Instead of `lint .` and its arguments. */
   readonly command?: readonly string[];
+  /** Where the text is to be found; stdout unless said. */
+  readonly stream?: "stderr";
   /** The rule is about our own mistakes, which no routes lead to: own-faults.test.ts makes the text. */
   readonly direct?: boolean;
   /** False: no platform file is added where the scenario has none. */
