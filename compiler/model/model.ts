@@ -47,6 +47,11 @@ export interface Listener {
   readonly bind: Located<string>;
 }
 
+/** A node may map a listener to an address of its own: `SIGNALBOX_BIND_PUBLIC=10.0.0.1:80`. */
+export function bindVariable(listener: string): string {
+  return `SIGNALBOX_BIND_${listener.toUpperCase().replaceAll("-", "_")}`;
+}
+
 /** A folder under routes/. The folder `platform` is a team too, which may claim everything. */
 export interface Team {
   readonly name: string;

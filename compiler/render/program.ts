@@ -1,4 +1,4 @@
-import type { Listener, Model, Route } from "../model/model.ts";
+import { bindVariable, type Listener, type Model, type Route } from "../model/model.ts";
 import { segments } from "../table/new-path.ts";
 import type { RouteTable } from "../table/table.ts";
 import type { Groups } from "./groups.ts";
@@ -14,6 +14,8 @@ import { answersWithFile } from "./values.ts";
  *
  * `method,concat()` is text: a variable of HAProxy's own method type forgets a method that has no number there, and is
  * OPTIONS where the request says PATCH (2.6.12 and 3.0.11).
+ * The shard's name is alone in its scope (`req.k`): HAProxy walks a scope's variables one by one, and the guards of all
+ * shards are asked by every request that is not plain.
  * Order of cost: a plain route with a clear path leaves after part 1; each later part is paid only by those who need it.
  */
 const program = template<ProgramContext>(String.raw`
@@ -67,19 +69,19 @@ const program = template<ProgramContext>(String.raw`
     # 5. candidates: "regex-site group method query NL headers [path]" against the ordered expressions of a shard
     http-request set-var(txn.t) var(txn.m),field(2,^) if { var(txn.m) -m sub ^ }
     http-request set-var(txn.m) var(txn.m),field(1,^)
-    http-request set-var(txn.k) var(txn.t),field(1," ") if { var(txn.t) -m found }
-    http-request set-var(txn.me) method,concat() if { var(txn.k) -m found }
-    http-request set-var(txn.q) query if { var(txn.k) -m found }
-    http-request set-var(txn.hd) req.hdrs if { var(txn.k) -m found }
-    http-request set-var(txn.c) var(txn.t),field(2," ",2),concat(" ",txn.me," "),concat(,txn.q," \n"),concat(,txn.hd) if { var(txn.k) -m found }
+    http-request set-var(req.k) var(txn.t),field(1," ") if { var(txn.t) -m found }
+    http-request set-var(txn.me) method,concat() if { var(req.k) -m found }
+    http-request set-var(txn.q) query if { var(req.k) -m found }
+    http-request set-var(txn.hd) req.hdrs if { var(req.k) -m found }
+    http-request set-var(txn.c) var(txn.t),field(2," ",2),concat(" ",txn.me," "),concat(,txn.q," \n"),concat(,txn.hd) if { var(req.k) -m found }
     http-request return status 431 if { var(txn.c),concat(,txn.p),length gt 16000 }
 <% for shard in shards %>
 <% if shard.regexSites %>
-    http-request set-var(txn.mx) var(txn.m) if { var(txn.k) -m str <$ shard.name $> } { var(txn.n) -m found }
-    http-request set-var(txn.m) var(txn.c),concat(,txn.p),map_reg(maps/cond-<$ shard.name $>.map) if { var(txn.k) -m str <$ shard.name $> }
-    http-request set-var(txn.mx) var(txn.c),concat(,txn.n),map_reg(maps/cond-<$ shard.name $>.map) if { var(txn.mx) -m found } { var(txn.k) -m str <$ shard.name $> }
+    http-request set-var(txn.mx) var(txn.m) if { var(req.k) -m str <$ shard.name $> } { var(txn.n) -m found }
+    http-request set-var(txn.m) var(txn.c),concat(,txn.p),map_reg(maps/cond-<$ shard.name $>.map) if { var(req.k) -m str <$ shard.name $> }
+    http-request set-var(txn.mx) var(txn.c),concat(,txn.n),map_reg(maps/cond-<$ shard.name $>.map) if { var(txn.mx) -m found } { var(req.k) -m str <$ shard.name $> }
 <% else %>
-    http-request set-var(txn.m) var(txn.c),map_reg(maps/cond-<$ shard.name $>.map) if { var(txn.k) -m str <$ shard.name $> }
+    http-request set-var(txn.m) var(txn.c),map_reg(maps/cond-<$ shard.name $>.map) if { var(req.k) -m str <$ shard.name $> }
 <% endif %>
 <% endfor %>
     http-request deny deny_status 400 if { var(txn.mx) -m found } !{ var(txn.m),strcmp(txn.mx) eq 0 }
@@ -208,9 +210,9 @@ export function renderProgram(
   }).trimStart();
 }
 
-/** A node may map each listener to an address of its own: `SIGNALBOX_BIND_PUBLIC=10.0.0.1:80` (HAProxy 2.3, "Environment variables"). */
+/** The node's own address where it has one, else the written one (HAProxy 2.3, "Environment variables"). */
 export function bindOf({ name, bind }: Listener): string {
-  return `"\${SIGNALBOX_BIND_${name.toUpperCase().replaceAll("-", "_")}-${bind.value}}"`;
+  return `"\${${bindVariable(name)}-${bind.value}}"`;
 }
 
 function distinct(numbers: readonly number[]): number[] {

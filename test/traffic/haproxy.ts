@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startHaproxy } from "../../compiler/haproxy/start.ts";
+import { bindVariable } from "../../compiler/model/model.ts";
 import { renderCompiled, type Compilation } from "../../compiler/pipeline.ts";
 import type { ServerSource } from "../../compiler/render/target.ts";
 
@@ -25,10 +26,7 @@ export async function serve(
     await writeFile(at, file.text);
   }
   const socketOf = (listener: string) => path.join(dir, `${listener}.sock`);
-  const binds = compiled.model.platform.listeners.map(({ name }) => [
-    `SIGNALBOX_BIND_${name.toUpperCase().replaceAll("-", "_")}`,
-    `unix@${socketOf(name)}`,
-  ]);
+  const binds = compiled.model.platform.listeners.map(({ name }) => [bindVariable(name), `unix@${socketOf(name)}`]);
   const options = { dir, masterSocket: path.join(dir, "master.sock"), args: ["-dW"], timeoutMs: 30_000 };
   try {
     const running = await startHaproxy(program, {

@@ -61,6 +61,7 @@ describe("a route that is wrong", () => {
     ],
     ['path: /, service: x, timeout: { server: "30" }', '3:48 value/duration "30" lacks a unit.'],
     ["path: /, service: x, timeout: { server: 0s }", "3:48 value/duration"],
+    ["path: /, service: x, timeout: { server: 5constructor }", '3:48 value/duration "5constructor" is no duration.'],
     [
       "path: /, service: x, timeout: { tunnel: 25d }",
       '3:48 value/duration "25d" is longer than HAProxy can count. (Use at most 24d, or none for no limit.)',
@@ -199,6 +200,12 @@ describe("a backend that is wrong", () => {
       expect.stringMatching(new RegExp(`^6:7 ${code} `)),
     ]);
   });
+});
+
+// HAProxy would read a - as an option of the rule that looks the cookie up: -i ignores case, -f opens a file.
+test.each(["-", "-i", "-f", "--"])("the cookie %s", (cookie) => {
+  const routes = `${routeOf(`path: /, backend: { x: 100 }, sticky: { cookie: "${cookie}" }`)}backends:\n  x: { service: y }\n`;
+  expect(found(routes)).toEqual([expect.stringContaining(`value/cookie "${cookie}" cannot be the name of a cookie.`)]);
 });
 
 describe("names over all files", () => {

@@ -1,3 +1,3 @@
 import { defineRule } from "../rule.ts";
 
-export const valueCookie = defineRule({ code: "value/cookie", help: "Use letters, digits, - and _." });
+export const valueCookie = defineRule({ code: "value/cookie", help: "Use letters, digits, - and _, beginning with no -." });

@@ -2,13 +2,19 @@ import { printable } from "../../diagnostic/printable.ts";
 import { TIMEOUT_NONE } from "../../model/model.ts";
 import type { Reading } from "./reading.ts";
 
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const UNITS = new Map([
+  ["ms", 1],
+  ["s", 1000],
+  ["m", 60_000],
+  ["h", 3_600_000],
+  ["d", 86_400_000],
+]);
 
 /** `500ms`, `30s`, `5m`, `1h`, `1d` or `none` → milliseconds. A unit always: HAProxy reads a bare 30 as 30 ms. */
 export function readDuration(text: string): Reading<number> {
   if (text === "none") return { value: TIMEOUT_NONE };
   const [, digits, unit = ""] = /^([0-9]{1,12})([A-Za-z]*)$/.exec(text) ?? [];
-  const factor = UNITS[unit];
+  const factor = UNITS.get(unit);
   if (digits === undefined || factor === undefined) {
     const help = digits !== undefined && unit === "" ? { help: missingUnit(digits) } : {};
     return {

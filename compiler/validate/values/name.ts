@@ -33,9 +33,9 @@ export function readTag(text: string): Reading<string> {
   return /^[A-Za-z0-9._:/=-]{1,128}$/.test(text) ? { value: text } : { wrong: `"${printable(text)}" cannot be a tag.` };
 }
 
-/** The name of a cookie that HAProxy sets: fewer characters than RFC 6265 allows, all of them safe in HAProxy's files. */
+/** The name of a cookie that HAProxy sets: fewer characters than RFC 6265 allows, all of them safe in HAProxy's files, where a leading - is an option. */
 export function readCookie(text: string): Reading<string> {
-  return /^[A-Za-z0-9_-]{1,64}$/.test(text)
+  return /^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$/.test(text)
     ? { value: text }
     : { wrong: `"${printable(text)}" cannot be the name of a cookie.` };
 }
