@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { inOrder } from "./diagnostic/sort.ts";
-import { CouldNotRun, type Io } from "./io.ts";
+import { CouldNotRun, Stopped, type Io } from "./io.ts";
 import { renderCompiled, type Compilation, type Compiled } from "./pipeline.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
 import type { HaproxyVerdict } from "./report/checked.ts";
@@ -42,12 +42,15 @@ export async function checkCompilation(compilation: Compilation, request: CheckR
     if (request.check !== "auto" || request.docker) throw new CouldNotRun(program.message);
     return { diagnostics, haproxy: { notBecause: program.message.replace(/\.$/, "") } };
   }
+  // Ctrl-C reaches the programs too; with them gone the check ends, and its directory is removed on the way.
+  const stop = io.stop();
   // A static release holds no template: fast and full are the same.
   const full = request.check === "full" && !request.servers;
   const render = full ? shippedFiles : filesWithServers;
   const { files, refused } = await render(compilation.sources, compiled, request, io);
   const { checkRendered } = await import("./haproxy/rounds.ts");
   const checked = await checkRendered(files, compilation.sources, program, { routeSpan: routeSpans(compiled) });
+  if (stop.aborted) throw new Stopped();
   if (checked.failure !== undefined) throw new CouldNotRun(checked.failure);
   const by = `haproxy ${program.version}${program.kind === "docker" ? " in Docker" : ""}`;
   return {

@@ -34,5 +34,8 @@ export function wantsColour(output: Output, env: Io["env"]): boolean {
 /** The command line asks for something that does not make sense: exit 2. */
 export class WrongUsage extends Error {}
 
+/** Ctrl-C came before there was a result: exit 130, and nothing is said. */
+export class Stopped extends Error {}
+
 /** The input was not judged, through no fault of its own or ours: exit 3. The message is a whole sentence. */
 export class CouldNotRun extends Error {}

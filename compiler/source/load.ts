@@ -32,10 +32,10 @@ export async function loadSources(dir: string, shown = dir): Promise<LoadedSourc
   const diagnostics: Diagnostic[] = [];
   const teams = await entriesOf(path.join(dir, "routes"));
   if (teams === undefined) {
-    return {
-      sources,
-      diagnostics: [sourceNoRoutes.at(undefined, `There is no folder "routes" in "${printable(shown)}".`)],
-    };
+    const isRoutes = path.basename(path.resolve(dir)) === "routes";
+    const finding = isRoutes ? { help: "Name the directory above it, which holds routes/." } : {};
+    const message = `There is no folder "routes" in "${printable(shown)}".`;
+    return { sources, diagnostics: [sourceNoRoutes.at(undefined, message, finding)] };
   }
   const tasks: Promise<void>[] = [];
   for (const team of teams) {

@@ -97,6 +97,11 @@ describe("lint", () => {
 describe.each(haproxies())("with haproxy $version", ({ path }) => {
   const env = { SIGNALBOX_HAPROXY: path };
 
+  test("Ctrl-C ends it without a word", async () => {
+    const stopped = await runCli(["lint", "--check", "fast"], { cwd: dir, env, stop: AbortSignal.abort() });
+    expect(stopped).toEqual({ exit: 130, stdout: "", stderr: "" });
+  });
+
   test("it reads what will be served, with sample servers", async () => {
     const { exit, stdout } = await runCli(["lint"], { cwd: dir, env });
     expect(stdout).toMatch(/\nChecked by haproxy \d+\.\d+\.\d+ with sample servers\.\n$/);
