@@ -30,14 +30,13 @@ const program = template<ProgramContext>(String.raw`
     http-after-response set-header x-signalbox-path "%[var(txn.up)]" if { var(txn.up) -m found }
     http-after-response set-header x-signalbox-backend "%[be_name]"
 <% endif %>
-    # 1. host -> site, site + path -> route, everyHost over both; a plain route with a clear path ends here
+    # 1. host + listener + path -> route, every host's routes over it; a plain route with a clear path ends here
     http-request deny deny_status 400 unless { path -m beg / }
     http-request set-var(txn.h) req.fhdr(host),lower
     http-request set-var(txn.p) path
-    http-request set-var(txn.s) var(txn.h),concat(|<$ name $>),map_str(maps/sites.map)
-    http-request set-var(txn.m) var(txn.s),"concat(,txn.p,/#)",map_beg(maps/paths.map)
+    http-request set-var(txn.m) var(txn.h),concat(|<$ name $>),"concat(,txn.p,/#)",map_beg(maps/paths.map)
     http-request set-var(txn.m) var(txn.p),"concat(/#)",map_beg(maps/every.map)
-    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % // /. \\ }
+    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % // /. \\ } !{ var(txn.h) -m sub / , @ * }
 
     # 2. what programs read differently: refused, whatever it names; txn.n is the decoded path of an unclear one
     http-request deny deny_status 400 if { req.fhdr(host) -m sub / , @ * }
@@ -47,8 +46,11 @@ const program = template<ProgramContext>(String.raw`
     http-request deny deny_status 400 if { var(txn.u) -m found } !{ var(txn.n) -m found }
     http-request deny deny_status 400 if { var(txn.n) -m reg '/\.\.?(/|;|$)|\\' }
 
-    # 3. a host with port or trailing dot; wildcard sites, longest first; the default site
-    http-request set-var(txn.h) var(txn.h),host_only,rtrim(.) if !{ var(txn.s) -m found }
+    # 3. the site: the host itself, or one that has the same routes; then without port and trailing dot; then wildcard
+    # sites, longest first; then the default site. Where the host alone named the route and the path is clear, none is needed
+    http-request set-var(txn.s) var(txn.h),concat(|<$ name $>),map_str(maps/sites.map) if !{ var(txn.m) -m found } or { var(txn.n) -m found }
+    http-request set-var(txn.s) str(-) if { var(txn.m) -m found } !{ var(txn.n) -m found }
+    http-request set-var(txn.h) var(txn.h),host_only,rtrim(.)
     http-request set-var(txn.s) var(txn.h),concat(|<$ name $>),map_str(maps/sites.map) if !{ var(txn.s) -m found }
     http-request set-var(txn.w) var(txn.h),field(2,.,0) if !{ var(txn.s) -m found } { var(txn.h) -m reg '^[a-z0-9_-]+(\.[a-z0-9_-]+)*$' }
 <% for labels in wildcardLabels %>

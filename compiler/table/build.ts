@@ -30,8 +30,7 @@ export function buildTable(model: Model): RouteTable {
 
   const sites = [...shared.values()].map(({ listener, hosts, routes }) => {
     hosts.sort(byText);
-    const name = listener === model.platform.defaultListener ? `${hosts[0]}` : `${hosts[0]}@${listener}`;
-    return buildSite(name, listener, hosts, routes);
+    return buildSite(`${hosts[0]}|${listener}`, listener, hosts, routes);
   });
   return {
     sites: sites.toSorted((a, b) => byText(a.listener, b.listener) || byText(a.name, b.name)),

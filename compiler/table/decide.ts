@@ -43,14 +43,14 @@ export function decide(table: RouteTable, request: RoutedRequest): Decision {
   const { path } = request;
   if (!path.startsWith("/")) return { ...nowhere, outcome: refused(400, "the request target has no path") };
 
+  if (/[/,@*]/.test(request.host ?? "")) {
+    return { ...nowhere, outcome: refused(400, "the Host header holds one of / , @ *") };
+  }
   // A route of everyHost with a clear path answers before anything else is asked.
   const unclear = isUnclear(path);
   const everyHost = index.everyHost.find(path);
   if (everyHost && !unclear) return chosen(everyHost, undefined, everyHost, true);
 
-  if (/[/,@*]/.test(request.host ?? "")) {
-    return { ...nowhere, outcome: refused(400, "the Host header holds one of / , @ *") };
-  }
   if (hasForbiddenEscape(path)) {
     return { ...nowhere, outcome: refused(400, "the path holds an escaped dot, backslash or control character") };
   }

@@ -15,7 +15,7 @@ export interface RouteTable {
 
 /** One listener and the hosts that share exactly the same routes there. */
 export interface Site {
-  /** Unique; first host (`shop.example.com`, `*.example.com`, `*`), followed by `@listener` where that is not the default listener. Holds no `/`. */
+  /** Unique: the first host and the listener, `shop.example.com|public`, `*|public`. Holds no `/`. */
   readonly name: string;
   readonly listener: string;
   /** As `hostText` writes them; sorted. */

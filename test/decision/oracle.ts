@@ -16,11 +16,11 @@ import {
 export function oracle(model: Model, request: RoutedRequest): string {
   const { path } = request;
   if (!path.startsWith("/")) return "400";
+  if (/[/,@*]/.test(request.host ?? "")) return "400";
   const everyHost = model.routes.filter((route) => route.everyHost);
   const first = best(everyHost, path, undefined)[0];
   const unclear = isUnclear(path);
   if (first && !unclear) return first.id;
-  if (/[/,@*]/.test(request.host ?? "")) return "400";
   const site = siteOf(model, request);
   const decoded = unclear ? decodePath(path) : path;
   if (decoded === undefined || hasForbiddenEscape(path) || hasDotSegment(decoded)) return "400";

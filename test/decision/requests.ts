@@ -38,7 +38,7 @@ const often = fc.integer({ min: 0, max: 7 }).map((n) => n > 0);
 export const requestSeeds: fc.Arbitrary<RequestSeed> = fc.record({
   near: fc.nat(100),
   host: fc.constantFrom(...nearHosts),
-  hostChange: fc.nat(40),
+  hostChange: fc.nat(50),
   path: fc.array(fc.constantFrom(...segmentPool), { maxLength: 3 }),
   keepPath: often,
   pathChanges: fc.array(fc.record({ how: fc.nat(30), at: fc.nat(20) }), { maxLength: 2, size: "-1" }),
@@ -76,6 +76,11 @@ function changeHost(host: string, how: number): string | undefined {
     "[::1]:80",
     "10.0.0.1",
     `a..${host}`,
+    `${host}/b`,
+    `u@${host}`,
+    `${host}, b.test`,
+    "*.test",
+    `${host}|public`,
   ];
   return how < changes.length ? changes[how] : host;
 }
