@@ -189,7 +189,13 @@ export interface Backend {
   readonly balance?: Located<string>;
   readonly check: HealthCheck;
   /** Milliseconds, the team's defaults applied; what is missing comes from the platform's defaults. */
-  readonly timeout: { readonly connect?: Located<number>; readonly server?: Located<number>; readonly queue?: Located<number>; readonly tunnel?: Located<number>; readonly check?: Located<number> };
+  readonly timeout: {
+    readonly connect?: Located<number>;
+    readonly server?: Located<number>;
+    readonly queue?: Located<number>;
+    readonly tunnel?: Located<number>;
+    readonly check?: Located<number>;
+  };
   readonly retries?: Located<number>;
   /** HAProxy's own words, statement by statement as written. */
   readonly haproxy: readonly HaproxyLine[];

@@ -61,13 +61,6 @@ export function checkImage(): { image: string }[] {
   return [];
 }
 
-/** Any other program by its name: its path for `describe.skipIf(program("wrk") === undefined)`, reported by `missing` when absent. */
-export function program(name: string): string | undefined {
-  const path = [join(toolsBin, name), ...onPath(name)].find((candidate) => existsSync(candidate));
-  if (path === undefined) missing(name);
-  return path;
-}
-
 /** Under STRICT=1 a missing program is a failed test, else a skipped one whose name says what to do. Once per file and program. */
 function missing(name: string, script = "tools/install.sh"): void {
   if (reported.has(name)) return;

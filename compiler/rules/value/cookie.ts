@@ -1,3 +1,6 @@
 import { defineRule } from "../rule.ts";
 
-export const valueCookie = defineRule({ code: "value/cookie", help: "Use letters, digits, - and _, beginning with no -." });
+export const valueCookie = defineRule({
+  code: "value/cookie",
+  help: "Use letters, digits, - and _, beginning with no -.",
+});
