@@ -66,7 +66,7 @@ export async function compileGrowth(): Promise<Figure[]> {
 }
 
 function compileOnce(routes: number): Compiled {
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, "compile-child.mjs"), String(routes / 20)], {
+  const run = spawnSync(process.execPath, [join(import.meta.dirname, "compile-child.js"), String(routes / 20)], {
     encoding: "utf8",
   });
   if (run.status !== 0)

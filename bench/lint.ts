@@ -21,7 +21,7 @@ export async function lintAtScale(): Promise<Figure[]> {
     const results = await interleaved(ROUNDS, {
       lint: () => processSeconds(process.execPath, [bin["route-lint"], "--check", "fast", dir]),
       off: () => processSeconds(process.execPath, [bin["route-lint"], "--check", "off", dir]),
-      parse: () => processSeconds(process.execPath, [join(import.meta.dirname, "bare-parse.mjs"), join(dir, "routes")]),
+      parse: () => processSeconds(process.execPath, [join(import.meta.dirname, "bare-parse.js"), join(dir, "routes")]),
       haproxy: () => processSeconds(haproxy, ["-c", "-dW", "-f", join(dir, "release/haproxy")]),
     });
     const least = results.parse.map((seconds, round) => seconds + (results.haproxy[round] ?? Number.NaN));

@@ -18,7 +18,9 @@ export function render(model: Model, table: RouteTable, target: Target, origins:
   const teams = [...new Set([...backendsOf.keys(), ...answersOf.keys()])].toSorted(byText);
   return [
     renderPlatform(model, table, groups, target, origins),
-    ...teams.flatMap((team) => renderTeam(team, backendsOf.get(team) ?? [], answersOf.get(team) ?? [], target, origins)),
+    ...teams.flatMap((team) =>
+      renderTeam(team, backendsOf.get(team) ?? [], answersOf.get(team) ?? [], target, origins),
+    ),
     ...renderMaps(model, table, groups, values),
     ...renderBodies(model),
   ].toSorted((a, b) => byText(a.path, b.path));

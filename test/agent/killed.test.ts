@@ -1,7 +1,7 @@
-import { buildSync } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { readdir, readlink } from "node:fs/promises";
+import { readdir, readlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
 import { haproxies } from "../support/programs.ts";
@@ -25,7 +25,7 @@ for (const name of ["rename", "symlink", "link"]) {
   };
 }
 syncBuiltinESMExports();
-const { agentOnce } = await import("../../agent/main.ts");
+const { agentOnce } = await import("${pathToFileURL(join(import.meta.dirname, "../../dist/agent/main.js")).href}");
 const out = { write: () => undefined };
 process.exitCode = await agentOnce(JSON.parse(process.env.OPTIONS), { stdout: out, stderr: out, env: process.env });
 `;
@@ -42,15 +42,7 @@ describe.each(haproxies().slice(0, 1))("an agent that is killed anywhere (haprox
     web = await upstream();
     port = await freePort();
     script = join(node.root, "once.mjs");
-    buildSync({
-      stdin: { contents: program, resolveDir: import.meta.dirname, loader: "ts" },
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      outfile: script,
-      logLevel: "silent",
-      banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);` },
-    });
+    await writeFile(script, program);
     await node.publish(smallRelease(port, web.port, "v0"));
     await node.once(path);
     haproxy = await startHaproxy(path, {
