@@ -6,13 +6,10 @@ import { defineLint } from "./commands/lint.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addTry } from "./commands/try.ts";
 import { failureOf } from "./failure.ts";
-import type { ExitCode, Io } from "./io.ts";
+import type { ExitCode, Finish, Io } from "./io.ts";
 import { VERSION } from "./version.ts";
 
 export type ProgramName = "signalbox" | "route-lint";
-
-/** How a command hands back its exit code. */
-export type Finish = (exit: ExitCode) => void;
 
 /**
  * Runs one command line (without the program's name) to its exit code. Nothing is thrown and `process` is not touched.

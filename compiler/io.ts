@@ -25,6 +25,9 @@ export interface Output {
  */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
+/** How a command hands back its exit code. */
+export type Finish = (exit: ExitCode) => void;
+
 /** Whether to colour: FORCE_COLOR and NO_COLOR (no-color.org) win over the terminal; an empty value counts as not set. */
 export function wantsColour(output: Output, env: Io["env"]): boolean {
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Finish } from "../cli.ts";
-import type { Io } from "../io.ts";
+import type { Io, Finish } from "../io.ts";
 
 interface AgentFlags {
   readonly node: string;

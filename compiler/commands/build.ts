@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import type { Finish } from "../cli.ts";
 import type { ParsedCatalogue } from "../catalogue/parse.ts";
-import { CouldNotRun, type ExitCode, type Io } from "../io.ts";
+import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Release } from "../release/release.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";

@@ -1,6 +1,5 @@
 import { Option, type Command } from "commander";
-import type { Finish } from "../cli.ts";
-import { WrongUsage, type ExitCode, type Io } from "../io.ts";
+import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 
 interface ExplainFlags {
   readonly dir: string;

@@ -1,6 +1,5 @@
 import { Option, type Command } from "commander";
-import type { Finish } from "../cli.ts";
-import type { ExitCode, Io } from "../io.ts";
+import type { ExitCode, Io, Finish } from "../io.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
 
 interface LintFlags extends CheckFlags {

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import type { Finish } from "../cli.ts";
-import { CouldNotRun, WrongUsage, type ExitCode, type Io } from "../io.ts";
+import { CouldNotRun, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import { VERSION } from "../version.ts";
 
 interface PublishFlags {

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import type { Finish } from "../cli.ts";
 import type { LocalProgram } from "../haproxy/find.ts";
-import { CouldNotRun, type ExitCode, type Io } from "../io.ts";
+import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Compilation, Compiled } from "../pipeline.ts";
 import type { RenderedFile } from "../render/target.ts";
 import type { LiveHaproxy } from "../try/live.ts";
