@@ -34,6 +34,7 @@ import { regexTooComplex } from "./route/regex-too-complex.ts";
 import { routeSeveralActions } from "./route/several-actions.ts";
 import { routeSeveralPaths } from "./route/several-paths.ts";
 import { shadowed } from "./route/shadowed.ts";
+import { routeTooManyConditions } from "./route/too-many-conditions.ts";
 import { routeWeights } from "./route/weights.ts";
 import { schemaMissingKey } from "./schema/missing-key.ts";
 import { schemaNotAllowed } from "./schema/not-allowed.ts";
@@ -136,6 +137,7 @@ const stageRules: readonly Rule[] = [
   routeNoPath,
   routeSeveralActions,
   routeSeveralPaths,
+  routeTooManyConditions,
   routeWeights,
   schemaMissingKey,
   schemaNotAllowed,

@@ -3,6 +3,7 @@ import type { RouteEntry } from "../generated/types.ts";
 import { byText } from "../diagnostic/sort.ts";
 import type { Conditions, NameValue } from "../model/model.ts";
 import type { Rule } from "../rules/rule.ts";
+import { routeTooManyConditions } from "../rules/route/too-many-conditions.ts";
 import { valueHeaderName } from "../rules/value/header-name.ts";
 import { valueHeaderText } from "../rules/value/header-text.ts";
 import { valueMethod } from "../rules/value/method.ts";
@@ -16,15 +17,34 @@ import type { Reader } from "./values/reading.ts";
 
 const NONE: Conditions = { methods: [], headers: [], query: [] };
 
+/**
+ * Measured: a line of a map ends at HAProxy's buffer of 16 KiB, and what is left over is read as a line of its own, a condition
+ * that begins with anybody's route. Text may be four times as long in an expression (`\\x20`), and the site and the path of a
+ * group need 5 KiB at most (render/groups.ts).
+ */
+const MAX_TEXT = 2400;
+/** For what stands around the text of one header or parameter. */
+const AROUND = 16;
+
 /** `methods`, `headers` and `query` of a route. */
 export function buildConditions(entry: RouteEntry, scope: Scope): Conditions {
-  if (!entry.methods && !entry.headers && !entry.query) return NONE;
   const methods = takeAll(scope, valueMethod, entry.methods, readMethod).map(({ value }) => value);
-  return {
+  const conditions: Conditions = {
     methods: [...new Set(methods)].toSorted(byText),
     headers: pairs(entry.headers, [valueHeaderName, readHeaderName], [valueHeaderText, readHeaderText], scope),
     query: pairs(entry.query, [valueQuery, readQueryName], [valueQuery, readQueryValue], scope),
   };
+  const named = [...conditions.headers, ...conditions.query];
+  // All are ASCII, so characters are bytes.
+  const length =
+    conditions.methods.join("|").length +
+    named.reduce((sum, { name, value }) => sum + name.length + value.length + AROUND, 0);
+  const key = (["headers", "query", "methods"] as const).find((one) => entry[one] !== undefined);
+  if (length > MAX_TEXT && key) {
+    const message = `The conditions of this route have ${length} characters, and HAProxy can hold ${MAX_TEXT}.`;
+    report(scope, routeTooManyConditions, scope.spans.key(entry, key), message);
+  }
+  return conditions;
 }
 
 type Reading = readonly [Rule, Reader<string>];
