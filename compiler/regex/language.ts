@@ -1,4 +1,4 @@
-import type { DFA, NFA } from "refa";
+import type { CharSet, DFA, NFA, TransitionIterable } from "refa";
 import { regexTools } from "./tools.ts";
 import { ARRIVING_SOURCE, CLEAR_SOURCE, DOT_SEGMENT_SOURCE } from "./universe.ts";
 
@@ -13,6 +13,7 @@ const MAX_NFA = 2_000;
 const MAX_UNION = 20_000;
 const MAX_DFA = 10_000;
 const MAX_PRODUCT = 200_000;
+const MAX_STEPS = 2_000_000;
 
 /** Why there is no answer: an automaton would grow beyond its bound. */
 export const TOO_COMPLEX = Symbol("too complex");
@@ -31,15 +32,7 @@ export function pathsIn(
   try {
     const all = universe(among === "clear" ? CLEAR_SOURCE : ARRIVING_SOURCE);
     const found = within.reduce((paths, source) => intersection(paths, automaton(source)), all);
-    const words =
-      outside.length > 0
-        ? refa.getIntersectionWordSets(found, complement(outside.join("|")), MAX_PRODUCT)
-        : found.wordSets();
-    const paths: string[] = [];
-    for (const word of words) {
-      if (paths.push(String.fromCharCode(...word.map(readable))) >= limit) break;
-    }
-    return paths;
+    return shortest(outside.length > 0 ? intersection(found, complement(outside.join("|"))) : found, limit);
   } catch (error) {
     if (error instanceof refa.TooManyNodesError) return TOO_COMPLEX;
     throw error;
@@ -62,7 +55,7 @@ function universe(source: Source): NFA {
   return known;
 }
 
-function intersection(a: NFA, b: NFA): NFA {
+function intersection<R>(a: NFA, b: TransitionIterable<R>): NFA {
   const { refa } = regexTools();
   return refa.NFA.fromIntersection(a, b, new refa.NFA.LimitedNodeFactory(MAX_PRODUCT));
 }
@@ -91,6 +84,42 @@ function complement(source: Source): DFA {
     complements.set(source, known);
   }
   return known;
+}
+
+/** Where a search has come to, and on which way. */
+interface Step {
+  readonly node: NFA.Node;
+  readonly before?: Step;
+  readonly set?: CharSet;
+}
+
+/**
+ * Shortest words first, breadth first over states, each at most `limit` times: as many are enough for so many words.
+ * refa's own enumeration goes over all words shorter than the first, which are 2^200 for `.*a.{200}b`.
+ */
+function shortest(nfa: NFA, limit: number): readonly string[] | typeof TOO_COMPLEX {
+  const found = new Set<string>();
+  const visits = new Map<NFA.Node, number>();
+  const queue: Step[] = [{ node: nfa.initial }];
+  // The queue grows while it is walked.
+  for (const step of queue) {
+    const visit = (visits.get(step.node) ?? 0) + 1;
+    if (visit > limit) continue;
+    visits.set(step.node, visit);
+    if (nfa.finals.has(step.node) && found.add(wordOf(step)).size >= limit) break;
+    if (queue.length > MAX_STEPS) return found.size > 0 ? [...found] : TOO_COMPLEX;
+    for (const [node, set] of step.node.out) {
+      if ((visits.get(node) ?? 0) < limit) queue.push({ node, before: step, set });
+    }
+  }
+  return [...found];
+}
+
+function wordOf(last: Step): string {
+  let word = "";
+  for (let step: Step | undefined = last; step; step = step.before)
+    if (step.set) word = String.fromCharCode(readable(step.set)) + word;
+  return word;
 }
 
 /** A letter or digit where the set holds one, so that an example in a message reads like a path. */

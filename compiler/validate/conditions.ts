@@ -19,7 +19,7 @@ const NONE: Conditions = { methods: [], headers: [], query: [] };
 
 /**
  * Measured: a line of a map ends at HAProxy's buffer of 16 KiB, and what is left over is read as a line of its own, a condition
- * that begins with anybody's route. Text may be four times as long in an expression (`\\x20`), and the site and the path of a
+ * that begins with anybody's route. Text may be four times as long in an expression (`\x20`), and the site and the path of a
  * group need 5 KiB at most (render/groups.ts).
  */
 const MAX_TEXT = 2400;
@@ -28,6 +28,7 @@ const AROUND = 16;
 
 /** `methods`, `headers` and `query` of a route. */
 export function buildConditions(entry: RouteEntry, scope: Scope): Conditions {
+  if (!entry.methods && !entry.headers && !entry.query) return NONE;
   const methods = takeAll(scope, valueMethod, entry.methods, readMethod).map(({ value }) => value);
   const conditions: Conditions = {
     methods: [...new Set(methods)].toSorted(byText),
