@@ -17,6 +17,9 @@ type Styles = ReturnType<typeof pc.createColors>;
 const GUTTER = 5;
 const EMPTY_GUTTER = `${" ".repeat(GUTTER + 1)}|`;
 
+/** Nobody reads more at once; JSON holds all. */
+const MOST = 200;
+
 /** The report for people: each diagnostic with its underlined source line, then the summary. Ends with a line end. */
 export function pretty(
   diagnostics: readonly Diagnostic[],
@@ -25,7 +28,8 @@ export function pretty(
 ): string {
   const styles = pc.createColors(options.colour);
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  const blocks = diagnostics.map((diagnostic) => block(diagnostic, byPath, styles).join("\n"));
+  const blocks = diagnostics.slice(0, MOST).map((diagnostic) => block(diagnostic, byPath, styles).join("\n"));
+  if (diagnostics.length > MOST) blocks.push(`${diagnostics.length - MOST} more are not shown: --format json has all.`);
   const last = summary(diagnostics, options.checked);
   return `${[...blocks, last].join("\n\n")}\n`;
 }

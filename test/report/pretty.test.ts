@@ -120,6 +120,22 @@ describe("the underline", () => {
   });
 });
 
+describe("a report", () => {
+  test("shows the first 200 and says how many more there are", () => {
+    const many = Array.from({ length: 203 }, (_, i): Diagnostic => ({
+      code: "some/rule",
+      severity: "error",
+      message: `Wrong ${i}.`,
+    }));
+    const text = pretty(many, [], {
+      colour: false,
+      checked: { files: 1, teams: 1, routes: 1, haproxy: { notBecause: "--check off" } },
+    });
+    expect(text).toContain("Wrong 199.\n\n3 more are not shown: --format json has all.\n\n203 errors");
+    expect(text).not.toContain("Wrong 200.");
+  });
+});
+
 describe("the summary", () => {
   const checked: Checked = { files: 3, teams: 2, routes: 41, haproxy: { by: "haproxy 2.6.12", servers: "sample" } };
   const found = (severity: Diagnostic["severity"], file: string): Diagnostic => ({
