@@ -1,9 +1,10 @@
 import { lineText, positionAt, type SourceFile } from "../source/source-file.ts";
 import { hostText, TIMEOUT_NONE, type Backend, type Model, type Route } from "../model/model.ts";
-import { decide, hostName, type Considered, type Decision, type RoutedRequest } from "../table/decide.ts";
+import { decide, hostName, takesPath, type Considered, type Decision, type RoutedRequest } from "../table/decide.ts";
+import { byPrecedence } from "../table/precedence.ts";
 import { replacePrefix } from "../table/new-path.ts";
 import { percentEncode } from "../table/path.ts";
-import type { RouteTable } from "../table/table.ts";
+import type { Candidate, RouteTable } from "../table/table.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 
 /** What `signalbox explain` found out, before it becomes text or JSON. */
@@ -37,7 +38,7 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
       const backend = backends.get(id);
       return backend ? [{ backend, weight }] : [];
     }),
-    lost: [...asked(decision.considered, routes), ...later(decision, route, routes)],
+    lost: [...asked(decision.considered, routes), ...later(decision, route, routes, request.path)],
   };
 }
 
@@ -48,18 +49,35 @@ function asked(considered: readonly Considered[], routes: ReadonlyMap<string, Ro
   });
 }
 
-/** Routes of the key that would be asked if the winner did not stand before them. */
+/** Routes of the site that name the path too, and come after the winner. */
 function later(
-  { key, considered }: Decision,
+  decision: Decision,
   winner: Route | undefined,
   routes: ReadonlyMap<string, Route>,
+  path: string,
 ): { route: Route; why: string }[] {
-  if (!winner) return [];
-  const before = new Set(considered.map(({ candidate }) => candidate.route));
-  return (key?.candidates ?? []).flatMap(({ route: id }) => {
-    const route = routes.get(id);
-    return route && !before.has(id) ? [{ route, why: `${winner.id} is asked before it` }] : [];
+  const first = decision.considered.at(-1)?.candidate;
+  if (!winner || !first || !decision.site) return [];
+  const { keys, regexes } = decision.site;
+  const before = new Set(decision.considered.map(({ candidate }) => candidate.route));
+  const all = new Map([...keys.flatMap(({ candidates }) => candidates), ...regexes].map((one) => [one.route, one]));
+  const after = [...all.values()].filter((one) => !before.has(one.route) && takesPath(one, path));
+  return after.toSorted(byPrecedence).flatMap((candidate) => {
+    const route = routes.get(candidate.route);
+    const why = winner.everyHost ? "routes of every host are asked before any site" : whyAfter(first, candidate);
+    return route ? [{ route, why: `${winner.id} comes first: ${why}` }] : [];
   });
+}
+
+function whyAfter({ path: first }: Candidate, { path: second }: Candidate): string {
+  if (first.kind !== second.kind) {
+    return first.kind === "exact" ? "an exact path is asked first" : "a regular expression is asked before a prefix";
+  }
+  if (first.kind === "regex" && first.priority !== second.priority) {
+    return `its priority is ${first.priority}, not ${second.priority}`;
+  }
+  if (first.value !== second.value && first.kind === "prefix") return `${first.value} is the longer prefix`;
+  return "its conditions are more specific: a method, then headers, then query parameters";
 }
 
 function onTheWay(route: Route, request: RoutedRequest): { text: string; span: Span }[] {
@@ -135,7 +153,8 @@ export function explainText(found: Explanation, sources: readonly SourceFile[]):
   const { outcome } = decision;
   if (outcome.kind === "refused") lines.push("", `  HAProxy answers ${outcome.status}: ${outcome.reason}.`);
   if (route) {
-    lines.push("", `  route    ${route.id}`, `           ${place(route.span)}`, `           ${place(route.path.span)}`);
+    const places = new Set([place(route.span), place(route.path.span)]);
+    lines.push("", `  route    ${route.id}`, ...[...places].map((text) => `           ${text}`));
     lines.push(
       `  site     ${route.everyHost ? "every host, before any site" : (decision.site?.hosts.join(", ") ?? "")}`,
     );

@@ -49,7 +49,9 @@ export function decide(table: RouteTable, request: RoutedRequest): Decision {
   // A route of everyHost with a clear path answers before anything else is asked.
   const unclear = isUnclear(path);
   const everyHost = index.everyHost.find(path);
-  if (everyHost && !unclear) return chosen(everyHost, undefined, everyHost, true);
+  const host = hostName(request.host);
+  const site = index.exactHosts.get(`${host}|${request.listener}`) ?? index.wildcardSite(host, request.listener);
+  if (everyHost && !unclear) return chosen(everyHost, site, everyHost, true);
 
   if (hasForbiddenEscape(path)) {
     return { ...nowhere, outcome: refused(400, "the path holds an escaped dot, backslash or control character") };
@@ -60,8 +62,6 @@ export function decide(table: RouteTable, request: RoutedRequest): Decision {
     return { ...nowhere, outcome: refused(400, "the path holds a dot segment or a backslash") };
   }
 
-  const host = hostName(request.host);
-  const site = index.exactHosts.get(`${host}|${request.listener}`) ?? index.wildcardSite(host, request.listener);
   const inSite = site && index.keysOf(site);
   const key = everyHost ?? inSite?.find(path);
   const at = { site, key, considered: [] };
@@ -131,7 +131,7 @@ function firstMatch(key: Key, regexes: readonly Candidate[], path: string, reque
 
 function whyNot(candidate: Candidate, path: string, request: RoutedRequest): string | undefined {
   const { methods, headers, query } = candidate.conditions;
-  if (candidate.path.kind === "regex" && !regexOf(candidate.path.value).test(path)) {
+  if (candidate.path.kind === "regex" && !takesPath(candidate, path)) {
     return `the path does not match ^${candidate.path.value}$`;
   }
   if (methods.length > 0 && !methods.includes(request.method)) {
@@ -148,6 +148,14 @@ function whyNot(candidate: Candidate, path: string, request: RoutedRequest): str
       return `the query parameter ${name} is ${sent === undefined ? "missing" : `"${sent}"`}, not "${value}"`;
   }
   return undefined;
+}
+
+/** Whether a raw path (bytes) is one that the route names, whatever its conditions and whoever stands before it. */
+export function takesPath({ path: { kind, value } }: Candidate, path: string): boolean {
+  if (kind === "regex") return regexOf(value).test(path);
+  return [toBytes(value), percentEncode(value)].some(
+    (text) => path === text || (kind === "prefix" && (text === "/" || path.startsWith(`${text}/`))),
+  );
 }
 
 const regexes = new Map<string, RegExp>();
