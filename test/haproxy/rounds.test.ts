@@ -1,5 +1,6 @@
-import { readdir } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../compiler/diagnostic/diagnostic.ts";
 import { checkRendered, type RoundsOptions } from "../../compiler/haproxy/rounds.ts";
@@ -119,14 +120,22 @@ describe.each(haproxies())("checking in rounds with haproxy $version", ({ versio
   });
 
   test("leaves no directory behind, and names none", async () => {
-    const before = await readdir(tmpdir());
-    const { diagnostics } = await check({
-      shop: ["errorfile 503 /no/such/file", "http-request deny if { path -f maps/none.lst }"],
-    });
-    expect(JSON.stringify(diagnostics)).not.toContain(tmpdir());
-    expect((await readdir(tmpdir())).filter((name) => name.startsWith("signalbox-") && !before.includes(name))).toEqual(
-      [],
-    );
+    // A folder of its own for what is temporary: other tests run at the same time.
+    const own = await mkdtemp(join(tmpdir(), "rounds-"));
+    const shared = process.env["TMPDIR"];
+    process.env["TMPDIR"] = own;
+    try {
+      const { diagnostics } = await check({
+        shop: ["errorfile 503 /no/such/file", "http-request deny if { path -f maps/none.lst }"],
+      });
+      expect(diagnostics.length).toBeGreaterThan(0);
+      expect(JSON.stringify(diagnostics)).not.toContain(own);
+      expect(await readdir(own)).toEqual([]);
+    } finally {
+      if (shared === undefined) delete process.env["TMPDIR"];
+      else process.env["TMPDIR"] = shared;
+      await rm(own, { recursive: true });
+    }
   });
 
   test("a haproxy that gives no verdict is a failure, not a diagnostic", async () => {
