@@ -2,8 +2,7 @@ import { analyze } from "./analyze/analyze.ts";
 import { hasErrors, type Diagnostic } from "./diagnostic/diagnostic.ts";
 import { inOrder } from "./diagnostic/sort.ts";
 import type { Model } from "./model/model.ts";
-import { parse, type ParsedFile } from "./parse/parse.ts";
-import { loadRegexTools } from "./regex/tools.ts";
+import { parse } from "./parse/parse.ts";
 import { originsOf } from "./render/origins.ts";
 import { render } from "./render/render.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
@@ -12,7 +11,6 @@ import { loadSources } from "./source/load.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import { buildTable } from "./table/build.ts";
 import type { RouteTable } from "./table/table.ts";
-import { usesPathRegex } from "./validate/uses-regex.ts";
 import { validate } from "./validate/validate.ts";
 
 /** What the stages made of a directory of routes, and what they found on the way. */
@@ -33,23 +31,17 @@ export interface Compiled {
 /** Reads a directory that holds `routes/` and compiles it. `shown` is how a person named it. */
 export async function compileDirectory(directory: string, shown = directory): Promise<Compilation> {
   const { sources, diagnostics } = await loadSources(directory, shown);
-  const parsed = sources.map(parse);
-  // The tools that read expressions take 100 ms to load: only who uses them waits for them.
-  if (usesPathRegex(parsed)) await loadRegexTools();
-  return compileParsed(sources, parsed, diagnostics);
+  return compileTexts(sources, diagnostics);
 }
 
-/** As `compileDirectory`, for texts. Pure; where one says `pathRegex`, `loadRegexTools` must have been awaited. */
+/** As `compileDirectory`, for texts. Pure. */
 export function compile(sources: readonly SourceFile[]): Compilation {
-  return compileParsed(sources, sources.map(parse), []);
+  return compileTexts(sources, []);
 }
 
-/** Trees → model → route table, checked; `found` is what reading the sources has found already. */
-function compileParsed(
-  sources: readonly SourceFile[],
-  parsed: readonly ParsedFile[],
-  found: readonly Diagnostic[],
-): Compilation {
+/** Texts → trees → model → route table, checked; `found` is what reading the sources has found already. */
+function compileTexts(sources: readonly SourceFile[], found: readonly Diagnostic[]): Compilation {
+  const parsed = sources.map(parse);
   const { model, diagnostics: invalid } = validate(parsed);
   const routes = model ? model.routes.length + model.tcpRoutes.length : 0;
   const soFar = [...found, ...parsed.flatMap((file) => file.diagnostics), ...invalid];

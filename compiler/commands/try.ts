@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { LocalProgram } from "../haproxy/find.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
+import { bindVariable } from "../model/model.ts";
 import type { Compilation, Compiled } from "../pipeline.ts";
 import type { RenderedFile } from "../render/target.ts";
 import type { LiveHaproxy } from "../try/live.ts";
@@ -165,9 +166,7 @@ async function rendered(
 }
 
 function bindVariables(addresses: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    [...addresses].map(([name, address]) => [`SIGNALBOX_BIND_${name.toUpperCase().replaceAll("-", "_")}`, address]),
-  );
+  return Object.fromEntries([...addresses].map(([name, address]) => [bindVariable(name), address]));
 }
 
 function welcome({ io, addresses }: Session, { model, table }: Compiled): void {

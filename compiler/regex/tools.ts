@@ -24,8 +24,3 @@ export function regexTools(): RegexTools {
   }
   return loaded;
 }
-
-/** The same for callers that await it: a command may load the tools while it reads files. */
-export async function loadRegexTools(): Promise<RegexTools> {
-  return regexTools();
-}

@@ -51,7 +51,7 @@ export function decide(table: RouteTable, request: RoutedRequest): Decision {
   const everyHost = index.everyHost.find(path);
   const host = hostName(request.host);
   const site = index.exactHosts.get(`${host}|${request.listener}`) ?? index.wildcardSite(host, request.listener);
-  if (everyHost && !unclear) return chosen(everyHost, site, everyHost, true);
+  if (everyHost && !unclear) return chosen(everyHost, site);
 
   if (hasForbiddenEscape(path)) {
     return { ...nowhere, outcome: refused(400, "the path holds an escaped dot, backslash or control character") };
@@ -71,7 +71,7 @@ export function decide(table: RouteTable, request: RoutedRequest): Decision {
   }
   if (!key)
     return { ...at, outcome: refused(404, site ? "no route of this site has the path" : "no site has the host") };
-  if (everyHost) return afterSlashes(chosen(everyHost, site, everyHost, true), path);
+  if (everyHost) return afterSlashes(chosen(everyHost, site), path);
 
   const regexes = site?.regexes ?? [];
   const answer = firstMatch(key, regexes, path, request);
@@ -97,11 +97,12 @@ function ambiguous(raw: Key | undefined, decoded: Key | undefined): string {
   return `the path names ${name(raw)} as it stands and ${name(decoded)} when it is decoded`;
 }
 
-function chosen(key: Key, site: Site | undefined, at: Key, everyHost: boolean): Decision {
+/** A route of every host has no conditions: its key's first candidate answers. */
+function chosen(key: Key, site: Site | undefined): Decision {
   const winner = key.candidates[0];
   if (!winner) throw new Error(`the everyHost key ${key.path} has no candidate`);
-  const outcome = { kind: "route", route: winner.route, everyHost } as const;
-  return { outcome, site, key: at, considered: [{ candidate: winner, failed: undefined }] };
+  const outcome = { kind: "route", route: winner.route, everyHost: true } as const;
+  return { outcome, site, key, considered: [{ candidate: winner, failed: undefined }] };
 }
 
 /** `%2F` passes only to a route that says `encodedSlashes: pass`. */

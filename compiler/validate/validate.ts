@@ -24,8 +24,7 @@ export interface Validation {
 
 /**
  * Parsed files → the model, with all names resolved. Pure, and says as much as it can in one go: what is broken is left out,
- * and nothing is said that only follows from it. Where a file says `pathRegex` (see `usesPathRegex`), `loadRegexTools` must
- * have been awaited.
+ * and nothing is said that only follows from it.
  */
 export function validate(parsed: readonly ParsedFile[]): Validation {
   const diagnostics: Diagnostic[] = [];

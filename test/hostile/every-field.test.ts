@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkRendered } from "../../compiler/haproxy/rounds.ts";
 import { compile, renderCompiled, type Compilation } from "../../compiler/pipeline.ts";
-import { loadRegexTools } from "../../compiler/regex/tools.ts";
 import type { RenderedFile, ServerSource } from "../../compiler/render/target.ts";
 import { haproxies } from "../support/programs.ts";
 import { fieldsOf, places, schemaOf, write, type Place } from "./every-field.ts";
@@ -16,8 +15,6 @@ const HOSTILE = [
 
 /** HAProxy's own words are HAProxy syntax: what they must not hold is the matter of the rules of the group `snippet`. */
 const all = places().filter(({ field }) => field !== "backends.*.haproxy");
-
-beforeAll(loadRegexTools);
 
 describe("the files of this test", () => {
   test("hold a text in every field of the language", () => {

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { pathsIn } from "../../compiler/regex/language.ts";
-import { loadRegexTools } from "../../compiler/regex/tools.ts";
-
-await loadRegexTools();
 
 describe("paths in a language", () => {
   test("the shortest first, as many as are asked for", () => {

@@ -2,12 +2,9 @@ import type { Diagnostic } from "../../compiler/diagnostic/diagnostic.ts";
 import { inOrder } from "../../compiler/diagnostic/sort.ts";
 import type { Model } from "../../compiler/model/model.ts";
 import { parse } from "../../compiler/parse/parse.ts";
-import { loadRegexTools } from "../../compiler/regex/tools.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import { positionAt, type SourceFile } from "../../compiler/source/source-file.ts";
 import { validate } from "../../compiler/validate/validate.ts";
-
-await loadRegexTools();
 
 /** A platform with an HTTP listener `public`, a TCP listener `db`, and the team `shop` with everything below example.com. */
 export const PLATFORM = `listeners:

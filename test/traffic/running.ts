@@ -1,5 +1,4 @@
 import { compile } from "../../compiler/pipeline.ts";
-import { loadRegexTools } from "../../compiler/regex/tools.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
 import { http1Client, type Answer } from "./client.ts";
@@ -25,7 +24,6 @@ export async function running(
   use: (running: Running) => Promise<void>,
   platform = PLATFORM,
 ): Promise<void> {
-  await loadRegexTools();
   const compilation = compile(
     sourcesFromFiles({ "routes/platform/platform.yaml": platform, "routes/shop/shop.yaml": shop }),
   );

@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import { loadRegexTools } from "../../compiler/regex/tools.ts";
 import { ambiguityOf } from "../../compiler/validate/values/ambiguity.ts";
-
-await loadRegexTools();
 
 test.each([
   ["/a+", "none"],

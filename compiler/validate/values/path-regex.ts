@@ -8,7 +8,7 @@ const MAX_REPEAT = 255;
 
 /**
  * A `pathRegex` → what stands between `^` and `$`. Let through is only what PCRE2 (HAProxy) and JavaScript (`explain`) read
- * alike, and nothing that can take more than linear time. `loadRegexTools` must have been awaited.
+ * alike, and nothing that can take more than linear time.
  */
 export function readPathRegex(text: string): Reading<string> {
   const wrong = (help: string): Reading<string> => ({ wrong: `"${printable(text)}" cannot be a pathRegex.`, help });
