@@ -8,8 +8,10 @@ export interface NodeLayout {
   readonly root: string;
   /** pull → render. `releases/<id>/`: release directories, digests checked. */
   readonly releases: string;
-  /** pull → render: which release this node should serve (Wanted, JSON). */
+  /** pull → render: which release this node should serve (Wanted, JSON); lies beside the releases, so that pull writes one directory. */
   readonly wanted: string;
+  /** A person → render and apply: stay on this release (Hold, JSON); missing when the channel decides. */
+  readonly hold: string;
   /** render → apply. `rendered/<release>/<rendering>/`: no templates left. */
   readonly rendered: string;
   /** render → apply: which rendering is the present one (Current, JSON). */
@@ -21,8 +23,16 @@ export interface NodeLayout {
   /** HAProxy's sockets; `SIGNALBOX_RUN` for HAProxy and for its checks. */
   readonly run: string;
   readonly masterSocket: string;
-  /** Held by the one agent of this node. */
-  readonly lock: string;
+  /** HAProxy's runtime API: the worker that serves. */
+  readonly statsSocket: string;
+  /** HAProxy's own listener for the agent: what it answers proves which generation serves (NODE_MAP). */
+  readonly probeSocket: string;
+  /** The node's own files that releases name (certificates, userlists); never in a repository or a bucket. */
+  readonly secrets: string;
+  /** Text files for node_exporter, `signalbox_<role>.prom`: each role writes its own. */
+  readonly metrics: string;
+  /** Each held by the one process that plays this role on this node. */
+  readonly locks: Readonly<Record<Role, string>>;
   /** What each role knows of its own last run. */
   readonly state: Readonly<Record<Role, string>>;
   /** All of that in one, for programs, and for people. */
@@ -31,6 +41,12 @@ export interface NodeLayout {
 }
 
 export type Role = "pull" | "render" | "apply";
+
+/**
+ * The map of the agent's own, beside the release's: key `generation`, value the number that HAProxy serves now. It is part of
+ * every generation (05-node.cfg refers to it) and is set at run time after a change without reload.
+ */
+export const NODE_MAP = "maps/signalbox-node.map";
 
 /** Linux takes 107 bytes for a socket's path, and HAProxy adds a suffix of its own while it binds. */
 const LONGEST_NODE_PATH = 70;
@@ -42,14 +58,19 @@ export function layoutOf(node: string): NodeLayout {
   return {
     root,
     releases: at("releases"),
-    wanted: at("wanted"),
+    wanted: at("releases", "wanted"),
+    hold: at("hold"),
     rendered: at("rendered"),
     current: at("rendered", "current"),
     generations: at("generations"),
     live: at("live"),
     run: at("run"),
     masterSocket: at("run", "master.sock"),
-    lock: at("run", "agent.sock"),
+    statsSocket: at("run", "haproxy.sock"),
+    probeSocket: at("run", "probe.sock"),
+    secrets: at("secrets"),
+    metrics: at("metrics"),
+    locks: { pull: at("run", "pull.sock"), render: at("run", "render.sock"), apply: at("run", "apply.sock") },
     state: { pull: at("state", "pull.json"), render: at("state", "render.json"), apply: at("state", "apply.json") },
     stateJson: at("state.json"),
     statusText: at("status.txt"),

@@ -13,6 +13,26 @@ export interface Wanted extends Pick<
   readonly format: 1;
   /** URL of the store. */
   readonly store: string;
+  /** Set on a fresh node that took an earlier release: the newest one, which could not be used. `sequence` stays the pointer's. */
+  readonly insteadOf?: string;
+}
+
+/** `hold`: a person's word that the node stays on this release, whatever the channel says, until `agent resume`. */
+export interface Hold {
+  readonly format: 1;
+  readonly wanted: Wanted;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  /** `rollback` or `hold`. */
+  readonly by: "rollback" | "hold";
+}
+
+/** A team whose newest data is not used, and why. */
+export interface LastGood {
+  readonly team: string;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  readonly problem: Problem;
 }
 
 /** `rendered/current`: the rendering that should be served. */
@@ -21,6 +41,8 @@ export interface Current {
   /** Hex digest of all rendered files; the name of its directory. */
   readonly rendering: string;
   readonly wanted: Wanted;
+  /** When the catalogue's newest answer that is in it was seen; ISO 8601, UTC, with milliseconds. Missing for a static release. */
+  readonly seen?: string;
 }
 
 /** `generations/<n>/generation.json`. */
@@ -59,6 +81,29 @@ export interface PullState extends RoleState {
   readonly etag?: string;
   /** When a refused archive is fetched again; ISO 8601, UTC. */
   readonly retryAt?: string;
+  /** When the store last answered with a pointer or "not modified"; ISO 8601, UTC. */
+  readonly storeAt?: string;
+  /** True while this node accepts pointers that nobody signed. */
+  readonly unsigned?: boolean;
+  /** Id of the key that signed the pointer that was judged last. */
+  readonly signedBy?: string;
+  /** Of the pointer that was judged last; ISO 8601, UTC. */
+  readonly expires?: string;
+}
+
+export interface RenderState extends RoleState {
+  /** When Consul last proved that it answers; ISO 8601, UTC. Missing for a static release. */
+  readonly catalogueAt?: string;
+  readonly consul?: ConsulConnections;
+  readonly lastGood?: readonly LastGood[];
+  /** Starts of consul-template since the role started, the first not counted. */
+  readonly restarts?: number;
+}
+
+/** What the wanted release needs of Consul, and what Consul allows (`limits.http_max_conns_per_client`), when it is known. */
+export interface ConsulConnections {
+  readonly needed: number;
+  readonly limit?: number;
 }
 
 export interface ApplyState extends RoleState {
@@ -67,6 +112,27 @@ export interface ApplyState extends RoleState {
   readonly haproxy: "serving" | "not-running" | "unknown";
   /** The rendering that is not tried again. */
   readonly refused?: Refusal;
+  readonly oldWorkers?: number;
+  /** Backends that keep their servers though the catalogue names none, and since when (ISO 8601, UTC). */
+  readonly kept?: readonly { readonly backend: string; readonly since: string }[];
+  readonly lastGood?: readonly LastGood[];
+  /** How each of the last releases went live, newest first, at most 10. */
+  readonly changes?: readonly ReleaseChange[];
+  /** When HAProxy was last reloaded by this agent; ISO 8601, UTC. */
+  readonly reloadedAt?: string;
+}
+
+/** How a release went live. */
+export interface ReleaseChange {
+  readonly release: string;
+  readonly sequence: number;
+  readonly generation: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** `live`: without a reload. `start`: HAProxy was started with it. */
+  readonly how: "reload" | "live" | "start";
+  /** One clause: "backend shop.cart is new", "only maps changed: paths.map, rewrite.map". */
+  readonly why: string;
 }
 
 export interface Refusal {

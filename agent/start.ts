@@ -72,7 +72,7 @@ export async function asAgent(
   } catch (error) {
     return cannot(io, `The node directory "${layout.root}" cannot be written: ${errorText(error)}.`);
   }
-  const lock = await claim(layout.lock);
+  const lock = await claim(layout.locks.apply);
   if (lock === undefined)
     return cannot(io, `Another agent works on the node directory "${layout.root}". Stop that one first.`);
   try {

@@ -97,7 +97,7 @@ async function cycle(
   if (action.kind !== "nothing") {
     // Unpacked first, wanted second: whatever `wanted` names is there.
     await writeRecord(layout.wanted, action.wanted);
-    await keepOnly(layout.releases, KEPT_RELEASES, [action.wanted.release]);
+    await keepOnly(layout.releases, KEPT_RELEASES, ["wanted", action.wanted.release]);
   }
   return judged(undefined, etag);
 }

@@ -3,13 +3,26 @@ export interface Manifest {
   readonly format: 1;
   /** HAProxy features that the node must have; a node without one refuses the release by that name. */
   readonly requires: readonly string[];
-  /** Names of files on the node that the release refers to; none are used so far. */
+  /** Names of files on the node, below its `secrets/`, that the release refers to. */
   readonly secrets: readonly string[];
   /** Consul services that its templates ask for, sorted. */
   readonly services: readonly string[];
+  /** What the platform says of reloads; missing where it says nothing. */
+  readonly node?: NodePolicy;
   /** Every other file of the release, sorted by path. */
   readonly files: readonly ManifestFile[];
 }
+
+/** How the agent treats HAProxy; milliseconds. */
+export interface NodePolicy {
+  /** At most one reload in this time; what comes meanwhile is taken together. */
+  readonly reloadAtMostEvery: number;
+  /** A backend whose service has no instance left in the catalogue keeps the ones it had so long. */
+  readonly keepServersFor: number;
+}
+
+/** What holds where a platform says nothing. */
+export const DEFAULT_NODE_POLICY: NodePolicy = { reloadAtMostEvery: 10_000, keepServersFor: 600_000 };
 
 export interface ManifestFile {
   /** Relative, with `/`, plain names only. */

@@ -27,34 +27,45 @@ interface Statement {
 }
 
 /**
- * The two ways in which a server line comes to be, from one text: a Consul Template loop, or a line for each given instance.
- * consul-template leaves one empty line after the loop; so do we, so that both forms give the same bytes.
+ * Servers that come from a catalogue stand between two comments: the agent turns what is between them into numbered slots
+ * (DESIGN 8), all with the options that the first comment names. They come to be in two ways from one text, a Consul Template
+ * loop or a line for each given instance, and both give the same bytes.
  *
  * In the loop: an instance counts once per address and port (a service registered twice would be two servers of one name,
  * which HAProxy refuses), and an address of other than plain characters never becomes HAProxy syntax.
  */
-const servers = template<ServersContext>(String.raw`
-<$ marker $><% if service %>
+const slots = template<SlotsContext>(String.raw`
+<$ marker $>    # servers of <$ backend $>:<$ options $>
+<% if service %>
 {{ range service "<$ service $>" }}{{ $at := print .Address ":" .Port }}{{ if and (regexMatch "^[0-9A-Za-z.:_-]+$" .Address)<% for tag in tags %> (.Tags | contains "<$ tag $>")<% endfor %><% for tag in withoutTags %> (not (.Tags | contains "<$ tag $>"))<% endfor %> (not (scratch.Key (print "<$ backend $> " $at))) }}{{ scratch.Set (print "<$ backend $> " $at) true }}    server {{ $at }} {{ $at }}<$ options $>
-{{ end }}{{ end }}
+{{ end }}{{ end }}    # end of servers
 <% else %>
 <% for at in given %>
-<$ at.marker $>    server <$ at.text $> <$ at.text $><$ options $>
+    server <$ at $> <$ at $><$ options $>
 <% endfor %>
-
+    # end of servers
 <% endif %>
+
 `);
 
-interface ServersContext {
+interface SlotsContext {
   /** Of the service, so that a line about its instances is not taken for the statement above. */
   marker: string;
   backend: string;
   service: string;
   tags: readonly string[];
   withoutTags: readonly string[];
-  given: readonly { marker: string; text: string }[];
+  given: readonly string[];
   options: string;
 }
+
+/** Servers that are written in the route file: each line has its own place, and only a reload changes them. */
+const written = template<{ servers: readonly { marker: string; at: string }[]; options: string }>(String.raw`
+<% for server in servers %>
+<$ server.marker $>    server <$ server.at $> <$ server.at $><$ options $>
+<% endfor %>
+
+`);
 
 /** The file of a team's backends, `10-<team>.cfg`; a template where one of its services comes from Consul. Undefined when it has none. */
 export function renderTeam(
@@ -113,30 +124,22 @@ function ownWords(backend: Backend, origins: Origins): Statement[] {
 
 function renderServers(backend: Backend, target: Target, origins: Origins): string {
   const { servers: source } = backend;
-  const marker = source.kind === "service" ? markerOf(origins, source.service.span) : "";
-  const base = {
-    backend: backend.id,
-    marker,
-    service: "",
-    tags: [],
-    withoutTags: [],
-    given: [],
-    options: serverOptions(backend),
-  };
-  if (source.kind === "service" && target.servers.kind === "template") {
-    return servers({
-      ...base,
-      service: source.service.value,
-      tags: source.tags,
-      withoutTags: source.withoutTags,
-    }).replace(/^\n/, "");
+  const options = serverOptions(backend);
+  const given = target.servers.kind === "given" ? target.servers.instancesOf(backend)?.map(addressText) : undefined;
+  if (source.kind === "fixed") {
+    // Echo upstreams stand in for written addresses as well; a check keeps those, so that HAProxy sees what will be served.
+    const own = source.servers.map(({ value, span }) => ({ marker: markerOf(origins, span), at: addressText(value) }));
+    return written({ servers: given?.map((at) => ({ marker: "", at })) ?? own, options }).replace(/^\n/, "");
   }
-  const written = source.kind === "fixed" ? source.servers : [];
-  const fixed = written.map(({ value, span }) => ({ marker: markerOf(origins, span), text: addressText(value) }));
-  const given = target.servers.kind === "given" ? target.servers.instancesOf(backend) : undefined;
-  // Echo upstreams stand in for written addresses as well; a check keeps those, so that HAProxy sees what will be served.
-  const shown = given?.map((address) => ({ marker: "", text: addressText(address) })) ?? fixed;
-  return servers({ ...base, given: shown }).replace(/^\n/, "");
+  return slots({
+    marker: markerOf(origins, source.service.span),
+    backend: backend.id,
+    service: target.servers.kind === "template" ? source.service.value : "",
+    tags: source.tags,
+    withoutTags: source.withoutTags,
+    given: given ?? [],
+    options,
+  }).replace(/^\n/, "");
 }
 
 /** HAProxy takes the text after the last colon as the port, so an IPv6 address needs no brackets (manual 11.1). */
