@@ -15,6 +15,7 @@ export interface TestProgram {
 const promised = ["2.6", "3.0"];
 const toolsBin = join(import.meta.dirname, "../../.tools/bin");
 const reported = new Set<string>();
+const VERSION = /\bv(?:ersion )?(\d+\.\d+\.\d+)/;
 
 /**
  * The HAProxy versions to test with, for `describe.each(haproxies())("… on haproxy $version", ({ path }) => …)`.
@@ -35,11 +36,41 @@ export function haproxies(): TestProgram[] {
 
 /** consul-template, for `describe.each(consulTemplate())`; empty (and reported by `missing`) where it is not installed. */
 export function consulTemplate(): TestProgram[] {
-  for (const path of [join(toolsBin, "consul-template"), ...onPath("consul-template")]) {
-    const version = versionOf(path);
+  return programs("consul-template");
+}
+
+/** A Consul server, for test/support/consul.ts; likewise. */
+export function consul(): TestProgram[] {
+  return programs("consul", ["version"]);
+}
+
+/** An S3 server, for test/support/s3.ts; likewise. Its own version is "git": it is built from a module (tools/go.mod). */
+export function versitygw(): TestProgram[] {
+  return programs("versitygw", ["--version"], /(git|\d+\.\d+\.\d+)/);
+}
+
+/** Prometheus' checker of metrics and alert rules; likewise. */
+export function promtool(): TestProgram[] {
+  return programs("promtool", ["--version"]);
+}
+
+/** nghttp2's load generator for h2; likewise. */
+export function h2load(): TestProgram[] {
+  return programs("h2load", ["--version"], /nghttp2\/(\d+\.\d+\.\d+)/);
+}
+
+/** strace, with which a test kills a process at a named system call; likewise. */
+export function strace(): TestProgram[] {
+  return programs("strace", ["--version"], /version (\d+\.\d+)/);
+}
+
+/** The first of that name in .tools/bin or on PATH that tells its version. */
+function programs(name: string, ask: readonly string[] = ["-v"], pattern = VERSION): TestProgram[] {
+  for (const path of [join(toolsBin, name), ...onPath(name)]) {
+    const version = versionOf(path, ask, pattern);
     if (version !== undefined) return [{ version, path }];
   }
-  missing("consul-template");
+  missing(name);
   return [];
 }
 
@@ -81,8 +112,8 @@ function onPath(name: string): string[] {
   );
 }
 
-function versionOf(path: string): string | undefined {
+function versionOf(path: string, ask: readonly string[] = ["-v"], pattern = VERSION): string | undefined {
   if (!existsSync(path)) return undefined;
-  const run = spawnSync(path, ["-v"], { encoding: "utf8", timeout: 10_000 });
-  return /\bv(?:ersion )?(\d+\.\d+\.\d+)/.exec(`${run.stdout}${run.stderr}`)?.[1];
+  const run = spawnSync(path, ask, { encoding: "utf8", timeout: 10_000 });
+  return pattern.exec(`${run.stdout}${run.stderr}`)?.[1];
 }

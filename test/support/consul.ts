@@ -1,0 +1,168 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startChild, type Child } from "./child.ts";
+import { freePorts } from "./ports.ts";
+import { until } from "./until.ts";
+
+export interface ConsulOptions {
+  /** The state survives `kill` and `start` (1.9 s to start); without it the server is `-dev`, empty and up in 0.3 s. */
+  readonly persistent?: boolean;
+  /** More configuration: `limits { http_max_conns_per_client = 50 }`. */
+  readonly hcl?: readonly string[];
+}
+
+/** One instance of a service, as a test names it. */
+export interface Instance {
+  readonly id: string;
+  readonly service: string;
+  readonly address?: string;
+  readonly port: number;
+  readonly tags?: readonly string[];
+  readonly meta?: Readonly<Record<string, string>>;
+  /** The state that its check begins with; passing unless said. */
+  readonly status?: "passing" | "warning" | "critical";
+  /** A check that Consul makes itself, in its own words; without it the state is the test's, by `setStatus`. */
+  readonly check?: Readonly<Record<string, unknown>>;
+}
+
+/** A real Consul on loopback. */
+export interface ConsulServer {
+  readonly url: string;
+  readonly port: number;
+  pid(): number;
+  alive(): boolean;
+  output(): string;
+  /** Registers at the agent, which then owns the instance and its check. */
+  register(instance: Instance): Promise<void>;
+  deregister(id: string): Promise<void>;
+  setStatus(id: string, status: "passing" | "warning" | "critical"): Promise<void>;
+  /** Puts an instance into the catalogue itself, on a node of its own: anything goes that Consul's HTTP API takes. */
+  registerInCatalog(instance: Instance): Promise<void>;
+  deregisterFromCatalog(instance: Pick<Instance, "id">): Promise<void>;
+  putKey(key: string, value: string): Promise<void>;
+  deleteKey(key: string): Promise<void>;
+  /** Any request of its API; throws unless the answer is 200. */
+  request(method: string, path: string, body?: unknown): Promise<unknown>;
+  /** SIGKILL, unless another signal is named; resolves when the process is gone. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** SIGSTOP and SIGCONT: connections stay, nothing answers. */
+  freeze(): void;
+  thaw(): void;
+  /** Starts it again on the same ports and the same data; resolves when it has a leader. */
+  start(): Promise<void>;
+  /** Ends it for good and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** Starts a Consul (`path`: of `consul()` in programs.ts) and waits until it has a leader. */
+export async function startConsul(path: string, options: ConsulOptions = {}): Promise<ConsulServer> {
+  const [port = 0, server = 0, lan = 0, wan = 0] = await freePorts(4);
+  const dir = await mkdtemp(join(tmpdir(), "sbc-"));
+  const url = `http://127.0.0.1:${port}`;
+  let child: Child | undefined;
+
+  const request = async (method: string, to: string, body?: unknown): Promise<unknown> => {
+    const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+    const response = await fetch(`${url}${to}`, { method, ...(text !== undefined && { body: text }) });
+    const answer = await response.text();
+    if (response.status !== 200) throw new Error(`${method} ${to}: ${response.status} ${answer}`);
+    return answer === "" ? undefined : JSON.parse(answer);
+  };
+
+  const start = async (): Promise<void> => {
+    child = await startChild(path, argumentsOf(dir, { port, server, lan, wan }, options), { cwd: dir });
+    const started = child;
+    await until("Consul has a leader", async () => {
+      if (!started.alive()) throw new Error(`consul ended at its start:\n${started.output()}`);
+      return (await request("GET", "/v1/status/leader")) !== "";
+    }).catch(async (error: unknown) => {
+      await started.end("SIGKILL");
+      throw new Error(`consul did not start:\n${started.output()}`, { cause: error });
+    });
+  };
+
+  try {
+    await start();
+  } catch (error) {
+    await rm(dir, { recursive: true, force: true });
+    throw error;
+  }
+  const nodeOf = (id: string): string => `node-${Buffer.from(id).toString("hex").slice(0, 40)}`;
+  return {
+    url,
+    port,
+    pid: () => child?.pid ?? 0,
+    alive: () => child?.alive() === true,
+    output: () => child?.output() ?? "",
+    request,
+    async register({ id, service, address = "127.0.0.1", port, tags = [], meta = {}, status = "passing", check }) {
+      const own = { CheckID: `check:${id}`, Status: status, ...(check ?? { TTL: "1h" }) };
+      const body = { ID: id, Name: service, Address: address, Port: port, Tags: tags, Meta: meta, Check: own };
+      await request("PUT", "/v1/agent/service/register?replace-existing-checks=true", body);
+    },
+    async deregister(id) {
+      await request("PUT", `/v1/agent/service/deregister/${encodeURIComponent(id)}`);
+    },
+    async setStatus(id, status) {
+      await request("PUT", `/v1/agent/check/update/${encodeURIComponent(`check:${id}`)}`, { Status: status });
+    },
+    async registerInCatalog({ id, service, address = "127.0.0.1", port, tags = [], meta = {}, status = "passing" }) {
+      await request("PUT", "/v1/catalog/register", {
+        Node: nodeOf(id),
+        Address: "127.0.0.1",
+        Service: { ID: id, Service: service, Address: address, Port: port, Tags: tags, Meta: meta },
+        Check: { CheckID: `check:${id}`, Name: "state", Status: status, ServiceID: id },
+      });
+    },
+    async deregisterFromCatalog({ id }) {
+      await request("PUT", "/v1/catalog/deregister", { Node: nodeOf(id) });
+    },
+    async putKey(key, value) {
+      await request("PUT", `/v1/kv/${key}`, value);
+    },
+    async deleteKey(key) {
+      await request("DELETE", `/v1/kv/${key}`);
+    },
+    async kill(signal = "SIGKILL") {
+      await child?.end(signal);
+    },
+    freeze: () => void process.kill(child?.pid ?? 0, "SIGSTOP"),
+    thaw: () => void process.kill(child?.pid ?? 0, "SIGCONT"),
+    start,
+    async stop() {
+      await child?.end("SIGKILL");
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Ports {
+  readonly port: number;
+  readonly server: number;
+  readonly lan: number;
+  readonly wan: number;
+}
+
+/** Nothing of it listens anywhere but on loopback and these ports; DNS, gRPC and the mesh are off. */
+function argumentsOf(dir: string, { port, server, lan, wan }: Ports, options: ConsulOptions): string[] {
+  const numbers = { http: port, dns: -1, grpc: -1, "grpc-tls": -1, server, "serf-lan": lan, "serf-wan": wan };
+  return [
+    "agent",
+    ...(options.persistent === true
+      ? [
+          "-server",
+          "-bootstrap-expect=1",
+          "-data-dir",
+          join(dir, "data"),
+          "-hcl",
+          "performance { raft_multiplier = 1 }",
+        ]
+      : ["-dev"]),
+    ...["-node", "test", "-bind", "127.0.0.1", "-client", "127.0.0.1", "-log-level", "warn"],
+    "-disable-host-node-id=true",
+    ...["-hcl", "connect { enabled = false }", "-hcl", "disable_update_check = true"],
+    ...Object.entries(numbers).flatMap(([name, number]) => [`-${name}-port`, String(number)]),
+    ...(options.hcl ?? []).flatMap((text) => ["-hcl", text]),
+  ];
+}
