@@ -43,6 +43,11 @@ export interface Current {
   readonly wanted: Wanted;
   /** When the catalogue's newest answer that is in it was seen; ISO 8601, UTC, with milliseconds. Missing for a static release. */
   readonly seen?: string;
+  /**
+   * `[path, hex SHA-256]` of every file, sorted by path: `rendering` is the digest of just this list (digestOf in rendering.ts), so
+   * a reader that knows the rendering before reads and checks only the files that differ.
+   */
+  readonly files?: readonly (readonly [path: string, sha256: string])[];
 }
 
 /** `generations/<n>/generation.json`. */

@@ -4,11 +4,17 @@ import { byText } from "../compiler/diagnostic/sort.ts";
 import { canonicalJson, sha256 } from "../compiler/release/canonical.ts";
 import type { ReleaseFile } from "../compiler/release/release.ts";
 
+/** `[path, hex SHA-256]` of each file of a rendering, sorted by path. */
+export type FileDigests = readonly (readonly [path: string, sha256: string])[];
+
 /** The name of a rendering: the same files, whatever release or template they came from, have the same. */
 export function renderingId(files: readonly ReleaseFile[]): string {
-  return sha256(
-    canonicalJson(files.toSorted((a, b) => byText(a.path, b.path)).map((file) => [file.path, sha256(file.bytes)])),
-  );
+  return digestOf(files.map((file) => [file.path, sha256(file.bytes)]));
+}
+
+/** The same from digests that are known already; in any order. */
+export function digestOf(files: FileDigests): string {
+  return sha256(canonicalJson(files.toSorted(([a], [b]) => byText(a, b))));
 }
 
 /** Every plain file below a directory, sorted by path. Throws what the disk says. */
