@@ -1,5 +1,3 @@
-import { createServer } from "node:net";
-import { once } from "node:events";
 import { join } from "node:path";
 import { findHaproxy } from "../compiler/haproxy/find.ts";
 import { showProc, workerInfo } from "../compiler/haproxy/master.ts";
@@ -8,6 +6,7 @@ import { withWorkspace, writeFiles } from "../compiler/haproxy/workspace.ts";
 import { compile, renderCompiled, type Compiled } from "../compiler/pipeline.ts";
 import type { RenderedFile } from "../compiler/render/target.ts";
 import type { SourceFile } from "../compiler/source/source-file.ts";
+import { freePort } from "../test/support/ports.ts";
 
 /** Compiles a fleet that must be good; a diagnostic is a mistake of the bench. */
 export function compileFleet(sources: readonly SourceFile[]): Compiled {
@@ -99,13 +98,4 @@ export async function haproxyPath(): Promise<string> {
   if (program.kind !== "local")
     throw new Error(program.kind === "missing" ? program.message : "haproxy is only in Docker");
   return program.path;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
 }

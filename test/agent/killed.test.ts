@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
+import { freePort } from "../support/ports.ts";
 import { haproxies } from "../support/programs.ts";
 import { load, versionAt } from "./load.ts";
-import { freePort, smallRelease, testNode, upstream, type TestNode, type Upstream } from "./node.ts";
+import { smallRelease, testNode, upstream, type TestNode, type Upstream } from "./node.ts";
 
 /** `agent once` in a process that kills itself (SIGKILL) at its nth change of a name on the disk: before it, or right after it. */
 const program = `

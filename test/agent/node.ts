@@ -45,7 +45,7 @@ export async function testNode(): Promise<TestNode> {
         stderr: { write: (text: string) => void (err += text) },
         env: process.env,
       };
-      const exit = await agentOnce({ store: storeUrl, channel: "stable", node, haproxy, ...more }, io);
+      const exit = await agentOnce({ store: storeUrl, channel: "stable", node, haproxy, unsigned: true, ...more }, io);
       return { exit, out, err };
     },
     async publish(release, channel = "stable") {
@@ -103,14 +103,6 @@ export async function upstream(): Promise<Upstream> {
   const server = createServer((_request, response) => response.end("hello\n"));
   const port = await listening(server);
   return { port, close: () => closed(server) };
-}
-
-/** A port of loopback that nobody used a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listening(server);
-  await closed(server);
-  return port;
 }
 
 function listening(server: Server): Promise<number> {

@@ -3,8 +3,9 @@ import { readdir, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
+import { freePort } from "../support/ports.ts";
 import { haproxies } from "../support/programs.ts";
-import { freePort, smallRelease, testNode, upstream, type TestNode, type Upstream } from "./node.ts";
+import { smallRelease, testNode, upstream, type TestNode, type Upstream } from "./node.ts";
 import { load, versionAt } from "./load.ts";
 
 describe.each(haproxies())("a node with haproxy $version", ({ path }) => {

@@ -1,5 +1,5 @@
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -12,6 +12,7 @@ import {
   workerInfo,
 } from "../../compiler/haproxy/master.ts";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
+import { freePort } from "../support/ports.ts";
 import { haproxies } from "../support/programs.ts";
 
 test("show proc of 2.6: the master's failed reloads, and which workers are old", () => {
@@ -154,11 +155,3 @@ ${more}`;
     });
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
