@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2154,SC2016,SC2034
 
 # The pins. A Debian release carries one series of haproxy and only repairs it; mirrors keep no older build, so none is named.
-# Tested with 2.6.12-1+deb12u4 and 3.0.11-1+deb13u4. consul-template 0.41.1 is pinned by tools/go.mod and tools/go.sum.
+# Tested with 2.6.12-1+deb12u4 and 3.0.11-1+deb13u4. What is built with Go is pinned by go.mod and go.sum, here and in consul/.
 # With haproxy come all the libraries that it loads.
 haproxy26_packages=(haproxy libc6 libcrypt1 liblua5.3-0 libopentracing-c-wrapper0 libopentracing1 libpcre2-8-0 libssl3 libsystemd0
   libgcc-s1 libstdc++6 libcap2 libgcrypt20 libgpg-error0 liblz4-1 liblzma5 libzstd1 zlib1g) # Debian 12, bookworm
@@ -42,7 +42,7 @@ without_services() {
   fi
   "$@" || return
   [ -d /run/systemd/system ] || return 0
-  for unit in haproxy.service docker.service docker.socket containerd.service; do
+  for unit in haproxy.service prometheus.service docker.service docker.socket containerd.service; do
     systemctl disable --now "$unit" 2>/dev/null || true
   done
 }

@@ -86,9 +86,9 @@ build_image() {
     lay_out "$context/root"
     cp "$repo/deploy/check-image/Dockerfile" "$context/"
   else
-    command -v go >/dev/null || give_up "consul-template is built with Go 1.24 or newer, which is not installed. Install it from https://go.dev/doc/install, then type: tools/docker.sh image"
+    command -v go >/dev/null || give_up "consul-template is built with Go 1.25 or newer, which is not installed. Install it from https://go.dev/doc/install, then type: tools/docker.sh image"
     say "building consul-template for the image"
-    (cd "$repo/tools" && CGO_ENABLED=0 GOOS=linux GOARCH=$(docker version --format '{{.Server.Arch}}') go build -trimpath -ldflags '-s -w' -o "$context/consul-template" tool) >&2
+    (cd "$repo/tools" && CGO_ENABLED=0 GOOS=linux GOARCH=$(docker version --format '{{.Server.Arch}}') go build -trimpath -ldflags '-s -w' -o "$context/consul-template" github.com/hashicorp/consul-template) >&2
     cp "$repo/deploy/check-image/Dockerfile.debian" "$context/Dockerfile"
   fi
   say "building the image $image"

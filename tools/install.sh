@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Installs and pins the real programs that the tests and the demo run. Idempotent: what is there is left alone.
 #
-#   tools/install.sh [haproxy|haproxy-2.6|haproxy-3.0|consul-template|wrk|docker-engine|all]...
+#   tools/install.sh [haproxy|haproxy-2.6|haproxy-3.0|consul-template|consul|versitygw|promtool|wrk|h2load|docker-engine|all]...
 #
-# haproxy, wrk and docker-engine come from the system's own packages. The rest goes to ${SIGNALBOX_TOOLS:-.tools},
-# with programs in bin/; deleting that folder removes it. Progress goes to stderr; nothing is said when nothing is to be done.
+# haproxy, promtool, wrk, h2load and docker-engine come from the system's own packages. The rest goes to
+# ${SIGNALBOX_TOOLS:-.tools}, with programs in bin/; deleting that folder removes it. No service is started. Progress goes to
+# stderr; nothing is said when nothing is to be done.
 # Exit 3: something could not be installed; the last line says what to type.
 [ -n "${BASH_VERSION:-}" ] || exec bash "$0" "$@" # for "sh tools/install.sh"
 set -euo pipefail
@@ -19,6 +20,9 @@ bin=$tools/bin
 has_haproxy() { command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ]; }
 install_haproxy() { has_haproxy || need_apt haproxy; }
 install_wrk() { command -v wrk >/dev/null || need_apt wrk; }
+install_h2load() { command -v h2load >/dev/null || need_apt nghttp2-client; }
+# It comes with the whole of Prometheus, of which nothing is started.
+install_promtool() { command -v promtool >/dev/null || need_apt prometheus; }
 # Another docker client may come first on PATH; the engine's own is not needed then.
 install_docker_engine() {
   { command -v dockerd && command -v docker && command -v iptables; } >/dev/null || need_apt docker.io iptables
@@ -62,20 +66,25 @@ SH
   esac
 }
 
-install_consul_template() {
-  # go.mod and go.sum are the pin: a change of them builds anew.
-  local stamp
-  stamp=$bin/.consul-template-$(cat "$repo/tools/go.mod" "$repo/tools/go.sum" | sha256sum | cut -c1-16)
-  if [ -x "$bin/consul-template" ] && [ -e "$stamp" ]; then return; fi
-  command -v go >/dev/null || give_up "consul-template is built with Go 1.24 or newer, which is not installed. Install it from https://go.dev/doc/install, then type: tools/install.sh consul-template"
-  say "building consul-template (about half a minute the first time)"
+# build_with_go PROGRAM MODULE PACKAGE HOW_LONG: a program of others, pinned by go.mod and go.sum of a module below tools/
+build_with_go() {
+  local program=$1 module=$2 package=$3 how_long=$4 stamp
+  # A change of the pins builds anew.
+  stamp=$bin/.built-$program-$(cat "$module/go.mod" "$module/go.sum" | sha256sum | cut -c1-16)
+  if [ -x "$bin/$program" ] && [ -e "$stamp" ]; then return; fi
+  command -v go >/dev/null || give_up "$program is built with Go 1.25 or newer, which is not installed. Install it from https://go.dev/doc/install, then type: tools/install.sh $program"
+  say "building $program ($how_long the first time)"
   mkdir -p "$bin"
   # Without cgo it needs no C compiler, and the same program runs in every image.
-  (cd "$repo/tools" && CGO_ENABLED=0 GOBIN=$bin GOFLAGS=-mod=readonly go install -trimpath -ldflags '-s -w' tool) >&2 ||
-    give_up "consul-template could not be built. Check the network, then type: tools/install.sh consul-template"
-  rm -f "$bin"/.consul-template-*
+  (cd "$module" && CGO_ENABLED=0 GOBIN=$bin GOFLAGS=-mod=readonly go install -trimpath -ldflags '-s -w' "$package") >&2 ||
+    give_up "$program could not be built. Check the network, then type: tools/install.sh $program"
+  rm -f "$bin/.built-$program"-????????????????
   touch "$stamp"
 }
+install_consul_template() { build_with_go consul-template "$repo/tools" github.com/hashicorp/consul-template "about half a minute"; }
+install_versitygw() { build_with_go versitygw "$repo/tools" github.com/versity/versitygw/cmd/versitygw "about a minute"; }
+# A module of its own: its old dependencies must not be lifted by those of the others.
+install_consul() { build_with_go consul "$repo/tools/consul" github.com/hashicorp/consul "about three minutes"; }
 
 # Two runs at once would unpack over each other; the second waits and then finds everything done.
 one_at_a_time() {
@@ -86,7 +95,7 @@ one_at_a_time() {
 }
 
 [ $# -gt 0 ] || set -- all
-[ "$*" != all ] || set -- haproxy wrk haproxy-3.0 consul-template
+[ "$*" != all ] || set -- haproxy promtool wrk h2load haproxy-3.0 consul-template versitygw consul
 if [ $# -gt 1 ]; then
   # Each part in a process of its own: one that cannot be installed does not keep the others out.
   status=0
@@ -98,7 +107,11 @@ case $1 in
   haproxy-2.6) one_at_a_time; install_beside 2.6 bookworm "${haproxy26_packages[@]}" ;;
   haproxy-3.0) one_at_a_time; install_beside 3.0 trixie "${haproxy30_packages[@]}" ;;
   consul-template) one_at_a_time; install_consul_template ;;
+  consul) one_at_a_time; install_consul ;;
+  versitygw) one_at_a_time; install_versitygw ;;
+  promtool) install_promtool ;;
   wrk) install_wrk ;;
+  h2load) install_h2load ;;
   docker-engine) install_docker_engine ;;
-  *) printf 'tools: unknown part "%s". Parts: haproxy haproxy-2.6 haproxy-3.0 consul-template wrk docker-engine all\n' "$1" >&2; exit 2 ;;
+  *) printf 'tools: unknown part "%s". Parts: haproxy haproxy-2.6 haproxy-3.0 consul-template consul versitygw promtool wrk h2load docker-engine all\n' "$1" >&2; exit 2 ;;
 esac

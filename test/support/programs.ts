@@ -59,11 +59,6 @@ export function h2load(): TestProgram[] {
   return programs("h2load", ["--version"], /nghttp2\/(\d+\.\d+\.\d+)/);
 }
 
-/** strace, with which a test kills a process at a named system call; likewise. */
-export function strace(): TestProgram[] {
-  return programs("strace", ["--version"], /version (\d+\.\d+)/);
-}
-
 /** The first of that name in .tools/bin or on PATH that tells its version. */
 function programs(name: string, ask: readonly string[] = ["-v"], pattern = VERSION): TestProgram[] {
   for (const path of [join(toolsBin, name), ...onPath(name)]) {
