@@ -1,4 +1,5 @@
 import { apply } from "./apply/perform.ts";
+import type { Trust } from "../compiler/publish/signing.ts";
 import type { NodeLayout, Role } from "./layout.ts";
 import type { AgentPorts } from "./ports.ts";
 import { pull } from "./pull/perform.ts";
@@ -9,6 +10,8 @@ import { errorText } from "../compiler/release/disk.ts";
 
 export interface CycleOptions {
   readonly channel: string;
+  /** Whose pointers are believed. */
+  readonly trust: Trust;
   /** Digests on the disk are read again, and what a passing fault may have refused is fetched again. */
   readonly thorough: boolean;
   /** A rendering that HAProxy refused is tried once more. */
@@ -22,7 +25,7 @@ export type CycleFaults = Partial<Record<Role, RoleFault>>;
 export async function cycle(layout: NodeLayout, ports: AgentPorts, options: CycleOptions): Promise<CycleFaults> {
   const faults: CycleFaults = {};
   const roles: readonly (readonly [Role, () => Promise<RoleFault | undefined>])[] = [
-    ["pull", () => pull(layout, ports, options.channel, options.thorough)],
+    ["pull", () => pull(layout, ports, options.channel, options.thorough, options.trust)],
     ["render", () => render(layout, ports, options.thorough)],
     ["apply", async () => (await apply(layout, ports, options.retry)).fault],
   ];

@@ -18,9 +18,10 @@ export interface RunOptions extends AgentOptions {
 
 /** pull, render and apply once. What is wrong goes to stderr, how the node stands to stdout. */
 export async function agentOnce(options: OnceOptions, io: AgentIo): Promise<AgentExit> {
-  return asAgent(options, io, async (layout, ports) => {
+  return asAgent(options, io, async (layout, ports, trust) => {
     const faults = await cycle(layout, ports, {
       channel: options.channel,
+      trust,
       thorough: true,
       retry: options.retry === true,
     });
@@ -35,7 +36,7 @@ export async function agentOnce(options: OnceOptions, io: AgentIo): Promise<Agen
  * No fault of a cycle ends it. One line on stderr per event: what changed since the cycle before.
  */
 export async function agentRun(options: RunOptions, io: AgentIo, signal: AbortSignal): Promise<AgentExit> {
-  return asAgent(options, io, async (layout, ports) => {
+  return asAgent(options, io, async (layout, ports, trust) => {
     const log = (line: string): void => io.stderr.write(`${ports.now().toISOString()} ${line}\n`);
     const stopped = new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
@@ -48,7 +49,7 @@ export async function agentRun(options: RunOptions, io: AgentIo, signal: AbortSi
       let before: readonly string[] = [];
       for (let thorough = true; !signal.aborted; thorough = false) {
         // A person who removed the cause of a failed reload restarts the agent: its first cycle tries again.
-        const faults = await cycle(layout, ports, { channel: options.channel, thorough, retry: thorough, signal });
+        const faults = await cycle(layout, ports, { channel: options.channel, trust, thorough, retry: thorough, signal });
         if (signal.aborted) return;
         const now = [...linesOf(faults), await liveLine(layout)];
         for (const line of now.filter((line) => !before.includes(line))) log(line);

@@ -7,6 +7,8 @@ import { errorText } from "../compiler/release/disk.ts";
 import { haproxyPort } from "./haproxy-port.ts";
 import { layoutOf, tooLong, type NodeLayout } from "./layout.ts";
 import { claim } from "./lock.ts";
+import { readTrust, type TrustOptions } from "./pull/trust.ts";
+import type { Trust } from "../compiler/publish/signing.ts";
 import type { AgentPorts } from "./ports.ts";
 import { templateRenderer } from "./templates-port.ts";
 import { removeUnfinished } from "./tidy.ts";
@@ -16,7 +18,7 @@ export interface NodeOptions {
   readonly node: string;
 }
 
-export interface AgentOptions extends NodeOptions {
+export interface AgentOptions extends NodeOptions, TrustOptions {
   /** URL: `file:///var/lib/signalbox/store`. */
   readonly store: string;
   readonly channel: string;
@@ -39,7 +41,7 @@ export type AgentExit = 0 | 1 | 2 | 3;
 export async function asAgent(
   options: AgentOptions,
   io: AgentIo,
-  act: (layout: NodeLayout, ports: AgentPorts) => Promise<AgentExit>,
+  act: (layout: NodeLayout, ports: AgentPorts, trust: Trust) => Promise<AgentExit>,
 ): Promise<AgentExit> {
   const layout = layoutOf(options.node);
   const store = openStore(options.store);
@@ -50,8 +52,10 @@ export async function asAgent(
     (isChannelName(options.channel)
       ? undefined
       : `"${options.channel}" is not a channel's name: small letters, digits and "-".`);
-  if (usage !== undefined || !store.ok) {
-    io.stderr.write(`signalbox agent: ${usage}\n`);
+  const trust = await readTrust(options);
+  const unusable = usage ?? (trust.ok ? undefined : trust.fault.message);
+  if (unusable !== undefined || !store.ok || !trust.ok) {
+    io.stderr.write(`signalbox agent: ${unusable}\n`);
     return 2;
   }
   const env = options.haproxy === undefined ? io.env : { ...io.env, SIGNALBOX_HAPROXY: options.haproxy };
@@ -83,7 +87,7 @@ export async function asAgent(
       ...(templates && { templates }),
       now: () => new Date(),
     };
-    return await act(layout, ports);
+    return await act(layout, ports, trust.value);
   } finally {
     await lock.release();
   }

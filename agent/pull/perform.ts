@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { archiveKey, channelKey } from "../../compiler/publish/keys.ts";
 import { decodePointer, POINTER_BYTES } from "../../compiler/publish/pointer.ts";
+import type { Trust } from "../../compiler/publish/signing.ts";
 import type { Store } from "../../compiler/publish/store.ts";
 import { ARCHIVE_BYTES, readArchive } from "../../compiler/release/archive.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
@@ -38,12 +39,13 @@ export async function pull(
   ports: AgentPorts,
   channel: string,
   thorough: boolean,
+  trust: Trust,
 ): Promise<RoleFault | undefined> {
   const before = await readRecord(layout.state.pull, isPullState);
   const now = ports.now();
   const waiting = before?.retryAt !== undefined && now.toISOString() < before.retryAt;
   const known = before?.etag !== undefined && (waiting || before.fault === undefined) ? before.etag : undefined;
-  const done = await cycle(layout, ports.store, channel, thorough ? undefined : known, thorough);
+  const done = await cycle(layout, ports.store, channel, thorough ? undefined : known, thorough, trust);
   const fault = done.kind === "same" ? before?.fault : done.fault;
   const retryAt =
     done.kind === "same"
@@ -56,6 +58,7 @@ export async function pull(
     ...nextState(before, now, fault),
     ...(etag !== undefined && { etag }),
     ...(retryAt !== undefined && { retryAt }),
+    ...(trust.unsigned && { unsigned: true }),
   });
   return fault;
 }
@@ -70,6 +73,7 @@ async function cycle(
   channel: string,
   known: string | undefined,
   thorough: boolean,
+  trust: Trust,
 ): Promise<Cycle> {
   const wanted = await readRecord(layout.wanted, isWanted);
   const found = await store.get(channelKey(channel), {
@@ -84,11 +88,11 @@ async function cycle(
   if (found.kind === "too-large")
     return judged(refuse("bad-pointer", `The pointer of channel "${channel}" is larger than ${POINTER_BYTES} bytes.`));
   const { bytes, etag } = found;
-  const pointer = decodePointer(bytes, channel);
+  const pointer = decodePointer(bytes, channel, trust);
   if (!pointer.ok) return judged(refuse(pointer.fault.code, pointer.fault.message), etag);
 
-  const have = await isHere(layout, pointer.value.release, thorough);
-  const action = decidePull({ wanted, have, store: store.url, pointer: pointer.value });
+  const have = await isHere(layout, pointer.value.pointer.release, thorough);
+  const action = decidePull({ wanted, have, store: store.url, pointer: pointer.value.pointer });
   if (action.kind === "refuse") return judged(action.fault, etag);
   if (action.kind === "fetch") {
     const fault = await fetchRelease(layout, store, action.wanted);

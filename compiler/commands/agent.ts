@@ -7,6 +7,8 @@ interface AgentFlags {
   readonly channel: string;
   readonly haproxy?: string;
   readonly consul?: string;
+  readonly trust?: readonly string[];
+  readonly unsigned?: boolean;
 }
 
 /** `signalbox agent once|run|status`: what runs on a node. */
@@ -50,8 +52,15 @@ function withStore(command: Command): Command {
   return withNode(command)
     .requiredOption("--store <url>", "where releases are: file:///var/lib/signalbox/store")
     .requiredOption("--channel <name>", "which release is wanted")
+    .option("--trust <file>", "a public key whose releases are taken; two while keys change", collect)
+    .option("--unsigned", "take releases that nobody signed")
     .option("--haproxy <path>", "instead of $SIGNALBOX_HAPROXY and the one on PATH")
     .option("--consul <address>", "Consul for templates, instead of $CONSUL_HTTP_ADDR and http://127.0.0.1:8500");
+}
+
+/** An option that may be given more than once. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** `500ms`, `10s`, `1m` in milliseconds. */

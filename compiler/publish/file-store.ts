@@ -1,11 +1,21 @@
 import { createHash } from "node:crypto";
-import { link, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import lockfile from "proper-lockfile";
 import { byText } from "../diagnostic/sort.ts";
 import { errorText, isErrno, syncDirectory, temporaryBeside, writeTemporary } from "../release/disk.ts";
 import { nameFault } from "../release/file-name.ts";
-import type { GetOptions, GetResult, ListResult, PutCondition, PutResult, Store, StoreFailure } from "./store.ts";
+import type {
+  DeleteResult,
+  GetOptions,
+  GetResult,
+  ListResult,
+  PutCondition,
+  PutResult,
+  Store,
+  StoredObject,
+  StoreFailure,
+} from "./store.ts";
 
 /** A holder that died is thought dead after this time; milliseconds. */
 const STALE_LOCK = 5_000;
@@ -14,9 +24,10 @@ const STALE_LOCK = 5_000;
 export function fileStore(url: string, root: string): Store {
   return {
     url,
-    get: (key, options) => get(pathOf(root, key), options).catch(failure),
-    put: (key, bytes, condition) => put(root, pathOf(root, key), bytes, condition).catch(failure),
+    get: async (key, options) => get(pathOf(root, key), options).catch(failure),
+    put: async (key, bytes, condition) => put(root, pathOf(root, key), bytes, condition).catch(failure),
     list: (prefix) => list(root, prefix).catch(failure),
+    delete: async (key) => remove(pathOf(root, key)).catch(failure),
   };
 }
 
@@ -106,14 +117,24 @@ async function list(root: string, prefix: string): Promise<ListResult> {
   try {
     entries = await readdir(root, { recursive: true, withFileTypes: true });
   } catch (error) {
-    if (isErrno(error, "ENOENT")) return { kind: "listed", keys: [] };
+    if (isErrno(error, "ENOENT")) return { kind: "listed", objects: [] };
     throw error;
   }
   const keys = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((key) => nameFault(key) === undefined && key.startsWith(prefix));
-  return { kind: "listed", keys: keys.toSorted(byText) };
+  const objects: StoredObject[] = [];
+  for (const key of keys.toSorted(byText)) {
+    const found = await stat(join(root, key)).catch(() => undefined); // removed since
+    if (found !== undefined) objects.push({ key, size: found.size, modified: found.mtime });
+  }
+  return { kind: "listed", objects };
+}
+
+async function remove(path: string): Promise<DeleteResult> {
+  await rm(path, { force: true });
+  return { kind: "deleted" };
 }
 
 function etagOf(bytes: Uint8Array): string {

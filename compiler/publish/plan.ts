@@ -1,4 +1,5 @@
-import { KEPT_PREVIOUS, type Pointer } from "./pointer.ts";
+import type { ChannelState } from "./move.ts";
+import { KEPT_PREVIOUS, type Pointer, type PreviousRelease } from "./pointer.ts";
 
 /** Where a publication came from; none of it is part of the release. */
 export interface PublishInfo {
@@ -7,6 +8,8 @@ export interface PublishInfo {
   /** `signalbox 0.1.0`. */
   readonly compiler: string;
   readonly now: Date;
+  /** How long readers follow the pointer to something new; milliseconds. For ever when missing. */
+  readonly expiresAfter?: number;
 }
 
 export interface PublishRequest extends PublishInfo {
@@ -14,6 +17,8 @@ export interface PublishRequest extends PublishInfo {
   readonly release: string;
   /** Of the archive that lies, or will lie, in the store. */
   readonly sha256: string;
+  /** Id of the key that will sign. */
+  readonly signedBy?: string;
 }
 
 export type PublishPlan =
@@ -21,26 +26,40 @@ export type PublishPlan =
   | { readonly kind: "move"; readonly pointer: Pointer };
 
 /** What the channel should say next, given what it says now. */
-export function planPublish(current: Pointer | undefined, request: PublishRequest): PublishPlan {
-  if (current?.release === request.release) return { kind: "nothing", pointer: current };
-  const { channel, release, sha256, commit, author, compiler, now } = request;
-  const before =
-    current === undefined
-      ? []
-      : [{ sequence: current.sequence, release: current.release, sha256: current.sha256 }, ...current.previous];
+export function planPublish(
+  current: Pick<ChannelState, "pointer" | "signedBy"> | undefined,
+  request: PublishRequest,
+): PublishPlan {
+  const { channel, release, sha256, commit, author, compiler, now, expiresAfter } = request;
+  if (current !== undefined && current.pointer.release === release && !renews(current, request))
+    return { kind: "nothing", pointer: current.pointer };
   return {
     kind: "move",
     pointer: {
       format: 1,
       channel,
-      sequence: (current?.sequence ?? 0) + 1,
+      sequence: (current?.pointer.sequence ?? 0) + 1,
       release,
       sha256,
-      previous: before.slice(0, KEPT_PREVIOUS),
+      previous: pastOf(current?.pointer),
       ...(commit !== undefined && { commit }),
       ...(author !== undefined && { author }),
       compiler,
       issued: now.toISOString(),
+      ...(expiresAfter !== undefined && { expires: new Date(now.getTime() + expiresAfter).toISOString() }),
     },
   };
+}
+
+/** The same release again says something new when its time is prolonged, or another key signs it. */
+function renews({ pointer, signedBy }: Pick<ChannelState, "pointer" | "signedBy">, request: PublishRequest): boolean {
+  return request.expiresAfter !== undefined || pointer.expires !== undefined || signedBy !== request.signedBy;
+}
+
+/** The last releases, newest first. One that was only renewed stands once, so that renewals do not push out what to go back to. */
+function pastOf(pointer: Pointer | undefined): PreviousRelease[] {
+  if (pointer === undefined) return [];
+  const { sequence, release, sha256 } = pointer;
+  const earlier = pointer.previous.filter((past, index) => index > 0 || past.release !== release);
+  return [{ sequence, release, sha256 }, ...earlier].slice(0, KEPT_PREVIOUS);
 }

@@ -1,6 +1,8 @@
 import { canonicalJson } from "../release/canonical.ts";
 import { bad, good, type Outcome } from "../release/fault.ts";
 import { isRecord } from "../release/verify.ts";
+import { open, seal, type EnvelopeFault } from "./envelope.ts";
+import type { Signer, Trust } from "./signing.ts";
 
 /** What a channel says: which release, and where it came from. The release itself knows nothing of this. */
 export interface Pointer {
@@ -20,6 +22,8 @@ export interface Pointer {
   readonly compiler: string;
   /** ISO 8601, UTC. */
   readonly issued: string;
+  /** When readers stop following it to anything new; ISO 8601, UTC. Missing when never. */
+  readonly expires?: string;
 }
 
 /** Enough for a fresh node to take an earlier release, digest included, and to follow the history back. */
@@ -30,22 +34,28 @@ export const KEPT_PREVIOUS = 10;
 /** Largest pointer that is read; bytes. */
 export const POINTER_BYTES = 64 * 1024;
 
-/** A pointer as stored. A signature would be an envelope around exactly these bytes. */
-export function encodePointer(pointer: Pointer): Uint8Array {
-  return Buffer.from(canonicalJson(pointer), "utf8");
+export type PointerFault = EnvelopeFault | "bad-pointer" | "newer-format" | "other-channel";
+
+/** A pointer that may be believed. */
+export interface ReadPointer {
+  readonly pointer: Pointer;
+  /** Id of the key that signed it; missing where nothing had to be signed. */
+  readonly signedBy?: string;
 }
 
-/** Stored bytes → the pointer of this channel, or why it is none. */
-export function decodePointer(
-  bytes: Uint8Array,
-  channel: string,
-): Outcome<Pointer, "bad-pointer" | "newer-format" | "other-channel"> {
-  let value: unknown;
-  try {
-    value = JSON.parse(Buffer.from(bytes).toString("utf8"));
-  } catch {
-    return bad("bad-pointer", `The pointer of channel "${channel}" is not JSON.`);
-  }
+/** A pointer as stored: signed, in an envelope, when there is somebody to sign it. */
+export function encodePointer(pointer: Pointer, signer?: Signer): Uint8Array {
+  const bytes = Buffer.from(canonicalJson(pointer), "utf8");
+  return signer === undefined ? bytes : seal(bytes, signer);
+}
+
+/** Stored bytes → the pointer of this channel, or why it is none that `trust` allows to believe. */
+export function decodePointer(bytes: Uint8Array, channel: string, trust: Trust): Outcome<ReadPointer, PointerFault> {
+  const opened = open(bytes, jsonOf(bytes), trust);
+  if (!opened.ok) return bad(opened.fault.code, `The pointer of channel "${channel}" ${opened.fault.message}.`);
+  const { payload, signedBy } = opened.value;
+  const value = jsonOf(payload);
+  if (value === undefined) return bad("bad-pointer", `The pointer of channel "${channel}" is not JSON.`);
   if (isRecord(value) && typeof value["format"] === "number" && value["format"] > 1)
     return bad(
       "newer-format",
@@ -53,9 +63,18 @@ export function decodePointer(
     );
   if (!isPointer(value))
     return bad("bad-pointer", `The pointer of channel "${channel}" lacks a field or has a wrong one.`);
+  // The name is inside what is signed, so a pointer of one channel cannot be laid under another.
   if (value.channel !== channel)
     return bad("other-channel", `The pointer at channel "${channel}" belongs to channel "${value.channel}".`);
-  return good(value);
+  return good({ pointer: value, ...(signedBy !== undefined && { signedBy }) });
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString("utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 function isPointer(value: unknown): value is Pointer {
@@ -68,7 +87,8 @@ function isPointer(value: unknown): value is Pointer {
     isTextOrMissing(value["commit"]) &&
     isTextOrMissing(value["author"]) &&
     typeof value["compiler"] === "string" &&
-    typeof value["issued"] === "string"
+    isTime(value["issued"]) &&
+    (value["expires"] === undefined || isTime(value["expires"]))
   );
 }
 
@@ -85,6 +105,10 @@ function isPrevious(value: unknown): value is Record<string, unknown> & Previous
 
 function isDigest(value: unknown): boolean {
   return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+}
+
+function isTime(value: unknown): boolean {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
 }
 
 function isTextOrMissing(value: unknown): boolean {

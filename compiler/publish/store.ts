@@ -7,9 +7,11 @@ export interface Store {
   readonly url: string;
   get(key: string, options: GetOptions): Promise<GetResult>;
   /** Creates (`ifNoneMatch: "*"`) or replaces (`ifMatch`) atomically: of several at once exactly one wins. There is no unconditional put. */
-  put(key: string, bytes: Uint8Array, condition: PutCondition): Promise<PutResult>;
-  /** All keys that begin with `prefix`, sorted. */
+  put(key: string, bytes: Uint8Array, condition: PutCondition, sent?: (bytes: number) => void): Promise<PutResult>;
+  /** All objects whose keys begin with `prefix`, sorted by key. */
   list(prefix: string): Promise<ListResult>;
+  /** Removes an object; one that is not there is removed already. */
+  delete(key: string): Promise<DeleteResult>;
 }
 
 export interface GetOptions {
@@ -34,7 +36,17 @@ export type PutResult =
   | { readonly kind: "precondition-failed" }
   | StoreFailure;
 
-export type ListResult = { readonly kind: "listed"; readonly keys: readonly string[] } | StoreFailure;
+export type ListResult = { readonly kind: "listed"; readonly objects: readonly StoredObject[] } | StoreFailure;
+
+export interface StoredObject {
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+  /** When it was put last, by the store's clock. */
+  readonly modified: Date;
+}
+
+export type DeleteResult = { readonly kind: "deleted" } | StoreFailure;
 
 /** The store did not answer, or refused us. Whether a put took effect is then unknown. */
 export interface StoreFailure {

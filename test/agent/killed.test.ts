@@ -59,7 +59,7 @@ describe.each(haproxies().slice(0, 1))("an agent that is killed anywhere (haprox
   });
 
   function killedAt(step: number, when: "before" | "after"): NodeJS.Signals | null {
-    const options = JSON.stringify({ store: node.storeUrl, channel: "stable", node: node.node, haproxy: path });
+    const options = JSON.stringify({ store: node.storeUrl, channel: "stable", node: node.node, haproxy: path, unsigned: true });
     return spawnSync(process.execPath, [script], {
       env: { ...process.env, KILL_AT: String(step), KILL_WHEN: when, OPTIONS: options },
       timeout: 20_000,

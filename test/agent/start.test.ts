@@ -93,7 +93,7 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
       env: process.env,
     };
     const ended = agentRun(
-      { store: node.storeUrl, channel: "stable", node: node.node, haproxy: path, intervalMs: 50 },
+      { store: node.storeUrl, channel: "stable", node: node.node, haproxy: path, unsigned: true, intervalMs: 50 },
       io,
       stop.signal,
     );

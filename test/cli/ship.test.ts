@@ -79,12 +79,12 @@ describe("publish", () => {
   test("makes the channel name the release, once", async () => {
     const built = await run("build --out out --check off");
     const id = built.stdout.split("\n")[0] ?? "";
-    expect(await run(`publish out --to ${store()} --channel main`)).toEqual({
+    expect(await run(`publish out --to ${store()} --channel main --unsigned`)).toEqual({
       exit: 0,
       stdout: `Channel "main" now names release ${id} (number 1).\n`,
       stderr: "",
     });
-    expect((await run(`publish out --to ${store()} --channel main`)).stdout).toBe(
+    expect((await run(`publish out --to ${store()} --channel main --unsigned`)).stdout).toBe(
       `Channel "main" already named release ${id} (number 1).\n`,
     );
   });
@@ -92,7 +92,7 @@ describe("publish", () => {
   test("a changed file is no release", async () => {
     await run("build --out out --check off");
     writeFileSync(join(dir, "out/routes.json"), "{}");
-    const { exit, stderr } = await run(`publish out --to ${store()} --channel main`);
+    const { exit, stderr } = await run(`publish out --to ${store()} --channel main --unsigned`);
     expect(exit).toBe(1);
     expect(stderr).toMatch(/^"out" is not a release: "routes\.json" .*\n$/);
     expect(existsSync(join(dir, "store/channels/main.json"))).toBe(false);
@@ -103,7 +103,7 @@ describe("publish", () => {
     ["--to file:///x --channel Main!", /not a channel's name/],
   ])("%s is wrong usage", async (flags, message) => {
     await run("build --out out --check off");
-    const { exit, stderr } = await run(`publish out ${flags}`);
+    const { exit, stderr } = await run(`publish out ${flags} --unsigned`);
     expect(exit).toBe(2);
     expect(stderr).toMatch(message);
   });
