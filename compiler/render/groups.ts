@@ -9,6 +9,7 @@ import {
 } from "../table/table.ts";
 import { toBytes } from "../table/path.ts";
 import { escapeRegex, keyPath } from "./keys.ts";
+import { contentHash } from "./parameters.ts";
 import type { RouteValue } from "./values.ts";
 
 /** The value of each key of paths.map, and the lines of the sharded condition maps (DATAPATH 3, "Candidates of a key"). */
@@ -20,6 +21,7 @@ export interface Groups {
 }
 
 interface Group {
+  /** The first key that has these candidates: stable over releases, so it decides about the shard. */
   readonly name: string;
   readonly site: Site;
   readonly exact: readonly Candidate[];
@@ -69,6 +71,27 @@ export function buildGroups(table: RouteTable, values: ReadonlyMap<string, Route
     regexSites.map((site) => [site.name, siteLines(site, groupsOf.get(site) ?? [])]),
   );
 
+  // What the values of paths.map say carries a hash of the lines it leads to, so that two releases' lines can stand together.
+  // A site with regexes has one for all its lines: its groups' exact candidates must stand before its regexes.
+  const line = (candidate: Candidate) => [
+    candidate.path.kind,
+    candidate.path.kind === "regex" ? candidate.path.value : "",
+    conditionTail(candidate.conditions),
+    text(candidate),
+  ];
+  const linesOf = (group: Group) => [...group.exact, ...group.prefix].map((candidate) => line(candidate).join(" "));
+  const siteHash = new Map(
+    regexSites.map((site) => {
+      const groupLines = (groupsOf.get(site) ?? []).flatMap((group) => [group.name, ...linesOf(group)]);
+      return [site, contentHash([...groupLines, ...site.regexes.map((candidate) => line(candidate).join(" "))])];
+    }),
+  );
+  const markOf = (site: Site) => `${site.name}~${siteHash.get(site)}`;
+  const nameOf = new Map(
+    groups.map((group) => [group, `${group.name}~${siteHash.get(group.site) ?? contentHash(linesOf(group))}`]),
+  );
+  const named = (group: Group) => nameOf.get(group) ?? group.name;
+
   const shards = new Map<string, { regex: string; value: string }[]>();
   for (const name of [...shardOfGroup.names, ...shardOfSite.names]) shards.set(name, []);
   const add = (shard: string, regex: string, candidate: Candidate) =>
@@ -76,16 +99,17 @@ export function buildGroups(table: RouteTable, values: ReadonlyMap<string, Route
   for (const group of plainGroups) {
     const shard = shardOfGroup.of(group.name);
     for (const candidate of [...group.exact, ...group.prefix])
-      add(shard, groupLine("~", group.name, candidate.conditions), candidate);
+      add(shard, groupLine("~", named(group), candidate.conditions), candidate);
   }
   for (const site of regexSites) {
     const shard = shardOfSite.of(site.name);
     const own = groupsOf.get(site) ?? [];
     for (const group of own)
-      for (const candidate of group.exact) add(shard, groupLine("\\S+", group.name, candidate.conditions), candidate);
-    for (const candidate of site.regexes) add(shard, regexLine(site.name, candidate), candidate);
+      for (const candidate of group.exact) add(shard, groupLine("\\S+", named(group), candidate.conditions), candidate);
+    for (const candidate of site.regexes) add(shard, regexLine(markOf(site), candidate), candidate);
     for (const group of own)
-      for (const candidate of group.prefix) add(shard, groupLine("\\S+", group.name, candidate.conditions), candidate);
+      for (const candidate of group.prefix)
+        add(shard, groupLine("\\S+", named(group), candidate.conditions), candidate);
   }
 
   return {
@@ -96,7 +120,7 @@ export function buildGroups(table: RouteTable, values: ReadonlyMap<string, Route
       return {
         site,
         key,
-        value: `${value}^${shard} ${site.regexes.length > 0 ? site.name : "~"} ${group?.name ?? "~"}`,
+        value: `${value}^${shard} ${site.regexes.length > 0 ? markOf(site) : "~"} ${group ? named(group) : "~"}`,
       };
     }),
   };

@@ -16,6 +16,8 @@ import { answersWithFile } from "./values.ts";
  * OPTIONS where the request says PATCH (2.6.12 and 3.0.11).
  * The shard's name is alone in its scope (`req.k`): HAProxy walks a scope's variables one by one, and the guards of all
  * shards are asked by every request that is not plain.
+ * Maps change while requests are under way (docs/adr/0008): after the route's value is known, everything is looked up by names
+ * that carry a hash of what they stand for.
  * Order of cost: a plain route with a clear path leaves after part 1; each later part is paid only by those who need it.
  */
 const program = template<ProgramContext>(String.raw`
@@ -26,7 +28,7 @@ const program = template<ProgramContext>(String.raw`
     log-format <$ traceFormat $>
 <% endif %>
 <% if showDecision %>
-    http-after-response set-header x-signalbox-decision "%[var(txn.m),field(1,' ')]"
+    http-after-response set-header x-signalbox-decision "%[var(txn.m),field(1,' '),field(1,~)]"
     http-after-response set-header x-signalbox-path "%[var(txn.up)]" if { var(txn.up) -m found }
     http-after-response set-header x-signalbox-backend "%[be_name]"
 <% endif %>
@@ -65,7 +67,12 @@ const program = template<ProgramContext>(String.raw`
     http-request set-var(txn.mn) str(none) if { var(txn.nk) -m found }
     http-request set-var(txn.mn) var(txn.s),"concat(,txn.nk,/#)",map_beg(maps/paths.map,none) if { var(txn.nk) -m found }
     http-request set-var(txn.mn) var(txn.nk),"concat(/#)",map_beg(maps/every.map) if { var(txn.nk) -m found }
-    http-request deny deny_status 400 if { var(txn.nk) -m found } !{ var(txn.m),strcmp(txn.mn) eq 0 }
+    # a map may have changed between the two look-ups: where they differ the raw path is looked up once more
+    http-request set-var(txn.ra) str(1) if { var(txn.nk) -m found } !{ var(txn.m),strcmp(txn.mn) eq 0 }
+    http-request set-var(txn.m) str(none) if { var(txn.ra) -m found }
+    http-request set-var(txn.m) var(txn.s),"concat(,txn.p,/#)",map_beg(maps/paths.map,none) if { var(txn.ra) -m found }
+    http-request set-var(txn.m) var(txn.p),"concat(/#)",map_beg(maps/every.map) if { var(txn.ra) -m found }
+    http-request deny deny_status 400 if { var(txn.ra) -m found } !{ var(txn.m),strcmp(txn.mn) eq 0 }
     http-request allow if { var(txn.m) -m end " -" } !{ var(txn.u) -m sub -i %2f }
 
     # 5. candidates: "regex-site group method query NL headers [path]" against the ordered expressions of a shard
@@ -105,7 +112,8 @@ const program = template<ProgramContext>(String.raw`
 <% endfor %>
     http-request set-var(txn.new) uuid() if { var(txn.sp) -m found } !{ var(txn.sp) -m str -- - } !{ var(txn.id) -m found }
     http-request set-var(txn.id) var(txn.new) if { var(txn.new) -m found }
-    http-request set-var(txn.bk) var(txn.id),concat(,txn.r),xxh32,mod(100),add(100) if { var(txn.id) -m found }
+    http-request set-var(txn.sn) var(txn.r),field(1,~) if { var(txn.id) -m found }
+    http-request set-var(txn.bk) var(txn.id),concat(,txn.sn),xxh32,mod(100),add(100) if { var(txn.id) -m found }
     http-request set-var(txn.bk) rand(100),add(100) if { var(txn.sp) -m str -- - }
     http-request set-var(txn.be) var(txn.r),concat(|,txn.bk),map_beg(maps/legs.map) if { var(txn.sp) -m found }
     http-request return status 503 if { var(txn.f) -m sub S } !{ var(txn.be) -m found }
@@ -124,6 +132,10 @@ const program = template<ProgramContext>(String.raw`
     http-request set-var(txn.np) str(/) if { var(txn.np) -m found } { var(txn.np) -m len 0 }
     http-request set-path "%[var(txn.np)]" if { var(txn.f) -m sub P }
     http-request allow if { var(txn.m) -m end " ." }
+    # the response may come when the maps say something else of this route, or nothing
+<% for change in responseHeaders %>
+    http-request set-var(txn.<$ change.variable $>) var(txn.r),concat(|<$ change.kind $>|<$ change.name $>),map_str(maps/response-headers.map) if { var(txn.g) -m sub O }
+<% endfor %>
 <% for answer in fixed %>
 <$ answer.marker $>    http-request return status <$ answer.status $><% if answer.body %> content-type "<$ answer.contentType $>" lf-string "%[var(txn.r),map_str(maps/return.map),field(3,|),b64dec]"<% endif %> if { var(txn.g) -m sub D } { var(txn.r),map_str(maps/return.map) -m <$ answer.how $> "<$ answer.key $>" }
 <% endfor %>
@@ -143,7 +155,7 @@ const program = template<ProgramContext>(String.raw`
     http-after-response allow if !{ var(txn.o) -m found }
     http-after-response add-header set-cookie "%[var(txn.sp)]=%[var(txn.new)]; Path=/; HttpOnly; SameSite=Lax" if { var(txn.new) -m found }
 <% for change in responseHeaders %>
-<$ change.marker $>    http-after-response <$ change.action $> if { var(txn.o),concat(|<$ change.kind $>|<$ change.name $>),map_str(maps/response-headers.map) -m found }
+<$ change.marker $>    http-after-response <$ change.action $> if { var(txn.<$ change.variable $>) -m found }
 <% endfor %>
 
     use_backend %[var(txn.be)] if { var(txn.be) -m found }
@@ -180,6 +192,8 @@ interface HeaderRule {
   marker: string;
   kind: string;
   name: string;
+  /** Where a response's value waits for the response. */
+  variable: string;
   action: string;
 }
 
@@ -279,17 +293,20 @@ function headerRules(
   which: "requestHeaders" | "responseHeaders",
   origins: Origins,
 ): HeaderRule[] {
-  const variable = which === "requestHeaders" ? "txn.r" : "txn.o";
-  const map = which === "requestHeaders" ? "request-headers" : "response-headers";
   const names = firstOf(routes, ({ filters }) =>
     filters[which].map(({ kind, name, span }) => [`${kind}|${name}`, span] as const),
   );
   return names
-    .map(([key, span]) => {
+    .map(([key, span], at) => {
       const [kind = "set", name = ""] = key.split("|");
+      const variable = `o${at}`;
+      const looked =
+        which === "requestHeaders"
+          ? `var(txn.r),concat(|${kind}|${name}),map_str(maps/request-headers.map)`
+          : `var(txn.${variable})`;
       const verb = kind === "remove" ? "del-header" : `${kind}-header`;
-      const value = kind === "remove" ? "" : ` "%[var(${variable}),concat(|${kind}|${name}),map_str(maps/${map}.map)]"`;
-      return { marker: markerOf(origins, span), kind, name, action: `${verb} ${name}${value}` };
+      const value = kind === "remove" ? "" : ` "%[${looked}]"`;
+      return { marker: markerOf(origins, span), kind, name, variable, action: `${verb} ${name}${value}` };
     })
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

@@ -5,13 +5,15 @@ import { renderBodies, renderTeam } from "./backends.ts";
 import { buildGroups } from "./groups.ts";
 import { renderMaps } from "./maps.ts";
 import type { Origins } from "./origins.ts";
+import { routeParameters } from "./parameters.ts";
 import { renderPlatform } from "./platform.ts";
 import type { RenderedFile, Target } from "./target.ts";
 import { answersWithFile, routeValues } from "./values.ts";
 
 /** Everything that HAProxy reads, sorted by path. Pure: the same model and target give the same bytes. */
 export function render(model: Model, table: RouteTable, target: Target, origins: Origins): readonly RenderedFile[] {
-  const values = routeValues(model);
+  const parameters = routeParameters(model);
+  const values = routeValues(model, parameters);
   const groups = buildGroups(table, values);
   const backendsOf = byTeam(model.backends);
   const answersOf = byTeam(model.routes.filter(answersWithFile));
@@ -21,7 +23,7 @@ export function render(model: Model, table: RouteTable, target: Target, origins:
     ...teams.flatMap((team) =>
       renderTeam(team, backendsOf.get(team) ?? [], answersOf.get(team) ?? [], target, origins),
     ),
-    ...renderMaps(model, table, groups, values),
+    ...renderMaps(table, groups, values, parameters),
     ...renderBodies(model),
   ].toSorted((a, b) => byText(a.path, b.path));
 }

@@ -2,7 +2,7 @@ import type { Model, Route } from "../model/model.ts";
 
 /** Where a route's request goes in the rendered configuration, and which filters run on the way. */
 export interface RouteValue {
-  /** What stands in maps/paths.map: `route pool frequent-flags rare-flags`; ` -` at the end: plain. */
+  /** What stands in maps/paths.map: `name pool frequent-flags rare-flags`, the name of the route's parameters; ` -` at the end: plain. */
   readonly text: string;
   /** HAProxy backend; undefined where the rule program answers or splits. */
   readonly pool: string | undefined;
@@ -22,17 +22,20 @@ export function fileSection(route: Route): string {
   return `${route.id}.return`;
 }
 
-/** Every route's value in the maps, by route id. */
-export function routeValues(model: Model): ReadonlyMap<string, RouteValue> {
-  return new Map(model.routes.map((route) => [route.id, valueOf(route)]));
+/** Every route's value in the maps, by route id. `names`: under which each one's parameters are kept. */
+export function routeValues(
+  model: Model,
+  names: ReadonlyMap<string, { readonly name: string }>,
+): ReadonlyMap<string, RouteValue> {
+  return new Map(model.routes.map((route) => [route.id, valueOf(route, names.get(route.id)?.name ?? route.id)]));
 }
 
-function valueOf(route: Route): RouteValue {
+function valueOf(route: Route, name: string): RouteValue {
   const pool = poolOf(route);
   const { frequent, rare } = flagsOf(route);
   const shown = pool ?? (route.action.kind === "backend" ? "+" : "none");
-  if (frequent === "" && rare === "") return { text: `${route.id} ${shown} -`, pool };
-  return { text: `${route.id} ${shown} ${frequent || "+"} ${rare || "."}`, pool };
+  if (frequent === "" && rare === "") return { text: `${name} ${shown} -`, pool };
+  return { text: `${name} ${shown} ${frequent || "+"} ${rare || "."}`, pool };
 }
 
 function poolOf(route: Route): string | undefined {

@@ -26,7 +26,7 @@ export function parseTrace(line: string): SeenRequest | undefined {
   }
   const text = (name: string) => (fields.get(name) === "-" ? "" : (fields.get(name) ?? ""));
   if (!fields.has("value")) return undefined;
-  const route = text("value").split(/[ ^]/)[0] ?? "";
+  const route = text("value").split(/[ ^~]/)[0] ?? "";
   return {
     method: text("method"),
     host: text("host"),
