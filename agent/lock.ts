@@ -1,7 +1,8 @@
 import { link, mkdir, rm } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
-import { dirname } from "node:path";
-import { isErrno, temporaryBeside } from "../compiler/release/disk.ts";
+import { randomBytes } from "node:crypto";
+import { dirname, join } from "node:path";
+import { isErrno, temporaryPrefix } from "../compiler/release/disk.ts";
 
 export interface Lock {
   release(): Promise<void>;
@@ -13,7 +14,7 @@ export interface Lock {
  */
 export async function claim(path: string): Promise<Lock | undefined> {
   await mkdir(dirname(path), { recursive: true });
-  const own = temporaryBeside(path);
+  const own = beside(path);
   const server = await listen(own);
   try {
     // A hard link is made only where there is no such name, so of several exactly one gets it.
@@ -31,6 +32,11 @@ export async function claim(path: string): Promise<Lock | undefined> {
   }
   await close(server);
   return undefined;
+}
+
+/** Shorter than other temporary names: Linux takes 107 bytes for a socket's path. */
+function beside(path: string): string {
+  return join(dirname(path), `${temporaryPrefix(path)}${randomBytes(4).toString("hex")}`);
 }
 
 async function release(server: Server, path: string): Promise<void> {

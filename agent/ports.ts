@@ -9,6 +9,11 @@ export interface AgentPorts {
   readonly now: () => Date;
 }
 
+/** What each role needs of them: a role's process opens nothing that is not its own. */
+export type PullPorts = Pick<AgentPorts, "store" | "now">;
+export type RenderPorts = Pick<AgentPorts, "templates" | "now">;
+export type ApplyPorts = Pick<AgentPorts, "haproxy" | "now">;
+
 export interface TemplateRenderer {
   /** Renders `templates`, paths below `from` that end in `.ctmpl`, to the same paths below `to` without it. `to` is the caller's to throw away. */
   render(from: string, templates: readonly string[], to: string): Promise<TemplateVerdict>;

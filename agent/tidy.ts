@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isErrno } from "../compiler/release/disk.ts";
+import { isErrno, temporaryPrefix } from "../compiler/release/disk.ts";
 
 /** Names in a directory, unfinished things left out; none where there is no directory. */
 export async function namesIn(directory: string): Promise<string[]> {
@@ -22,8 +22,11 @@ export async function keepOnly(directory: string, count: number, needed: readonl
   for (const { name } of old) await rm(join(directory, name), { recursive: true, force: true });
 }
 
-/** Removes what an agent that was killed left unfinished. Only under the node's lock. */
-export async function removeUnfinished(directory: string): Promise<void> {
+/**
+ * Removes what a role that was killed left unfinished in a directory. `of`: only what was to become one of these names; a
+ * directory that others write too is tidied by each for its own. Only under the role's lock.
+ */
+export async function removeUnfinished(directory: string, of?: readonly string[]): Promise<void> {
   let names: string[];
   try {
     names = await readdir(directory);
@@ -31,6 +34,7 @@ export async function removeUnfinished(directory: string): Promise<void> {
     if (isErrno(error, "ENOENT")) return;
     throw error;
   }
-  for (const name of names.filter((name) => name.startsWith(".tmp-")))
+  const prefixes = of?.map(temporaryPrefix) ?? [".tmp-"];
+  for (const name of names.filter((name) => prefixes.some((prefix) => name.startsWith(prefix))))
     await rm(join(directory, name), { recursive: true, force: true });
 }

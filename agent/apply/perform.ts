@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { errorText } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../layout.ts";
-import type { AgentPorts, CheckVerdict, Problem, Running } from "../ports.ts";
+import type { ApplyPorts, CheckVerdict, Problem, Running } from "../ports.ts";
 import {
   fail,
   isApplyState,
@@ -39,7 +39,7 @@ type Memory = Pick<ApplyState, "confirmed" | "refused">;
  * running, and recorded, so that a cycle that was cut off anywhere is simply gone on with.
  * `retry`: a rendering that was refused is tried once more.
  */
-export async function apply(layout: NodeLayout, ports: AgentPorts, retry: boolean): Promise<ApplyState> {
+export async function apply(layout: NodeLayout, ports: ApplyPorts, retry: boolean): Promise<ApplyState> {
   const before = await readRecord(layout.state.apply, isApplyState);
   let memory: Memory = {
     ...(before?.confirmed !== undefined && { confirmed: before.confirmed }),
@@ -60,7 +60,7 @@ export async function apply(layout: NodeLayout, ports: AgentPorts, retry: boolea
   return record(layout, ports, before, memory, input.running, fault ?? standing(input));
 }
 
-async function look(layout: NodeLayout, ports: AgentPorts, memory: Memory): Promise<ApplyInput> {
+async function look(layout: NodeLayout, ports: ApplyPorts, memory: Memory): Promise<ApplyInput> {
   const [current, generations, live, running, haproxy] = await Promise.all([
     readRecord(layout.current, isCurrent),
     readGenerations(layout),
@@ -80,7 +80,7 @@ function standing({ current, refused, running }: ApplyInput): RoleFault | undefi
 
 async function record(
   layout: NodeLayout,
-  ports: AgentPorts,
+  ports: ApplyPorts,
   before: ApplyState | undefined,
   memory: Memory,
   running: Running,
@@ -100,7 +100,7 @@ interface Done {
 
 async function perform(
   layout: NodeLayout,
-  ports: AgentPorts,
+  ports: ApplyPorts,
   action: Exclude<ApplyAction, { kind: "nothing" }>,
   input: ApplyInput,
   memory: Memory,
@@ -139,7 +139,7 @@ function confirmed({ refused }: Memory, { generation, rendering }: Generation): 
 
 async function tryRendering(
   layout: NodeLayout,
-  ports: AgentPorts,
+  ports: ApplyPorts,
   { current, generation: number }: Extract<ApplyAction, { kind: "try" }>,
   input: ApplyInput,
   memory: Memory,

@@ -10,7 +10,7 @@ import { readReleaseDirectory, writeReleaseDirectory } from "../../compiler/rele
 import { bad, good, type Outcome } from "../../compiler/release/fault.ts";
 import type { Release } from "../../compiler/release/release.ts";
 import type { NodeLayout } from "../layout.ts";
-import type { AgentPorts } from "../ports.ts";
+import type { PullPorts } from "../ports.ts";
 import {
   fail,
   isPullState,
@@ -36,7 +36,7 @@ const RETRY_REFUSED_AFTER = 60_000;
  */
 export async function pull(
   layout: NodeLayout,
-  ports: AgentPorts,
+  ports: PullPorts,
   channel: string,
   thorough: boolean,
   trust: Trust,

@@ -6,7 +6,7 @@ import type { Manifest } from "../../compiler/release/manifest.ts";
 import { allFiles, MANIFEST, type Release, type ReleaseFile } from "../../compiler/release/release.ts";
 import { parseManifest } from "../../compiler/release/verify.ts";
 import type { NodeLayout } from "../layout.ts";
-import type { AgentPorts, TemplateRenderer } from "../ports.ts";
+import type { RenderPorts, TemplateRenderer } from "../ports.ts";
 import {
   fail,
   isCurrent,
@@ -28,7 +28,7 @@ import { decideRender } from "./decide.ts";
 const KEPT_RENDERINGS = 3;
 
 /** One cycle of render: the wanted release → a directory without templates and `rendered/current`. `thorough`: present files are read again. */
-export async function render(layout: NodeLayout, ports: AgentPorts, thorough: boolean): Promise<RoleFault | undefined> {
+export async function render(layout: NodeLayout, ports: RenderPorts, thorough: boolean): Promise<RoleFault | undefined> {
   const fault = await cycle(layout, ports.templates, thorough);
   const before = await readRecord(layout.state.render, isRoleState);
   await writeRecord(layout.state.render, nextState(before, ports.now(), fault));

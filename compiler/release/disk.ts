@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { ReleaseFile } from "./release.ts";
 
 /** Puts whole bytes at a path: a reader sees the old file or the new one, also after power was lost. Mode 0644 whatever the umask. */
@@ -50,9 +50,18 @@ export async function writeTemporary(path: string, bytes: Uint8Array | string): 
   await writeFile(path, bytes, true);
 }
 
-/** A name in the same directory (a rename stays atomic) that no release, key or role uses: it begins with a dot. */
+/**
+ * A name in the same directory (a rename stays atomic) that no release, key or role uses: it begins with a dot. It tells what it
+ * was to become, so that in a directory that several write each can remove what it left itself.
+ */
 export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.tmp-${process.pid}-${randomBytes(6).toString("hex")}`);
+  const unique = `${process.pid}-${randomBytes(6).toString("hex")}`;
+  return join(dirname(path), `${temporaryPrefix(path)}${unique}`);
+}
+
+/** What every temporary name of this path begins with; short enough for any file system. */
+export function temporaryPrefix(path: string): string {
+  return `.tmp-${basename(path).slice(0, 80)}-`;
 }
 
 /** True for a system error with this code: `ENOENT`. */

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { writeFile, rename, mkdir, rm } from "node:fs/promises";
+import type { NodeLayout, Role } from "../layout.ts";
+import { mergeMetrics } from "./text.ts";
+
+export interface MetricsFile {
+  /** Something changed: the file is written soon, at most once in `atMostEveryMs`. */
+  changed(): void;
+  /** Writes the last values and ends. */
+  close(): Promise<void>;
+}
+
+export interface MetricsFileOptions {
+  readonly atMostEveryMs?: number;
+  /** Written this often though nothing changed, for the file's age tells node_exporter that the process lives. */
+  readonly everyMs?: number;
+}
+
+/** Path of a role's file for node_exporter's textfile collector. */
+export function metricsPath(directory: string, role: Role): string {
+  return join(directory, `signalbox_${role}.prom`);
+}
+
+/** Where a node keeps its text files: its own directory unless it was told another. */
+export function metricsDirectory(layout: NodeLayout, asked: string | undefined): string {
+  return asked ?? layout.metrics;
+}
+
+/**
+ * Keeps one role's text file: whole at every moment (written beside itself and renamed), mode 0644, not synced (after a loss of
+ * power there is nothing to know). A disk that is full loses nothing but numbers.
+ */
+export function keepMetricsFile(
+  path: string,
+  text: () => Promise<string>,
+  { atMostEveryMs = 1_000, everyMs = 15_000 }: MetricsFileOptions = {},
+): MetricsFile {
+  let timer: NodeJS.Timeout | undefined;
+  let writtenAt = -Infinity;
+  let writing: Promise<void> = Promise.resolve();
+  const write = (): void => {
+    clearTimeout(timer);
+    writtenAt = performance.now();
+    writing = writing.then(async () => put(path, mergeMetrics([await text()]))).catch(() => undefined);
+    timer = setTimeout(write, everyMs);
+    timer.unref();
+  };
+  let soon = false;
+  const changed = (): void => {
+    if (soon) return;
+    soon = true;
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        soon = false;
+        write();
+      },
+      Math.max(0, writtenAt + atMostEveryMs - performance.now()),
+    );
+    timer.unref();
+  };
+  changed();
+  return {
+    changed,
+    async close() {
+      write();
+      clearTimeout(timer);
+      await writing;
+    },
+  };
+}
+
+async function put(path: string, text: string): Promise<void> {
+  // One fixed name: whoever is killed here leaves one file, which the next one writes over. It does not end in .prom, so nobody collects it.
+  const temporary = `${path}.tmp`;
+  await mkdir(join(path, ".."), { recursive: true });
+  await writeFile(temporary, text, { mode: 0o644 });
+  await rename(temporary, path).catch(async (error: unknown) => {
+    await rm(temporary, { force: true });
+    throw error;
+  });
+}

@@ -1,0 +1,54 @@
+import { logLine, type LogFormat } from "../log.ts";
+import type { Role } from "../layout.ts";
+import type { Reporter } from "../reporter.ts";
+import { keepMetricsFile, metricsPath, type MetricsFileOptions } from "./file.ts";
+import { roleMetrics } from "./registry.ts";
+
+export interface RoleReporting {
+  readonly reporter: Reporter;
+  /** The role's metrics in Prometheus's text format. */
+  text(): Promise<string>;
+  /** Writes the last values. */
+  close(): Promise<void>;
+}
+
+export interface ReportingOptions {
+  readonly format: LogFormat;
+  readonly now: () => Date;
+  /** Where the text file is kept; none is written when missing. */
+  readonly directory?: string;
+  readonly file?: MetricsFileOptions;
+}
+
+/** What one role says, to the log and as numbers: its own registry, so that in one process or in three its file is the same. */
+export function roleReporting(
+  role: Role,
+  stderr: { write(text: string): void },
+  { format, now, directory, file }: ReportingOptions,
+): RoleReporting {
+  const log: Reporter["log"] = (level, code, message, fields) => {
+    const time = now().toISOString();
+    stderr.write(logLine({ time, level, role, code, message, ...(fields && { fields }) }, format));
+  };
+  const metrics = roleMetrics(role, (message) => log("error", "metric", message));
+  const kept = directory === undefined ? undefined : keepMetricsFile(metricsPath(directory, role), metrics.text, file);
+  return {
+    reporter: {
+      log,
+      count(metric, labels, by) {
+        metrics.count(metric, labels, by);
+        kept?.changed();
+      },
+      gauge(metric, value, labels) {
+        metrics.gauge(metric, value, labels);
+        kept?.changed();
+      },
+      observe(metric, seconds, labels) {
+        metrics.observe(metric, seconds, labels);
+        kept?.changed();
+      },
+    },
+    text: metrics.text,
+    close: async () => kept?.close(),
+  };
+}

@@ -1,0 +1,33 @@
+import { findHaproxy } from "../../compiler/haproxy/find.ts";
+import { bad, good } from "../../compiler/release/fault.ts";
+import { apply } from "../apply/perform.ts";
+import { haproxyPort } from "../haproxy-port.ts";
+import type { Readiness, RoleOptions } from "./role.ts";
+import { runRounds } from "./rounds.ts";
+
+export interface ApplyFlags {
+  /** Path of haproxy; else $SIGNALBOX_HAPROXY, else PATH. */
+  readonly haproxy?: string;
+}
+
+/** apply, from its options: the haproxy that checks is found; the one that runs need not be up. */
+export async function readyApply(flags: ApplyFlags, { layout, env, now, intervalMs }: RoleOptions): Promise<Readiness> {
+  const asked = flags.haproxy === undefined ? env : { ...env, SIGNALBOX_HAPROXY: flags.haproxy };
+  const found = await findHaproxy({ env: asked, docker: false });
+  if (found.kind !== "local")
+    return bad("cannot", found.kind === "missing" ? found.message : "haproxy must be installed on this node.");
+  const ports = { haproxy: haproxyPort(found, layout), now };
+  return good({
+    role: "apply",
+    once: async (_reporter, retry) => (await apply(layout, ports, retry)).fault,
+    run: (reporter, signal) =>
+      runRounds(
+        "apply",
+        // A person who removed the cause of a failed reload restarts the role: its first round tries again.
+        async (first) => (await apply(layout, ports, first)).fault,
+        intervalMs,
+        reporter,
+        signal,
+      ),
+  });
+}

@@ -1,0 +1,36 @@
+import { isChannelName } from "../../compiler/publish/keys.ts";
+import { openStore } from "../../compiler/publish/open-store.ts";
+import { bad, good } from "../../compiler/release/fault.ts";
+import { pull } from "../pull/perform.ts";
+import { readTrust, type TrustOptions } from "../pull/trust.ts";
+import type { Readiness, RoleOptions } from "./role.ts";
+import { runRounds } from "./rounds.ts";
+
+export interface PullFlags extends TrustOptions {
+  /** URL: `s3://bucket/prefix`, `file:///var/lib/signalbox/store`. */
+  readonly store: string;
+  readonly channel: string;
+}
+
+/** pull, from its options: the store is opened, nobody is asked yet. */
+export async function readyPull(flags: PullFlags, { layout, now, intervalMs }: RoleOptions): Promise<Readiness> {
+  const store = openStore(flags.store);
+  if (!store.ok) return bad("usage", store.fault.message);
+  if (!isChannelName(flags.channel))
+    return bad("usage", `"${flags.channel}" is not a channel's name: small letters, digits and "-".`);
+  const trust = await readTrust(flags);
+  if (!trust.ok) return bad("usage", trust.fault.message);
+  const ports = { store: store.value, now };
+  return good({
+    role: "pull",
+    once: () => pull(layout, ports, flags.channel, true, trust.value),
+    run: (reporter, signal) =>
+      runRounds(
+        "pull",
+        (first) => pull(layout, ports, flags.channel, first, trust.value),
+        intervalMs,
+        reporter,
+        signal,
+      ),
+  });
+}
