@@ -11,8 +11,14 @@ export interface Seen {
   idleCloses: number;
 }
 
-export interface Clients {
-  stop(): Promise<Seen>;
+export interface Clients<S extends Seen = Seen> {
+  /** Ends them all; what they saw. */
+  stop(): Promise<S>;
+}
+
+/** How many of the requests failed. */
+export function failed({ failures }: Seen): number {
+  return Object.values(failures).reduce((sum, count) => sum + count, 0);
 }
 
 const ANSWER_MS = 5_000;
