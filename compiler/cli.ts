@@ -3,7 +3,12 @@ import { addAgent } from "./commands/agent.ts";
 import { addBuild } from "./commands/build.ts";
 import { addExplain } from "./commands/explain.ts";
 import { defineLint } from "./commands/lint.ts";
+import { addHistory } from "./commands/history.ts";
+import { addKeys } from "./commands/keys.ts";
+import { addPromote } from "./commands/promote.ts";
+import { addPrune } from "./commands/prune.ts";
 import { addPublish } from "./commands/publish.ts";
+import { addRollback } from "./commands/rollback.ts";
 import { addTry } from "./commands/try.ts";
 import { failureOf } from "./failure.ts";
 import type { ExitCode, Finish, Io } from "./io.ts";
@@ -41,6 +46,11 @@ function rootCommand(program: ProgramName, io: Io, finish: Finish): Command {
   addExplain(root, io, finish);
   addTry(root, io, finish);
   addPublish(root, io, finish);
+  addPromote(root, io, finish);
+  addRollback(root, io, finish);
+  addHistory(root, io, finish);
+  addPrune(root, io, finish);
+  addKeys(root, io, finish);
   addAgent(root, io, finish);
   return root;
 }

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { CouldNotRun, WrongUsage, type Io } from "../io.ts";
-import type { Identity, MoveFault } from "../publish/move.ts";
+import type { Identity } from "../publish/move.ts";
+import type { PromoteFault } from "../publish/promote.ts";
 import type { Trust, TrustedKey } from "../publish/signing.ts";
 import type { Store } from "../publish/store.ts";
 
@@ -92,8 +93,8 @@ async function read(path: string, what: string, io: Io): Promise<string> {
 }
 
 /** A fault of the store as the exit that it means. */
-export function thrown({ code, message }: { readonly code: MoveFault; readonly message: string }): Error {
-  return code === "bad-channel" ? new WrongUsage(message) : new CouldNotRun(message);
+export function thrown({ code, message }: { readonly code: PromoteFault; readonly message: string }): Error {
+  return code === "bad-channel" || code === "no-release" ? new WrongUsage(message) : new CouldNotRun(message);
 }
 
 /** An option that may be given more than once. */

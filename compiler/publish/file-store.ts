@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import lockfile from "proper-lockfile";
 import { byText } from "../diagnostic/sort.ts";
 import { errorText, isErrno, syncDirectory, temporaryBeside, writeTemporary } from "../release/disk.ts";
 import { nameFault } from "../release/file-name.ts";
+import { inTurn } from "./file-lock.ts";
 import type {
   DeleteResult,
   GetOptions,
@@ -17,15 +17,16 @@ import type {
   StoreFailure,
 } from "./store.ts";
 
-/** A holder that died is thought dead after this time; milliseconds. */
-const STALE_LOCK = 5_000;
-
 /** A directory as a store, with S3's preconditions. Several processes may use it at once; the directory is made by the first put. */
 export function fileStore(url: string, root: string): Store {
   return {
     url,
     get: async (key, options) => get(pathOf(root, key), options).catch(failure),
-    put: async (key, bytes, condition) => put(root, pathOf(root, key), bytes, condition).catch(failure),
+    async put(key, bytes, condition, sent = () => undefined) {
+      const done = await put(root, pathOf(root, key), bytes, condition).catch(failure);
+      sent(bytes.length);
+      return done;
+    },
     list: (prefix) => list(root, prefix).catch(failure),
     delete: async (key) => remove(pathOf(root, key)).catch(failure),
   };
@@ -67,7 +68,8 @@ async function put(root: string, path: string, bytes: Uint8Array, condition: Put
     const done =
       "ifNoneMatch" in condition
         ? await create(temporary, path)
-        : await locked(root, () => replace(temporary, path, condition.ifMatch));
+        : // No system call replaces a file only while it has given bytes, so those who compare and swap take turns.
+          await inTurn(join(root, ".lock"), () => replace(temporary, path, condition.ifMatch));
     if (!done) return { kind: "precondition-failed" };
     await syncDirectory(dirname(path));
     return { kind: "stored", etag: etagOf(bytes) };
@@ -92,24 +94,6 @@ async function replace(temporary: string, path: string, etag: string): Promise<b
   if (present.kind !== "found" || present.etag !== etag) return false;
   await rename(temporary, path);
   return true;
-}
-
-/** No system call replaces a file only while it has given bytes, so those who compare and swap take turns. */
-async function locked(root: string, act: () => Promise<boolean>): Promise<boolean> {
-  let lost: Error | undefined;
-  const release = await lockfile.lock(root, {
-    lockfilePath: join(root, ".lock"),
-    realpath: false,
-    stale: STALE_LOCK,
-    update: STALE_LOCK / 5,
-    retries: { retries: 100, minTimeout: 5, maxTimeout: 150, randomize: true },
-    onCompromised: (error) => (lost = error),
-  });
-  try {
-    return await act();
-  } finally {
-    if (lost === undefined) await release();
-  }
 }
 
 async function list(root: string, prefix: string): Promise<ListResult> {

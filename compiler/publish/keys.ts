@@ -17,3 +17,28 @@ export function historyKey(channel: string, sequence: number): string {
 export function isChannelName(name: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,62}$/.test(name);
 }
+
+export const ARCHIVES = "releases/";
+export const CHANNELS = "channels/";
+
+/** Where all entries of a channel's history are. */
+export function historyPrefix(channel: string): string {
+  return `${CHANNELS}${channel}/`;
+}
+
+/** The number of an entry of a history; undefined for other keys. */
+export function sequenceOf(key: string): number | undefined {
+  const found = /^channels\/[^/]+\/([1-9]\d{0,14})\.json$/.exec(key);
+  return found === null ? undefined : Number(found[1]);
+}
+
+/** The channel whose pointer has this key; undefined for other keys. */
+export function channelOf(key: string): string | undefined {
+  const found = /^channels\/([^/]+)\.json$/.exec(key);
+  return found?.[1] !== undefined && isChannelName(found[1]) ? found[1] : undefined;
+}
+
+/** The release whose archive has this key; undefined for other keys. */
+export function releaseOf(key: string): string | undefined {
+  return /^releases\/([0-9a-f]{64})\.tar\.gz$/.exec(key)?.[1];
+}

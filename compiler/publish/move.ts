@@ -10,6 +10,8 @@ export interface Identity {
   readonly signer?: Signer;
   /** What is built upon (the numbers, the past) must be believed first: whoever signs a forged past makes it true. */
   readonly trust: Trust;
+  /** Who only reads may look at what he could not go on with. */
+  readonly reads?: true;
 }
 
 /** Signs nothing, believes anybody. */
@@ -52,7 +54,7 @@ export async function readChannel(
     return bad("store-failed", cannotUse(store, found.kind === "failed" ? found.message : "the pointer is too large"));
   const read = decodePointer(found.bytes, channel, identity.trust);
   if (!read.ok) return bad("bad-store", `${read.fault.message}${howToTrust(read.fault.code, identity)}`);
-  if (identity.signer === undefined && isEnvelope(found.bytes))
+  if (identity.signer === undefined && identity.reads !== true && isEnvelope(found.bytes))
     return bad(
       "bad-store",
       `Channel "${channel}" is signed, and nodes that trust keys would refuse an unsigned pointer. Give --key.`,

@@ -1,4 +1,12 @@
-import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from "node:crypto";
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type KeyObject,
+} from "node:crypto";
 import { bad, good, type Outcome } from "../release/fault.ts";
 
 /** A key whose signature under a pointer is believed. */
@@ -71,4 +79,22 @@ function keyId(key: KeyObject): string {
   return createHash("sha256")
     .update(key.export({ type: "spki", format: "der" }))
     .digest("hex");
+}
+
+export interface KeyPair {
+  readonly id: string;
+  /** PKCS#8. */
+  readonly privatePem: string;
+  /** SPKI. */
+  readonly publicPem: string;
+}
+
+/** A new pair, by the system's randomness. */
+export function newKeyPair(): KeyPair {
+  const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+  return {
+    id: keyId(publicKey),
+    privatePem: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+    publicPem: publicKey.export({ type: "spki", format: "pem" }).toString(),
+  };
 }

@@ -17,7 +17,7 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
   afterEach(() => node.remove());
 
   test.each([
-    ["an S3 store", { store: "s3://bucket/x" }, 2, "S3 stores are not supported yet"],
+    ["an S3 store without a bucket", { store: "s3:///x" }, 2, "names no bucket"],
     ["a path as a store", { store: "/var/store" }, 2, "is not a store's URL"],
     ["a store with a host", { store: "file://host/x" }, 2, "has no absolute path"],
     ["a channel that is no name", { channel: "Stable!" }, 2, "is not a channel's name"],

@@ -99,7 +99,7 @@ describe("publish", () => {
   });
 
   test.each([
-    ["--to s3://bucket --channel main", /S3 stores are not supported yet/],
+    ["--to s3://Bucket --channel main", /names no bucket/],
     ["--to file:///x --channel Main!", /not a channel's name/],
   ])("%s is wrong usage", async (flags, message) => {
     await run("build --out out --check off");

@@ -6,15 +6,29 @@ import { runCli } from "../support/cli.ts";
 import { expectGolden } from "../support/golden.ts";
 
 describe("help", () => {
-  test.each(["", "lint", "build", "explain", "publish", "try", "agent", "agent once", "agent run", "agent status"])(
-    "signalbox %s --help",
-    async (command) => {
-      const words = command.split(" ").filter(Boolean);
-      const { exit, stdout, stderr } = await runCli([...words, "--help"]);
-      expectGolden(join(import.meta.dirname, `help/${words.join("-") || "signalbox"}.txt`), stdout);
-      expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
-    },
-  );
+  test.each([
+    "",
+    "lint",
+    "build",
+    "explain",
+    "publish",
+    "promote",
+    "rollback",
+    "history",
+    "prune",
+    "keys",
+    "keys new",
+    "try",
+    "agent",
+    "agent once",
+    "agent run",
+    "agent status",
+  ])("signalbox %s --help", async (command) => {
+    const words = command.split(" ").filter(Boolean);
+    const { exit, stdout, stderr } = await runCli([...words, "--help"]);
+    expectGolden(join(import.meta.dirname, `help/${words.join("-") || "signalbox"}.txt`), stdout);
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+  });
 
   test("route-lint is signalbox lint under another name", async () => {
     const lint = await runCli(["lint", "--help"]);
@@ -54,9 +68,19 @@ describe("wrong usage is one line on stderr and exit 2", () => {
       "lint a b",
       'signalbox lint: too many arguments for "lint". Expected 1 argument but got 2. See: signalbox lint --help',
     ],
+    ["publish x --channel main", "Publish into which store? Give --to s3://bucket/prefix or --to file:///dir"],
     [
-      "publish x --channel main",
-      'signalbox publish: required option "--to <url>" not specified. See: signalbox publish --help',
+      "promote --from a --to b",
+      'signalbox promote: required option "--store <url>" not specified. See: signalbox promote --help',
+    ],
+    [
+      "rollback --store file:///x --channel main",
+      "Who signs this? Give --key FILE (signalbox.key of `signalbox keys new`) or $SIGNALBOX_KEY, or --unsigned for a store that nobody signs.",
+    ],
+    ["rollback --store file:///x --channel main --key nowhere.key", /^The key "nowhere\.key" cannot be read: ENOENT/],
+    [
+      "prune --store file:///x --keep 0",
+      'signalbox prune: option "--keep <count>" argument "0" is invalid. Write a whole number from 1. See: signalbox prune --help',
     ],
     ["agent rn", 'signalbox agent: unknown command "rn". Did you mean run? See: signalbox agent --help'],
     [
@@ -64,8 +88,8 @@ describe("wrong usage is one line on stderr and exit 2", () => {
       'signalbox agent run: option "--every <duration>" argument "5" is invalid. Write a number with its unit: 500ms, 10s, 1m. See: signalbox agent run --help',
     ],
     [
-      "publish . --to gopher://x --channel main",
-      '"gopher://x" is not a store\'s URL. Use a directory: file:///var/lib/signalbox/store',
+      "publish . --to gopher://x --channel main --unsigned",
+      '"gopher://x" is not a store\'s URL. Use a bucket or a directory: s3://bucket/prefix, file:///var/lib/signalbox/store',
     ],
     ["explain http://x/ --header nonsense --dir routes/..", /Name: value/],
   ])("%s", async (line, message) => {

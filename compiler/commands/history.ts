@@ -1,0 +1,75 @@
+import { Option, type Command } from "commander";
+import type { ExitCode, Io, Finish } from "../io.ts";
+import type { HistoryEntry } from "../publish/history.ts";
+import {
+  addStoreOption,
+  collect,
+  count,
+  storeOf,
+  thrown,
+  trustOf,
+  type KeyFlags,
+  type StoreFlags,
+} from "./store-flags.ts";
+
+interface HistoryFlags extends StoreFlags, KeyFlags {
+  readonly channel: string;
+  readonly last: number;
+  readonly format: "pretty" | "json";
+}
+
+/** `signalbox history --store URL --channel NAME`. */
+export function addHistory(root: Command, io: Io, finish: Finish): void {
+  addStoreOption(root.command("history").description("What a channel named, newest first."))
+    .requiredOption("--channel <name>", "the channel")
+    .addOption(new Option("--last <count>", "how many numbers").argParser(count).default(20))
+    .option("--trust <file>", "a public key: what it did not sign is marked", collect)
+    .addOption(new Option("--format <format>", "of the answer").choices(["pretty", "json"]).default("pretty"))
+    .action(async (flags: HistoryFlags) => finish(await showHistory(flags, io)));
+}
+
+async function showHistory(flags: HistoryFlags, io: Io): Promise<ExitCode> {
+  const { readHistory } = await import("../publish/history.ts");
+  const store = await storeOf(flags.store);
+  const read = await readHistory(store, flags.channel, flags.last, await trustOf(flags, io));
+  if (!read.ok) throw thrown(read.fault);
+  if (flags.format === "json") {
+    const { canonicalJson } = await import("../release/canonical.ts");
+    io.stdout.write(canonicalJson({ format: 1, channel: flags.channel, entries: read.value }));
+    return 0;
+  }
+  const { printable } = await import("../diagnostic/printable.ts");
+  if (read.value.length === 0) io.stdout.write(`Nothing was published to channel "${flags.channel}" yet.\n`);
+  else
+    io.stdout.write(
+      table([HEAD, ...read.value.map(cells)])
+        .map((line) => `${printable(line)}\n`)
+        .join(""),
+    );
+  return 0;
+}
+
+const HEAD = ["number", "release", "issued (UTC)", "commit", "author", ""] as const;
+
+function cells(entry: HistoryEntry): readonly string[] {
+  if (entry.kind === "unreadable")
+    return [String(entry.sequence), "?", "", "", "", `not to be believed: ${entry.message}`];
+  const { release, issued, commit = "", author = "", expires } = entry.pointer;
+  const live = { current: "current", was: "", never: "never live" }[entry.live];
+  const notes = [live, expires === undefined ? "" : `expires ${minutes(expires)}`].filter((note) => note !== "");
+  return [String(entry.sequence), release.slice(0, 12), minutes(issued), commit.slice(0, 12), author, notes.join(", ")];
+}
+
+function minutes(iso: string): string {
+  return iso.slice(0, 16).replace("T", " ");
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}

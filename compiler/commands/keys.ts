@@ -1,0 +1,44 @@
+import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
+
+/** `signalbox keys new --out DIR`. */
+export function addKeys(root: Command, io: Io, finish: Finish): void {
+  root
+    .command("keys")
+    .description("Keys that sign what channels name.")
+    .helpCommand(false)
+    .command("new")
+    .description("Make a pair of Ed25519 keys: signalbox.key signs, signalbox.pub is what nodes trust.")
+    .requiredOption("--out <dir>", "where to write them; keys that are there are never replaced")
+    .action(async (flags: { readonly out: string }) => finish(await newKeys(flags.out, io)));
+}
+
+async function newKeys(out: string, io: Io): Promise<ExitCode> {
+  const { newKeyPair } = await import("../publish/signing.ts");
+  const { mkdir, rm } = await import("node:fs/promises");
+  const directory = resolve(io.cwd, out);
+  const { id, privatePem, publicPem } = newKeyPair();
+  await mkdir(directory, { recursive: true });
+  await writeNew(join(directory, "signalbox.key"), privatePem, 0o600);
+  await writeNew(join(directory, "signalbox.pub"), publicPem, 0o644).catch(async (error: unknown) => {
+    await rm(join(directory, "signalbox.key")); // the one just made: half a pair helps nobody
+    throw error;
+  });
+  io.stdout.write(
+    `${id}
+  ${out}/signalbox.key  signs; keep it where you publish, and nowhere else: signalbox publish --key ${out}/signalbox.key
+  ${out}/signalbox.pub  goes to the nodes: signalbox agent run --trust ${out}/signalbox.pub
+`,
+  );
+  return 0;
+}
+
+/** `wx`: exactly one of two that begin at once makes it, and nothing is ever written over. */
+async function writeNew(path: string, text: string, mode: number): Promise<void> {
+  const { writeFile } = await import("node:fs/promises");
+  await writeFile(path, text, { flag: "wx", mode }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+    throw new CouldNotRun(`"${path}" is there already and is not replaced. Choose another directory.`);
+  });
+}

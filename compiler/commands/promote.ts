@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+import type { ExitCode, Io, Finish } from "../io.ts";
+import { VERSION } from "../version.ts";
+import {
+  addExpiresOption,
+  addKeyOptions,
+  addStoreOption,
+  identityOf,
+  storeOf,
+  thrown,
+  type KeyFlags,
+  type StoreFlags,
+} from "./store-flags.ts";
+
+interface PromoteFlags extends StoreFlags, KeyFlags {
+  readonly from: string;
+  readonly to: string;
+  readonly expires?: number;
+}
+
+/** `signalbox promote --store URL --from canary --to stable`. */
+export function addPromote(root: Command, io: Io, finish: Finish): void {
+  const command = addStoreOption(
+    root.command("promote").description("Make one channel name what another one names, without building anything."),
+  )
+    .requiredOption("--from <channel>", "the channel whose release is taken")
+    .requiredOption("--to <channel>", "the channel that moves");
+  addExpiresOption(addKeyOptions(command)).action(async (flags: PromoteFlags) =>
+    finish(await promoteChannel(flags, io)),
+  );
+}
+
+async function promoteChannel(flags: PromoteFlags, io: Io): Promise<ExitCode> {
+  const { promote } = await import("../publish/promote.ts");
+  const store = await storeOf(flags.store);
+  const identity = await identityOf(flags, io);
+  const info = {
+    compiler: `signalbox ${VERSION}`,
+    now: new Date(),
+    ...(flags.expires !== undefined && { expiresAfter: flags.expires }),
+  };
+  const moved = await promote(store, flags.from, flags.to, info, identity);
+  if (!moved.ok) throw thrown(moved.fault);
+  const { kind, pointer } = moved.value;
+  const verb = kind === "moved" ? "now names" : "already named";
+  io.stdout.write(`Channel "${flags.to}" ${verb} release ${pointer.release} (number ${pointer.sequence}).\n`);
+  return 0;
+}
