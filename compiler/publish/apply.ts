@@ -27,6 +27,8 @@ export async function publish(
     return bad("bad-channel", `"${channel}" is not a channel's name: small letters, digits and "-".`);
   const release = readArchive(archived);
   if (!release.ok) return bad("bad-archive", `This is not a release: ${release.fault.message}`);
+  if (archived.length > ARCHIVE_BYTES)
+    return bad("bad-archive", `The release is ${archived.length} bytes as an archive; nodes take ${ARCHIVE_BYTES}.`);
   progress("reading the channel");
   const current = await readChannel(store, channel, identity);
   if (!current.ok) return current;

@@ -5,7 +5,8 @@ import { nameFault, type NameFault } from "./file-name.ts";
 import { allFiles, type Release, type ReleaseFile } from "./release.ts";
 import { verifyFiles, type ContentFault } from "./verify.ts";
 
-const BLOCK = 512;
+/** Size of tar's header, to which everything is padded; bytes. */
+export const BLOCK = 512;
 /** 1980-01-01: old enough to be nobody's clock, new enough that tar does not call it implausible. */
 const MTIME = new Date("1980-01-01T00:00:00Z");
 
@@ -17,8 +18,8 @@ export interface ArchiveLimits {
 
 export const ARCHIVE_LIMITS: ArchiveLimits = { unpackedBytes: 512 * 1024 * 1024, files: 20_000 };
 
-/** Largest archive that anybody downloads; bytes. */
-export const ARCHIVE_BYTES = 256 * 1024 * 1024;
+/** Largest archive that anybody publishes or downloads: a node holds it in memory. Bytes. */
+export const ARCHIVE_BYTES = 64 * 1024 * 1024;
 
 export type ArchiveFault =
   | NameFault
@@ -77,25 +78,37 @@ function readTar(tar: Buffer, limits: ArchiveLimits): Outcome<Map<string, Uint8A
   const files = new Map<string, Uint8Array>();
   let at = 0;
   while (at + BLOCK <= tar.length) {
-    const header = readHeader(tar, at);
-    if (header?.nullBlock) return good(files);
-    if (header === undefined || !header.cksumValid || header.path === undefined || header.size === undefined)
-      return bad("bad-archive", `The archive has a broken header at byte ${at}.`);
-    const { path, size, type } = header;
-    if (type === "Link" || type === "SymbolicLink") return bad("link", `The archive holds a link, "${path}".`);
-    if (type !== "File" && type !== "OldFile")
-      return bad("entry-type", `The archive holds "${path}", which is not a plain file (${type}).`);
-    const fault = nameFault(path);
-    if (fault !== undefined) return bad(fault, `The archive holds a file with the name "${path}".`);
+    const entry = readEntry(tar, at);
+    if (!entry.ok) return entry;
+    if (entry.value === "end") return good(files);
+    const { path, size } = entry.value;
     if (files.has(path)) return bad("duplicate-entry", `The archive holds "${path}" twice.`);
     if (files.size >= limits.files) return bad("too-many-files", `The archive holds more than ${limits.files} files.`);
     const start = at + BLOCK;
-    if (!Number.isSafeInteger(size) || size < 0 || start + size > tar.length)
-      return bad("bad-archive", `"${path}" is cut off.`);
+    if (start + size > tar.length) return bad("bad-archive", `"${path}" is cut off.`);
     files.set(path, tar.subarray(start, start + size));
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
   return bad("bad-archive", "The archive is cut off.");
+}
+
+/** The header at a place → the plain file with a plain name that follows it, or the end, or why it is refused. */
+export function readEntry(
+  tar: Buffer,
+  at: number,
+): Outcome<{ readonly path: string; readonly size: number } | "end", ArchiveFault> {
+  const header = readHeader(tar, at);
+  if (header?.nullBlock) return good("end");
+  if (header === undefined || !header.cksumValid || header.path === undefined || header.size === undefined)
+    return bad("bad-archive", `The archive has a broken header at byte ${at}.`);
+  const { path, size, type } = header;
+  if (type === "Link" || type === "SymbolicLink") return bad("link", `The archive holds a link, "${path}".`);
+  if (type !== "File" && type !== "OldFile")
+    return bad("entry-type", `The archive holds "${path}", which is not a plain file (${type}).`);
+  const fault = nameFault(path);
+  if (fault !== undefined) return bad(fault, `The archive holds a file with the name "${path}".`);
+  if (!Number.isSafeInteger(size) || size < 0) return bad("bad-archive", `"${path}" has no size.`);
+  return good({ path, size });
 }
 
 /** tar's own parser throws on some broken headers; a broken archive is input, so that is an answer here. */

@@ -18,6 +18,19 @@ export async function writeAtomic(path: string, bytes: Uint8Array | string): Pro
 
 /** Writes files into a new directory, modes 0644 and 0755 whatever the umask. `durable`: everything has reached the disk on return. */
 export async function writeTree(directory: string, files: Iterable<ReleaseFile>, durable: boolean): Promise<void> {
+  const tree = await treeWriter(directory, durable);
+  for (const file of files) await tree.write(file);
+  await tree.end();
+}
+
+/** A new directory whose files come one by one; with `durable` they have reached the disk when `end` returns. */
+export interface TreeWriter {
+  write(file: ReleaseFile): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Makes the directory and gives what writes into it. */
+export async function treeWriter(directory: string, durable: boolean): Promise<TreeWriter> {
   const made = new Set<string>();
   const make = async (path: string): Promise<void> => {
     if (made.has(path)) return;
@@ -27,12 +40,16 @@ export async function writeTree(directory: string, files: Iterable<ReleaseFile>,
     made.add(path);
   };
   await make(directory);
-  for (const file of files) {
-    const path = join(directory, file.path);
-    await make(dirname(path));
-    await writeFile(path, file.bytes, durable);
-  }
-  if (durable) for (const path of made) await syncDirectory(path);
+  return {
+    async write(file) {
+      const path = join(directory, file.path);
+      await make(dirname(path));
+      await writeFile(path, file.bytes, durable);
+    },
+    async end() {
+      if (durable) for (const path of made) await syncDirectory(path);
+    },
+  };
 }
 
 /** Makes a rename or a new name in this directory survive the loss of power. */

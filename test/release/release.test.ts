@@ -6,9 +6,10 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { Header } from "tar";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { archive, readArchive } from "../../compiler/release/archive.ts";
-import { sha256 } from "../../compiler/release/canonical.ts";
+import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import { readReleaseDirectory, writeReleaseDirectory } from "../../compiler/release/directory.ts";
 import { buildRelease, type Release } from "../../compiler/release/release.ts";
+import { unpack } from "../../compiler/release/unpack.ts";
 import type { RenderedFile } from "../../compiler/render/target.ts";
 
 const files: readonly RenderedFile[] = [
@@ -118,6 +119,73 @@ describe("archive", () => {
   test.each(hostile)("refuses %s", (_name, bytes, code) => {
     const read = readArchive(bytes(), { unpackedBytes: 2 * 1024 * 1024, files: 10 });
     expect(read.ok ? "accepted" : read.fault.code).toBe(code);
+  });
+
+  // A node reads file by file and ends at the first that is wrong: a bomb without a manifest is not even counted.
+  const sooner: Readonly<Record<string, string>> = {
+    "a zip bomb": "no-manifest",
+    "one name twice": "no-manifest",
+    "more files than allowed": "no-manifest",
+    "a size beyond the end": "no-manifest",
+  };
+  test.each(hostile)("a node, file by file, refuses %s", async (name, bytes, code) => {
+    const taken: string[] = [];
+    const read = await unpack(bytes(), async ({ path }) => void taken.push(path), {
+      unpackedBytes: 2 * 1024 * 1024,
+      files: 10,
+    });
+    expect(read.ok ? "accepted" : read.fault.code).toBe(sooner[name] ?? code);
+    expect(taken.filter((path) => path !== "manifest.json" && !files.some((file) => file.path === path))).toEqual([]);
+  });
+
+  const declared = (list: readonly { path: string; size: number }[]): string =>
+    canonicalJson({
+      format: 1,
+      requires: [],
+      secrets: [],
+      services: [],
+      files: list.map(({ path, size }) => ({ path, size, sha256: sha256("x"), kind: "static" })),
+    });
+  const withManifest = (text: string, ...more: readonly Entry[]): Buffer =>
+    packed([{ path: "manifest.json", text }, ...more]);
+  test.each<[string, () => Uint8Array, string]>([
+    [
+      "a manifest that declares a bomb",
+      () => withManifest(declared([{ path: "a", size: 3 * 1024 * 1024 }])),
+      "too-large",
+    ],
+    [
+      "a bomb behind a small word in the manifest",
+      () => withManifest(declared([{ path: "a", size: 1 }]), { path: "a", text: "x".repeat(1024 * 1024) }),
+      "file-size",
+    ],
+    [
+      "too many files declared",
+      () => withManifest(declared(Array.from({ length: 11 }, (_, index) => ({ path: `f${10 + index}`, size: 1 })))),
+      "too-many-files",
+    ],
+    [
+      "one name twice",
+      () => withManifest(declared([{ path: "a", size: 1 }]), { path: "a", text: "x" }, { path: "a", text: "x" }),
+      "duplicate-entry",
+    ],
+    [
+      "a size beyond the end",
+      () => withManifest(declared([{ path: "a", size: 9_000 }]), { path: "a", size: 9_000 }),
+      "bad-archive",
+    ],
+    ["a manifest of 9 MiB", () => packed([{ path: "manifest.json", size: 9 * 1024 * 1024 }]), "too-large"],
+  ])("a node, file by file, refuses %s", async (_name, bytes, code) => {
+    const read = await unpack(bytes(), async () => undefined, { unpackedBytes: 2 * 1024 * 1024, files: 10 });
+    expect(read.ok ? "accepted" : read.fault.code).toBe(code);
+  });
+
+  test("file by file it is the same release", async () => {
+    const taken = new Map<string, string>();
+    const read = await unpack(archive(release), async ({ path, bytes }) => void taken.set(path, sha256(bytes)));
+    expect(read.ok && read.value).toEqual({ id: release.id, manifest: release.manifest });
+    expect([...taken.keys()]).toEqual(["manifest.json", ...release.manifest.files.map(({ path }) => path)]);
+    expect(release.manifest.files.every((file) => taken.get(file.path) === file.sha256)).toBe(true);
   });
 });
 
