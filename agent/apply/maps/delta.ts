@@ -1,0 +1,92 @@
+import { entriesOf, tableOf, type Entry } from "./entries.ts";
+import { isOrdered, kindOf } from "./kinds.ts";
+import type { MapChange } from "./plan.ts";
+
+/** One line, changed by one command, which every request sees whole or not at all. */
+export type Step =
+  | { readonly kind: "add" | "set"; readonly key: string; readonly value: string }
+  | { readonly kind: "delete"; readonly key: string };
+
+export type Delta =
+  /** In groups: between two of them every request that was under way must have ended its look-ups. */
+  | { readonly kind: "steps"; readonly groups: readonly (readonly Step[])[] }
+  /** The whole content beside the old one, then one commit. */
+  | { readonly kind: "whole" };
+
+/**
+ * Changing or deleting a line costs 2.6 a walk over all lines, 8 ns for each; a whole content costs 5 µs a line. So a walk for
+ * every 600th line is as dear; steps are preferred a little beyond, for they hold up nobody (docs/adr/0008).
+ */
+const MOST_WALKS = 500;
+
+/**
+ * How a change is made. A request takes the longest key of paths.map and every.map, and the most specific one of sites.map: so
+ * lines are added most specific first, then changed, then deleted least specific first, and at every step each request finds
+ * what the old or what the new content says.
+ */
+export function deltaOf({ path, from, to }: MapChange): Delta {
+  const [before, after] = [entriesOf(from), entriesOf(to)];
+  if (isOrdered(path)) {
+    // Nobody asks for the lines of a new group yet, so they may come one by one; all else needs the file's order.
+    const isLonger = before.every(({ key, value }, at) => after[at]?.key === key && after[at].value === value);
+    return isLonger ? { kind: "steps", groups: [after.slice(before.length).map(adding)] } : { kind: "whole" };
+  }
+  const [old, wanted] = [tableOf(before), tableOf(after)];
+  const added = after.filter(({ key }) => !old.has(key));
+  const set = after.filter(({ key, value }) => old.has(key) && old.get(key) !== value);
+  const deleted = before.filter(({ key }) => !wanted.has(key));
+  if (set.length + deleted.length > MOST_WALKS) return { kind: "whole" };
+  if (![...set, ...deleted].every(isPlain)) return { kind: "whole" };
+  const isAsked = kindOf(path) !== "parameters";
+  if (!isAsked) return { kind: "steps", groups: [[...added.map(adding), ...deleted.map(deleting)]] };
+  // A path with letters outside ASCII has two lines, and a request may ask for both.
+  if (![...added, ...set, ...deleted].every(({ key }) => isAscii(key))) return { kind: "whole" };
+  const bySpecific = (a: Entry, b: Entry) => specific(path, b.key) - specific(path, a.key);
+  const groups = [
+    ...together(path, added.toSorted(bySpecific)).map((group) => group.map(adding)),
+    set.map(({ key, value }): Step => ({ kind: "set", key, value })),
+    ...together(
+      path,
+      deleted.toSorted((a, b) => bySpecific(b, a)),
+    ).map((group) => group.map(deleting)),
+  ];
+  return { kind: "steps", groups: groups.filter((group) => group.length > 0) };
+}
+
+function adding({ key, value }: Entry): Step {
+  return { kind: "add", key, value };
+}
+
+function deleting({ key }: Entry): Step {
+  return { kind: "delete", key };
+}
+
+/** A request's look-ups in sites.map go from one kind of key to the next: no two kinds change under it. */
+function together(path: string, sorted: readonly Entry[]): Entry[][] {
+  const groups: Entry[][] = [];
+  for (const entry of sorted) {
+    const last = groups.at(-1);
+    const [first] = last ?? [];
+    const isNext = kindOf(path) === "sites" && first && specific(path, first.key) !== specific(path, entry.key);
+    if (last && !isNext) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+/** More is asked first: longer keys; of sites.map hosts before wildcards, and those by their labels. */
+function specific(path: string, key: string): number {
+  if (kindOf(path) !== "sites") return key.length;
+  const suffix = key.slice(0, key.indexOf("|"));
+  if (!key.includes("|*")) return Number.MAX_SAFE_INTEGER;
+  return suffix === "" ? 0 : suffix.split(".").length;
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
+/** Nothing that the command line of HAProxy's socket reads as syntax; a key that begins with `#` would be a reference. */
+function isPlain({ key, value }: Entry): boolean {
+  return !key.startsWith("#") && /^[^\\;"'<\x00-\x1f\x7f-\uffff]*$/.test(key + value);
+}
