@@ -51,6 +51,8 @@ export interface ConsulServer {
   thaw(): void;
   /** Starts it again on the same ports and the same data; resolves when it has a leader. */
   start(): Promise<void>;
+  /** Starts it again on the same ports, as a Consul that has lost everything. */
+  startEmpty(): Promise<void>;
   /** Ends it for good and removes its data. */
   stop(): Promise<void>;
 }
@@ -130,6 +132,10 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
     freeze: () => void process.kill(child?.pid ?? 0, "SIGSTOP"),
     thaw: () => void process.kill(child?.pid ?? 0, "SIGCONT"),
     start,
+    async startEmpty() {
+      await rm(join(dir, "data"), { recursive: true, force: true });
+      await start();
+    },
     async stop() {
       await child?.end("SIGKILL");
       await rm(dir, { recursive: true, force: true });

@@ -33,7 +33,7 @@ describe.each(consul())("consul $version for tests", ({ path }) => {
     expect(() => process.kill(server.pid(), 0)).toThrow("ESRCH");
   });
 
-  test("with data of its own: what was registered is there after kill -9", async () => {
+  test("with data of its own: what was registered is there after kill -9, and gone when its data is", async () => {
     const server = await startConsul(path, { persistent: true });
     try {
       await server.register({ id: "web-1", service: "web", port: 80 });
@@ -41,6 +41,9 @@ describe.each(consul())("consul $version for tests", ({ path }) => {
       expect(server.alive()).toBe(false);
       await server.start();
       expect(await passing(server, "web")).toBe(1);
+      await server.kill();
+      await server.startEmpty();
+      expect(await passing(server, "web")).toBe(0);
     } finally {
       await server.stop();
     }

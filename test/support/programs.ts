@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmdirSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { test } from "vitest";
 
@@ -84,6 +85,17 @@ export function checkImage(): { image: string }[] {
     return [{ image }];
   }
   missing(`Docker with the image ${image}`, "tools/docker.sh");
+  return [];
+}
+
+/** The right to mount a small disk, for tests that fill one; likewise. */
+export function ownDisk(): { readonly name: string }[] {
+  const at = mkdtempSync(join(tmpdir(), "sbd-"));
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "signalbox-test", at], { stdio: "ignore" });
+  if (mounted.status === 0) spawnSync("umount", [at], { stdio: "ignore" });
+  rmdirSync(at);
+  if (mounted.status === 0) return [{ name: "a disk of its own" }];
+  missing("the right to mount a small disk", "the tests as root");
   return [];
 }
 

@@ -1,0 +1,15 @@
+import type { Fault } from "./fault.ts";
+
+export const consulHanging: Fault = {
+  name: "consul-hanging",
+  title: "Consul takes connections and does not answer",
+  agent: "It serves on with the servers that it knows, says how old they are, and goes on once Consul answers.",
+  todo: "Look after Consul. Nothing has to be done on the node.",
+  inject: async (world) => world.consul.freeze(),
+  sees: { metric: { name: /^signalbox_catalogue_data_age_seconds$/, is: (value) => value > 2 } },
+  mend: async (world) => {
+    world.consul.thaw();
+    await world.publish();
+  },
+  within: 10,
+};

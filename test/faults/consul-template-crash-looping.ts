@@ -1,0 +1,25 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { templatesOf } from "./consul-template-killed.ts";
+import type { Fault } from "./fault.ts";
+
+export const consulTemplateCrashLooping: Fault = {
+  name: "consul-template-crash-looping",
+  title: "consul-template ends as soon as it is started",
+  agent: "It serves on, starts it again with growing pauses, and says so.",
+  todo: "Put right what the status names: the program, its rights, the node's memory.",
+  async inject(world) {
+    writeFileSync(world.brokenTemplates, "");
+    for (const pid of templatesOf(world)) process.kill(pid, "SIGKILL");
+    await world.publish();
+  },
+  sees: {
+    status: /render.*consul-template/,
+    metric: { name: /^signalbox_consul_template_restarts_total$/, is: "grown" },
+    log: /"role":"render".*consul-template/,
+  },
+  async mend(world) {
+    rmSync(world.brokenTemplates);
+    await Promise.resolve();
+  },
+  within: 15,
+};

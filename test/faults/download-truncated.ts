@@ -1,0 +1,15 @@
+import { ARCHIVES, storeFault } from "./store.ts";
+
+export const downloadTruncated = storeFault({
+  name: "download-truncated",
+  title: "An archive arrives without its end",
+  wire: { kind: "shorten", to: 2_000 },
+  only: ARCHIVES,
+  agent: "It refuses the archive by its digest, serves on, and fetches it again by itself.",
+  sees: {
+    status: /pull.*refused/,
+    metric: { name: /^signalbox_refused_total\{reason="altered-archive"\}$/, is: "grown" },
+    log: /"code":"altered-archive"/,
+  },
+  todo: "Nothing, if it passes; if it stays, compare the archive in the bucket with the pointer (`signalbox history`) and publish again.",
+});

@@ -1,0 +1,50 @@
+import type { World } from "./world.ts";
+
+/** A metric and the value that it must have. */
+export interface SeenMetric {
+  /** With its labels, as the text file has it: `signalbox_pulls_total{result="failed"}`. */
+  readonly name: RegExp;
+  /** A counter must have grown past what it was before the fault. */
+  readonly is: "grown" | ((value: number) => boolean);
+}
+
+/** One fault: what is broken and how, and what must hold. */
+export interface Fault {
+  /** The name of its file and its row. */
+  readonly name: string;
+  /** What has happened, in a few words, as a person at night would put it. */
+  readonly title: string;
+  /** What the agent does about it by itself; one sentence. */
+  readonly agent: string;
+  /** What a person does; one sentence. */
+  readonly todo: string;
+  /** Breaks it. What it publishes meanwhile must be live in the end, unless `refused`. */
+  readonly inject: (world: World) => Promise<void>;
+  /** What the operator sees while it is broken; waited for. `log` matches one line, `status` the whole screen. */
+  readonly sees: { readonly status?: RegExp; readonly metric?: SeenMetric; readonly log?: RegExp };
+  /** What else must hold while it is broken. */
+  readonly during?: (world: World) => Promise<void>;
+  /** Takes the cause away. */
+  readonly mend: (world: World) => Promise<void>;
+  /** Seconds from `mend` until the newest release is traffic and the status says that all is well. */
+  readonly within: number;
+  /** Requests of the steady clients that may fail; none unless said. */
+  readonly mayFail?: (failures: readonly string[]) => boolean;
+  /** The rights or programs that it needs beside the usual ones. */
+  readonly needs?: "disk";
+}
+
+/** What was seen of a fault, for docs/reliability.md. */
+export interface Observed {
+  readonly name: string;
+  readonly title: string;
+  readonly agent: string;
+  readonly todo: string;
+  readonly requests: number;
+  readonly failed: number;
+  /** Tenths of a second from the end of the cause to the newest release in traffic and a clean status. */
+  readonly seconds: number;
+  readonly status?: string;
+  readonly metric?: string;
+  readonly log?: string;
+}

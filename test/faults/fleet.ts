@@ -1,0 +1,76 @@
+import { publish } from "../../compiler/publish/apply.ts";
+import { openStore } from "../../compiler/publish/open-store.ts";
+import { compile } from "../../compiler/pipeline.ts";
+import { archive } from "../../compiler/release/archive.ts";
+import { releaseOf } from "../../compiler/ship.ts";
+import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
+
+/** The small fleet of the faults: three teams with a host and a service each. */
+export const TEAMS = ["shop", "blog", "gone"] as const;
+export type Team = (typeof TEAMS)[number];
+
+/** A backend keeps its servers so long; short, so that a test can wait for it. */
+export const KEEP_SERVERS_MS = 3_000;
+
+export interface FleetOptions {
+  /** Where HAProxy listens. */
+  readonly port: number;
+  /** Every answer carries it in `x-version`. */
+  readonly version: string;
+  /** A backend that the release before had not: it cannot go live without a reload. */
+  readonly reload?: boolean;
+  /** HAProxy's own words in the backend of team blog. */
+  readonly words?: string;
+  /** A second listener, on this port. */
+  readonly another?: number;
+  readonly maxconn?: number;
+}
+
+/** The route files. */
+export function fleetFiles(options: FleetOptions): Record<string, string> {
+  const { port, version, reload = false, words, another, maxconn = 200 } = options;
+  const listeners = [
+    `  public: { bind: "127.0.0.1:${port}" }`,
+    ...(another === undefined ? [] : [`  another: { bind: "127.0.0.1:${another}" }`]),
+  ];
+  const onAnother = another === undefined ? "" : ", listeners: [public, another]";
+  const platform = `listeners:
+${listeners.join("\n")}
+teams:
+${TEAMS.map((team) => `  ${team}: { hosts: [${team}.example.com]${onAnother} }`).join("\n")}
+defaults: { listener: public, timeout: { connect: 1s, server: 5s, client: 10s } }
+limits: { maxconn: ${maxconn} }
+reload: { atMostEvery: 300ms, endOldWorkersAfter: 5s }
+keepServersFor: ${KEEP_SERVERS_MS}ms
+`;
+  const file = (team: Team): string => `host: ${team}.example.com
+routes:
+  all:
+    pathPrefix: /
+    responseHeaders: { set: { X-Version: "${version}" } }
+    backend: main
+${another === undefined || team !== "shop" ? "" : `  another: { pathPrefix: /, listener: another, backend: main }\n`}${
+    reload && team === "shop" ? `  new: { pathPrefix: /new, service: new-${version} }\n` : ""
+  }backends:
+  main:
+    service: ${team}
+${words === undefined || team !== "blog" ? "" : `    haproxy: |\n      ${words}\n`}`;
+  return {
+    "routes/platform/platform.yaml": platform,
+    ...Object.fromEntries(TEAMS.map((team) => [`routes/${team}/${team}.yaml`, file(team)])),
+  };
+}
+
+/** Compiles and publishes; gives the release's id. What the store says must be good: a test publishes around the faults. */
+export async function publishFleet(store: string, options: FleetOptions): Promise<string> {
+  const sources = sourcesFromFiles(fleetFiles(options));
+  const { compiled, diagnostics } = compile(sources);
+  if (compiled === undefined) throw new Error(`the fleet does not compile: ${JSON.stringify(diagnostics)}`);
+  const opened = openStore(store);
+  if (!opened.ok) throw new Error(opened.fault.message);
+  const release = releaseOf(compiled, sources);
+  const info = { compiler: "signalbox test", author: "the fleet", commit: options.version, now: new Date() };
+  const done = await publish(opened.value, archive(release), "stable", info);
+  if (!done.ok) throw new Error(done.fault.message);
+  return release.id;
+}

@@ -1,0 +1,18 @@
+import type { Fault } from "./fault.ts";
+
+export const haproxyKilled: Fault = {
+  name: "haproxy-killed",
+  title: "HAProxy is killed (SIGKILL)",
+  agent:
+    "HAProxy's supervisor starts it on the live generation, which is valid as a whole; the agent brings it up to date.",
+  todo: "See why: the kernel's log (memory) and HAProxy's own.",
+  async inject(world) {
+    world.haproxy.kill();
+    await world.publish();
+  },
+  sees: { log: /"role":"apply".*haproxy/i },
+  mend: () => Promise.resolve(),
+  within: 5,
+  // Nobody listens while it is started.
+  mayFail: (failures) => failures.every((failure) => ["ECONNREFUSED", "ECONNRESET"].includes(failure)),
+};

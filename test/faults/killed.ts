@@ -1,0 +1,64 @@
+import type { Role } from "../../agent/layout.ts";
+import { until } from "../support/until.ts";
+import type { Fault } from "./fault.ts";
+import type { FleetOptions } from "./fleet.ts";
+import type { World } from "./world.ts";
+
+/** A named step of a role; `call`, `what` and `when` as kill-at.mjs takes them. */
+export interface Step {
+  readonly name: string;
+  readonly call: "rename" | "symlink" | "link" | "spawn" | "send";
+  /** Regular expression for the new name, the command line or the text. */
+  readonly what: string;
+  readonly when: "before" | "after";
+  /** The change that leads there: a release that only changes maps (the default), one that needs a reload, another instance. */
+  readonly by?: "maps" | "reload" | "instance";
+}
+
+/** A role that is killed at each of its steps, one after the other, each time with something new under way. */
+export function killedAt(role: Role, steps: readonly Step[]): Fault {
+  return {
+    name: `${role}-killed`,
+    title: `The ${role} role is killed (SIGKILL) at any step: ${steps.map(({ name }) => name).join("; ")}`,
+    agent:
+      "Its supervisor starts it again, and it goes on from what lies on the disk; the other roles go on meanwhile.",
+    todo: "Nothing; if it comes again and again, see the node's memory and the role's log.",
+    async inject(world) {
+      for (const step of steps) await killOnce(world, role, step);
+    },
+    sees: {},
+    mend: async (world) => void (await world.publish()),
+    within: 5,
+  };
+}
+
+async function killOnce(world: World, role: Role, { name, by = "maps", ...step }: Step): Promise<void> {
+  const process = world.roles[role];
+  const before = process.deaths();
+  world.killAt(role, step);
+  await until(`${role} is killed and started again`, () => process.deaths() > before && process.pid() !== undefined);
+  if (by === "instance") await moveInstance(world);
+  else await world.publish(releaseFor(by));
+  await until(`${role} came to the step "${name}" and was killed there`, () => process.deaths() > before + 1).catch(
+    (error: unknown) => {
+      throw new Error(process.output().split("\n").slice(-10).join("\n"), { cause: error });
+    },
+  );
+  await until(
+    `the newest release is traffic after "${name}"`,
+    async () => (await world.ask("shop")).version === world.version(),
+  );
+}
+
+function releaseFor(by: "maps" | "reload"): Partial<FleetOptions> {
+  return by === "reload" ? { reload: true } : {};
+}
+
+/** One instance of team blog leaves and comes back: a change of servers alone. */
+async function moveInstance(world: World): Promise<void> {
+  const [first] = world.upstreams.blog;
+  if (first === undefined) throw new Error("no instance");
+  await world.consul.setStatus(first.id, "critical");
+  await until("traffic leaves the instance", async () => (await world.ask("blog")).server !== first.id);
+  await world.consul.setStatus(first.id, "passing");
+}

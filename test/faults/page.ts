@@ -1,0 +1,53 @@
+import type { Observed } from "./fault.ts";
+
+export interface ObservedGroup {
+  readonly title: string;
+  readonly faults: readonly Observed[];
+}
+
+const HEAD = `# What breaks, and what happens then
+
+Each of these is done to a node with the real programs (HAProxy under load, Consul, consul-template, an S3 server) whenever the tests
+run: \`test/faults/\` has a file for each. Traffic, times and texts below are from one such run; \`npm run reliability\` measures and writes
+this page anew. In the texts the node's directory is \`/var/lib/signalbox\`, and ids, times and numbers of generations are made equal.
+
+Begin with \`signalbox agent status --node /var/lib/signalbox\`. \`signalbox agent rollback\`, \`hold\` and \`resume\` work whatever is down.
+`;
+
+/** docs/reliability.md. All that it says of results comes from them. */
+export function pageOf(groups: readonly ObservedGroup[]): string {
+  const rows = groups.flatMap(({ faults }) => faults.map(row));
+  const sections = groups.map(({ title, faults }) => `## ${title}\n\n${faults.map(section).join("\n")}`);
+  return `${HEAD}\n| what is wrong | requests that failed | well again after |\n|---|---|---|\n${rows.join("\n")}\n\n${sections.join("\n")}`;
+}
+
+function row({ name, title, requests, failed, seconds }: Observed): string {
+  return `| [${cell(title)}](#${name}) | ${failed} of ${requests} | ${seconds.toFixed(1)} s |`;
+}
+
+function section(observed: Observed): string {
+  const { name, title, agent, todo, requests, failed, seconds, status, metric, log } = observed;
+  const seen = [
+    ...(status === undefined ? [] : [`- Status: ${code(status)}`]),
+    ...(metric === undefined ? [] : [`- Metric: ${code(metric)}`]),
+    ...(log === undefined ? [] : [`- Log: ${code(log)}`]),
+  ];
+  return `### <a id="${name}"></a>${title}
+
+- Traffic: ${failed} of ${requests} requests failed.
+- The agent: ${agent} With the cause gone, all was well after ${seconds.toFixed(1)} s.
+${seen.length === 0 ? "" : `${seen.join("\n")}\n`}- You: ${todo}
+`;
+}
+
+/** Text as code, whatever it holds (CommonMark, 6.1: a longer fence than any inside). */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/\x60+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const gap = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${gap}${text}${gap}${fence}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

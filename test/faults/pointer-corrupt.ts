@@ -1,0 +1,15 @@
+import { POINTERS, storeFault } from "./store.ts";
+
+export const pointerCorrupt = storeFault({
+  name: "pointer-corrupt",
+  title: "The channel's pointer arrives with another byte in it",
+  wire: { kind: "corrupt", at: 0 },
+  only: POINTERS,
+  agent: "It refuses the pointer, serves on, and reads it again by itself.",
+  sees: {
+    status: /pull.*refused/,
+    metric: { name: /^signalbox_refused_total\{reason="(bad-pointer|bad-envelope|bad-signature)"\}$/, is: "grown" },
+    log: /"code":"bad-pointer"/,
+  },
+  todo: "Nothing, if it passes; if it stays, see who wrote to the bucket (`signalbox history`), then publish again.",
+});

@@ -1,0 +1,16 @@
+import type { Fault } from "./fault.ts";
+
+export const releaseRefused: Fault = {
+  name: "release-refused",
+  title: "HAProxy refuses a new release (`haproxy -c`)",
+  agent: "The release is refused whole and not tried again; the one before it serves on.",
+  todo: "Correct the line that is named and publish, or `signalbox rollback` the channel.",
+  inject: async (world) => void (await world.publish({ words: "balance nonsense" }, true)),
+  sees: {
+    status: /routes\/blog\/blog\.yaml:\d+/,
+    metric: { name: /^signalbox_config_valid$/, is: (value) => value === 0 },
+    log: /"role":"apply".*"code":"check-refused".*blog\.yaml:\d+/,
+  },
+  mend: async (world) => void (await world.publish()),
+  within: 5,
+};

@@ -1,0 +1,180 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { consul, consulTemplate, haproxies, ownDisk, versitygw } from "../support/programs.ts";
+import { until } from "../support/until.ts";
+import type { Fault, Observed } from "./fault.ts";
+import { brokenGeneration, faultsOf, metricsOf, statusOf } from "./observe.ts";
+import { shown } from "./shown.ts";
+import type { FaultGroup } from "./table.ts";
+import { hasOwnDisk, ROLES, startWorld, type Programs, type World } from "./world.ts";
+
+/** With this set, what was seen is written there, one file for each group: docs/reliability.md is made of them. */
+const results = process.env["FAULT_RESULTS"];
+
+/** Runs the faults of a group one after the other on one node. */
+export function runGroup({ name, title, faults }: FaultGroup): void {
+  const disks = faults.some(({ needs }) => needs === "disk") ? ownDisk() : [];
+  describe.each(programs())(`${title}, haproxy $version`, (found) => {
+    const observed: Observed[] = [];
+    let world: World;
+    let haproxy = "";
+    beforeAll(async () => {
+      haproxy = found.haproxy;
+      world = await startWorld(found);
+    }, 60_000);
+    afterAll(async () => {
+      await world?.stop();
+      if (results === undefined) return;
+      mkdirSync(results, { recursive: true });
+      writeFileSync(join(results, `${name}.json`), `${JSON.stringify(observed, undefined, 2)}\n`);
+    }, 30_000);
+
+    const runnable = faults.filter(({ needs }) => needs !== "disk" || disks.length > 0);
+    test.each(runnable.map((fault) => [fault.name, fault] as const))(
+      "%s",
+      async (_name, fault) => {
+        if (fault.needs === "disk") expect(hasOwnDisk(world)).toBe(true);
+        observed.push(await observe(world, fault));
+        for (const generation of generationsOf(world)) expect(refusedBy(haproxy, world, generation)).toBe("");
+      },
+      60_000,
+    );
+  });
+}
+
+/** One fault from its beginning to the end; throws where something did not hold. */
+async function observe(world: World, fault: Fault): Promise<Observed> {
+  await until("the node is well before the fault", async () => (await isWell(world)) === true);
+  const metricsBefore = metricsOf(world.layout);
+  const logBefore = loggedBy(world);
+  world.traffic.reset();
+  const broken: string[] = [];
+  const watched = setInterval(() => {
+    const why = brokenGeneration(world.layout);
+    if (why !== undefined) broken.push(why);
+  }, 20);
+  try {
+    await fault.inject(world);
+    const status =
+      fault.sees.status &&
+      (await waitFor(world, fault, "status", () => matching(statusLines(world), fault.sees.status)));
+    const metric =
+      fault.sees.metric &&
+      (await waitFor(world, fault, "metric", () =>
+        metricSeen(metricsOf(world.layout), metricsBefore, fault.sees.metric),
+      ));
+    const log =
+      fault.sees.log &&
+      (await waitFor(world, fault, "log", () => matching(logSince(world, logBefore), fault.sees.log)));
+    await fault.during?.(world);
+    await fault.mend(world);
+    const begun = Date.now();
+    await until("the node is well again", async () => (await isWell(world)) === true, {
+      timeoutMs: fault.within * 1_000,
+    }).catch(async (error: unknown) => {
+      throw new Error(`${fault.name}: after ${fault.within} s ${await isWell(world)}\n${await all(world)}`, {
+        cause: error,
+      });
+    });
+    const seconds = Math.round((Date.now() - begun) / 100) / 10;
+    const { requests, failed, failures } = world.traffic.count();
+    if (fault.mayFail?.(failures) !== true) expect({ failed, failures }).toEqual({ failed: 0, failures: [] });
+    expect(broken).toEqual([]);
+    const { name, title, agent, todo } = fault;
+    return {
+      ...{ name, title, agent, todo, requests, failed, seconds },
+      ...(status !== undefined && { status: shown(status, world) }),
+      ...(metric !== undefined && { metric }),
+      ...(log !== undefined && { log: shown(log, world) }),
+    };
+  } finally {
+    clearInterval(watched);
+  }
+}
+
+/** True, or what is not well: the newest release is not traffic, a role has a fault, HAProxy does not take what it has. */
+async function isWell(world: World): Promise<string | true> {
+  const { status, version } = await world.ask("shop");
+  if (version !== world.version() || status !== 200) return `traffic gets ${status} ${version}, not ${world.version()}`;
+  const faults = await faultsOf(world.layout);
+  if (faults.length > 0) return faults.join("; ");
+  for (const role of ROLES) if (world.roles[role].pid() === undefined) return `${role} does not run`;
+  return true;
+}
+
+async function waitFor(
+  world: World,
+  fault: Fault,
+  what: string,
+  look: () => Promise<string | undefined> | string | undefined,
+): Promise<string> {
+  return until(`the ${what} shows it`, look).catch(async (error: unknown) => {
+    throw new Error(`${fault.name}: the ${what} does not show it\n${await all(world)}`, { cause: error });
+  });
+}
+
+async function matching(
+  lines: Promise<readonly string[]> | readonly string[],
+  pattern: RegExp | undefined,
+): Promise<string | undefined> {
+  return (await lines).find((line) => pattern?.test(line));
+}
+
+function metricSeen(
+  now: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number>,
+  metric: Fault["sees"]["metric"],
+): string | undefined {
+  for (const [name, value] of now) {
+    if (metric === undefined || !metric.name.test(name)) continue;
+    if (metric.is === "grown") {
+      if (value > (before.get(name) ?? 0)) return `${name} grows`;
+    } else if (metric.is(value)) return `${name} ${Number.isInteger(value) ? value : "grows"}`;
+  }
+  return undefined;
+}
+
+const statusLines = async (world: World): Promise<string[]> => (await statusOf(world.layout)).split("\n");
+
+/** How much each role has logged so far; characters. */
+function loggedBy(world: World): number[] {
+  return ROLES.map((role) => world.roles[role].output().length);
+}
+
+/** Lines that the roles have logged since. */
+function logSince(world: World, before: readonly number[]): string[] {
+  return ROLES.flatMap((role, index) => world.roles[role].output().slice(before[index]).split("\n"));
+}
+
+async function all(world: World): Promise<string> {
+  const logs = ROLES.map((role) => `${role}:\n${world.roles[role].output().split("\n").slice(-15).join("\n")}`);
+  const haproxy = world.haproxy.output().split("\n").slice(-10).join("\n");
+  const metrics = [...metricsOf(world.layout)]
+    .map(([name, value]) => `${name} ${value}`)
+    .filter((line) => !/bucket|_sum/.test(line));
+  return [await statusOf(world.layout), ...logs, `haproxy:\n${haproxy}`, metrics.join("\n")].join("\n");
+}
+
+function generationsOf({ layout }: World): string[] {
+  return existsSync(layout.generations) ? readdirSync(layout.generations).filter((name) => !name.startsWith(".")) : [];
+}
+
+/** What haproxy says against a generation on the disk; nothing when it is valid. */
+function refusedBy(haproxy: string, { layout }: World, generation: string): string {
+  const at = join(layout.generations, generation, "haproxy");
+  const run = spawnSync(haproxy, ["-c", "-f", at], {
+    encoding: "utf8",
+    env: { ...process.env, SIGNALBOX_RUN: layout.run },
+  });
+  return run.status === 0 ? "" : `generation ${generation}: ${run.stderr}`;
+}
+
+/** Everything that the node is made of, or nothing (and reported) where a part is missing. */
+function programs(): (Programs & { readonly version: string })[] {
+  const [haproxy, consulAgent, templates, s3] = [haproxies()[0], consul()[0], consulTemplate()[0], versitygw()[0]];
+  if (haproxy === undefined || consulAgent === undefined || templates === undefined || s3 === undefined) return [];
+  const paths = { haproxy: haproxy.path, consul: consulAgent.path, consulTemplate: templates.path, versitygw: s3.path };
+  return [{ ...paths, version: haproxy.version }];
+}

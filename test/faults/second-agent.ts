@@ -1,0 +1,23 @@
+import { spawnSync } from "node:child_process";
+import type { Fault } from "./fault.ts";
+
+export const secondAgent: Fault = {
+  name: "second-agent",
+  title: "A second agent is started on the same node directory",
+  agent: "The second one says so and ends with 3; the first one goes on.",
+  todo: "Stop the one that is too many.",
+  async inject(world) {
+    for (const role of ["pull", "render", "apply"] as const) {
+      const { status, stderr } = spawnSync(process.execPath, world.argumentsOf(role), {
+        encoding: "utf8",
+        timeout: 10_000,
+        env: { ...process.env, AWS_ENDPOINT_URL_S3: world.s3.url },
+      });
+      if (status !== 3 || !/[Aa]nother/.test(stderr)) throw new Error(`a second ${role}: ${status} ${stderr}`);
+    }
+    await world.publish();
+  },
+  sees: {},
+  mend: () => Promise.resolve(),
+  within: 5,
+};

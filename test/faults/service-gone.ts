@@ -1,0 +1,30 @@
+import { until } from "../support/until.ts";
+import type { Fault } from "./fault.ts";
+import { KEEP_SERVERS_MS } from "./fleet.ts";
+
+export const serviceGone: Fault = {
+  name: "service-gone",
+  title: "All instances of a service are gone for good",
+  agent:
+    "Its backend keeps the servers for `keepServersFor`, with an alarm; then they leave, and the service's routes answer 503.",
+  todo: "Nothing, if the service was taken away on purpose; else look after it.",
+  async inject(world) {
+    for (const { id } of world.upstreams.gone) await world.consul.deregister(id);
+  },
+  sees: {
+    status: /keep.*gone/i,
+    metric: { name: /^signalbox_servers_kept\{backend="gone.main"\}$/, is: (value) => value === 1 },
+    log: /"role":"apply".*kept.*gone/,
+  },
+  async during(world) {
+    const begun = Date.now();
+    await until("its servers have left", async () => (await world.ask("gone")).status === 503);
+    const ms = Date.now() - begun;
+    if (ms < KEEP_SERVERS_MS / 3) throw new Error(`its servers left after ${ms} ms already`);
+  },
+  async mend(world) {
+    for (const instance of world.upstreams.gone) await world.register("gone", instance);
+    await until("its servers are back", async () => (await world.ask("gone")).status === 200);
+  },
+  within: 5,
+};

@@ -1,0 +1,9 @@
+import { PULLS_FAIL, storeFault } from "./store.ts";
+
+export const storeDenied = storeFault({
+  name: "store-denied",
+  title: "S3 answers 403 AccessDenied",
+  wire: { kind: "answer", status: 403, code: "AccessDenied" },
+  sees: { status: /pull.*Access ?Denied/i, metric: PULLS_FAIL, log: /"code":"store-failed".*Access ?Denied/i },
+  todo: "Give the node's credentials the right to read the bucket again (deploy/), or new credentials.",
+});

@@ -1,0 +1,9 @@
+import { storeFault } from "./store.ts";
+
+export const storeHanging = storeFault({
+  name: "store-hanging",
+  title: "S3 takes connections and does not answer",
+  wire: { kind: "hang" },
+  sees: { metric: { name: /^signalbox_store_data_age_seconds$/, is: (value) => value > 1 } },
+  todo: "Look after S3 or the way to it; `agent rollback` works without it.",
+});

@@ -1,0 +1,78 @@
+import { applyKilled } from "./apply-killed.ts";
+import { badDataOfOneTeam } from "./bad-data-of-one-team.ts";
+import { consulDown } from "./consul-down.ts";
+import { consulEmpty } from "./consul-empty.ts";
+import { consulHanging } from "./consul-hanging.ts";
+import { consulTemplateCrashLooping } from "./consul-template-crash-looping.ts";
+import { consulTemplateKilled } from "./consul-template-killed.ts";
+import { diskFull } from "./disk-full.ts";
+import { downloadCorrupt } from "./download-corrupt.ts";
+import { downloadCut } from "./download-cut.ts";
+import { downloadEndless } from "./download-endless.ts";
+import { downloadTruncated } from "./download-truncated.ts";
+import type { Fault } from "./fault.ts";
+import { fileLimit } from "./file-limit.ts";
+import { haproxyKilled } from "./haproxy-killed.ts";
+import { pointerCorrupt } from "./pointer-corrupt.ts";
+import { portTaken } from "./port-taken.ts";
+import { pullKilled } from "./pull-killed.ts";
+import { releaseRefused } from "./release-refused.ts";
+import { renderKilled } from "./render-killed.ts";
+import { secondAgent } from "./second-agent.ts";
+import { serviceGone } from "./service-gone.ts";
+import { storeDenied } from "./store-denied.ts";
+import { storeDown } from "./store-down.ts";
+import { storeHanging } from "./store-hanging.ts";
+import { storeSlowDown } from "./store-slow-down.ts";
+
+export interface FaultGroup {
+  /** Of its test file and its results. */
+  readonly name: string;
+  readonly title: string;
+  readonly faults: readonly Fault[];
+}
+
+export const STORE: FaultGroup = {
+  name: "store",
+  title: "The store",
+  faults: [
+    storeDown,
+    storeDenied,
+    storeSlowDown,
+    storeHanging,
+    downloadTruncated,
+    downloadCut,
+    downloadCorrupt,
+    downloadEndless,
+    pointerCorrupt,
+  ],
+};
+
+export const CONSUL: FaultGroup = {
+  name: "consul",
+  title: "Consul and consul-template",
+  faults: [
+    consulDown,
+    consulHanging,
+    consulEmpty,
+    serviceGone,
+    consulTemplateKilled,
+    consulTemplateCrashLooping,
+    badDataOfOneTeam,
+  ],
+};
+
+export const HAPROXY: FaultGroup = {
+  name: "haproxy",
+  title: "HAProxy and what it is given",
+  faults: [releaseRefused, portTaken, fileLimit, haproxyKilled, diskFull],
+};
+
+export const ROLES_KILLED: FaultGroup = {
+  name: "roles",
+  title: "The agent itself",
+  faults: [secondAgent, pullKilled, renderKilled, applyKilled],
+};
+
+/** Every fault, as docs/reliability.md orders them. Each group has a node and a test file of its own. */
+export const FAULTS: readonly FaultGroup[] = [STORE, CONSUL, HAPROXY, ROLES_KILLED];

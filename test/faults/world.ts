@@ -1,0 +1,203 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { layoutOf, type NodeLayout, type Role } from "../../agent/layout.ts";
+import { startConsul, type ConsulServer } from "../support/consul.ts";
+import { startFaultProxy, type FaultProxy } from "../support/fault-proxy.ts";
+import { freePort } from "../support/ports.ts";
+import { startS3 } from "../support/s3.ts";
+import { until } from "../support/until.ts";
+import { publishFleet, TEAMS, type FleetOptions, type Team } from "./fleet.ts";
+import { supervise, type Supervised } from "./supervised.ts";
+import { ask, startTraffic, type Traffic } from "./traffic.ts";
+import { startUpstream, type Upstream } from "./upstream.ts";
+
+export const ROLES = ["pull", "render", "apply"] as const satisfies readonly Role[];
+
+export interface Programs {
+  readonly haproxy: string;
+  readonly consul: string;
+  readonly consulTemplate: string;
+  readonly versitygw: string;
+}
+
+/** A node with everything that it has to do with, all of it real. */
+export interface World {
+  readonly layout: NodeLayout;
+  /** Where HAProxy listens. */
+  readonly port: number;
+  readonly s3: FaultProxy;
+  readonly consul: ConsulServer;
+  readonly consulWay: FaultProxy;
+  readonly roles: Readonly<Record<Role, Supervised>>;
+  readonly haproxy: Supervised;
+  readonly traffic: Traffic;
+  /** Two instances of each team's service, all registered. */
+  readonly upstreams: Readonly<Record<Team, readonly Upstream[]>>;
+  /** While this file is there, consul-template ends at once. */
+  readonly brokenTemplates: string;
+  /** Arguments of a role's process, for a second one. */
+  argumentsOf(role: Role): string[];
+  /** The version that was published last. */
+  version(): string;
+  /** Publishes a release with a version of its own; gives the version. Refused releases are not `version()`. */
+  publish(more?: Partial<FleetOptions>, refused?: boolean): Promise<string>;
+  register(team: Team, instance: Upstream): Promise<void>;
+  /** Everything that belongs into Consul, once more. */
+  registerAll(): Promise<void>;
+  ask(team: Team): ReturnType<typeof ask>;
+  /** Starts a role anew with `step` before it: it kills itself there. */
+  killAt(role: Role, step: object): void;
+  stop(): Promise<void>;
+}
+
+const bin = join(import.meta.dirname, "../../dist/compiler/bin.js");
+const preload = pathToFileURL(join(import.meta.dirname, "kill-at.mjs")).href;
+
+/** The node's disk, where a small one can be had: a fault fills it. */
+const DISK = "size=24m,mode=755";
+
+export async function startWorld(programs: Programs): Promise<World> {
+  const root = mkdtempSync(join(tmpdir(), "sbf-"));
+  const node = join(root, "n");
+  const layout = layoutOf(node);
+  mkdirSync(node);
+  const unmount = smallDisk(node);
+  const started: { stop(): Promise<void> | void }[] = [
+    { stop: () => rmSync(root, { recursive: true, force: true }) },
+    { stop: unmount },
+  ];
+  const stop = async (): Promise<void> => {
+    for (const one of started.toReversed()) await one.stop();
+  };
+  try {
+    const s3Server = await startS3(programs.versitygw);
+    started.push(s3Server);
+    const consul = await startConsul(programs.consul, { persistent: true });
+    started.push(consul);
+    const s3 = await startFaultProxy(s3Server.port);
+    started.push(s3);
+    const consulWay = await startFaultProxy(consul.port);
+    started.push(consulWay);
+    // What publishes is this process: it goes to the store directly.
+    Object.assign(process.env, s3Server.env());
+
+    const upstreams = Object.fromEntries(
+      await Promise.all(
+        TEAMS.map(async (team) => [team, [await startUpstream(`${team}-1`), await startUpstream(`${team}-2`)]]),
+      ),
+    ) as Record<Team, Upstream[]>;
+    started.push(...Object.values(upstreams).flat());
+
+    const port = await freePort();
+    const store = `s3://${s3Server.bucket}/fleet`;
+    let published = 0;
+    let version = "";
+    const publish: World["publish"] = async (more = {}, refused = false) => {
+      const next = `v${++published}`;
+      await publishFleet(store, { port, version: next, ...more });
+      if (!refused) version = next;
+      return next;
+    };
+    const register: World["register"] = (team, instance) =>
+      consul.register({ id: instance.id, service: team, port: instance.port });
+    const registerAll = async (): Promise<void> => {
+      for (const team of TEAMS) for (const instance of upstreams[team]) await register(team, instance);
+    };
+    await registerAll();
+    await publish();
+
+    const brokenTemplates = join(root, "broken");
+    const shim = join(root, "consul-template");
+    const asksVersion = '[ "$1" = -v ] || [ "$1" = -version ]';
+    writeFileSync(
+      shim,
+      `#!/bin/sh\n${asksVersion} || [ ! -e '${brokenTemplates}' ] || { echo broken >&2; exit 1; }\nexec '${programs.consulTemplate}' "$@"\n`,
+      { mode: 0o755 },
+    );
+    const argumentsOf = (role: Role): string[] => [
+      bin,
+      "agent",
+      role,
+      ...["--node", node],
+      ...(role === "pull" ? ["--store", store, "--channel", "stable", "--every", "200ms", "--unsigned"] : []),
+      ...(role === "render" ? ["--consul", consulWay.url] : []),
+      ...(role === "apply" ? ["--haproxy", programs.haproxy] : []),
+    ];
+    const env = { ...process.env, ...s3Server.env(s3.url), SIGNALBOX_CONSUL_TEMPLATE: shim };
+    const role = (name: Role): Supervised => supervise({ program: process.execPath, args: argumentsOf(name), env });
+    const roles = { pull: role("pull"), render: role("render"), apply: role("apply") };
+    for (const one of Object.values(roles)) started.push(one);
+    const haproxy = supervise({
+      program: "prlimit",
+      // Enough for the fleet, and too little for the release that wants more.
+      args: [
+        "--nofile=2000:2000",
+        programs.haproxy,
+        "-W",
+        "-S",
+        layout.masterSocket,
+        "-f",
+        join(layout.live, "haproxy"),
+      ],
+      env: { ...process.env, SIGNALBOX_RUN: layout.run },
+      after: layout.live,
+    });
+    started.push(haproxy);
+    await until("HAProxy serves the first release", async () => (await ask(port, "shop")).version === version, {
+      timeoutMs: 30_000,
+    }).catch((error: unknown) => {
+      const outputs = Object.entries({ ...roles, haproxy }).map(([name, one]) => `${name}:\n${one.output()}`);
+      throw new Error(outputs.join("\n"), { cause: error });
+    });
+    const traffic = startTraffic(port);
+    started.push(traffic);
+    return {
+      layout,
+      port,
+      s3,
+      consul,
+      consulWay,
+      roles,
+      haproxy,
+      traffic,
+      upstreams,
+      brokenTemplates,
+      argumentsOf,
+      version: () => version,
+      publish,
+      register,
+      registerAll,
+      ask: (team) => ask(port, team),
+      killAt(name, step) {
+        roles[name].set({ NODE_OPTIONS: `--import ${preload}`, KILL_AT: JSON.stringify(step) });
+        roles[name].kill();
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Mounts a small disk over the folder, where this process may; gives what takes it away again. */
+function smallDisk(folder: string): () => void {
+  if (process.getuid?.() !== 0) return () => undefined;
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", DISK, "signalbox-test", folder], { stdio: "ignore" });
+  if (mounted.status !== 0) return () => undefined;
+  let there = true;
+  const unmount = (): void => {
+    if (there) spawnSync("umount", ["-l", folder], { stdio: "ignore" });
+    there = false;
+  };
+  process.once("exit", unmount);
+  return unmount;
+}
+
+/** True when the node's directory is a disk of its own, which may be filled. */
+export function hasOwnDisk({ layout }: World): boolean {
+  return readFileSync("/proc/mounts", "utf8").includes(` ${layout.root} tmpfs `);
+}
