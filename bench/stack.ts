@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { findHaproxy } from "../compiler/haproxy/find.ts";
 import { showProc, workerInfo } from "../compiler/haproxy/master.ts";
 import { startHaproxy, type RunningHaproxy } from "../compiler/haproxy/start.ts";
@@ -92,6 +93,13 @@ frontend public
 `,
   },
 ];
+
+/** Consul, as tools/install.sh puts it. */
+export function consulPath(): string {
+  const path = resolve(process.env["SIGNALBOX_TOOLS"] ?? ".tools", "bin/consul");
+  if (!existsSync(path)) throw new Error("Consul is not installed. Type: tools/install.sh consul");
+  return path;
+}
 
 export async function haproxyPath(): Promise<string> {
   const program = await findHaproxy({ docker: false });

@@ -26,6 +26,8 @@ const SCRIPT = `
 local kinds, total = {}, 0
 function init(args)
   math.randomseed(tonumber(args[2]))
+  local rest = tonumber(args[3])
+  if rest > 0 then delay = function() return rest end end
   for line in io.lines(args[1]) do
     local kind, weight, method, host, path, name, value = line:match("^(.-)\\t(.-)\\t(.-)\\t(.-)\\t(.-)\\t(.-)\\t(.*)$")
     local list = kinds[kind]
@@ -65,6 +67,8 @@ export interface WrkLoad {
   readonly seconds: number;
   readonly connections: number;
   readonly seed: number;
+  /** How long a connection rests between two requests; not at all unless said, which takes all of the machine. */
+  readonly restMs?: number;
   /** Ends the load before its time. */
   readonly until?: AbortSignal;
 }
@@ -91,10 +95,25 @@ export async function prepareWrk(
   return files;
 }
 
+/** All that wrk counts as failed: it has always written a request when a connection ends. */
+export function failedOf({ status, connect, read, write }: WrkResult): number {
+  return status + connect + read + write;
+}
+
 /** Runs wrk on one thread until its time is over. Throws when it could not run. */
-export async function runWrk({ port, files, seconds, connections, seed, until }: WrkLoad): Promise<WrkResult> {
+export async function runWrk({
+  port,
+  files,
+  seconds,
+  connections,
+  seed,
+  restMs = 0,
+  until,
+}: WrkLoad): Promise<WrkResult> {
   const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "-s", files.script, `http://127.0.0.1:${port}/`];
-  const child = spawn("wrk", [...args, "--", files.requests, String(seed)], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("wrk", [...args, "--", files.requests, String(seed), String(restMs)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   // On SIGINT wrk stops asking and reports.
   until?.addEventListener("abort", () => child.kill("SIGINT"));
   let printed = "";

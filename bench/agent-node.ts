@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { layoutOf, type NodeLayout } from "../agent/layout.ts";
+import { showProc, type Processes } from "../compiler/haproxy/master.ts";
+import { startHaproxy, type RunningHaproxy } from "../compiler/haproxy/start.ts";
+import { publish } from "../compiler/publish/apply.ts";
+import { openStore } from "../compiler/publish/open-store.ts";
+import { archive } from "../compiler/release/archive.ts";
+import type { Release } from "../compiler/release/release.ts";
+import { startChild, type Child } from "../test/support/child.ts";
+import { freePorts } from "../test/support/ports.ts";
+import { until } from "../test/support/until.ts";
+import { haproxyPath } from "./stack.ts";
+
+/** A node as it runs in production: the agent of `dist/`, a store, and HAProxy started by its supervisor. */
+export interface AgentNode {
+  readonly layout: NodeLayout;
+  /** Of each listener, in the order that was asked for. */
+  readonly ports: readonly number[];
+  readonly haproxy: RunningHaproxy;
+  readonly agent: Child;
+  /** Makes the node's channel name this release; resolves when the pointer has moved. */
+  publish(release: Release): Promise<void>;
+  processes(): Promise<Processes>;
+  /** The end of what the agent and HAProxy printed, for the message of a failure. */
+  said(): string;
+  stop(): Promise<void>;
+}
+
+export interface AgentNodeOptions {
+  /** Short: sockets lie below it. */
+  readonly dir: string;
+  readonly listeners: readonly string[];
+  readonly first: Release;
+  /** Consul's address, for releases with templates. */
+  readonly consul?: string;
+}
+
+/** `show proc`, asked again while a reload keeps the master from answering. */
+export function processesOf(masterSocket: string): Promise<Processes> {
+  return until("HAProxy's master answers", () => showProc(masterSocket));
+}
+
+const CHANNEL = "bench";
+
+/** Starts the agent on a first release and HAProxy on what it makes of it; resolves when HAProxy answers. */
+export async function startAgentNode({ dir, listeners, first, consul }: AgentNodeOptions): Promise<AgentNode> {
+  const layout = layoutOf(join(dir, "node"));
+  const url = pathToFileURL(join(dir, "store")).href;
+  const store = openStore(url);
+  if (!store.ok) throw new Error(store.fault.message);
+  const put = async (release: Release): Promise<void> => {
+    const done = await publish(store.value, archive(release), CHANNEL, { compiler: "bench", now: new Date() });
+    if (!done.ok) throw new Error(done.fault.message);
+  };
+  await put(first);
+  const ports = await freePorts(listeners.length);
+  const binds = listeners.map((name, i) => [`SIGNALBOX_BIND_${name.toUpperCase()}`, `127.0.0.1:${ports[i]}`]);
+  const env = { ...process.env, ...Object.fromEntries(binds), SIGNALBOX_RUN: layout.run };
+  const args = ["--node", layout.root, "--store", url, "--channel", CHANNEL, "--unsigned", "--every", "500ms"];
+  const agent = await startChild(
+    process.execPath,
+    [resolve("dist/compiler/bin.js"), "agent", "run", ...args, ...(consul === undefined ? [] : ["--consul", consul])],
+    { env },
+  );
+  try {
+    await until(
+      "the agent has made a configuration live",
+      () => {
+        if (!agent.alive()) throw new Error(`the agent ended:\n${agent.output()}`);
+        return existsSync(join(layout.live, "haproxy"));
+      },
+      { timeoutMs: 120_000 },
+    );
+    const haproxy = await startHaproxy(await haproxyPath(), {
+      dir: layout.live,
+      masterSocket: layout.masterSocket,
+      env,
+      timeoutMs: 60_000,
+    });
+    return {
+      layout,
+      ports,
+      haproxy,
+      agent,
+      publish: put,
+      processes: () => processesOf(haproxy.masterSocket),
+      said: () => `the agent said:\n${agent.output().slice(-4_000)}\nHAProxy said:\n${haproxy.output().slice(-2_000)}`,
+      async stop() {
+        await agent.end();
+        await haproxy.stop();
+      },
+    };
+  } catch (error) {
+    await agent.end();
+    throw new Error(`the node did not start; its agent said:\n${agent.output().slice(-4_000)}`, { cause: error });
+  }
+}
