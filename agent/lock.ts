@@ -39,6 +39,11 @@ function beside(path: string): string {
   return join(dirname(path), `${temporaryPrefix(path)}${randomBytes(4).toString("hex")}`);
 }
 
+/** True while a living process holds this path; asks only, and changes nothing. */
+export function isPlayed(path: string): Promise<boolean> {
+  return answers(path);
+}
+
 async function release(server: Server, path: string): Promise<void> {
   await rm(path, { force: true });
   await close(server);

@@ -24,7 +24,7 @@ export function logLine(event: LogEvent, format: LogFormat): string {
 
 function textLine({ time, level, role, code, message, fields = {} }: LogEvent): string {
   const words = Object.entries(fields).map(([name, value]) => `${name}=${plainOrQuoted(String(value))}`);
-  return [time, level.padEnd(5), role, code, printable(cut(message)), ...words].join(" ");
+  return [time, level.padEnd(5), `${role}:`, printable(cut(message)), `code=${code}`, ...words].join(" ");
 }
 
 function jsonLine({ time, level, role, code, message, fields = {} }: LogEvent): string {

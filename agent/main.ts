@@ -1,110 +1,160 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { canonicalJson } from "../compiler/release/canonical.ts";
 import { errorText } from "../compiler/release/disk.ts";
-import { cycle, type CycleFaults } from "./cycle.ts";
-import { layoutOf, type NodeLayout, type Role } from "./layout.ts";
-import { asAgent, cannot, type AgentExit, type AgentIo, type AgentOptions, type NodeOptions } from "./start.ts";
-import { faultLines, readStatus, statusText } from "./status.ts";
+import { cycle, type RoleFaults } from "./cycle.ts";
+import type { Address } from "./health/server.ts";
+import type { Role } from "./layout.ts";
+import { isPlayed } from "./lock.ts";
+import { metricsDirectory } from "./metrics/file.ts";
+import { roleReporting } from "./metrics/reporting.ts";
+import { problemText } from "./ports.ts";
+import type { Reporter } from "./reporter.ts";
+import type { ApplyFlags } from "./roles/apply.ts";
+import type { PullFlags } from "./roles/pull.ts";
+import type { RenderFlags } from "./roles/render.ts";
+import { ROLES } from "./roles/role.ts";
+import { runRoles } from "./run.ts";
+import {
+  asRoles,
+  cannot,
+  nodeLayout,
+  type AgentExit,
+  type AgentIo,
+  type NodeOptions,
+  type ProcessOptions,
+  type SecretsOption,
+  type Wire,
+} from "./start.ts";
+import { readStatus } from "./status/read.ts";
+import type { NodeStatus } from "./status/status.ts";
+import { statusText } from "./status/text.ts";
 
-export interface OnceOptions extends AgentOptions {
+export interface OnceOptions extends NodeOptions, SecretsOption, PullFlags, RenderFlags, ApplyFlags {
   /** Try once more what HAProxy refused. */
   readonly retry?: boolean;
 }
 
-export interface RunOptions extends AgentOptions {
-  /** From the end of a cycle to the start of the next, give or take a fifth; milliseconds. */
-  readonly intervalMs: number;
+/** Of a long-running process; apply's also serves the node's health. */
+export interface RunOptions extends ProcessOptions {
+  readonly health?: Address;
+  /** After the first signal: so long not ready, then the end; milliseconds, 0 unless said. */
+  readonly drainMs?: number;
 }
+
+// Each role's modules are loaded where that role is asked for: apply's process holds no S3 client.
+const wirePull =
+  (flags: PullFlags): Wire =>
+  async (told) =>
+    (await import("./roles/pull.ts")).readyPull(flags, told);
+const wireRender =
+  (flags: RenderFlags): Wire =>
+  async (told) =>
+    (await import("./roles/render.ts")).readyRender(flags, told);
+const wireApply =
+  (flags: ApplyFlags): Wire =>
+  async (told) =>
+    (await import("./roles/apply.ts")).readyApply(flags, told);
 
 /** pull, render and apply once. What is wrong goes to stderr, how the node stands to stdout. */
 export async function agentOnce(options: OnceOptions, io: AgentIo): Promise<AgentExit> {
-  return asAgent(options, io, async (layout, ports, trust) => {
-    const faults = await cycle(layout, ports, {
-      channel: options.channel,
-      trust,
-      thorough: true,
-      retry: options.retry === true,
-    });
+  const wires = [wirePull(options), wireRender(options), wireApply(options)];
+  // Faults are printed whole below; the log of a single round would say them twice.
+  const quiet = { write: () => undefined };
+  return asRoles({ ...options, intervalMs: 10_000 }, wires, io, async (layout, roles) => {
+    const now = (): Date => new Date();
+    const reporting = new Map(ROLES.map((role) => [role, roleReporting(role, quiet, { format: "text", now })]));
+    const reporterOf = (role: Role): Reporter =>
+      reporting.get(role)?.reporter ?? roleReporting(role, quiet, { format: "text", now }).reporter;
+    const faults = await cycle(layout, roles, reporterOf, options.retry === true);
     for (const line of linesOf(faults)) io.stderr.write(`${line}\n`);
-    io.stdout.write(statusText(await readStatus(layout)));
+    io.stdout.write(statusText(await readStatus(layout, now()), { now: now(), colour: io.stdout.terminal === true }));
     return exitOf(faults);
   });
 }
 
-/**
- * Cycles until `signal` is aborted; then returns 0 within a second, wherever it was: every step can be gone on with.
- * No fault of a cycle ends it. One line on stderr per event: what changed since the cycle before.
- */
-export async function agentRun(options: RunOptions, io: AgentIo, signal: AbortSignal): Promise<AgentExit> {
-  return asAgent(options, io, async (layout, ports, trust) => {
-    const log = (line: string): void => io.stderr.write(`${ports.now().toISOString()} ${line}\n`);
-    const stopped = new Promise<void>((resolve) => {
-      if (signal.aborted) resolve();
-      signal.addEventListener("abort", () => resolve(), { once: true });
-    });
-    log(
-      `agent: started, node ${layout.root}, channel ${options.channel} of ${options.store}, every ${options.intervalMs / 1000} s`,
-    );
-    const loop = async (): Promise<void> => {
-      let before: readonly string[] = [];
-      for (let thorough = true; !signal.aborted; thorough = false) {
-        // A person who removed the cause of a failed reload restarts the agent: its first cycle tries again.
-        const faults = await cycle(layout, ports, { channel: options.channel, trust, thorough, retry: thorough, signal });
-        if (signal.aborted) return;
-        const now = [...linesOf(faults), await liveLine(layout)];
-        for (const line of now.filter((line) => !before.includes(line))) log(line);
-        if (before.length > now.length && Object.keys(faults).length === 0) log("agent: all is well again");
-        before = now;
-        await sleep(jittered(options.intervalMs), undefined, { signal }).catch(() => undefined);
-      }
-    };
-    const ended = loop();
-    await stopped;
-    await Promise.race([ended, sleep(700)]);
-    log("agent: stopped; HAProxy goes on");
-    return 0;
-  });
+/** The three roles in one process, until `signal` is aborted; 0 then. No fault of a role ends it, nor another role. */
+export function agentRun(
+  options: RunOptions & PullFlags & RenderFlags & ApplyFlags,
+  io: AgentIo,
+  signal: AbortSignal,
+): Promise<AgentExit> {
+  return run(options, [wirePull(options), wireRender(options), wireApply(options)], io, signal);
+}
+
+/** pull alone. */
+export function agentPull(options: RunOptions & PullFlags, io: AgentIo, signal: AbortSignal): Promise<AgentExit> {
+  return run(options, [wirePull(options)], io, signal);
+}
+
+/** render alone. */
+export function agentRender(options: RunOptions & RenderFlags, io: AgentIo, signal: AbortSignal): Promise<AgentExit> {
+  return run(options, [wireRender(options)], io, signal);
+}
+
+/** apply alone, with the node's status files and its health. */
+export function agentApply(options: RunOptions & ApplyFlags, io: AgentIo, signal: AbortSignal): Promise<AgentExit> {
+  return run(options, [wireApply(options)], io, signal);
+}
+
+function run(options: RunOptions, wires: readonly Wire[], io: AgentIo, signal: AbortSignal): Promise<AgentExit> {
+  return asRoles(options, wires, io, (layout, roles) =>
+    runRoles(
+      layout,
+      roles,
+      {
+        format: options.logFormat ?? "text",
+        metricsDirectory: metricsDirectory(layout, options.metricsDir),
+        drainMs: options.drainMs ?? 0,
+        ...(options.health && { health: options.health }),
+      },
+      io,
+      signal,
+    ),
+  );
 }
 
 /** Prints how the node stands, from its directories alone. 1 when something stands refused, 3 when something could not be done. */
 export async function agentStatus(
-  options: NodeOptions & { readonly format?: "text" | "json" },
+  options: NodeOptions & SecretsOption & { readonly format?: "text" | "json"; readonly colour?: boolean },
   io: AgentIo,
 ): Promise<AgentExit> {
   try {
-    const status = await readStatus(layoutOf(options.node));
-    io.stdout.write(options.format === "json" ? canonicalJson(status) : statusText(status));
-    const faults: CycleFaults = {};
-    for (const role of ["pull", "render", "apply"] as const) {
-      const fault = status.roles[role]?.fault;
-      if (fault !== undefined) faults[role] = fault;
+    const layout = nodeLayout(options);
+    const now = new Date();
+    const status = await readStatus(layout, now);
+    if (options.format === "json") io.stdout.write(canonicalJson(status));
+    else {
+      const played = await Promise.all(ROLES.map((role) => isPlayed(layout.locks[role])));
+      const playing = ROLES.filter((_role, index) => played[index]);
+      io.stdout.write(statusText(status, { now, playing, colour: options.colour === true }));
     }
-    return exitOf(faults);
+    return exitOf(faultsIn(status));
   } catch (error) {
     return cannot(io, `The node directory "${options.node}" cannot be read: ${errorText(error)}.`);
   }
 }
 
-function linesOf(faults: CycleFaults): string[] {
-  return (["pull", "render", "apply"] as const satisfies readonly Role[]).flatMap((role) => {
+function faultsIn(status: NodeStatus): RoleFaults {
+  return Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const fault = status.roles[role]?.fault;
+      return fault === undefined ? [] : [[role, fault]];
+    }),
+  );
+}
+
+function linesOf(faults: RoleFaults): string[] {
+  return ROLES.flatMap((role) => {
     const fault = faults[role];
-    return fault === undefined ? [] : faultLines(role, fault);
+    if (fault === undefined) return [];
+    return [
+      `${role}: ${fault.kind}: ${fault.message}`,
+      ...fault.problems.map((problem) => `${role}:   ${problemText(problem)}`),
+    ];
   });
 }
 
-async function liveLine(layout: NodeLayout): Promise<string> {
-  const { live, haproxy } = await readStatus(layout);
-  if (live === undefined) return "apply: nothing is live yet";
-  return `apply: generation ${live.generation} is live, release ${live.wanted.release.slice(0, 12)}, HAProxy ${haproxy === "serving" ? "serves it" : haproxy}`;
-}
-
 /** A refusal needs a person, so it outranks what the agent tries again by itself. */
-function exitOf(faults: CycleFaults): AgentExit {
+function exitOf(faults: RoleFaults): AgentExit {
   const kinds = Object.values(faults).map((fault) => fault.kind);
   return kinds.includes("refused") ? 1 : kinds.length > 0 ? 3 : 0;
-}
-
-/** A fleet that was started together does not ask the store together. */
-function jittered(ms: number): number {
-  return ms * (0.8 + 0.4 * Math.random());
 }

@@ -1,16 +1,10 @@
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
-import { findHaproxy } from "../compiler/haproxy/find.ts";
-import { isChannelName } from "../compiler/publish/keys.ts";
-import { openStore } from "../compiler/publish/open-store.ts";
+import { resolve } from "node:path";
 import { errorText } from "../compiler/release/disk.ts";
-import { haproxyPort } from "./haproxy-port.ts";
-import { layoutOf, tooLong, type NodeLayout } from "./layout.ts";
-import { claim } from "./lock.ts";
-import { readTrust, type TrustOptions } from "./pull/trust.ts";
-import type { Trust } from "../compiler/publish/signing.ts";
-import type { AgentPorts } from "./ports.ts";
-import { templateRenderer } from "./templates-port.ts";
+import { layoutOf, tooLong, type NodeLayout, type Role } from "./layout.ts";
+import { claim, type Lock } from "./lock.ts";
+import type { LogFormat } from "./log.ts";
+import { ownOf, type Readiness, type ReadyRole, type RoleOptions } from "./roles/role.ts";
 import { removeUnfinished } from "./tidy.ts";
 
 export interface NodeOptions {
@@ -18,18 +12,22 @@ export interface NodeOptions {
   readonly node: string;
 }
 
-export interface AgentOptions extends NodeOptions, TrustOptions {
-  /** URL: `file:///var/lib/signalbox/store`. */
-  readonly store: string;
-  readonly channel: string;
-  /** Path of haproxy; else $SIGNALBOX_HAPROXY, else PATH. */
-  readonly haproxy?: string;
-  /** Consul's HTTP address for templates; else $CONSUL_HTTP_ADDR, else http://127.0.0.1:8500. */
-  readonly consul?: string;
+/** The node's secrets in another directory than its own. */
+export interface SecretsOption {
+  readonly secrets?: string;
+}
+
+export interface ProcessOptions extends NodeOptions, SecretsOption {
+  /** How often a role looks where nothing wakes it before; milliseconds. */
+  readonly intervalMs: number;
+  /** `text` unless said. */
+  readonly logFormat?: LogFormat;
+  /** Where the text files for node_exporter are kept, instead of the node's `metrics/`. */
+  readonly metricsDir?: string;
 }
 
 export interface AgentIo {
-  readonly stdout: { write(text: string): void };
+  readonly stdout: { write(text: string): void; readonly terminal?: boolean };
   readonly stderr: { write(text: string): void };
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -37,66 +35,75 @@ export interface AgentIo {
 /** 0 good, 1 something was refused, 2 wrong usage, 3 could not run. */
 export type AgentExit = 0 | 1 | 2 | 3;
 
-/** Everything that must be so before the first cycle, each with one clear message; then `act`, as the only agent of this node. */
-export async function asAgent(
-  options: AgentOptions,
+/** Makes one role ready; the module of a role is loaded by this and by nothing else. */
+export type Wire = (options: RoleOptions) => Promise<Readiness>;
+
+/**
+ * Everything that must be so before the first round, each with one clear message; then `act`, as the only one that plays these
+ * roles on this node. Exit 2: the command line is wrong; 3: the node lacks something, or a role is played already.
+ */
+export async function asRoles(
+  options: ProcessOptions,
+  wires: readonly Wire[],
   io: AgentIo,
-  act: (layout: NodeLayout, ports: AgentPorts, trust: Trust) => Promise<AgentExit>,
+  act: (layout: NodeLayout, roles: readonly ReadyRole[]) => Promise<AgentExit>,
 ): Promise<AgentExit> {
-  const layout = layoutOf(options.node);
-  const store = openStore(options.store);
-  const wrong = store.ok ? undefined : store.fault.message;
-  const usage =
-    wrong ??
-    tooLong(layout) ??
-    (isChannelName(options.channel)
-      ? undefined
-      : `"${options.channel}" is not a channel's name: small letters, digits and "-".`);
-  const trust = await readTrust(options);
-  const unusable = usage ?? (trust.ok ? undefined : trust.fault.message);
-  if (unusable !== undefined || !store.ok || !trust.ok) {
-    io.stderr.write(`signalbox agent: ${unusable}\n`);
-    return 2;
-  }
-  const env = options.haproxy === undefined ? io.env : { ...io.env, SIGNALBOX_HAPROXY: options.haproxy };
-  const haproxy = await findHaproxy({ env, docker: false });
-  if (haproxy.kind !== "local")
-    return cannot(io, haproxy.kind === "missing" ? haproxy.message : "haproxy must be installed on this node.");
-  const templates = await templateRenderer(options.consul ?? consulAddress(io.env), io.env);
-  const directories = [
-    layout.root,
-    layout.releases,
-    layout.rendered,
-    layout.generations,
-    layout.run,
-    dirname(layout.state.pull),
-  ];
+  const layout = nodeLayout(options);
+  const long = tooLong(layout);
+  if (long !== undefined) return wrongUsage(io, long);
+  const told = { layout, env: io.env, intervalMs: options.intervalMs, now: () => new Date() };
+  const wired = await Promise.all(wires.map((wire) => wire(told)));
+  const faults = wired.flatMap((one) => (one.ok ? [] : [one.fault]));
+  const fault = faults.find(({ code }) => code === "usage") ?? faults[0];
+  if (fault !== undefined) return fault.code === "usage" ? wrongUsage(io, fault.message) : cannot(io, fault.message);
+  const roles = wired.flatMap((one) => (one.ok ? [one.value] : []));
+  const locks: Lock[] = [];
   try {
-    for (const directory of directories) await mkdir(directory, { recursive: true });
+    for (const { role } of roles) {
+      const lock = await begin(layout, role);
+      if (lock === undefined)
+        return cannot(
+          io,
+          `Another agent plays the role ${role} on the node directory "${layout.root}". Stop that one first.`,
+        );
+      locks.push(lock);
+    }
+    return await act(layout, roles);
   } catch (error) {
-    return cannot(io, `The node directory "${layout.root}" cannot be written: ${errorText(error)}.`);
-  }
-  const lock = await claim(layout.locks.apply);
-  if (lock === undefined)
-    return cannot(io, `Another agent works on the node directory "${layout.root}". Stop that one first.`);
-  try {
-    for (const directory of directories) await removeUnfinished(directory);
-    const ports: AgentPorts = {
-      store: store.value,
-      haproxy: haproxyPort(haproxy, layout),
-      ...(templates && { templates }),
-      now: () => new Date(),
-    };
-    return await act(layout, ports, trust.value);
+    if (!(error instanceof CannotWrite)) throw error;
+    return cannot(io, error.message);
   } finally {
-    await lock.release();
+    for (const lock of locks) await lock.release();
   }
 }
 
-function consulAddress(env: AgentIo["env"]): string {
-  const address = env["CONSUL_HTTP_ADDR"] ?? "";
-  if (address === "") return "http://127.0.0.1:8500";
-  return address.includes("://") ? address : `http://${address}`;
+/** Places on the node, with the secrets where the command line says. */
+export function nodeLayout({ node, secrets }: NodeOptions & SecretsOption): NodeLayout {
+  const layout = layoutOf(node);
+  return secrets === undefined ? layout : { ...layout, secrets: resolve(secrets) };
+}
+
+class CannotWrite extends Error {}
+
+/** Makes the role's directories, claims the role, and removes what a killed one left; undefined while another lives. */
+async function begin(layout: NodeLayout, role: Role): Promise<Lock | undefined> {
+  const own = ownOf(role, layout);
+  try {
+    for (const { directory } of own) await mkdir(directory, { recursive: true });
+    const lock = await claim(layout.locks[role]);
+    if (lock === undefined) return undefined;
+    for (const { directory, names } of own) await removeUnfinished(directory, names);
+    return lock;
+  } catch (error) {
+    throw new CannotWrite(`The node directory "${layout.root}" cannot be written: ${errorText(error)}.`, {
+      cause: error,
+    });
+  }
+}
+
+function wrongUsage(io: AgentIo, message: string): 2 {
+  io.stderr.write(`signalbox agent: ${message}\n`);
+  return 2;
 }
 
 /** The one message of what could not be done, and its exit code. */

@@ -2,9 +2,9 @@ import { isChannelName } from "../../compiler/publish/keys.ts";
 import { openStore } from "../../compiler/publish/open-store.ts";
 import { bad, good } from "../../compiler/release/fault.ts";
 import { pull } from "../pull/perform.ts";
+import { runPull } from "../pull/run.ts";
 import { readTrust, type TrustOptions } from "../pull/trust.ts";
 import type { Readiness, RoleOptions } from "./role.ts";
-import { runRounds } from "./rounds.ts";
 
 export interface PullFlags extends TrustOptions {
   /** URL: `s3://bucket/prefix`, `file:///var/lib/signalbox/store`. */
@@ -21,16 +21,10 @@ export async function readyPull(flags: PullFlags, { layout, now, intervalMs }: R
   const trust = await readTrust(flags);
   if (!trust.ok) return bad("usage", trust.fault.message);
   const ports = { store: store.value, now };
+  const options = { channel: flags.channel, trust: trust.value };
   return good({
     role: "pull",
-    once: () => pull(layout, ports, flags.channel, true, trust.value),
-    run: (reporter, signal) =>
-      runRounds(
-        "pull",
-        (first) => pull(layout, ports, flags.channel, first, trust.value),
-        intervalMs,
-        reporter,
-        signal,
-      ),
+    once: (reporter) => pull(layout, ports, { ...options, thorough: true }, reporter),
+    run: (reporter, signal) => runPull(layout, ports, { ...options, intervalMs }, reporter, signal),
   });
 }

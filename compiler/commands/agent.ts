@@ -1,46 +1,109 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Io, Finish } from "../io.ts";
+import { parseAddress } from "../../agent/health/address.ts";
+import type { Address } from "../../agent/health/server.ts";
+import { wantsColour, type Finish, type Io } from "../io.ts";
 
-interface AgentFlags {
+interface NodeFlags {
   readonly node: string;
+  readonly secrets?: string;
+}
+
+interface PullFlags {
   readonly store: string;
   readonly channel: string;
-  readonly haproxy?: string;
-  readonly consul?: string;
   readonly trust?: readonly string[];
   readonly unsigned?: boolean;
 }
 
-/** `signalbox agent once|run|status`: what runs on a node. */
+interface RenderFlags {
+  readonly consul?: string;
+}
+
+interface ApplyFlags {
+  readonly haproxy?: string;
+}
+
+interface ProcessFlags {
+  readonly every: number;
+  readonly logFormat: "json" | "text";
+  readonly metricsDir?: string;
+}
+
+interface HealthFlags {
+  readonly health?: Address;
+  readonly drain?: number;
+}
+
+/** `signalbox agent …`: what runs on a node, and what a person types there. Each command takes only what its roles use. */
 export function addAgent(root: Command, io: Io, finish: Finish): void {
   const agent = root
     .command("agent")
     .description("On a node: take the channel's release, check it whole, make it live.")
     .helpCommand(false);
-  withStore(agent.command("once"))
+  addProcesses(agent, io, finish);
+  addAtOnce(agent, io, finish);
+}
+
+function addProcesses(agent: Command, io: Io, finish: Finish): void {
+  withHealth(withProcess(withSecrets(withApply(withRender(withPull(withNode(agent.command("run"))))))))
+    .description("All three roles in one process until stopped; HAProxy goes on.")
+    .action(async (flags: NodeFlags & PullFlags & RenderFlags & ApplyFlags & ProcessFlags & HealthFlags) => {
+      const { agentRun } = await import("../../agent/main.ts");
+      finish(await agentRun(running(flags), io, io.stop()));
+    });
+  withProcess(withPull(withNode(agent.command("pull"))))
+    .description("One role: store to releases/, until stopped.")
+    .action(async (flags: NodeFlags & PullFlags & ProcessFlags) => {
+      const { agentPull } = await import("../../agent/main.ts");
+      finish(await agentPull(running(flags), io, io.stop()));
+    });
+  withProcess(withSecrets(withRender(withNode(agent.command("render")))))
+    .description("One role: releases/ and Consul to rendered/, until stopped.")
+    .action(async (flags: NodeFlags & RenderFlags & ProcessFlags) => {
+      const { agentRender } = await import("../../agent/main.ts");
+      finish(await agentRender(running(flags), io, io.stop()));
+    });
+  withHealth(withProcess(withSecrets(withApply(withNode(agent.command("apply"))))))
+    .description("One role: rendered/ to generations/ and HAProxy, until stopped.")
+    .action(async (flags: NodeFlags & ApplyFlags & ProcessFlags & HealthFlags) => {
+      const { agentApply } = await import("../../agent/main.ts");
+      finish(await agentApply(running(flags), io, io.stop()));
+    });
+}
+
+function addAtOnce(agent: Command, io: Io, finish: Finish): void {
+  withSecrets(withApply(withRender(withPull(withNode(agent.command("once"))))))
     .description("Pull, render and apply once, and say how the node stands.")
     .option("--retry", "try again what HAProxy refused")
-    .action(async (flags: AgentFlags & { readonly retry?: boolean }) => {
+    .action(async (flags: NodeFlags & PullFlags & RenderFlags & ApplyFlags & { readonly retry?: boolean }) => {
       const { agentOnce } = await import("../../agent/main.ts");
       finish(await agentOnce(flags, io));
     });
-  withStore(agent.command("run"))
-    .description("The same again and again until stopped; HAProxy goes on.")
-    .addOption(
-      new Option("--every <duration>", "from the end of one round to the next: 500ms, 10s, 1m")
-        .argParser(milliseconds)
-        .default(10_000, "10s"),
-    )
-    .action(async ({ every, ...flags }: AgentFlags & { readonly every: number }) => {
-      const { agentRun } = await import("../../agent/main.ts");
-      finish(await agentRun({ ...flags, intervalMs: every }, io, io.stop()));
-    });
-  withNode(agent.command("status"))
+  withSecrets(withNode(agent.command("status")))
     .description("Say how the node stands, from its directory alone.")
     .addOption(new Option("--format <format>", "of the answer").choices(["text", "json"]).default("text"))
-    .action(async (flags: { readonly node: string; readonly format: "text" | "json" }) => {
+    .action(async (flags: NodeFlags & { readonly format: "text" | "json" }) => {
       const { agentStatus } = await import("../../agent/main.ts");
-      finish(await agentStatus(flags, io));
+      finish(await agentStatus({ ...flags, colour: wantsColour(io.stdout, io.env) }, io));
+    });
+  withNode(agent.command("rollback"))
+    .description("Go back to the release that was live before, and stay there. Needs nothing but this node.")
+    .option("--to <which>", "a generation's number, or the beginning of a release's id")
+    .action(async (flags: NodeFlags & { readonly to?: string }) => {
+      const { agentRollback } = await import("../../agent/hold-commands.ts");
+      finish(await agentRollback(flags, io));
+    });
+  withNode(agent.command("hold"))
+    .description("Stay on the live release, whatever the channel says.")
+    .action(async (flags: NodeFlags) => {
+      const { agentHold } = await import("../../agent/hold-commands.ts");
+      finish(await agentHold(flags, io));
+    });
+  withNode(agent.command("resume"))
+    .description("Let the channel decide again.")
+    .action(async (flags: NodeFlags) => {
+      const { agentResume } = await import("../../agent/hold-commands.ts");
+      finish(await agentResume(flags, io));
     });
 }
 
@@ -48,19 +111,69 @@ function withNode(command: Command): Command {
   return command.requiredOption("--node <dir>", "the node's directory");
 }
 
-function withStore(command: Command): Command {
-  return withNode(command)
-    .requiredOption("--store <url>", "where releases are: file:///var/lib/signalbox/store")
+function withPull(command: Command): Command {
+  return command
+    .requiredOption("--store <url>", "where releases are: s3://bucket/prefix, file:///var/lib/signalbox/store")
     .requiredOption("--channel <name>", "which release is wanted")
     .option("--trust <file>", "a public key whose releases are taken; two while keys change", collect)
-    .option("--unsigned", "take releases that nobody signed")
-    .option("--haproxy <path>", "instead of $SIGNALBOX_HAPROXY and the one on PATH")
-    .option("--consul <address>", "Consul for templates, instead of $CONSUL_HTTP_ADDR and http://127.0.0.1:8500");
+    .option("--unsigned", "take releases that nobody signed");
+}
+
+function withRender(command: Command): Command {
+  return command.option(
+    "--consul <address>",
+    "Consul for templates, instead of $CONSUL_HTTP_ADDR and http://127.0.0.1:8500",
+  );
+}
+
+function withApply(command: Command): Command {
+  return command.option("--haproxy <path>", "instead of $SIGNALBOX_HAPROXY and the one on PATH");
+}
+
+function withSecrets(command: Command): Command {
+  return command.option("--secrets <dir>", "certificates and user lists, instead of the node's secrets/");
+}
+
+function withProcess(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--every <duration>", "how often to look where nothing tells of a change: 500ms, 10s, 1m")
+        .argParser(milliseconds)
+        .default(10_000, "10s"),
+    )
+    .option("--metrics-dir <dir>", "text files for node_exporter, instead of the node's metrics/")
+    .addOption(new Option("--log-format <format>", "of the log on stderr").choices(["text", "json"]).default("text"));
+}
+
+function withHealth(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--health <address>", "serve /healthz, /readyz and /metrics: 127.0.0.1:9101").argParser(address),
+    )
+    .addOption(
+      new Option("--drain <duration>", "when stopped: first so long not ready, then end; needs --health").argParser(
+        milliseconds,
+      ),
+    );
+}
+
+/** Flags → the options of a long-running process; what they share goes through as it is. */
+function running<F extends NodeFlags & ProcessFlags & HealthFlags>(
+  flags: F,
+): Omit<F, "every" | "drain"> & { readonly intervalMs: number; readonly drainMs?: number } {
+  const { every, drain, ...rest } = flags;
+  return { ...rest, intervalMs: every, ...(drain !== undefined && { drainMs: drain }) };
 }
 
 /** An option that may be given more than once. */
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function address(text: string): Address {
+  const parsed = parseAddress(text);
+  if (parsed === undefined) throw new InvalidArgumentError("Write an address and a port: 127.0.0.1:9101.");
+  return parsed;
 }
 
 /** `500ms`, `10s`, `1m` in milliseconds. */

@@ -1,0 +1,52 @@
+import { lstat } from "node:fs/promises";
+import { request } from "node:http";
+import { showProc, workerInfo } from "../../compiler/haproxy/master.ts";
+import { ask } from "../../compiler/haproxy/socket.ts";
+import { errorText } from "../../compiler/release/disk.ts";
+import type { NodeLayout } from "../layout.ts";
+
+/** A HAProxy that is stopped in a debugger takes connections and says nothing; milliseconds. */
+const ANSWER_MS = 1_000;
+
+/**
+ * Asks HAProxy itself, now: undefined when it answers, else one sentence. The nearest way to traffic that the node has: its own
+ * listener for the agent, else the worker's socket, else the master's.
+ */
+export async function probeHaproxy(layout: NodeLayout): Promise<string | undefined> {
+  try {
+    if (await exists(layout.probeSocket)) return await overHttp(layout.probeSocket);
+    if (await exists(layout.statsSocket)) {
+      const answer = await ask(layout.statsSocket, "show info", { timeoutMs: ANSWER_MS });
+      return answer.includes("Name: HAProxy") ? undefined : "HAProxy's socket does not answer.";
+    }
+    if (!(await exists(layout.masterSocket))) return "HAProxy is not running.";
+    const { workers } = await showProc(layout.masterSocket, { timeoutMs: ANSWER_MS });
+    const worker = workers.find(({ old }) => !old);
+    if (worker === undefined) return "HAProxy's master has no worker.";
+    const info = await workerInfo(layout.masterSocket, worker.pid);
+    return info === undefined ? "HAProxy's worker does not answer." : undefined;
+  } catch (error) {
+    return `HAProxy does not answer: ${errorText(error)}.`;
+  }
+}
+
+function overHttp(socketPath: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const asked = request({ socketPath, path: "/", agent: false, timeout: ANSWER_MS }, (answer) => {
+      answer.resume();
+      const status = answer.statusCode ?? 0;
+      resolve(status < 500 ? undefined : `HAProxy answers its probe with ${status}.`);
+    });
+    const timer = setTimeout(() => asked.destroy(new Error(`no answer within ${ANSWER_MS} ms`)), ANSWER_MS);
+    asked.once("error", (error) => resolve(`HAProxy does not answer: ${error.message}.`));
+    asked.once("close", () => clearTimeout(timer));
+    asked.end();
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { errorText } from "../compiler/release/disk.ts";
+import { readGenerations, readLive } from "./apply/generations.ts";
+import { readHold, removeHold, writeHold } from "./hold.ts";
+import { layoutOf, type NodeLayout } from "./layout.ts";
+import { isPlayed } from "./lock.ts";
+import { problemText } from "./ports.ts";
+import { isApplyState, isWanted, readRecord, type Generation, type Hold, type Wanted } from "./records.ts";
+import { chooseRollback } from "./rollback.ts";
+import { cannot, type AgentExit, type AgentIo, type NodeOptions } from "./start.ts";
+import { readStatus } from "./status/read.ts";
+import { namesIn } from "./tidy.ts";
+
+export interface RollbackOptions extends NodeOptions {
+  /** A generation's number or the beginning of a release's id. */
+  readonly to?: string;
+}
+
+/** How long a running agent is given to do it; milliseconds. */
+const WAIT_MS = 10_000;
+const POLL_MS = 100;
+
+/** Goes back to the release before the live one (or to `to`) and stays there. Only the node's own disk is needed. */
+export function agentRollback(options: RollbackOptions, io: AgentIo): Promise<AgentExit> {
+  return onNode(options, io, async (layout) => {
+    const [generations, live, releases, state] = await Promise.all([
+      readGenerations(layout),
+      liveGeneration(layout),
+      namesIn(layout.releases),
+      readRecord(layout.state.apply, isApplyState),
+    ]);
+    const { to } = options;
+    const changes = state?.changes ?? [];
+    const chosen = chooseRollback({ generations, live, releases, changes, ...(to !== undefined && { to }) });
+    if (!chosen.ok) return refused(io, chosen.fault.message);
+    return holdOn(layout, { format: 1, wanted: chosen.value, since: new Date().toISOString(), by: "rollback" }, io);
+  });
+}
+
+/** Stays on the live release, whatever the channel says. */
+export function agentHold(options: NodeOptions, io: AgentIo): Promise<AgentExit> {
+  return onNode(options, io, async (layout) => {
+    const before = await readHold(layout);
+    if (before !== undefined) {
+      io.stdout.write(`Held already, on release ${name(before.wanted)} since ${before.since}.\n`);
+      return 0;
+    }
+    const live = await liveGeneration(layout);
+    if (live === undefined) return refused(io, "Nothing is live on this node, so there is nothing to hold.");
+    return holdOn(layout, { format: 1, wanted: live.wanted, since: new Date().toISOString(), by: "hold" }, io);
+  });
+}
+
+/** The channel decides again. */
+export function agentResume(options: NodeOptions, io: AgentIo): Promise<AgentExit> {
+  return onNode(options, io, async (layout) => {
+    const [hold, wanted] = await Promise.all([readHold(layout), readRecord(layout.wanted, isWanted)]);
+    await removeHold(layout);
+    if (hold === undefined) {
+      io.stdout.write("This node is not held: the channel decides.\n");
+      return 0;
+    }
+    io.stdout.write(`No longer held on release ${name(hold.wanted)}: the channel decides.\n`);
+    return wanted === undefined ? 0 : effect(layout, wanted, io);
+  });
+}
+
+async function holdOn(layout: NodeLayout, hold: Hold, io: AgentIo): Promise<AgentExit> {
+  await writeHold(layout, hold);
+  io.stdout.write(
+    `Held on release ${name(hold.wanted)}. New releases are fetched and wait until: signalbox agent resume --node ${layout.root}\n`,
+  );
+  return effect(layout, hold.wanted, io);
+}
+
+/** Waits until the release is live, where an agent runs that can make it so, and says what came of it. */
+async function effect(layout: NodeLayout, wanted: Wanted, io: AgentIo): Promise<AgentExit> {
+  const isLive = async (): Promise<boolean> => (await liveGeneration(layout))?.wanted.release === wanted.release;
+  if (!(await isLive())) {
+    const [render, apply] = await Promise.all([isPlayed(layout.locks.render), isPlayed(layout.locks.apply)]);
+    if (!render || !apply) {
+      io.stdout.write(
+        "No agent runs on this node now; it takes effect when one does (signalbox agent run, or once).\n",
+      );
+      return 0;
+    }
+    io.stdout.write(`Waiting for the agent to make release ${name(wanted)} live …\n`);
+    for (const end = Date.now() + WAIT_MS; Date.now() < end && !(await isLive());) await sleep(POLL_MS);
+  }
+  const status = await readStatus(layout, new Date());
+  if (status.live?.wanted.release === wanted.release) {
+    const served = status.haproxy === "serving" ? "" : "; HAProxy does not run";
+    io.stdout.write(`Live: release ${name(wanted)}, generation ${status.live.generation}${served}.\n`);
+    return 0;
+  }
+  io.stderr.write(
+    `signalbox agent: After ${WAIT_MS / 1000} s release ${name(wanted)} is not live yet. The agent goes on.\n`,
+  );
+  for (const fault of [status.roles.render?.fault, status.roles.apply?.fault]) {
+    if (fault === undefined) continue;
+    io.stderr.write(`${fault.message}\n${fault.problems.map((problem) => `  ${problemText(problem)}\n`).join("")}`);
+  }
+  return 3;
+}
+
+async function liveGeneration(layout: NodeLayout): Promise<Generation | undefined> {
+  const [generations, number] = await Promise.all([readGenerations(layout), readLive(layout)]);
+  return generations.find(({ generation }) => generation === number);
+}
+
+function name({ release, channel, sequence }: Wanted): string {
+  return `${release.slice(0, 12)} (channel ${channel}, number ${sequence})`;
+}
+
+function refused(io: AgentIo, message: string): 1 {
+  io.stderr.write(`signalbox agent: ${message}\n`);
+  return 1;
+}
+
+async function onNode(
+  options: NodeOptions,
+  io: AgentIo,
+  act: (layout: NodeLayout) => Promise<AgentExit>,
+): Promise<AgentExit> {
+  try {
+    return await act(layoutOf(options.node));
+  } catch (error) {
+    return cannot(io, `The node directory "${options.node}" cannot be read or written: ${errorText(error)}.`);
+  }
+}

@@ -1,0 +1,202 @@
+import type { Role } from "../layout.ts";
+import { problemText } from "../ports.ts";
+import type { LastGood, ReleaseChange, RoleState, Wanted } from "../records.ts";
+import { paint, type Paint } from "./paint.ts";
+import { effectiveWanted, type NodeStatus } from "./status.ts";
+import { age, clock, moment } from "./time.ts";
+
+export interface TextOptions {
+  /** Ages are told from here. */
+  readonly now: Date;
+  readonly colour?: boolean;
+  /** Roles that a living process plays; missing where nobody looked. */
+  readonly playing?: readonly Role[];
+}
+
+const INDENT = 9;
+const WIDTH = 80;
+const ROLES = ["pull", "render", "apply"] as const;
+/** More belongs into state.json: this is one screen. */
+const SHOWN_CHANGES = 4;
+const SHOWN_LINES = 4;
+
+/** One screen for a person at night, 80 columns where words allow it. Times are UTC. */
+export function statusText(status: NodeStatus, options: TextOptions): string {
+  const p = paint(options.colour === true);
+  const rows = [
+    ...liveRows(status, options, p),
+    ...haproxyRows(status, p),
+    ...holdRows(status, options, p),
+    ...wantedRows(status, p),
+    ...changeRows(status.changes),
+    ...dataRows(status, options, p),
+    ...lastGoodRows(status.lastGood, options, p),
+    ...keptRows(status, options, p),
+    ...ROLES.flatMap((role) => roleRows(role, status.roles[role], options, p)),
+    ...playingRows(options, p),
+    ...nextRows(status, p),
+  ];
+  return `${rows.join("\n")}\n`;
+}
+
+function liveRows({ live }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
+  if (live === undefined) return row("live", p.bad("nothing yet"));
+  const since = `since ${moment(live.made)} (${age(live.made, now)})`;
+  return [
+    ...row("live", `${p.strong(`release ${short(live.wanted.release)}`)}, generation ${live.generation}, ${since}`),
+    ...row("from", origin(live.wanted)),
+    ...(live.wanted.insteadOf === undefined
+      ? []
+      : row("", p.warn(`instead of release ${short(live.wanted.insteadOf)}, which could not be used`))),
+  ];
+}
+
+function haproxyRows({ live, haproxy, confirmed, oldWorkers = 0 }: NodeStatus, p: Paint): string[] {
+  const old = oldWorkers === 0 ? "" : `; ${count(oldWorkers, "old worker")} still busy with connections`;
+  const said =
+    haproxy === "not-running"
+      ? p.bad("not running")
+      : haproxy === "unknown"
+        ? p.warn("not known: it was not asked, or did not answer")
+        : live === undefined
+          ? p.warn("running, with a configuration that is not Signalbox's")
+          : confirmed
+            ? p.good("serving the live generation")
+            : p.warn("running, not seen serving the live generation");
+  return row("haproxy", `${said}${old}`);
+}
+
+function holdRows({ hold }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
+  if (hold === undefined) return [];
+  const word = hold.by === "rollback" ? "rolled back and held" : "held";
+  return row(
+    "held",
+    p.warn(
+      `${word} on release ${short(hold.wanted.release)} (number ${hold.wanted.sequence}) since ${moment(hold.since)} (${age(hold.since, now)})`,
+    ),
+  );
+}
+
+function wantedRows(status: NodeStatus, p: Paint): string[] {
+  const { wanted, hold, live } = status;
+  if (wanted === undefined || wanted.release === (hold?.wanted ?? live?.wanted)?.release) return [];
+  const waits = hold === undefined ? "" : ", which waits";
+  return row(
+    hold === undefined ? "wanted" : "channel",
+    p.warn(`release ${short(wanted.release)}${waits}; ${origin(wanted)}`),
+  );
+}
+
+function changeRows(changes: readonly ReleaseChange[]): string[] {
+  const how = { reload: "reload", live: "no reload", start: "start" } as const;
+  return changes
+    .slice(0, SHOWN_CHANGES)
+    .flatMap(({ at, sequence, release, how: kind, why }, index) =>
+      row(index === 0 ? "changes" : "", `${clock(at)} number ${sequence} ${short(release)} ${how[kind]}: ${why}`),
+    );
+}
+
+function dataRows({ store, catalogue, ...status }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
+  const url = effectiveWanted(status)?.store;
+  const rows: string[] = [];
+  if (store.at !== undefined || store.unsigned || store.expires !== undefined) {
+    const answered = store.at === undefined ? "never answered" : `answered ${age(store.at, now)} ago`;
+    rows.push(
+      ...row(
+        "store",
+        `${answered}${url === undefined ? "" : `, ${url}`}${store.signedBy === undefined ? "" : `, signed by key ${store.signedBy}`}`,
+      ),
+    );
+    if (store.unsigned) rows.push(...row("", p.bad("UNSIGNED: this node takes releases that nobody signed")));
+    if (store.expires !== undefined && store.expires <= now.toISOString())
+      rows.push(...row("", p.bad(`EXPIRED: the channel's pointer was good until ${moment(store.expires)}`)));
+  }
+  const { at, connections, restarts = 0 } = catalogue;
+  if (at !== undefined || connections !== undefined) {
+    const answered = at === undefined ? p.bad("never answered") : `answered ${age(at, now)} ago`;
+    const limit = connections?.limit === undefined ? "" : ` of ${connections.limit}`;
+    const over = connections?.limit !== undefined && connections.needed > connections.limit;
+    const needed = connections === undefined ? "" : `, ${connections.needed}${limit} connections`;
+    rows.push(
+      ...row(
+        "consul",
+        `${answered}${over ? p.bad(needed) : needed}${restarts === 0 ? "" : `, consul-template restarted ${count(restarts, "time")}`}`,
+      ),
+    );
+  }
+  return rows;
+}
+
+function lastGoodRows(lastGood: readonly LastGood[], { now }: TextOptions, p: Paint): string[] {
+  return lastGood.flatMap(({ team, since, problem }) => [
+    ...row("team", p.warn(`${team} is on its last good data since ${moment(since)} (${age(since, now)})`)),
+    ...row("", problemText(problem)),
+  ]);
+}
+
+function keptRows({ kept }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
+  return kept.flatMap(({ backend, since }) =>
+    row("kept", p.warn(`${backend} keeps its servers: the catalogue names none since ${age(since, now)}`)),
+  );
+}
+
+function roleRows(role: Role, state: RoleState | undefined, { now }: TextOptions, p: Paint): string[] {
+  if (state === undefined) return row(role, "has not run");
+  const { fault } = state;
+  if (fault === undefined) return row(role, `good ${age(state.at, now)} ago`);
+  const good = state.goodAt === undefined ? "never good so far" : `last good ${age(state.goodAt, now)} ago`;
+  const shown = fault.problems.slice(0, SHOWN_LINES).flatMap((problem) => row("", problemText(problem)));
+  const more = fault.problems.length - SHOWN_LINES;
+  return [
+    ...row(role, `${p.bad(`${fault.kind}:`)} ${fault.message} (${good})`),
+    ...shown,
+    ...(more > 0 ? row("", `and ${more} more in state.json`) : []),
+  ];
+}
+
+function playingRows({ playing }: TextOptions, p: Paint): string[] {
+  if (playing === undefined || playing.length === ROLES.length) return [];
+  const missing = ROLES.filter((role) => !playing.includes(role));
+  if (playing.length === 0) return row("agent", p.warn("no process plays a role on this node now"));
+  return row("agent", p.bad(`no process plays ${missing.join(" or ")} on this node now`));
+}
+
+function nextRows({ nextAction }: NodeStatus, p: Paint): string[] {
+  if (nextAction === undefined) return [];
+  // A command is to be copied: it stands on a line of its own, whole.
+  const command = /^(start HAProxy:) (.*)$/.exec(nextAction);
+  return command === null
+    ? row("next", p.strong(nextAction))
+    : [...row("next", command[1] ?? ""), `${" ".repeat(INDENT)}${command[2] ?? ""}`];
+}
+
+function origin({ channel, sequence, commit, author }: Wanted): string {
+  const by = author === undefined ? "" : ` by ${author}`;
+  return `channel ${channel}, number ${sequence}${commit === undefined ? "" : `, commit ${short(commit)}`}${by}`;
+}
+
+/** `name` in its column, the text beside it, broken between words at 80 columns. Colours take no room. */
+function row(name: string, text: string): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && visible(line) + 1 + visible(word) > WIDTH - INDENT) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((text, index) => `${(index === 0 ? name : "").padEnd(INDENT)}${text}`);
+}
+
+function visible(text: string): number {
+  return text.replaceAll(/\u001b\[\d+m/g, "").length;
+}
+
+function short(id: string): string {
+  return id.slice(0, 12);
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
