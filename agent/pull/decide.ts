@@ -1,13 +1,22 @@
-import type { Pointer } from "../../compiler/publish/pointer.ts";
+import type { Pointer, PreviousRelease } from "../../compiler/publish/pointer.ts";
 import { refuse, type RoleFault, type Wanted } from "../records.ts";
 
 export interface PullInput {
   readonly wanted: Wanted | undefined;
-  /** True when `releases/<id>` of the pointer's release is there and whole. */
-  readonly have: boolean;
+  /** Releases that are here and whole. */
+  readonly have: readonly string[];
   /** URL of the store that the pointer came from. */
   readonly store: string;
   readonly pointer: Pointer;
+  readonly now: Date;
+  /** True once anything was ever live on this node. */
+  readonly live: boolean;
+  /** A release that render or apply refused as such: it will not do better by waiting. */
+  readonly refused: string | undefined;
+  /** Releases whose archives were tried in this round and could not be used. */
+  readonly unusable: readonly string[];
+  /** The newest release was passed over because of its archive, and it is time to try that again. */
+  readonly retry: boolean;
 }
 
 export type PullAction =
@@ -19,49 +28,78 @@ export type PullAction =
   | { readonly kind: "want"; readonly wanted: Wanted };
 
 /**
- * What to do about a pointer that was just read. Numbers only grow within one channel of one store (a lower one is
- * somebody's replay of the past); a node that was set to another channel or store starts anew.
+ * What to do about a pointer that was just read and may be believed. Numbers only grow within one channel of one store (a lower
+ * one is somebody's replay of the past); a node that was set to another channel or store starts anew.
  */
-export function decidePull({ wanted, have, store, pointer }: PullInput): PullAction {
-  const next = wantedOf(store, pointer);
-  if (wanted !== undefined && wanted.store === store && wanted.channel === pointer.channel) {
-    if (pointer.sequence < wanted.sequence)
-      return {
-        kind: "refuse",
-        fault: refuse(
-          "lower-sequence",
-          `Channel "${pointer.channel}" went back from number ${wanted.sequence} to ${pointer.sequence}. A rollback is published with a higher number.`,
-          pointer.release,
-        ),
-      };
-    if (
-      pointer.sequence === wanted.sequence &&
-      (pointer.release !== wanted.release || pointer.sha256 !== wanted.sha256)
-    )
-      return {
-        kind: "refuse",
-        fault: refuse(
-          "sequence-reused",
-          `Channel "${pointer.channel}" names another release under the same number ${pointer.sequence}.`,
-          pointer.release,
-        ),
-      };
-    if (pointer.sequence === wanted.sequence && have) return { kind: "nothing" };
-  }
-  return have ? { kind: "want", wanted: next } : { kind: "fetch", wanted: next };
+export function decidePull(input: PullInput): PullAction {
+  const { wanted, have, store, pointer } = input;
+  const known =
+    wanted !== undefined && wanted.store === store && wanted.channel === pointer.channel ? wanted : undefined;
+  const fault = replayed(known, pointer);
+  if (fault !== undefined) return { kind: "refuse", fault };
+  const same = known?.sequence === pointer.sequence;
+  if (!same && isExpired(pointer.expires, input.now)) return { kind: "refuse", fault: expired(pointer) };
+
+  const next = candidate(input, same ? known : undefined);
+  if (next === undefined) return { kind: "nothing" };
+  if (same && known.release === next.release && have.includes(next.release)) return { kind: "nothing" };
+  return { kind: have.includes(next.release) ? "want" : "fetch", wanted: wantedOf(store, pointer, next) };
 }
 
-function wantedOf(store: string, pointer: Pointer): Wanted {
-  const { channel, sequence, release, sha256, issued, commit, author } = pointer;
-  return {
-    format: 1,
-    store,
-    channel,
-    sequence,
-    release,
-    sha256,
-    issued,
-    ...(commit !== undefined && { commit }),
-    ...(author !== undefined && { author }),
-  };
+/** What stands against a pointer whose time is over; the node stays on what that pointer named. */
+export function expired({ channel, expires }: Pick<Pointer, "channel" | "expires">): RoleFault {
+  return refuse(
+    "expired",
+    `The pointer of channel "${channel}" expired at ${expires}: this node stays on what it has. Publish or promote again; if that was done, somebody keeps it from this node.`,
+  );
+}
+
+/** True when readers must not follow it to anything new. */
+export function isExpired(expires: string | undefined, now: Date): boolean {
+  return expires !== undefined && Date.parse(expires) <= now.getTime();
+}
+
+function replayed(known: Wanted | undefined, pointer: Pointer): RoleFault | undefined {
+  if (known === undefined) return undefined;
+  if (pointer.sequence < known.sequence)
+    return refuse(
+      "lower-sequence",
+      `Channel "${pointer.channel}" went back from number ${known.sequence} to ${pointer.sequence}. A rollback is published with a higher number.`,
+      pointer.release,
+    );
+  const named = known.insteadOf ?? known.release;
+  const other = named !== pointer.release || (known.insteadOf === undefined && known.sha256 !== pointer.sha256);
+  if (pointer.sequence > known.sequence || !other) return undefined;
+  return refuse(
+    "sequence-reused",
+    `Channel "${pointer.channel}" names another release under the same number ${pointer.sequence}.`,
+    pointer.release,
+  );
+}
+
+/**
+ * The release to want. On a node that serves it is the pointer's, good or bad: a bad one is refused and what is live stays. A node
+ * that never served anything goes down the pointer's past to the first that can be used, until there is a newer pointer.
+ */
+function candidate(input: PullInput, same: Wanted | undefined): PreviousRelease | undefined {
+  const { pointer, live, refused, unusable, retry } = input;
+  const chain = distinct([pointer, ...pointer.previous]);
+  const taken = chain.findIndex(({ release }) => release === same?.release);
+  const newest = taken > 0 && !retry ? [] : chain.slice(0, 1);
+  // What was passed over on the way down is not looked at again; only the newest is, when its archive was at fault.
+  const others = live ? chain.slice(taken, taken + 1) : chain.slice(Math.max(taken, 1));
+  const open = [...newest, ...(taken > 0 || !live ? others : [])];
+  return open.find(({ release }) => release !== refused && !unusable.includes(release));
+}
+
+function distinct(chain: readonly PreviousRelease[]): PreviousRelease[] {
+  return chain.filter(({ release }, index) => chain.findIndex((one) => one.release === release) === index);
+}
+
+function wantedOf(store: string, pointer: Pointer, taken: PreviousRelease): Wanted {
+  const { channel, sequence, issued, commit, author } = pointer;
+  const base = { format: 1, store, channel, sequence, release: taken.release, sha256: taken.sha256, issued } as const;
+  // Commit and author are the newest release's; of an earlier one the pointer does not tell them.
+  if (taken.release !== pointer.release) return { ...base, insteadOf: pointer.release };
+  return { ...base, ...(commit !== undefined && { commit }), ...(author !== undefined && { author }) };
 }

@@ -1,151 +1,220 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { archiveKey, channelKey } from "../../compiler/publish/keys.ts";
-import { decodePointer, POINTER_BYTES } from "../../compiler/publish/pointer.ts";
+import { mkdir } from "node:fs/promises";
+import { channelKey } from "../../compiler/publish/keys.ts";
+import { decodePointer, POINTER_BYTES, type ReadPointer } from "../../compiler/publish/pointer.ts";
 import type { Trust } from "../../compiler/publish/signing.ts";
 import type { Store } from "../../compiler/publish/store.ts";
-import { ARCHIVE_BYTES, readArchive } from "../../compiler/release/archive.ts";
-import { sha256 } from "../../compiler/release/canonical.ts";
-import { readReleaseDirectory, writeReleaseDirectory } from "../../compiler/release/directory.ts";
-import { bad, good, type Outcome } from "../../compiler/release/fault.ts";
-import type { Release } from "../../compiler/release/release.ts";
+import { errorText } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../layout.ts";
 import type { PullPorts } from "../ports.ts";
 import {
   fail,
   isPullState,
-  isWanted,
   nextState,
   readRecord,
   refuse,
   writeRecord,
+  type PullState,
   type RoleFault,
   type Wanted,
 } from "../records.ts";
-import { keepOnly, namesIn } from "../tidy.ts";
-import { decidePull } from "./decide.ts";
+import type { Reporter } from "../reporter.ts";
+import { decidePull, expired, isExpired } from "./decide.ts";
+import { diskFault, fetchRelease } from "./fetch.ts";
+import { readNode, releasesHere, tidyReleases, type NodeFacts } from "./node.ts";
+import { report, type PullResult } from "./report.ts";
 
-const KEPT_RELEASES = 5;
+export interface PullOptions {
+  readonly channel: string;
+  readonly trust: Trust;
+  /** Digests on the disk are read again, and what was refused is fetched again at once. */
+  readonly thorough: boolean;
+}
 
-/** A refused archive may only have been torn on the way: it is fetched again, but not in every cycle. Milliseconds. */
+/** A refused archive may only have been torn on the way: it is fetched again, but not in every round. Milliseconds. */
 const RETRY_REFUSED_AFTER = 60_000;
 
+/** Faults that are not the newest archive's own. */
+const OF_THE_POINTER = ["expired", "lower-sequence", "sequence-reused"];
+
 /**
- * One cycle of pull: the channel's pointer → a verified release on the disk and `wanted`.
- * `thorough`: digests on the disk are checked again and a refused archive is tried again at once; an agent does this when it starts.
+ * One round of pull: the channel's pointer → a verified release on the disk and `wanted`. Interrupted anywhere, the next round
+ * goes on; what it gives, and writes to its state, is what stands against it. The disk's faults are told and thrown by nobody.
  */
 export async function pull(
   layout: NodeLayout,
   ports: PullPorts,
-  channel: string,
-  thorough: boolean,
-  trust: Trust,
+  options: PullOptions,
+  reporter: Reporter,
+): Promise<RoleFault | undefined> {
+  try {
+    await mkdir(layout.releases, { recursive: true });
+    return await round(layout, ports, options, reporter);
+  } catch (error) {
+    const fault = diskFault(error, `${errorText(error)}.`);
+    report(reporter, { result: "failed", fault, now: ports.now(), state: undefined, wanted: undefined });
+    return fault;
+  }
+}
+
+async function round(
+  layout: NodeLayout,
+  ports: PullPorts,
+  { channel, trust, thorough }: PullOptions,
+  reporter: Reporter,
 ): Promise<RoleFault | undefined> {
   const before = await readRecord(layout.state.pull, isPullState);
+  const facts = await readNode(layout);
   const now = ports.now();
   const waiting = before?.retryAt !== undefined && now.toISOString() < before.retryAt;
-  const known = before?.etag !== undefined && (waiting || before.fault === undefined) ? before.etag : undefined;
-  const done = await cycle(layout, ports.store, channel, thorough ? undefined : known, thorough, trust);
-  const fault = done.kind === "same" ? before?.fault : done.fault;
-  const retryAt =
-    done.kind === "same"
-      ? before?.retryAt
-      : fault?.kind === "refused"
-        ? new Date(now.getTime() + RETRY_REFUSED_AFTER).toISOString()
-        : undefined;
-  const etag = done.kind === "same" ? known : done.etag;
-  await writeRecord(layout.state.pull, {
-    ...nextState(before, now, fault),
-    ...(etag !== undefined && { etag }),
-    ...(retryAt !== undefined && { retryAt }),
+  const judgedBefore = before?.etag !== undefined && (waiting || before.fault === undefined || isLasting(before.fault));
+  // What was judged stands as long as nothing here changed.
+  const known = judgedBefore && !thorough && facts.refused === undefined ? before.etag : undefined;
+
+  const found = await ports.store.get(channelKey(channel), {
+    maxBytes: POINTER_BYTES,
+    ...(known !== undefined && { ifNoneMatch: known }),
+  });
+  const done: Done =
+    found.kind === "found"
+      ? await judge({ layout, ports, trust, channel, thorough, facts, before, now }, found)
+      : found.kind === "not-modified" && before !== undefined
+        ? unchanged(before, channel, now)
+        : withoutPointer(ports.store, channel, found.kind, found.kind === "failed" ? found.message : "");
+  const state: PullState = {
+    ...nextState(before, now, done.fault),
+    ...memory(done, before, now),
     ...(trust.unsigned && { unsigned: true }),
+  };
+  await writeRecord(layout.state.pull, state);
+  const { result, fault, wanted } = done;
+  report(reporter, {
+    result,
+    fault,
+    now,
+    state,
+    wanted: wanted ?? facts.wanted,
+    ...(wanted !== undefined && { turned: wanted }),
   });
   return fault;
 }
 
-type Cycle =
-  /** The pointer is the one that was judged before; so is the judgement. */
-  { readonly kind: "same" } | { readonly kind: "judged"; readonly etag?: string; readonly fault?: RoleFault };
+interface Done {
+  readonly result: PullResult;
+  readonly fault: RoleFault | undefined;
+  /** Set when this round changed it. */
+  readonly wanted?: Wanted;
+  /** What was read and judged now. */
+  readonly judged?: { readonly etag: string; readonly pointer?: ReadPointer };
+}
 
-async function cycle(
-  layout: NodeLayout,
-  store: Store,
-  channel: string,
-  known: string | undefined,
-  thorough: boolean,
-  trust: Trust,
-): Promise<Cycle> {
-  const wanted = await readRecord(layout.wanted, isWanted);
-  const found = await store.get(channelKey(channel), {
-    maxBytes: POINTER_BYTES,
-    ...(known !== undefined && { ifNoneMatch: known }),
-  });
-  if (found.kind === "not-modified") return { kind: "same" };
-  if (found.kind === "failed")
-    return judged(fail("store-failed", `The store ${store.url} does not answer: ${found.message}.`));
-  if (found.kind === "missing")
-    return judged(fail("channel-missing", `The store ${store.url} has no channel "${channel}".`));
-  if (found.kind === "too-large")
-    return judged(refuse("bad-pointer", `The pointer of channel "${channel}" is larger than ${POINTER_BYTES} bytes.`));
-  const { bytes, etag } = found;
-  const pointer = decodePointer(bytes, channel, trust);
-  if (!pointer.ok) return judged(refuse(pointer.fault.code, pointer.fault.message), etag);
+/** The pointer is the one that was judged before; so is the judgement, but for the time that passed. */
+function unchanged({ fault, expires }: PullState, channel: string, now: Date): Done {
+  const late = fault === undefined && isExpired(expires, now);
+  return { result: "unchanged", fault: late ? expired({ channel, expires: expires ?? "" }) : fault };
+}
 
-  const have = await isHere(layout, pointer.value.pointer.release, thorough);
-  const action = decidePull({ wanted, have, store: store.url, pointer: pointer.value.pointer });
-  if (action.kind === "refuse") return judged(action.fault, etag);
-  if (action.kind === "fetch") {
-    const fault = await fetchRelease(layout, store, action.wanted);
-    if (fault !== undefined) return judged(fault, etag);
-  }
-  if (action.kind !== "nothing") {
+/** Nothing that could be judged came. */
+function withoutPointer(store: Store, channel: string, kind: string, message: string): Done {
+  if (kind === "too-large")
+    return {
+      result: "refused",
+      fault: refuse("bad-pointer", `The pointer of channel "${channel}" is larger than ${POINTER_BYTES} bytes.`),
+    };
+  const fault =
+    kind === "missing"
+      ? fail("channel-missing", `The store ${store.url} has no channel "${channel}".`)
+      : fail("store-failed", `The store ${store.url} cannot be used: ${message}.`);
+  return { result: "failed", fault };
+}
+
+interface Round {
+  readonly layout: NodeLayout;
+  readonly ports: PullPorts;
+  readonly trust: Trust;
+  readonly channel: string;
+  readonly thorough: boolean;
+  readonly facts: NodeFacts;
+  readonly before: PullState | undefined;
+  readonly now: Date;
+}
+
+async function judge(
+  { layout, ports, trust, channel, thorough, facts, before, now }: Round,
+  { bytes, etag }: { readonly bytes: Uint8Array; readonly etag: string },
+): Promise<Done> {
+  const read = decodePointer(bytes, channel, trust);
+  if (!read.ok) return { result: "refused", fault: refuse(read.fault.code, read.fault.message), judged: { etag } };
+  const { pointer } = read.value;
+  const judged = { etag, pointer: read.value };
+  const have = await releasesHere(layout, thorough);
+  const retry =
+    before?.fault !== undefined &&
+    before.fault.release === pointer.release &&
+    !OF_THE_POINTER.includes(before.fault.code);
+  const late = isExpired(pointer.expires, now) ? expired(pointer) : undefined;
+  const unusable: RoleFault[] = [];
+  for (;;) {
+    const action = decidePull({
+      ...facts,
+      have,
+      store: ports.store.url,
+      pointer,
+      now,
+      retry,
+      unusable: unusable.flatMap(({ release }) => release ?? []),
+    });
+    // The newest release's fault is the one to tell, whatever was taken in its place.
+    const fault = unusable[0] ?? late;
+    if (action.kind === "refuse") return { result: "refused", fault: action.fault, judged: { etag } };
+    if (action.kind === "nothing") return { result: resultOf(fault, "unchanged"), fault, judged };
+    if (action.kind === "fetch") {
+      const bad = await fetchRelease(layout, ports.store, action.wanted);
+      if (bad !== undefined) {
+        unusable.push({ ...bad, release: action.wanted.release });
+        continue;
+      }
+    }
     // Unpacked first, wanted second: whatever `wanted` names is there.
     await writeRecord(layout.wanted, action.wanted);
-    await keepOnly(layout.releases, KEPT_RELEASES, ["wanted", action.wanted.release]);
+    await tidyReleases(layout, action.wanted);
+    return { result: resultOf(fault, "taken"), fault, wanted: action.wanted, judged };
   }
-  return judged(undefined, etag);
 }
 
-function judged(fault: RoleFault | undefined, etag?: string): Cycle {
-  return { kind: "judged", ...(fault !== undefined && { fault }), ...(etag !== undefined && { etag }) };
+function resultOf(fault: RoleFault | undefined, good: PullResult): PullResult {
+  return fault === undefined ? good : fault.kind;
 }
 
-/** A release directory appears whole, by one rename; `thorough` also finds what a disk lost since, and it is fetched anew. */
-async function isHere(layout: NodeLayout, release: string, thorough: boolean): Promise<boolean> {
-  if (!thorough) return (await namesIn(layout.releases)).includes(release);
-  const read = await readReleaseDirectory(join(layout.releases, release));
-  return read.ok && read.value.id === release;
+/** Refused for what the pointer says: it will say the same until it is another one. */
+function isLasting({ kind, code }: RoleFault): boolean {
+  return kind === "refused" && code === "expired";
 }
 
-async function fetchRelease(layout: NodeLayout, store: Store, wanted: Wanted): Promise<RoleFault | undefined> {
-  const key = archiveKey(wanted.release);
-  const found = await store.get(key, { maxBytes: ARCHIVE_BYTES });
-  if (found.kind === "too-large")
-    return refuse("too-large", `"${key}" is larger than ${ARCHIVE_BYTES} bytes.`, wanted.release);
-  if (found.kind !== "found") {
-    const cause = found.kind === "failed" ? found.message : "it is not there";
-    return fail("archive-missing", `"${key}" cannot be read from ${store.url}: ${cause}.`, wanted.release);
+/** What the next round has to know, and status and metrics show. */
+function memory(done: Done, before: PullState | undefined, now: Date): Partial<PullState> {
+  const { judged, fault, result } = done;
+  const answered = judged !== undefined || result === "unchanged" ? now.toISOString() : before?.storeAt;
+  const storeAt = answered === undefined ? {} : { storeAt: answered };
+  if (judged === undefined) {
+    const { etag, retryAt, signedBy, expires } = before ?? {};
+    const kept =
+      result === "unchanged" ? { ...(etag !== undefined && { etag }), ...(retryAt !== undefined && { retryAt }) } : {};
+    return {
+      ...kept,
+      ...storeAt,
+      ...(signedBy !== undefined && { signedBy }),
+      ...(expires !== undefined && { expires }),
+    };
   }
-  const verified = verifyArchive(found.bytes, wanted);
-  if (!verified.ok)
-    return refuse(
-      verified.fault.code,
-      `Release ${wanted.release.slice(0, 12)} is refused: ${verified.fault.message}`,
-      wanted.release,
-    );
-  const target = join(layout.releases, wanted.release);
-  await rm(target, { recursive: true, force: true });
-  const written = await writeReleaseDirectory(verified.value, target, true);
-  return written.ok ? undefined : fail(written.fault.code, written.fault.message, wanted.release);
-}
-
-/** Archive → release, when it is the one that the pointer means: archive digest, every file's digest, the manifest's id. */
-function verifyArchive(bytes: Uint8Array, wanted: Wanted): Outcome<Release> {
-  if (sha256(bytes) !== wanted.sha256)
-    return bad("archive-digest", "the archive is not the one whose digest the pointer names.");
-  const release = readArchive(bytes);
-  if (!release.ok) return release;
-  if (release.value.id !== wanted.release)
-    return bad("other-release", `the archive holds release ${release.value.id.slice(0, 12)}.`);
-  return good(release.value);
+  const { signedBy, pointer } = judged.pointer ?? {};
+  return {
+    etag: judged.etag,
+    ...storeAt,
+    ...(fault?.kind === "refused" &&
+      !isLasting(fault) && {
+        retryAt: new Date(now.getTime() + RETRY_REFUSED_AFTER).toISOString(),
+      }),
+    ...(signedBy !== undefined && { signedBy }),
+    ...(pointer?.expires !== undefined && { expires: pointer.expires }),
+  };
 }

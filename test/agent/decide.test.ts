@@ -1,6 +1,5 @@
 import { describe as group, expect, test } from "vitest";
 import { decideApply, describe, type ApplyInput } from "../../agent/apply/decide.ts";
-import { decidePull, type PullInput } from "../../agent/pull/decide.ts";
 import { decideRender, type RenderInput } from "../../agent/render/decide.ts";
 import { refuse, type Current, type Generation, type Refusal, type Wanted } from "../../agent/records.ts";
 import type { Manifest } from "../../compiler/release/manifest.ts";
@@ -15,39 +14,6 @@ const wanted = (release: string, sequence: number, more: Partial<Wanted> = {}): 
   sha256: id("0"),
   issued: "2026-01-01T00:00:00.000Z",
   ...more,
-});
-
-group("decidePull", () => {
-  const base = (more: Partial<Wanted>, have: boolean, was?: Wanted): PullInput => {
-    const { format, channel, sequence, release, sha256, issued } = wanted("b", 2, more);
-    return {
-      wanted: was,
-      have,
-      store: more.store ?? "file:///s",
-      pointer: { format, channel, sequence, release, sha256, issued, previous: [], compiler: "x" },
-    };
-  };
-  const summary = (input: PullInput): string => {
-    const action = decidePull(input);
-    return action.kind === "refuse" ? action.fault.code : action.kind;
-  };
-  test.each<[string, PullInput, string]>([
-    ["a fresh node fetches", base({}, false), "fetch"],
-    ["what is unpacked already is only wanted", base({}, true), "want"],
-    ["a higher number is fetched", base({}, false, wanted("a", 1)), "fetch"],
-    ["the same again is nothing", base({}, true, wanted("b", 2)), "nothing"],
-    ["the same, lost from the disk, is fetched", base({}, false, wanted("b", 2)), "fetch"],
-    ["a lower number is refused", base({}, true, wanted("a", 3)), "lower-sequence"],
-    ["a lower number is refused also for the same release", base({}, true, wanted("b", 3)), "lower-sequence"],
-    ["another release under the same number is refused", base({}, true, wanted("a", 2)), "sequence-reused"],
-    [
-      "another archive under the same number is refused",
-      base({ sha256: id("9") }, true, wanted("b", 2)),
-      "sequence-reused",
-    ],
-    ["another channel starts anew", base({ channel: "canary" }, false, wanted("a", 9)), "fetch"],
-    ["another store starts anew", base({ store: "file:///t" }, false, wanted("a", 9)), "fetch"],
-  ])("%s", (_name, input, expected) => expect(summary(input)).toBe(expected));
 });
 
 group("decideRender", () => {

@@ -1,0 +1,105 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Trust } from "../../compiler/publish/signing.ts";
+import type { NodeLayout } from "../layout.ts";
+import type { PullPorts } from "../ports.ts";
+import type { RoleFault } from "../records.ts";
+import type { Reporter } from "../reporter.ts";
+import { logFault } from "../roles/rounds.ts";
+import { removeUnfinished } from "../tidy.ts";
+import { watchDirectories, type Watch } from "../watch.ts";
+import { readNode } from "./node.ts";
+import { pull } from "./perform.ts";
+
+export interface RunPullOptions {
+  readonly channel: string;
+  readonly trust: Trust;
+  /** From the end of a round to the start of the next, give or take a fifth; milliseconds. */
+  readonly intervalMs: number;
+}
+
+/** While the store does not answer the rounds become rarer, up to this; milliseconds. */
+const RAREST = 60_000;
+
+/**
+ * pull until `signal` is aborted: asks the store again and again, more rarely while it fails, and at once when a fresh node turns out
+ * not to be able to serve what pull gave it. No fault ends it.
+ */
+export async function runPull(
+  layout: NodeLayout,
+  ports: PullPorts,
+  options: RunPullOptions,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<void> {
+  const states = dirname(layout.state.pull);
+  await mkdir(states, { recursive: true }).catch(() => undefined); // the first round tells
+  await removeUnfinished(layout.releases).catch(() => undefined);
+  const watch = watchDirectories([states]);
+  try {
+    let before: RoleFault | undefined;
+    let failures = 0;
+    for (let thorough = true; !signal.aborted; thorough = false) {
+      const seen = await refusedNow(layout);
+      const fault = await untilAborted(pull(layout, ports, { ...options, thorough }, reporter), signal);
+      if (signal.aborted) return;
+      tell(reporter, before, fault);
+      before = fault;
+      failures = fault?.kind === "failed" ? failures + 1 : 0;
+      await pause(layout, watch, seen, pauseAfter(failures, options.intervalMs), signal);
+    }
+  } finally {
+    watch.close();
+  }
+}
+
+/** Milliseconds to wait: a fleet that was started together, or lost its store together, does not ask together. */
+export function pauseAfter(failures: number, intervalMs: number, random: () => number = Math.random): number {
+  const grown = Math.min(intervalMs * 2 ** Math.max(0, failures - 1), Math.max(intervalMs, RAREST));
+  return grown * (0.8 + 0.4 * random());
+}
+
+/**
+ * Waits, but not when the node was found unable to serve what is wanted: then the channel's past is looked through at once.
+ * `seen`: what was refused when the last round began.
+ */
+async function pause(
+  layout: NodeLayout,
+  watch: Watch,
+  seen: string | undefined,
+  ms: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const until = performance.now() + ms;
+  while (!signal.aborted) {
+    const refused = await refusedNow(layout);
+    if (refused !== undefined && refused !== seen) return;
+    const left = until - performance.now();
+    if (left <= 0) return;
+    await watch.next(left, signal);
+  }
+}
+
+async function refusedNow(layout: NodeLayout): Promise<string | undefined> {
+  return (await readNode(layout).catch(() => undefined))?.refused;
+}
+
+function tell(reporter: Reporter, before: RoleFault | undefined, now: RoleFault | undefined): void {
+  if (now !== undefined && (now.code !== before?.code || now.message !== before.message)) logFault(reporter, now);
+  if (now === undefined && before !== undefined) reporter.log("info", "well-again", "pull has no fault any more.");
+}
+
+/** What hangs in the network is left behind when the role ends: nothing of it is named yet. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  if (signal.aborted) return undefined;
+  let stop = (): void => undefined;
+  const aborted = new Promise<undefined>((resolve) => {
+    stop = () => resolve(undefined);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
