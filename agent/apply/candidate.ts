@@ -1,0 +1,154 @@
+import { originOf } from "../../compiler/haproxy/origin.ts";
+import type { NodePolicy } from "../../compiler/release/manifest.ts";
+import type { Problem } from "../ports.ts";
+import type { ApplyState } from "../records.ts";
+import { blocksIn, teamOf, type FileView, type LiveFiles, type RenderedFiles } from "./files.ts";
+import { assign } from "./slots/assign.ts";
+import type { Instance } from "./slots/instance.ts";
+import { instancesIn, isText, type GivenBlock, type Parts, type Slot, type SlotBlock } from "./slots/slot.ts";
+
+export type Kept = NonNullable<ApplyState["kept"]>;
+
+/** A team whose newest data is not used. */
+export interface TeamFault {
+  readonly team: string;
+  readonly problem: Problem;
+}
+
+/** What a candidate is made of. */
+export interface CandidateInput {
+  readonly rendered: RenderedFiles;
+  /** What HAProxy was told, by backend. */
+  readonly slots: ReadonlyMap<string, readonly Slot[]>;
+  readonly kept: Kept;
+  readonly policy: NodePolicy;
+  readonly now: Date;
+  /** Only grows: see AssignOptions. */
+  readonly order: number;
+  /** Slots with connections of an instance before, by backend. */
+  readonly busy?: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** What became of a rendering's servers. */
+export interface Served {
+  readonly kept: Kept;
+  readonly faults: readonly TeamFault[];
+}
+
+export interface Candidate extends Served {
+  readonly files: LiveFiles;
+}
+
+/**
+ * The files of a whole generation: the rendering's, with slots for instances. `live`: the files of the live generation when it is
+ * of the same release; a file of which nothing can be trusted is taken from there. Gives the problem when there is none. Pure.
+ */
+export function makeCandidate(
+  input: CandidateInput,
+  live: LiveFiles | undefined,
+  shrink: boolean,
+): Candidate | { readonly problem: Problem } {
+  const servers = resolver(input);
+  const files = new Map<string, FileView<SlotBlock>>();
+  const faults: TeamFault[] = [];
+  for (const [path, file] of input.rendered) {
+    if (file.kind === "other") files.set(path, file);
+    else if (file.kind === "broken") {
+      const problem = { file: path, line: file.line, message: file.message };
+      const good = live?.get(path);
+      if (good === undefined || good.kind === "broken") return { problem };
+      files.set(path, good);
+      faults.push({ team: teamOf(path), problem });
+    } else {
+      const parts = withSlots(path, file.parts, (block, place) => {
+        const before = input.slots.get(block.backend);
+        const instances = servers.instancesOf(block, before, place);
+        const busy = input.busy?.get(block.backend);
+        return assign(before, instances, { now: input.order, shrink, ...(busy && { busy }) });
+      });
+      files.set(path, { kind: "config", sha256: file.sha256, parts });
+    }
+  }
+  return { files, ...servers.done(), faults: [...faults, ...servers.done().faults] };
+}
+
+/**
+ * The live generation's blocks with the rendering's instances: what can be had without a reload, whatever else the rendering
+ * changes. `same`: backends whose instances come from the same question to the catalogue in both; all when missing. Pure.
+ */
+export function makeInterim(
+  input: CandidateInput,
+  live: LiveFiles,
+  same?: ReadonlySet<string>,
+): Served & { readonly blocks: readonly SlotBlock[] } {
+  const servers = resolver(input);
+  const given = new Map<string, { block: GivenBlock; place: Place }>();
+  for (const [path, file] of input.rendered)
+    if (file.kind === "config")
+      withSlots(path, file.parts, (block, place) => {
+        given.set(block.backend, { block, place });
+        return [];
+      });
+  const blocks = blocksIn(live).map((block): SlotBlock => {
+    const before = input.slots.get(block.backend) ?? block.slots;
+    const found = same === undefined || same.has(block.backend) ? given.get(block.backend) : undefined;
+    if (found === undefined) return { ...block, slots: before };
+    // Names go with a reload only; what a name's slot has stays until then.
+    const instances = servers.instancesOf(found.block, before, found.place);
+    const named = instancesIn(before).filter(({ ip }) => !ip);
+    const reachable = [...named, ...instances.filter(({ ip }) => ip)];
+    const busy = input.busy?.get(block.backend);
+    return { ...block, slots: assign(before, reachable, { now: input.order, fixed: true, ...(busy && { busy }) }) };
+  });
+  return { blocks, ...servers.done() };
+}
+
+interface Place {
+  readonly path: string;
+  readonly problem: (line: number, text: string) => Problem;
+}
+
+function withSlots(
+  path: string,
+  parts: Parts<GivenBlock>,
+  slotsOf: (block: GivenBlock, place: Place) => readonly Slot[],
+): Parts<SlotBlock> {
+  return parts.map((part, index) => {
+    if (isText(part)) return part;
+    const above = parts[index - 1];
+    const origin = typeof above === "string" ? originOf(above, above.split("\n").length) : undefined;
+    const problem = (line: number, text: string): Problem => ({
+      ...(origin === undefined ? { file: path, line } : { file: `routes/${origin.file}`, line: origin.line }),
+      message: `${JSON.stringify(text.trim().slice(0, 120))} is no instance for backend ${part.backend}.`,
+    });
+    return { backend: part.backend, options: part.options, slots: slotsOf(part, { path, problem }) };
+  });
+}
+
+/** Which instances each backend shall have, and what is told of it. */
+function resolver({ kept, policy, now }: CandidateInput): {
+  instancesOf(block: GivenBlock, before: readonly Slot[] | undefined, place: Place): readonly Instance[];
+  done(): Served;
+} {
+  const since = new Map(kept.map((one) => [one.backend, one.since]));
+  const keeping: { backend: string; since: string }[] = [];
+  const faults = new Map<string, TeamFault>();
+  return {
+    instancesOf(block, before, place) {
+      const had = before === undefined ? [] : instancesIn(before);
+      const [bad] = block.bad;
+      if (bad !== undefined) {
+        const team = teamOf(place.path);
+        if (!faults.has(team)) faults.set(team, { team, problem: place.problem(bad.line, bad.text) });
+        // What it had when all its data was good; a backend that never had any takes those of its lines that are good.
+        return had.length > 0 ? had : block.instances;
+      }
+      if (block.instances.length > 0 || had.length === 0) return block.instances;
+      const from = since.get(block.backend) ?? now.toISOString();
+      if (now.getTime() - Date.parse(from) >= policy.keepServersFor) return [];
+      keeping.push({ backend: block.backend, since: from });
+      return had;
+    },
+    done: () => ({ kept: keeping, faults: [...faults.values()] }),
+  };
+}

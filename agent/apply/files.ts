@@ -1,0 +1,58 @@
+import { sha256 } from "../../compiler/release/canonical.ts";
+import type { ReleaseFile } from "../../compiler/release/release.ts";
+import { NODE_MAP } from "../layout.ts";
+import { parseRendered, parseSlots, type Parsed } from "./slots/parse.ts";
+import { blocksOf, type GivenBlock, type Parts, type SlotBlock } from "./slots/slot.ts";
+
+/** A file of a rendering or a generation, as apply sees it: configuration with its blocks, anything else by its digest. */
+export type FileView<Block extends object> =
+  | { readonly kind: "config"; readonly sha256: string; readonly parts: Parts<Block> }
+  /** Configuration with a block that is none. */
+  | { readonly kind: "broken"; readonly sha256: string; readonly line: number; readonly message: string }
+  | { readonly kind: "other"; readonly sha256: string };
+
+/** By path: `haproxy/10-shop.cfg`. */
+export type RenderedFiles = ReadonlyMap<string, FileView<GivenBlock>>;
+export type LiveFiles = ReadonlyMap<string, FileView<SlotBlock>>;
+
+/** The generation's own record. */
+export const RECORD = "generation.json";
+/** Comes before every file of a release: what the release's own files may refer to. */
+export const BEFORE_FILE = "haproxy/00-node.cfg";
+/** Comes after 00-platform.cfg and before every team's file. */
+export const NODE_FILE = "haproxy/05-node.cfg";
+/** What apply itself adds to a release's files. */
+export const OWN_FILES: readonly string[] = [RECORD, BEFORE_FILE, NODE_FILE, NODE_MAP];
+
+/** What render wrote. */
+export function renderedView({ path, bytes }: ReleaseFile): FileView<GivenBlock> {
+  return view(path, bytes, parseRendered);
+}
+
+/** What apply wrote. */
+export function liveView({ path, bytes }: ReleaseFile): FileView<SlotBlock> {
+  return view(path, bytes, parseSlots);
+}
+
+function view<Block extends object>(
+  path: string,
+  bytes: Uint8Array,
+  parse: (text: string) => Parsed<Block>,
+): FileView<Block> {
+  const digest = sha256(bytes);
+  if (!path.startsWith("haproxy/") || !path.endsWith(".cfg")) return { kind: "other", sha256: digest };
+  const parsed = parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"));
+  return parsed.ok
+    ? { kind: "config", sha256: digest, parts: parsed.parts }
+    : { kind: "broken", sha256: digest, line: parsed.line, message: parsed.message };
+}
+
+/** Every block of the files, in order. */
+export function blocksIn<Block extends object>(files: ReadonlyMap<string, FileView<Block>>): Block[] {
+  return [...files.values()].flatMap((file) => (file.kind === "config" ? blocksOf(file.parts) : []));
+}
+
+/** The team of a rendered file: 10-<team>.cfg; `platform` for the rest. */
+export function teamOf(path: string): string {
+  return /^haproxy\/10-(.+)\.cfg$/.exec(path)?.[1] ?? "platform";
+}

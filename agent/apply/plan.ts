@@ -1,0 +1,110 @@
+import { originOf } from "../../compiler/haproxy/origin.ts";
+import { OWN_FILES, type LiveFiles } from "./files.ts";
+import { isText, type Parts, type SlotBlock } from "./slots/slot.ts";
+
+/** How HAProxy gets from one generation's files to another's. */
+export type FilesPlan =
+  /** They say the same. */
+  | { readonly kind: "nothing" }
+  /** Only instances changed. */
+  | { readonly kind: "servers" }
+  /** Maps changed, and perhaps instances. `paths`: which maps. */
+  | { readonly kind: "maps"; readonly paths: readonly string[] }
+  /** One clause that names what only a reload can change. */
+  | { readonly kind: "reload"; readonly why: string };
+
+/** What travels in a release and is not HAProxy's: programs beside it read it. */
+const NOT_HAPROXYS = /^(?:manifest\.json|routes\.json|consul-template\.hcl|logstash\/|mtail\/|logrotate\/)/;
+
+/** Compares what HAProxy loads of two generations, apply's own files left out. Pure. */
+export function planFiles(live: LiveFiles, candidate: LiveFiles): FilesPlan {
+  const maps: string[] = [];
+  let servers = false;
+  const paths = [...new Set([...live.keys(), ...candidate.keys()])].toSorted();
+  for (const path of paths.filter((one) => !OWN_FILES.includes(one) && !NOT_HAPROXYS.test(one))) {
+    const from = live.get(path);
+    const to = candidate.get(path);
+    if (from?.kind === "config" && to?.kind === "config") {
+      const change = compareParts(path, from.parts, to.parts);
+      if (change.why !== undefined) return { kind: "reload", why: newBackend(live, candidate) ?? change.why };
+      servers ||= change.servers;
+    } else if (from === undefined || to === undefined || from.sha256 !== to.sha256) {
+      if (!path.startsWith("maps/")) {
+        const verb = from === undefined ? "is new" : to === undefined ? "is gone" : "changed";
+        return { kind: "reload", why: newBackend(live, candidate) ?? `${nameOf(path)} ${verb}` };
+      }
+      maps.push(path);
+    }
+  }
+  if (maps.length > 0) return { kind: "maps", paths: maps };
+  return servers ? { kind: "servers" } : { kind: "nothing" };
+}
+
+interface PartsChange {
+  /** Set when only a reload helps. */
+  readonly why?: string;
+  readonly servers: boolean;
+}
+
+function compareParts(path: string, from: Parts<SlotBlock>, to: Parts<SlotBlock>): PartsChange {
+  let servers = false;
+  for (let at = 0; at < Math.max(from.length, to.length); at++) {
+    const one = from[at] ?? "";
+    const other = to[at] ?? "";
+    if (isText(one) || isText(other)) {
+      if (one !== other) return { why: `${nameOf(path)} changed${placeOf(one, other)}`, servers };
+      continue;
+    }
+    const why = shapeChange(one, other);
+    if (why !== undefined) return { why, servers };
+    servers ||= one.slots.some(({ instance }, index) => instance?.at !== other.slots[index]?.instance?.at);
+  }
+  return { servers };
+}
+
+/** Undefined when the blocks have the same slots, whatever is in them. */
+function shapeChange(from: SlotBlock, to: SlotBlock): string | undefined {
+  if (from.backend !== to.backend) return `backend ${to.backend} stands in the place of ${from.backend}`;
+  if (from.options !== to.options) return `the servers of ${to.backend} have other options`;
+  if (to.slots.length > from.slots.length) return `backend ${to.backend} is out of spare servers`;
+  if (to.slots.length < from.slots.length) return `backend ${to.backend} needs fewer servers`;
+  if (from.slots.some(({ number }, index) => number !== to.slots[index]?.number))
+    return `the servers of ${to.backend} have other numbers`;
+  const named = to.slots.find(
+    ({ instance }, index) => instance?.at !== from.slots[index]?.instance?.at && instance?.ip === false,
+  );
+  return named && `backend ${to.backend} has a server by name, ${named.instance?.at}`;
+}
+
+/** A new or removed backend explains more than the line where the files begin to differ. */
+function newBackend(live: LiveFiles, candidate: LiveFiles): string | undefined {
+  const from = backendsOf(live);
+  const to = backendsOf(candidate);
+  const fresh = [...to].find((one) => !from.has(one));
+  if (fresh !== undefined) return `backend ${fresh} is new`;
+  const gone = [...from].find((one) => !to.has(one));
+  return gone && `backend ${gone} is gone`;
+}
+
+function backendsOf(files: LiveFiles): Set<string> {
+  const names = new Set<string>();
+  for (const file of files.values())
+    if (file.kind === "config")
+      for (const part of file.parts)
+        if (isText(part)) for (const found of part.matchAll(/^backend (\S+)/gm)) names.add(found[1] ?? "");
+  return names;
+}
+
+/** ` at routes/shop/shop.yaml:14`, or the rendered line. */
+function placeOf(from: string | object, to: string | object): string {
+  if (!isText(from) || !isText(to)) return "";
+  const before = from.split("\n");
+  const after = to.split("\n");
+  const line = after.findIndex((text, index) => text !== before[index]) + 1;
+  const origin = line === 0 ? undefined : originOf(to, line);
+  return origin === undefined ? "" : ` at routes/${origin.file}:${origin.line}`;
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^haproxy\//, "");
+}

@@ -1,0 +1,67 @@
+import { runtime, type WaitOptions } from "./master.ts";
+
+/** A line of `show servers state`: what HAProxy has of one server now. */
+export interface ServerState {
+  readonly backend: string;
+  readonly server: string;
+  readonly address: string;
+  readonly port: number;
+  /** In maintenance: it gets no requests, and no checks. */
+  readonly maintenance: boolean;
+  /** Told to take no new clients. */
+  readonly drain: boolean;
+  /** All fields in the order of version 1 of the format (manual, "show servers state"). */
+  readonly fields: readonly string[];
+}
+
+/** Places of a line's fields that we write ourselves. */
+export const STATE_FIELD = {
+  address: 4,
+  operational: 5,
+  admin: 6,
+  checkResult: 11,
+  checkHealth: 12,
+  port: 18,
+} as const;
+const FIELDS = 25;
+
+/** SRV_ADMF_FMAINT, IMAINT, RMAINT, HMAINT of haproxy's include/haproxy/server-t.h. CMAINT (4) only says that the file said `disabled`. */
+const MAINTENANCE = 0x01 | 0x02 | 0x20 | 0x40;
+const DRAIN = 0x08 | 0x10;
+
+/** `show servers state`, of one backend or of all, parsed; pure. What is no line of a server is left out. */
+export function parseServersState(text: string): ServerState[] {
+  return text.split("\n").flatMap((line): ServerState[] => {
+    const fields = line.split(" ");
+    const [, backend, , server, address] = fields;
+    if (fields.length < FIELDS || line.startsWith("#") || backend === undefined) return [];
+    const admin = Number(fields[STATE_FIELD.admin]);
+    return [
+      {
+        backend,
+        server: server ?? "",
+        address: address ?? "",
+        port: Number(fields[STATE_FIELD.port]),
+        maintenance: (admin & MAINTENANCE) !== 0,
+        drain: (admin & DRAIN) !== 0,
+        fields,
+      },
+    ];
+  });
+}
+
+/** Every server of the running worker. Throws when it does not answer in time. */
+export async function showServers(statsSocket: string, options: WaitOptions = {}): Promise<ServerState[]> {
+  return parseServersState(await runtime(statsSocket, "show servers state", options));
+}
+
+/** Connections in use by `backend/server`, from the answer of `show servers conn`; pure. */
+export function parseServersConnections(text: string): Map<string, number> {
+  return new Map(
+    text.split("\n").flatMap((line): [string, number][] => {
+      const fields = line.split(" ");
+      const used = Number(fields[6]);
+      return line.startsWith("#") || fields.length < 13 || !Number.isInteger(used) ? [] : [[fields[0] ?? "", used]];
+    }),
+  );
+}

@@ -1,0 +1,151 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { actionsFor } from "../../agent/apply/servers/actions.ts";
+import { byName, repairs, slotsThatRun } from "../../agent/apply/servers/drift.ts";
+import { performServers } from "../../agent/apply/servers/perform.ts";
+import { NO_STATE } from "../../agent/apply/servers/state-file.ts";
+import { assign } from "../../agent/apply/slots/assign.ts";
+import { parseInstance, type Instance } from "../../agent/apply/slots/instance.ts";
+import { renderSlots } from "../../agent/apply/slots/render.ts";
+import { instancesIn, type Slot, type SlotBlock } from "../../agent/apply/slots/slot.ts";
+import { runtime } from "../../compiler/haproxy/master.ts";
+import { showServers } from "../../compiler/haproxy/servers.ts";
+import { freePort } from "../support/ports.ts";
+import { haproxies } from "../support/programs.ts";
+import { GLOBAL, haproxyOn, instance, type OwnHaproxy } from "./config.ts";
+
+const at = (text: string): Instance => {
+  const parsed = parseInstance(text);
+  if (parsed === undefined) throw new Error(text);
+  return parsed;
+};
+
+describe.each(haproxies())("servers of a running haproxy $version", ({ path }) => {
+  let own: OwnHaproxy;
+  let port: number;
+  const options = " check inter 200ms fastinter 50ms fall 2 rise 2";
+  const first: SlotBlock = { backend: "a.b", options, slots: assign(undefined, [], { now: 1 }) };
+  const unchecked: SlotBlock = { backend: "a.none", options: "", slots: assign(undefined, [], { now: 1 }) };
+
+  beforeEach(async () => {
+    port = await freePort();
+    const text = `${GLOBAL}frontend f from base\n    bind 127.0.0.1:${port}\n    use_backend a.none if { path /none }\n    default_backend a.b\n`;
+    const httpchk = "backend a.b from base\n    option httpchk GET /health\n";
+    const files = {
+      "haproxy/00.cfg": text,
+      "haproxy/10.cfg": renderSlots([httpchk, first, "backend a.none from base\n", unchecked, ""]),
+      "run/servers.state": NO_STATE,
+    };
+    own = await haproxyOn(path, files);
+  });
+  afterEach(() => own.stop());
+
+  async function go(block: SlotBlock, before: readonly Slot[]): Promise<void> {
+    expect(await performServers(own.statsSocket, actionsFor(before, block))).toEqual({ waiting: [] });
+    const running = byName(await showServers(own.statsSocket));
+    expect(repairs([block], running)).toEqual([]);
+    expect(slotsThatRun(block, running)?.map(({ number, instance: one }) => [number, one?.at])).toEqual(
+      block.slots.map(({ number, instance: one }) => [number, one?.at]),
+    );
+  }
+  const ask = async (where = "/"): Promise<number> => (await fetch(`http://127.0.0.1:${port}${where}`)).status;
+
+  test("an instance gets no request before its check is good, and none once it left", async () => {
+    let healthy = false;
+    const web = await instance("web", () => healthy);
+    try {
+      const filled = { ...first, slots: assign(first.slots, [at(web.at)], { now: 2 }) };
+      await go(filled, first.slots);
+      for (let round = 0; round < 20; round++) expect(await ask()).toBe(503);
+      healthy = true;
+      await expect.poll(ask, { interval: 20, timeout: 5_000 }).toBe(200);
+      const before = web.requests();
+      await go({ ...first, slots: assign(filled.slots, [], { now: 3 }) }, filled.slots);
+      for (let round = 0; round < 20; round++) expect(await ask()).toBe(503);
+      expect(web.requests()).toBe(before);
+    } finally {
+      await web.die();
+    }
+  });
+
+  test("without checks an instance serves at once", async () => {
+    const web = await instance("web");
+    try {
+      await go({ ...unchecked, slots: assign(unchecked.slots, [at(web.at)], { now: 2 }) }, unchecked.slots);
+      expect(await ask("/none")).toBe(200);
+    } finally {
+      await web.die();
+    }
+  });
+
+  test("hundreds of changes at once, IPv6 among them; what a hand changed is found and repaired", async () => {
+    const many = Array.from({ length: 4 }, (_, index) => at(`2001:db8::${index + 1}:80`));
+    const filled = { ...first, slots: assign(first.slots, many, { now: 2 }) };
+    await go(filled, first.slots);
+    await runtime(own.statsSocket, "set server a.b/s1 state maint; set server a.b/s2 addr 10.0.0.9 port 81");
+    await runtime(own.statsSocket, "set server a.none/s3 state ready; set server a.b/s4 state drain");
+    const found = repairs([filled, unchecked], byName(await showServers(own.statsSocket)));
+    expect(found.map(({ kind, server }) => `${kind} ${server}`)).toEqual([
+      "fill s1",
+      "empty s2",
+      "fill s2",
+      "empty s4",
+      "fill s4",
+      "empty s3",
+    ]);
+    expect(await performServers(own.statsSocket, found)).toEqual({ waiting: [] });
+    expect(repairs([filled, unchecked], byName(await showServers(own.statsSocket)))).toEqual([]);
+  });
+
+  test("a slot with a request of the instance before waits", async () => {
+    const web = await instance("web");
+    const slow = await import("node:net").then(
+      ({ createServer }) =>
+        new Promise<import("node:net").Server>((resolve) => {
+          const server = createServer((socket) => {
+            socket.on("error", () => undefined);
+            socket.once("data", (data) => {
+              if (String(data).includes("/health")) socket.end("HTTP/1.0 200 OK\r\n\r\n");
+            });
+          });
+          server.listen(0, "127.0.0.1", () => resolve(server));
+        }),
+    );
+    try {
+      const address = slow.address();
+      const hanging = at(`127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+      const filled = { ...first, slots: assign(first.slots, [hanging], { now: 2 }) };
+      await go(filled, first.slots);
+      const up = async (): Promise<number> => {
+        const states = await showServers(own.statsSocket);
+        return Number(states.find(({ server, backend }) => backend === "a.b" && server === "s1")?.fields[5]);
+      };
+      await expect.poll(up, { interval: 20, timeout: 5_000 }).toBe(2);
+      // Who cuts it answers 502, on 3.0 nothing at all.
+      const asked = ask().catch(() => 0);
+      await expect
+        .poll(() => runtime(own.statsSocket, "show servers conn a.b"), { interval: 20 })
+        .toMatch(/a\.b\/s1 \S+ \S+ \d+ - \d+ 1 /);
+      const moved: SlotBlock = { ...filled, slots: [{ number: 1, instance: at(web.at), freed: 0 }] };
+      const done = await performServers(own.statsSocket, actionsFor(filled.slots.slice(0, 1), moved));
+      expect(done.waiting.map(({ server }) => server)).toEqual(["s1"]);
+      expect(web.requests()).toBe(0);
+      await runtime(own.statsSocket, "shutdown sessions server a.b/s1");
+      await asked;
+      expect(await performServers(own.statsSocket, done.waiting)).toEqual({ waiting: [] });
+      await expect.poll(ask, { interval: 20, timeout: 5_000 }).toBe(200);
+    } finally {
+      await web.die();
+      slow.close();
+    }
+  });
+
+  test("what HAProxy refuses is told in its words", async () => {
+    const action = { kind: "empty", backend: "a.b", server: "s99" } as const;
+    expect((await performServers(own.statsSocket, [action])).failure).toContain("No such server");
+    await writeFile(join(own.dir, "x"), "");
+    expect((await performServers(join(own.dir, "x"), [action])).failure).toMatch(/ECONNREFUSED|ENOTSOCK/);
+    expect(instancesIn(first.slots)).toEqual([]);
+  });
+});
