@@ -18,7 +18,9 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout): HaproxyP
     },
     async check(candidate) {
       // HAProxy will be started with the same, so the sockets' paths are checked too.
-      const outcome = await checkDirectory(program, candidate, { env: { SIGNALBOX_RUN: layout.run } });
+      const outcome = await checkDirectory(program, candidate, {
+        env: { SIGNALBOX_RUN: layout.run, SIGNALBOX_SECRETS: layout.secrets },
+      });
       if (outcome.kind !== "invalid") return outcome;
       const files = (await readTree(candidate)).map(({ path, bytes }) => ({
         path,

@@ -86,5 +86,5 @@ export function tooLong(layout: NodeLayout): string | undefined {
 
 /** The command by which HAProxy's supervisor starts it on this node; the agent never does. */
 export function haproxyCommand(layout: NodeLayout): string {
-  return `SIGNALBOX_RUN=${layout.run} haproxy -W -S ${layout.masterSocket} -f ${join(layout.live, "haproxy")}`;
+  return `SIGNALBOX_RUN=${layout.run} SIGNALBOX_SECRETS=${layout.secrets} haproxy -W -S ${layout.masterSocket} -f ${join(layout.live, "haproxy")}`;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { inOrder } from "./diagnostic/sort.ts";
 import { CouldNotRun, Stopped, type Io } from "./io.ts";
+import { secretFiles } from "./model/model.ts";
 import { renderCompiled, type Compilation, type Compiled } from "./pipeline.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
 import type { HaproxyVerdict } from "./report/checked.ts";
@@ -49,7 +50,10 @@ export async function checkCompilation(compilation: Compilation, request: CheckR
   const render = full ? shippedFiles : filesWithServers;
   const { files, refused } = await render(compilation.sources, compiled, request, io);
   const { checkRendered } = await import("./haproxy/rounds.ts");
-  const checked = await checkRendered(files, compilation.sources, program, { routeSpan: routeSpans(compiled) });
+  const checked = await checkRendered(files, compilation.sources, program, {
+    routeSpan: routeSpans(compiled),
+    secrets: secretFiles(compiled.model.platform),
+  });
   if (stop.aborted) throw new Stopped();
   if (checked.failure !== undefined) throw new CouldNotRun(checked.failure);
   const by = `haproxy ${program.version}${program.kind === "docker" ? " in Docker" : ""}`;

@@ -1,5 +1,5 @@
 import { addressesOf, type Catalogue } from "./catalogue/catalogue.ts";
-import type { Model } from "./model/model.ts";
+import { secretFiles, type Model } from "./model/model.ts";
 import { renderCompiled, type Compiled } from "./pipeline.ts";
 import { canonicalJson } from "./release/canonical.ts";
 import { buildRelease, type Release } from "./release/release.ts";
@@ -14,7 +14,13 @@ export function releaseOf(compiled: Compiled, sources: readonly SourceFile[], ca
   const table: RenderedFile = { path: "routes.json", text: canonicalJson(compiled.table), kind: "static" };
   const files = renderCompiled(compiled, sources, catalogue ? serversOf(catalogue) : { kind: "template" });
   const services = catalogue ? [] : servicesOf(compiled.model);
-  return buildRelease([...files, table], { requires: [], secrets: [], services });
+  const { platform } = compiled.model;
+  return buildRelease([...files, table], {
+    requires: [],
+    secrets: secretFiles(platform),
+    services,
+    ...(platform.node && { node: platform.node }),
+  });
 }
 
 /** The servers that a catalogue gives to each backend; a backend of written servers keeps those. */

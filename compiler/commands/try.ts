@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { LocalProgram } from "../haproxy/find.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
-import { bindVariable } from "../model/model.ts";
+import { listenerAddresses, secretFiles } from "../model/model.ts";
 import type { Compilation, Compiled } from "../pipeline.ts";
 import type { RenderedFile } from "../render/target.ts";
 import type { LiveHaproxy } from "../try/live.ts";
@@ -24,7 +24,7 @@ interface Session {
     addressOf(backend: Compiled["model"]["backends"][number]): Promise<{ address: string; port: number }>;
   };
   readonly log: string;
-  /** Address of each listener by name; a listener that comes later gets one then. */
+  /** Address of each listener by its variable; a listener that comes later gets one then. */
   addresses: ReadonlyMap<string, string>;
   haproxy: LiveHaproxy | undefined;
   serving: { readonly compiled: Compiled; readonly compilation: Compilation } | undefined;
@@ -108,7 +108,7 @@ async function update(session: Session, directory: string): Promise<boolean> {
   let { diagnostics } = compilation;
   const files = compiled && (await rendered(session, compiled, compilation));
   if (files) {
-    const checked = await checkRendered(files, sources, program);
+    const checked = await checkRendered(files, sources, program, { secrets: secretFiles(compiled.model.platform) });
     if (checked.failure !== undefined) throw new CouldNotRun(checked.failure);
     diagnostics = [...diagnostics, ...checked.diagnostics];
   }
@@ -130,9 +130,9 @@ async function update(session: Session, directory: string): Promise<boolean> {
   }
   if (!session.haproxy) {
     session.addresses = await addressesOf(compiled.model.platform.listeners);
-    session.haproxy = liveHaproxy(program, directory, bindVariables(session.addresses));
+    session.haproxy = liveHaproxy(program, directory, Object.fromEntries(session.addresses));
   }
-  const failed = await session.haproxy.serve(files);
+  const failed = await session.haproxy.serve(files, secretFiles(compiled.model.platform));
   if (failed !== undefined) {
     io.stderr.write(`HAProxy did not take the change: ${failed.trim()}\nThe last good routes go on serving.\n`);
     return false;
@@ -165,20 +165,22 @@ async function rendered(
   return render(compiled.model, compiled.table, target, originsOf(compilation.sources));
 }
 
-function bindVariables(addresses: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries([...addresses].map(([name, address]) => [bindVariable(name), address]));
-}
-
 function welcome({ io, addresses }: Session, { model, table }: Compiled): void {
-  for (const { name, mode } of model.platform.listeners) {
-    const address = addresses.get(name) ?? "";
-    io.stdout.write(mode === "http" ? `${name}  http://${address}\n` : `${name}  tcp ${address}\n`);
+  for (const listener of model.platform.listeners) {
+    const { name, mode } = listener;
     const host =
       mode === "http"
-        ? table.sites.find(({ listener }) => listener === name)?.hosts[0]?.replace(/^\*\.?/, "any.")
+        ? table.sites.find((site) => site.listener === name)?.hosts[0]?.replace(/^\*\.?/, "any.")
         : undefined;
-    if (host) io.stdout.write(`  curl -H 'Host: ${host}' http://${address}/\n`);
+    for (const { variable, tls } of listenerAddresses(listener)) {
+      const address = addresses.get(variable) ?? "";
+      const url = `${tls ? "https" : "http"}://${address}`;
+      io.stdout.write(mode === "http" ? `${name}  ${url}\n` : `${name}  ${tls ? "tls" : "tcp"} ${address}\n`);
+      // The certificate is a throw-away one.
+      if (host) io.stdout.write(`  curl ${tls ? "-k " : ""}-H 'Host: ${host}' ${url}/\n`);
+    }
   }
+  if (model.platform.userlists.length > 0) io.stdout.write("auth  every list has the user try with the password try\n");
   io.stderr.write("Waiting for requests and changes; Ctrl-C ends it.\n");
 }
 

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"}},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"}},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"}},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string"},"client":{"type":"string"},"server":{"type":"string"},"queue":{"type":"string"},"httpRequest":{"type":"string"},"httpKeepAlive":{"type":"string"},"tunnel":{"type":"string"}}}}},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000}}}},"definitions":{"listener":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"mode":{"type":"string","enum":["http","tcp"]}},"required":["bind"]},"grant":{"type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string"},"minItems":0},"listeners":{"type":"array","items":{"type":"string"},"minItems":0}},"required":["hosts"]},"everyHostRoute":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"pathPrefix":{"type":"string"},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}}}};
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"mode":{"type":"string","enum":["http","tcp"]}},"required":["bind"]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"}},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"}},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"}},"userlists":{"type":"array","items":{"type":"string"},"minItems":0},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string"},"client":{"type":"string"},"server":{"type":"string"},"queue":{"type":"string"},"httpRequest":{"type":"string"},"httpKeepAlive":{"type":"string"},"tunnel":{"type":"string"}}}}},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000}}},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string"},"endOldWorkersAfter":{"type":"string"},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50}}},"keepServersFor":{"type":"string"}},"definitions":{"listener":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"certificates":{"type":"string"},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"]},"minItems":1}},"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"]}}},"grant":{"type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string"},"minItems":0},"listeners":{"type":"array","items":{"type":"string"},"minItems":0}},"required":["hosts"]},"everyHostRoute":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"pathPrefix":{"type":"string"},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"auth":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"certificates":{"type":"string"},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"]},"minItems":1}},"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"]}}};
 const schema13 = {"type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string"},"minItems":0},"listeners":{"type":"array","items":{"type":"string"},"minItems":0}},"required":["hosts"]};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"pathPrefix":{"type":"string"},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"pathPrefix":{"type":"string"},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"auth":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12,7 +12,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "listeners") || (key0 === "teams")) || (key0 === "everyHost")) || (key0 === "defaults")) || (key0 === "limits"))){
+if(!((((((((key0 === "listeners") || (key0 === "teams")) || (key0 === "everyHost")) || (key0 === "userlists")) || (key0 === "defaults")) || (key0 === "limits")) || (key0 === "reload")) || (key0 === "keepServersFor"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -29,8 +29,9 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.bind === undefined){
-const err1 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/listener/required",keyword:"required",params:{missingProperty: "bind"},schema:schema12.required,parentSchema:schema12,data:data1};
+for(const key2 in data1){
+if(!(((key2 === "bind") || (key2 === "tls")) || (key2 === "mode"))){
+const err1 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/listener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema12,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39,9 +40,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key2 in data1){
-if(!((key2 === "bind") || (key2 === "mode"))){
-const err2 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/listener/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema12,data:data1};
+}
+if(data1.bind !== undefined){
+let data2 = data1.bind;
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/bind",schemaPath:"#/definitions/listener/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema12.properties.bind.type,parentSchema:schema12.properties.bind,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -51,10 +54,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data1.bind !== undefined){
-let data2 = data1.bind;
-if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/bind",schemaPath:"#/definitions/listener/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema12.properties.bind.type,parentSchema:schema12.properties.bind,data:data2};
+if(data1.tls !== undefined){
+let data3 = data1.tls;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.bind === undefined){
+const err3 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/listener/properties/tls/required",keyword:"required",params:{missingProperty: "bind"},schema:schema12.properties.tls.required,parentSchema:schema12.properties.tls,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -63,11 +67,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data1.mode !== undefined){
-let data3 = data1.mode;
-if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/definitions/listener/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema12.properties.mode.type,parentSchema:schema12.properties.mode,data:data3};
+if(data3.certificates === undefined){
+const err4 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/listener/properties/tls/required",keyword:"required",params:{missingProperty: "certificates"},schema:schema12.properties.tls.required,parentSchema:schema12.properties.tls,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -76,8 +77,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((data3 === "http") || (data3 === "tcp"))){
-const err5 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/definitions/listener/properties/mode/enum",keyword:"enum",params:{allowedValues: schema12.properties.mode.enum},schema:schema12.properties.mode.enum,parentSchema:schema12.properties.mode,data:data3};
+for(const key3 in data3){
+if(!((((key3 === "bind") || (key3 === "certificates")) || (key3 === "minVersion")) || (key3 === "alpn"))){
+const err5 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/listener/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema12.properties.tls,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -87,9 +89,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/listener/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data1};
+if(data3.bind !== undefined){
+let data4 = data3.bind;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/bind",schemaPath:"#/definitions/listener/properties/tls/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema12.properties.tls.properties.bind.type,parentSchema:schema12.properties.tls.properties.bind,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -99,9 +102,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/type",keyword:"type",params:{type: "object"},schema:schema11.properties.listeners.type,parentSchema:schema11.properties.listeners,data:data0};
+if(data3.certificates !== undefined){
+let data5 = data3.certificates;
+if(typeof data5 !== "string"){
+const err7 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificates",schemaPath:"#/definitions/listener/properties/tls/properties/certificates/type",keyword:"type",params:{type: "string"},schema:schema12.properties.tls.properties.certificates.type,parentSchema:schema12.properties.tls.properties.certificates,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -111,14 +115,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.teams !== undefined){
-let data4 = data.teams;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-let data5 = data4[key3];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.hosts === undefined){
-const err8 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/required",keyword:"required",params:{missingProperty: "hosts"},schema:schema13.required,parentSchema:schema13,data:data5};
+if(data3.minVersion !== undefined){
+let data6 = data3.minVersion;
+if(typeof data6 !== "string"){
+const err8 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minVersion",schemaPath:"#/definitions/listener/properties/tls/properties/minVersion/type",keyword:"type",params:{type: "string"},schema:schema12.properties.tls.properties.minVersion.type,parentSchema:schema12.properties.tls.properties.minVersion,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -127,9 +127,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key4 in data5){
-if(!((key4 === "hosts") || (key4 === "listeners"))){
-const err9 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema13,data:data5};
+if(!((data6 === "TLSv1.2") || (data6 === "TLSv1.3"))){
+const err9 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/minVersion",schemaPath:"#/definitions/listener/properties/tls/properties/minVersion/enum",keyword:"enum",params:{allowedValues: schema12.properties.tls.properties.minVersion.enum},schema:schema12.properties.tls.properties.minVersion.enum,parentSchema:schema12.properties.tls.properties.minVersion,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -139,11 +138,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data5.hosts !== undefined){
-let data6 = data5.hosts;
-if(Array.isArray(data6)){
-if(data6.length < 0){
-const err10 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.hosts,data:data6};
+if(data3.alpn !== undefined){
+let data7 = data3.alpn;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err10 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/alpn",schemaPath:"#/definitions/listener/properties/tls/properties/alpn/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.tls.properties.alpn,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -152,11 +151,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len0 = data6.length;
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i0,schemaPath:"#/definitions/grant/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.hosts.items.type,parentSchema:schema13.properties.hosts.items,data:data7};
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/alpn/" + i0,schemaPath:"#/definitions/listener/properties/tls/properties/alpn/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.tls.properties.alpn.items.type,parentSchema:schema12.properties.tls.properties.alpn.items,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -165,10 +164,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema13.properties.hosts.type,parentSchema:schema13.properties.hosts,data:data6};
+if(!((data8 === "h2") || (data8 === "http/1.1"))){
+const err12 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/alpn/" + i0,schemaPath:"#/definitions/listener/properties/tls/properties/alpn/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.tls.properties.alpn.items.enum},schema:schema12.properties.tls.properties.alpn.items.enum,parentSchema:schema12.properties.tls.properties.alpn.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -178,11 +175,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.listeners !== undefined){
-let data8 = data5.listeners;
-if(Array.isArray(data8)){
-if(data8.length < 0){
-const err13 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.listeners,data:data8};
+}
+else {
+const err13 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/alpn",schemaPath:"#/definitions/listener/properties/tls/properties/alpn/type",keyword:"type",params:{type: "array"},schema:schema12.properties.tls.properties.alpn.type,parentSchema:schema12.properties.tls.properties.alpn,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -191,11 +186,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners/" + i1,schemaPath:"#/definitions/grant/properties/listeners/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listeners.items.type,parentSchema:schema13.properties.listeners.items,data:data9};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/listener/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema12.properties.tls.type,parentSchema:schema12.properties.tls,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -205,9 +199,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/type",keyword:"type",params:{type: "array"},schema:schema13.properties.listeners.type,parentSchema:schema13.properties.listeners,data:data8};
+if(data1.mode !== undefined){
+let data9 = data1.mode;
+if(typeof data9 !== "string"){
+const err15 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/definitions/listener/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema12.properties.mode.type,parentSchema:schema12.properties.mode,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -216,10 +211,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/teams/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data5};
+if(!((data9 === "http") || (data9 === "tcp"))){
+const err16 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/definitions/listener/properties/mode/enum",keyword:"enum",params:{allowedValues: schema12.properties.mode.enum},schema:schema12.properties.mode.enum,parentSchema:schema12.properties.mode,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -231,7 +224,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data4};
+const err17 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/listener/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -241,15 +234,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.everyHost !== undefined){
-let data10 = data.everyHost;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key5 in data10){
-let data11 = data10[key5];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key6 in data11){
-if(!(func2.call(schema14.properties, key6))){
-const err18 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema14,data:data11};
+}
+else {
+const err18 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/type",keyword:"type",params:{type: "object"},schema:schema11.properties.listeners.type,parentSchema:schema11.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -259,10 +246,14 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data11.path !== undefined){
-let data12 = data11.path;
-if(typeof data12 !== "string"){
-const err19 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data12};
+if(data.teams !== undefined){
+let data10 = data.teams;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+let data11 = data10[key4];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.hosts === undefined){
+const err19 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/required",keyword:"required",params:{missingProperty: "hosts"},schema:schema13.required,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -271,11 +262,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data11.pathPrefix !== undefined){
-let data13 = data11.pathPrefix;
-if(typeof data13 !== "string"){
-const err20 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data13};
+for(const key5 in data11){
+if(!((key5 === "hosts") || (key5 === "listeners"))){
+const err20 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -285,10 +274,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data11.service !== undefined){
-let data14 = data11.service;
-if(typeof data14 !== "string"){
-const err21 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data14};
+if(data11.hosts !== undefined){
+let data12 = data11.hosts;
+if(Array.isArray(data12)){
+if(data12.length < 0){
+const err21 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.hosts,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -297,11 +287,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data11.backend !== undefined){
-let data15 = data11.backend;
-if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err22 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data15};
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 !== "string"){
+const err22 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i1,schemaPath:"#/definitions/grant/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.hosts.items.type,parentSchema:schema13.properties.hosts.items,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -310,11 +300,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key7 in data15){
-let data16 = data15[key7];
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err23 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data16};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema13.properties.hosts.type,parentSchema:schema13.properties.hosts,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -323,9 +312,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100 || isNaN(data16)){
-const err24 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data16};
+}
+if(data11.listeners !== undefined){
+let data14 = data11.listeners;
+if(Array.isArray(data14)){
+if(data14.length < 0){
+const err24 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.listeners,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -334,8 +326,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err25 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data16};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 !== "string"){
+const err25 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners/" + i2,schemaPath:"#/definitions/grant/properties/listeners/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listeners.items.type,parentSchema:schema13.properties.listeners.items,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -346,13 +341,8 @@ errors++;
 }
 }
 }
-}
-}
-if(data11.sticky !== undefined){
-let data17 = data11.sticky;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.cookie === undefined){
-const err26 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data17};
+else {
+const err26 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/type",keyword:"type",params:{type: "array"},schema:schema13.properties.listeners.type,parentSchema:schema13.properties.listeners,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -361,9 +351,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key8 in data17){
-if(!(key8 === "cookie")){
-const err27 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema14.properties.sticky,data:data17};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -373,10 +364,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data17.cookie !== undefined){
-let data18 = data17.cookie;
-if(typeof data18 !== "string"){
-const err28 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data18};
+}
+else {
+const err28 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -386,9 +376,15 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data17};
+if(data.everyHost !== undefined){
+let data16 = data.everyHost;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+let data17 = data16[key6];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 in data17){
+if(!(func2.call(schema14.properties, key7))){
+const err29 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema14,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -398,12 +394,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data11.redirect !== undefined){
-let data19 = data11.redirect;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key9 in data19){
-if(!((((((key9 === "scheme") || (key9 === "host")) || (key9 === "path")) || (key9 === "replacePrefix")) || (key9 === "keepQuery")) || (key9 === "status"))){
-const err30 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema14.properties.redirect,data:data19};
+if(data17.path !== undefined){
+let data18 = data17.path;
+if(typeof data18 !== "string"){
+const err30 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -413,10 +407,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data19.scheme !== undefined){
-let data20 = data19.scheme;
-if(typeof data20 !== "string"){
-const err31 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data20};
+if(data17.pathPrefix !== undefined){
+let data19 = data17.pathPrefix;
+if(typeof data19 !== "string"){
+const err31 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -425,8 +419,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((data20 === "http") || (data20 === "https"))){
-const err32 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data20};
+}
+if(data17.service !== undefined){
+let data20 = data17.service;
+if(typeof data20 !== "string"){
+const err32 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -436,10 +433,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data19.host !== undefined){
-let data21 = data19.host;
-if(typeof data21 !== "string"){
-const err33 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data21};
+if(data17.backend !== undefined){
+let data21 = data17.backend;
+if((typeof data21 !== "string") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
+const err33 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -448,11 +445,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data19.path !== undefined){
-let data22 = data19.path;
-if(typeof data22 !== "string"){
-const err34 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data22};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key8 in data21){
+let data22 = data21[key8];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err34 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -461,11 +458,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data19.replacePrefix !== undefined){
-let data23 = data19.replacePrefix;
-if(typeof data23 !== "string"){
-const err35 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data23};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+const err35 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -474,11 +469,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data19.keepQuery !== undefined){
-let data24 = data19.keepQuery;
-if(typeof data24 !== "boolean"){
-const err36 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data24};
+if(data22 < 0 || isNaN(data22)){
+const err36 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -488,10 +480,14 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data19.status !== undefined){
-let data25 = data19.status;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err37 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data25};
+}
+}
+}
+if(data17.sticky !== undefined){
+let data23 = data17.sticky;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.cookie === undefined){
+const err37 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -500,8 +496,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!(((((data25 === 301) || (data25 === 302)) || (data25 === 303)) || (data25 === 307)) || (data25 === 308))){
-const err38 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data25};
+for(const key9 in data23){
+if(!(key9 === "cookie")){
+const err38 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema14.properties.sticky,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -511,9 +508,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data19};
+if(data23.cookie !== undefined){
+let data24 = data23.cookie;
+if(typeof data24 !== "string"){
+const err39 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -523,11 +521,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data11.return !== undefined){
-let data26 = data11.return;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.status === undefined){
-const err40 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data26};
+}
+else {
+const err40 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -536,9 +532,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key10 in data26){
-if(!(((key10 === "status") || (key10 === "body")) || (key10 === "contentType"))){
-const err41 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema14.properties.return,data:data26};
+}
+if(data17.redirect !== undefined){
+let data25 = data17.redirect;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key10 in data25){
+if(!((((((key10 === "scheme") || (key10 === "host")) || (key10 === "path")) || (key10 === "replacePrefix")) || (key10 === "keepQuery")) || (key10 === "status"))){
+const err41 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema14.properties.redirect,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -548,10 +548,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data26.status !== undefined){
-let data27 = data26.status;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err42 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data27};
+if(data25.scheme !== undefined){
+let data26 = data25.scheme;
+if(typeof data26 !== "string"){
+const err42 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -560,9 +560,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 599 || isNaN(data27)){
-const err43 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data27};
+if(!((data26 === "http") || (data26 === "https"))){
+const err43 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -571,8 +570,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data27 < 200 || isNaN(data27)){
-const err44 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data27};
+}
+if(data25.host !== undefined){
+let data27 = data25.host;
+if(typeof data27 !== "string"){
+const err44 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -582,11 +584,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data26.body !== undefined){
-let data28 = data26.body;
+if(data25.path !== undefined){
+let data28 = data25.path;
 if(typeof data28 !== "string"){
-const err45 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data28};
+const err45 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data28};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -596,10 +597,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data26.contentType !== undefined){
-let data29 = data26.contentType;
+if(data25.replacePrefix !== undefined){
+let data29 = data25.replacePrefix;
 if(typeof data29 !== "string"){
-const err46 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data29};
+const err46 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -609,9 +610,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data26};
+if(data25.keepQuery !== undefined){
+let data30 = data25.keepQuery;
+if(typeof data30 !== "boolean"){
+const err47 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data30};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -621,12 +623,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data11.rewrite !== undefined){
-let data30 = data11.rewrite;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key11 in data30){
-if(!((key11 === "replacePrefix") || (key11 === "replacePath"))){
-const err48 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema14.properties.rewrite,data:data30};
+if(data25.status !== undefined){
+let data31 = data25.status;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err48 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data31};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -635,11 +635,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data30.replacePrefix !== undefined){
-let data31 = data30.replacePrefix;
-if(typeof data31 !== "string"){
-const err49 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data31};
+if(!(((((data31 === 301) || (data31 === 302)) || (data31 === 303)) || (data31 === 307)) || (data31 === 308))){
+const err49 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data31};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -649,10 +646,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data30.replacePath !== undefined){
-let data32 = data30.replacePath;
-if(typeof data32 !== "string"){
-const err50 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data32};
+}
+else {
+const err50 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -662,9 +658,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data30};
+if(data17.return !== undefined){
+let data32 = data17.return;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.status === undefined){
+const err51 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data32};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -673,13 +671,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data11.requestHeaders !== undefined){
-let data33 = data11.requestHeaders;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key12 in data33){
-if(!(((key12 === "set") || (key12 === "add")) || (key12 === "remove"))){
-const err52 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14.properties.requestHeaders,data:data33};
+for(const key11 in data32){
+if(!(((key11 === "status") || (key11 === "body")) || (key11 === "contentType"))){
+const err52 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema14.properties.return,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -689,13 +683,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data33.set !== undefined){
-let data34 = data33.set;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key13 in data34){
-let data35 = data34[key13];
-if(typeof data35 !== "string"){
-const err53 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data35};
+if(data32.status !== undefined){
+let data33 = data32.status;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err53 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -704,10 +695,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data34};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 599 || isNaN(data33)){
+const err54 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -716,14 +706,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data33.add !== undefined){
-let data36 = data33.add;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key14 in data36){
-let data37 = data36[key14];
-if(typeof data37 !== "string"){
-const err55 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data37};
+if(data33 < 200 || isNaN(data33)){
+const err55 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -734,8 +718,10 @@ errors++;
 }
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data36};
+if(data32.body !== undefined){
+let data34 = data32.body;
+if(typeof data34 !== "string"){
+const err56 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -745,11 +731,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data33.remove !== undefined){
-let data38 = data33.remove;
-if(Array.isArray(data38)){
-if(data38.length < 1){
-const err57 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data38};
+if(data32.contentType !== undefined){
+let data35 = data32.contentType;
+if(typeof data35 !== "string"){
+const err57 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -758,11 +743,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len2 = data38.length;
-for(let i2=0; i2<len2; i2++){
-let data39 = data38[i2];
-if(typeof data39 !== "string"){
-const err58 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i2,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data39};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -772,9 +756,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data38};
+if(data17.rewrite !== undefined){
+let data36 = data17.rewrite;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key12 in data36){
+if(!((key12 === "replacePrefix") || (key12 === "replacePath"))){
+const err59 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14.properties.rewrite,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -784,9 +771,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data33};
+if(data36.replacePrefix !== undefined){
+let data37 = data36.replacePrefix;
+if(typeof data37 !== "string"){
+const err60 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data37};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -796,12 +784,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data11.responseHeaders !== undefined){
-let data40 = data11.responseHeaders;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key15 in data40){
-if(!(((key15 === "set") || (key15 === "add")) || (key15 === "remove"))){
-const err61 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.responseHeaders,data:data40};
+if(data36.replacePath !== undefined){
+let data38 = data36.replacePath;
+if(typeof data38 !== "string"){
+const err61 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data38};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -811,13 +797,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data40.set !== undefined){
-let data41 = data40.set;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key16 in data41){
-let data42 = data41[key16];
-if(typeof data42 !== "string"){
-const err62 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data42};
+}
+else {
+const err62 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -827,9 +809,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data41};
+if(data17.requestHeaders !== undefined){
+let data39 = data17.requestHeaders;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key13 in data39){
+if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
+const err63 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14.properties.requestHeaders,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -839,13 +824,13 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data40.add !== undefined){
-let data43 = data40.add;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key17 in data43){
-let data44 = data43[key17];
-if(typeof data44 !== "string"){
-const err64 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data44};
+if(data39.set !== undefined){
+let data40 = data39.set;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key14 in data40){
+let data41 = data40[key14];
+if(typeof data41 !== "string"){
+const err64 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data41};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -857,7 +842,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data43};
+const err65 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -867,11 +852,13 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data40.remove !== undefined){
-let data45 = data40.remove;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err66 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data45};
+if(data39.add !== undefined){
+let data42 = data39.add;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key15 in data42){
+let data43 = data42[key15];
+if(typeof data43 !== "string"){
+const err66 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -880,11 +867,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len3 = data45.length;
-for(let i3=0; i3<len3; i3++){
-let data46 = data45[i3];
-if(typeof data46 !== "string"){
-const err67 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i3,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data46};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data42};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -894,9 +880,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data45};
+if(data39.remove !== undefined){
+let data44 = data39.remove;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err68 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data44};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -905,10 +893,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data40};
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+let data45 = data44[i3];
+if(typeof data45 !== "string"){
+const err69 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i3,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data45};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -918,12 +907,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data11.timeout !== undefined){
-let data47 = data11.timeout;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key18 in data47){
-if(!((key18 === "server") || (key18 === "tunnel"))){
-const err70 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.timeout,data:data47};
+}
+else {
+const err70 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data44};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -933,10 +919,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data47.server !== undefined){
-let data48 = data47.server;
-if(typeof data48 !== "string"){
-const err71 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data48};
+}
+else {
+const err71 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -946,10 +931,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data47.tunnel !== undefined){
-let data49 = data47.tunnel;
-if(typeof data49 !== "string"){
-const err72 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data49};
+if(data17.responseHeaders !== undefined){
+let data46 = data17.responseHeaders;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key16 in data46){
+if(!(((key16 === "set") || (key16 === "add")) || (key16 === "remove"))){
+const err72 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.responseHeaders,data:data46};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -959,9 +946,13 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data47};
+if(data46.set !== undefined){
+let data47 = data46.set;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key17 in data47){
+let data48 = data47[key17];
+if(typeof data48 !== "string"){
+const err73 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -971,10 +962,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data11.encodedSlashes !== undefined){
-let data50 = data11.encodedSlashes;
-if(typeof data50 !== "string"){
-const err74 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data50};
+}
+else {
+const err74 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data47};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -983,8 +973,14 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(data50 === "pass")){
-const err75 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data50};
+}
+if(data46.add !== undefined){
+let data49 = data46.add;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key18 in data49){
+let data50 = data49[key18];
+if(typeof data50 !== "string"){
+const err75 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data50};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -996,7 +992,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/everyHost/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data11};
+const err76 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data49};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1006,9 +1002,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data10};
+if(data46.remove !== undefined){
+let data51 = data46.remove;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err77 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data51};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1017,13 +1015,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data.defaults !== undefined){
-let data51 = data.defaults;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key19 in data51){
-if(!((key19 === "listener") || (key19 === "timeout"))){
-const err78 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.defaults,data:data51};
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+let data52 = data51[i4];
+if(typeof data52 !== "string"){
+const err78 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i4,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data52};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1033,10 +1029,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data51.listener !== undefined){
-let data52 = data51.listener;
-if(typeof data52 !== "string"){
-const err79 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data52};
+}
+else {
+const err79 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data51};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1046,12 +1041,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data51.timeout !== undefined){
-let data53 = data51.timeout;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key20 in data53){
-if(!(((((((key20 === "connect") || (key20 === "client")) || (key20 === "server")) || (key20 === "queue")) || (key20 === "httpRequest")) || (key20 === "httpKeepAlive")) || (key20 === "tunnel"))){
-const err80 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data53};
+}
+else {
+const err80 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1061,10 +1053,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data53.connect !== undefined){
-let data54 = data53.connect;
-if(typeof data54 !== "string"){
-const err81 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data54};
+if(data17.auth !== undefined){
+let data53 = data17.auth;
+if(typeof data53 !== "string"){
+const err81 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data53};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1074,10 +1066,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data53.client !== undefined){
-let data55 = data53.client;
-if(typeof data55 !== "string"){
-const err82 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data55};
+if(data17.timeout !== undefined){
+let data54 = data17.timeout;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key19 in data54){
+if(!((key19 === "server") || (key19 === "tunnel"))){
+const err82 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema14.properties.timeout,data:data54};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1087,10 +1081,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data53.server !== undefined){
-let data56 = data53.server;
-if(typeof data56 !== "string"){
-const err83 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data56};
+if(data54.server !== undefined){
+let data55 = data54.server;
+if(typeof data55 !== "string"){
+const err83 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data55};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1100,10 +1094,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data53.queue !== undefined){
-let data57 = data53.queue;
-if(typeof data57 !== "string"){
-const err84 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data57};
+if(data54.tunnel !== undefined){
+let data56 = data54.tunnel;
+if(typeof data56 !== "string"){
+const err84 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data56};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1113,10 +1107,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data53.httpRequest !== undefined){
-let data58 = data53.httpRequest;
-if(typeof data58 !== "string"){
-const err85 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data58};
+}
+else {
+const err85 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data54};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1126,10 +1119,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data53.httpKeepAlive !== undefined){
-let data59 = data53.httpKeepAlive;
-if(typeof data59 !== "string"){
-const err86 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data59};
+if(data17.encodedSlashes !== undefined){
+let data57 = data17.encodedSlashes;
+if(typeof data57 !== "string"){
+const err86 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data57};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1138,11 +1131,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data53.tunnel !== undefined){
-let data60 = data53.tunnel;
-if(typeof data60 !== "string"){
-const err87 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data60};
+if(!(data57 === "pass")){
+const err87 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1154,7 +1144,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data53};
+const err88 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data17};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1166,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data51};
+const err89 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data16};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1176,12 +1166,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data61 = data.limits;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key21 in data61){
-if(!((key21 === "maxconn") || (key21 === "fileDescriptors"))){
-const err90 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.limits,data:data61};
+if(data.userlists !== undefined){
+let data58 = data.userlists;
+if(Array.isArray(data58)){
+if(data58.length < 0){
+const err90 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data58};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1190,11 +1179,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data61.maxconn !== undefined){
-let data62 = data61.maxconn;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err91 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data62};
+const len5 = data58.length;
+for(let i5=0; i5<len5; i5++){
+let data59 = data58[i5];
+if(typeof data59 !== "string"){
+const err91 = {instancePath:instancePath+"/userlists/" + i5,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data59};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1203,9 +1192,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 10000000 || isNaN(data62)){
-const err92 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data62};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data58};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1214,8 +1204,13 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err93 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data62};
+}
+if(data.defaults !== undefined){
+let data60 = data.defaults;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key20 in data60){
+if(!((key20 === "listener") || (key20 === "timeout"))){
+const err93 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.defaults,data:data60};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1225,11 +1220,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-if(data61.fileDescriptors !== undefined){
-let data63 = data61.fileDescriptors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err94 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data63};
+if(data60.listener !== undefined){
+let data61 = data60.listener;
+if(typeof data61 !== "string"){
+const err94 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data61};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1238,9 +1232,13 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 100000000 || isNaN(data63)){
-const err95 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data63};
+}
+if(data60.timeout !== undefined){
+let data62 = data60.timeout;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key21 in data62){
+if(!(((((((key21 === "connect") || (key21 === "client")) || (key21 === "server")) || (key21 === "queue")) || (key21 === "httpRequest")) || (key21 === "httpKeepAlive")) || (key21 === "tunnel"))){
+const err95 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data62};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1249,8 +1247,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data63 < 100 || isNaN(data63)){
-const err96 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data63};
+}
+if(data62.connect !== undefined){
+let data63 = data62.connect;
+if(typeof data63 !== "string"){
+const err96 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data63};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1260,10 +1261,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data61};
+if(data62.client !== undefined){
+let data64 = data62.client;
+if(typeof data64 !== "string"){
+const err97 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data64};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1273,14 +1274,301 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data62.server !== undefined){
+let data65 = data62.server;
+if(typeof data65 !== "string"){
+const err98 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data65};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data62.queue !== undefined){
+let data66 = data62.queue;
+if(typeof data66 !== "string"){
+const err99 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data66};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data62.httpRequest !== undefined){
+let data67 = data62.httpRequest;
+if(typeof data67 !== "string"){
+const err100 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data67};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data62.httpKeepAlive !== undefined){
+let data68 = data62.httpKeepAlive;
+if(typeof data68 !== "string"){
+const err101 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data68};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data62.tunnel !== undefined){
+let data69 = data62.tunnel;
+if(typeof data69 !== "string"){
+const err102 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data69};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data62};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data60};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data70 = data.limits;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key22 in data70){
+if(!((key22 === "maxconn") || (key22 === "fileDescriptors"))){
+const err105 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.limits,data:data70};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data70.maxconn !== undefined){
+let data71 = data70.maxconn;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err106 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data71};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 10000000 || isNaN(data71)){
+const err107 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data71};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data71 < 1 || isNaN(data71)){
+const err108 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data71};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+if(data70.fileDescriptors !== undefined){
+let data72 = data70.fileDescriptors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err109 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data72};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 100000000 || isNaN(data72)){
+const err110 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data72};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data72 < 100 || isNaN(data72)){
+const err111 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data72};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data70};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.reload !== undefined){
+let data73 = data.reload;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key23 in data73){
+if(!(((key23 === "atMostEvery") || (key23 === "endOldWorkersAfter")) || (key23 === "keepOldWorkers"))){
+const err113 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.reload,data:data73};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data73.atMostEvery !== undefined){
+let data74 = data73.atMostEvery;
+if(typeof data74 !== "string"){
+const err114 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data74};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data73.endOldWorkersAfter !== undefined){
+let data75 = data73.endOldWorkersAfter;
+if(typeof data75 !== "string"){
+const err115 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data75};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data73.keepOldWorkers !== undefined){
+let data76 = data73.keepOldWorkers;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err116 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data76};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 50 || isNaN(data76)){
+const err117 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data76};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data76 < 1 || isNaN(data76)){
+const err118 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data76};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data73};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data77 = data.keepServersFor;
+if(typeof data77 !== "string"){
+const err120 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data77};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
 }
 errors++;
 }

@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"}},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"}},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"}}},"definitions":{"route":{"type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"listener":{"type":"string"},"path":{"type":"string"},"pathPrefix":{"type":"string"},"pathRegex":{"type":"string"},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000},"methods":{"type":"array","items":{"type":"string"},"minItems":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":{"type":"string"}},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}},"backend":{"type":"object","additionalProperties":false,"properties":{"service":{"type":"string"},"tags":{"type":"array","items":{"type":"string"},"minItems":1},"withoutTags":{"type":"array","items":{"type":"string"},"minItems":1},"servers":{"type":"array","items":{"type":"string"},"minItems":1},"balance":{"type":"string"},"check":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string"},"server":{"type":"string"},"queue":{"type":"string"},"tunnel":{"type":"string"},"check":{"type":"string"}}},"retries":{"type":"integer","minimum":0,"maximum":100},"haproxy":{"type":"string"}}},"tcpRoute":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string"},"service":{"type":"string"},"backend":{"type":"string"}},"required":["listener"]}}};
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"listener":{"type":"string"},"path":{"type":"string"},"pathPrefix":{"type":"string"},"pathRegex":{"type":"string"},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000},"methods":{"type":"array","items":{"type":"string"},"minItems":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":{"type":"string"}},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"}},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"}},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"}}},"definitions":{"route":{"type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"listener":{"type":"string"},"path":{"type":"string"},"pathPrefix":{"type":"string"},"pathRegex":{"type":"string"},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000},"methods":{"type":"array","items":{"type":"string"},"minItems":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":{"type":"string"}},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"auth":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}},"backend":{"type":"object","additionalProperties":false,"properties":{"service":{"type":"string"},"tags":{"type":"array","items":{"type":"string"},"minItems":1},"withoutTags":{"type":"array","items":{"type":"string"},"minItems":1},"servers":{"type":"array","items":{"type":"string"},"minItems":1},"balance":{"type":"string"},"check":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string"},"server":{"type":"string"},"queue":{"type":"string"},"tunnel":{"type":"string"},"check":{"type":"string"}}},"retries":{"type":"integer","minimum":0,"maximum":100},"haproxy":{"type":"string"}}},"tcpRoute":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string"},"service":{"type":"string"},"backend":{"type":"string"}},"required":["listener"]}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"listener":{"type":"string"},"path":{"type":"string"},"pathPrefix":{"type":"string"},"pathRegex":{"type":"string"},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000},"methods":{"type":"array","items":{"type":"string"},"minItems":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":{"type":"string"}},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"auth":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}};
 const schema13 = {"type":"object","additionalProperties":false,"properties":{"service":{"type":"string"},"tags":{"type":"array","items":{"type":"string"},"minItems":1},"withoutTags":{"type":"array","items":{"type":"string"},"minItems":1},"servers":{"type":"array","items":{"type":"string"},"minItems":1},"balance":{"type":"string"},"check":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string"},"server":{"type":"string"},"queue":{"type":"string"},"tunnel":{"type":"string"},"check":{"type":"string"}}},"retries":{"type":"integer","minimum":0,"maximum":100},"haproxy":{"type":"string"}}};
 const schema14 = {"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string"},"service":{"type":"string"},"backend":{"type":"string"}},"required":["listener"]};
 const func2 = Object.prototype.hasOwnProperty;
@@ -934,12 +934,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data3.timeout !== undefined){
-let data50 = data3.timeout;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key16 in data50){
-if(!((key16 === "server") || (key16 === "tunnel"))){
-const err71 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.timeout,data:data50};
+if(data3.auth !== undefined){
+let data50 = data3.auth;
+if(typeof data50 !== "string"){
+const err71 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data50};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -949,10 +947,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data50.server !== undefined){
-let data51 = data50.server;
-if(typeof data51 !== "string"){
-const err72 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data51};
+if(data3.timeout !== undefined){
+let data51 = data3.timeout;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key16 in data51){
+if(!((key16 === "server") || (key16 === "tunnel"))){
+const err72 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.timeout,data:data51};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -962,10 +962,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data50.tunnel !== undefined){
-let data52 = data50.tunnel;
+if(data51.server !== undefined){
+let data52 = data51.server;
 if(typeof data52 !== "string"){
-const err73 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data52};
+const err73 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data52};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -975,9 +975,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data50};
+if(data51.tunnel !== undefined){
+let data53 = data51.tunnel;
+if(typeof data53 !== "string"){
+const err74 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data53};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -987,10 +988,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data3.encodedSlashes !== undefined){
-let data53 = data3.encodedSlashes;
-if(typeof data53 !== "string"){
-const err75 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data53};
+}
+else {
+const err75 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data51};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -999,8 +999,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!(data53 === "pass")){
-const err76 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data53};
+}
+if(data3.encodedSlashes !== undefined){
+let data54 = data3.encodedSlashes;
+if(typeof data54 !== "string"){
+const err76 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data54};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1009,10 +1012,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
+if(!(data54 === "pass")){
+const err77 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data54};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1024,7 +1025,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
+const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1034,15 +1035,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.backends !== undefined){
-let data54 = data.backends;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key17 in data54){
-let data55 = data54[key17];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key18 in data55){
-if(!(func2.call(schema13.properties, key18))){
-const err79 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema13,data:data55};
+}
+else {
+const err79 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1052,10 +1047,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data55.service !== undefined){
-let data56 = data55.service;
-if(typeof data56 !== "string"){
-const err80 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema13.properties.service.type,parentSchema:schema13.properties.service,data:data56};
+if(data.backends !== undefined){
+let data55 = data.backends;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key17 in data55){
+let data56 = data55[key17];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key18 in data56){
+if(!(func2.call(schema13.properties, key18))){
+const err80 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema13,data:data56};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1065,11 +1065,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data55.tags !== undefined){
-let data57 = data55.tags;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err81 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tags,data:data57};
+if(data56.service !== undefined){
+let data57 = data56.service;
+if(typeof data57 !== "string"){
+const err81 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema13.properties.service.type,parentSchema:schema13.properties.service,data:data57};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1078,11 +1077,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len5 = data57.length;
-for(let i5=0; i5<len5; i5++){
-let data58 = data57[i5];
-if(typeof data58 !== "string"){
-const err82 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i5,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.items.type,parentSchema:schema13.properties.tags.items,data:data58};
+}
+if(data56.tags !== undefined){
+let data58 = data56.tags;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err82 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tags,data:data58};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1091,10 +1091,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data57};
+const len5 = data58.length;
+for(let i5=0; i5<len5; i5++){
+let data59 = data58[i5];
+if(typeof data59 !== "string"){
+const err83 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i5,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.items.type,parentSchema:schema13.properties.tags.items,data:data59};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1104,11 +1105,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data55.withoutTags !== undefined){
-let data59 = data55.withoutTags;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err84 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.withoutTags,data:data59};
+}
+else {
+const err84 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data58};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1117,11 +1116,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len6 = data59.length;
-for(let i6=0; i6<len6; i6++){
-let data60 = data59[i6];
-if(typeof data60 !== "string"){
-const err85 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i6,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.withoutTags.items.type,parentSchema:schema13.properties.withoutTags.items,data:data60};
+}
+if(data56.withoutTags !== undefined){
+let data60 = data56.withoutTags;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err85 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.withoutTags,data:data60};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1130,10 +1130,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.withoutTags.type,parentSchema:schema13.properties.withoutTags,data:data59};
+const len6 = data60.length;
+for(let i6=0; i6<len6; i6++){
+let data61 = data60[i6];
+if(typeof data61 !== "string"){
+const err86 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i6,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.withoutTags.items.type,parentSchema:schema13.properties.withoutTags.items,data:data61};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1143,11 +1144,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data55.servers !== undefined){
-let data61 = data55.servers;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err87 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.servers,data:data61};
+}
+else {
+const err87 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.withoutTags.type,parentSchema:schema13.properties.withoutTags,data:data60};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1156,11 +1155,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len7 = data61.length;
-for(let i7=0; i7<len7; i7++){
-let data62 = data61[i7];
-if(typeof data62 !== "string"){
-const err88 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i7,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.servers.items.type,parentSchema:schema13.properties.servers.items,data:data62};
+}
+if(data56.servers !== undefined){
+let data62 = data56.servers;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err88 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.servers,data:data62};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1169,10 +1169,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema13.properties.servers.type,parentSchema:schema13.properties.servers,data:data61};
+const len7 = data62.length;
+for(let i7=0; i7<len7; i7++){
+let data63 = data62[i7];
+if(typeof data63 !== "string"){
+const err89 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i7,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.servers.items.type,parentSchema:schema13.properties.servers.items,data:data63};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1182,10 +1183,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data55.balance !== undefined){
-let data63 = data55.balance;
-if(typeof data63 !== "string"){
-const err90 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema13.properties.balance.type,parentSchema:schema13.properties.balance,data:data63};
+}
+else {
+const err90 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema13.properties.servers.type,parentSchema:schema13.properties.servers,data:data62};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1195,10 +1195,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data55.check !== undefined){
-let data64 = data55.check;
+if(data56.balance !== undefined){
+let data64 = data56.balance;
 if(typeof data64 !== "string"){
-const err91 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data64};
+const err91 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema13.properties.balance.type,parentSchema:schema13.properties.balance,data:data64};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1208,12 +1208,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data55.timeout !== undefined){
-let data65 = data55.timeout;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key19 in data65){
-if(!(((((key19 === "connect") || (key19 === "server")) || (key19 === "queue")) || (key19 === "tunnel")) || (key19 === "check"))){
-const err92 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema13.properties.timeout,data:data65};
+if(data56.check !== undefined){
+let data65 = data56.check;
+if(typeof data65 !== "string"){
+const err92 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data65};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1223,10 +1221,12 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data65.connect !== undefined){
-let data66 = data65.connect;
-if(typeof data66 !== "string"){
-const err93 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data66};
+if(data56.timeout !== undefined){
+let data66 = data56.timeout;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key19 in data66){
+if(!(((((key19 === "connect") || (key19 === "server")) || (key19 === "queue")) || (key19 === "tunnel")) || (key19 === "check"))){
+const err93 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema13.properties.timeout,data:data66};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1236,10 +1236,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data65.server !== undefined){
-let data67 = data65.server;
+if(data66.connect !== undefined){
+let data67 = data66.connect;
 if(typeof data67 !== "string"){
-const err94 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data67};
+const err94 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data67};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1249,10 +1249,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data65.queue !== undefined){
-let data68 = data65.queue;
+if(data66.server !== undefined){
+let data68 = data66.server;
 if(typeof data68 !== "string"){
-const err95 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data68};
+const err95 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data68};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1262,10 +1262,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data65.tunnel !== undefined){
-let data69 = data65.tunnel;
+if(data66.queue !== undefined){
+let data69 = data66.queue;
 if(typeof data69 !== "string"){
-const err96 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data69};
+const err96 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data69};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1275,10 +1275,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data65.check !== undefined){
-let data70 = data65.check;
+if(data66.tunnel !== undefined){
+let data70 = data66.tunnel;
 if(typeof data70 !== "string"){
-const err97 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data70};
+const err97 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data70};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1288,9 +1288,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data65};
+if(data66.check !== undefined){
+let data71 = data66.check;
+if(typeof data71 !== "string"){
+const err98 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data71};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1300,10 +1301,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data55.retries !== undefined){
-let data71 = data55.retries;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err99 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data71};
+}
+else {
+const err99 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data66};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1312,9 +1312,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 100 || isNaN(data71)){
-const err100 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data71};
+}
+if(data56.retries !== undefined){
+let data72 = data56.retries;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err100 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data72};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1323,8 +1325,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data71 < 0 || isNaN(data71)){
-const err101 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data71};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 100 || isNaN(data72)){
+const err101 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data72};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1333,12 +1336,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data55.haproxy !== undefined){
-let data72 = data55.haproxy;
-if(typeof data72 !== "string"){
-const err102 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data72};
+if(data72 < 0 || isNaN(data72)){
+const err102 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data72};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1349,8 +1348,10 @@ errors++;
 }
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data55};
+if(data56.haproxy !== undefined){
+let data73 = data56.haproxy;
+if(typeof data73 !== "string"){
+const err103 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data73};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1362,7 +1363,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data54};
+const err104 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data56};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1372,14 +1373,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.tcp !== undefined){
-let data73 = data.tcp;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key20 in data73){
-let data74 = data73[key20];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.listener === undefined){
-const err105 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data74};
+}
+else {
+const err105 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1388,9 +1384,15 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key21 in data74){
-if(!(((key21 === "listener") || (key21 === "service")) || (key21 === "backend"))){
-const err106 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14,data:data74};
+}
+if(data.tcp !== undefined){
+let data74 = data.tcp;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key20 in data74){
+let data75 = data74[key20];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.listener === undefined){
+const err106 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data75};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1399,11 +1401,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data74.listener !== undefined){
-let data75 = data74.listener;
-if(typeof data75 !== "string"){
-const err107 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data75};
+for(const key21 in data75){
+if(!(((key21 === "listener") || (key21 === "service")) || (key21 === "backend"))){
+const err107 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14,data:data75};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1413,10 +1413,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data74.service !== undefined){
-let data76 = data74.service;
+if(data75.listener !== undefined){
+let data76 = data75.listener;
 if(typeof data76 !== "string"){
-const err108 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data76};
+const err108 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data76};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1426,10 +1426,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data74.backend !== undefined){
-let data77 = data74.backend;
+if(data75.service !== undefined){
+let data77 = data75.service;
 if(typeof data77 !== "string"){
-const err109 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data77};
+const err109 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data77};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1439,9 +1439,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data74};
+if(data75.backend !== undefined){
+let data78 = data75.backend;
+if(typeof data78 !== "string"){
+const err110 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data78};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1453,7 +1454,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data73};
+const err111 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data75};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1465,12 +1466,24 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err112 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data74};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }

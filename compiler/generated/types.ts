@@ -231,6 +231,10 @@ export interface RouteEntry {
     remove?: string[];
   };
   /**
+   * Filter: only users of this list, by password (HTTP Basic). A name of the platform's userlists.
+   */
+  auth?: string;
+  /**
    * Filter: time limits of this route's requests.
    */
   timeout?: {
@@ -409,6 +413,14 @@ export interface PlatformFile {
     [k: string]: EveryHostEntry;
   };
   /**
+   * Lists of users for the filter auth, by name: each is the file NAME.users on the nodes, never in the repository.
+   *
+   * @minItems 0
+   *
+   * Items: A list's name.
+   */
+  userlists?: string[];
+  /**
    * Defaults for everybody.
    */
   defaults?: {
@@ -463,15 +475,61 @@ export interface PlatformFile {
      */
     fileDescriptors?: number;
   };
+  /**
+   * How nodes reload HAProxy, and what becomes of the workers from before.
+   */
+  reload?: {
+    /**
+     * At most one reload in this time; what comes meanwhile is taken together. 10s unless said; 0s to 1h.
+     */
+    atMostEvery?: string;
+    /**
+     * How long connections may go on in a worker from before a reload. 5m unless said; 1s to 7d.
+     */
+    endOldWorkersAfter?: string;
+    /**
+     * How many reloads a worker may outlive; 5 unless said.
+     */
+    keepOldWorkers?: number;
+  };
+  /**
+   * How long a backend keeps its servers once its service has none left in Consul. 10m unless said; 0s to 1d.
+   */
+  keepServersFor?: string;
 }
 /**
  * One place where HAProxy listens.
  */
 export interface ListenerEntry {
   /**
-   * [address]:port, as HAProxy's bind takes it.
+   * [address]:port, as HAProxy's bind takes it. Without encryption; beside tls or instead of it.
    */
-  bind: string;
+  bind?: string;
+  /**
+   * Where the listener speaks TLS.
+   */
+  tls?: {
+    /**
+     * [address]:port, as HAProxy's bind takes it.
+     */
+    bind: string;
+    /**
+     * A name: NAME.pem on the nodes is a file with chain and key, or a folder of such files.
+     */
+    certificates: string;
+    /**
+     * The oldest TLS that is spoken; TLSv1.2 unless said.
+     */
+    minVersion?: "TLSv1.2" | "TLSv1.3";
+    /**
+     * Protocols inside TLS, the best first; h2 and http/1.1 unless said, none on a tcp listener.
+     *
+     * @minItems 1
+     *
+     * Items: A protocol.
+     */
+    alpn?: ("h2" | "http/1.1")[];
+  };
   /**
    * http unless said; a tcp listener has exactly one target.
    */
@@ -655,6 +713,10 @@ export interface EveryHostEntry {
      */
     remove?: string[];
   };
+  /**
+   * Filter: only users of this list, by password (HTTP Basic). A name of the platform's userlists.
+   */
+  auth?: string;
   /**
    * Filter: time limits of this route's requests.
    */

@@ -4,6 +4,7 @@ import { dockerArguments, isDockerFailure } from "./container.ts";
 import type { Program } from "./find.ts";
 import { parseMessages, type HaproxyMessage } from "./messages.ts";
 import { run } from "./run.ts";
+import { standInEnv } from "./secrets.ts";
 
 export type CheckOutcome =
   | { readonly kind: "valid" }
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly timeoutMs?: number;
   /** Beside this process's own, for a local haproxy: what `"${SIGNALBOX_RUN-…}"` in the configuration will be. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The directory holds stand-ins for the node's secrets (secrets.ts). */
+  readonly standIns?: boolean;
 }
 
 /** 50,000 routes take 0.7 s; a minute is a machine in trouble. */
@@ -32,8 +35,11 @@ export async function checkDirectory(program: Program, dir: string, options: Che
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const result =
     program.kind === "local"
-      ? await runLocally(program.path, dir, timeoutMs, options.env)
-      : await runInDocker(program, dir, timeoutMs);
+      ? await runLocally(program.path, dir, timeoutMs, {
+          ...options.env,
+          ...(options.standIns && standInEnv(resolve(dir))),
+        })
+      : await runInDocker(program, dir, timeoutMs, options.standIns ? standInEnv("/cfg") : {});
   if (result.failure !== undefined)
     return { kind: "failed", message: `The check with haproxy ${program.version} ${result.failure}.` };
   const messages = parseMessages(result.output);
@@ -41,17 +47,23 @@ export async function checkDirectory(program: Program, dir: string, options: Che
   return { kind: "invalid", messages, output: result.output };
 }
 
-function runLocally(path: string, dir: string, timeoutMs: number, env: CheckOptions["env"]) {
-  return run(path, ["-c", "-dW", "-f", resolve(dir, "haproxy")], { timeoutMs, ...(env && { env }) });
+function runLocally(path: string, dir: string, timeoutMs: number, env: NonNullable<CheckOptions["env"]>) {
+  return run(path, ["-c", "-dW", "-f", resolve(dir, "haproxy")], { timeoutMs, env });
 }
 
-async function runInDocker(program: Extract<Program, { kind: "docker" }>, dir: string, timeoutMs: number) {
+async function runInDocker(
+  program: Extract<Program, { kind: "docker" }>,
+  dir: string,
+  timeoutMs: number,
+  env: Readonly<Record<string, string>>,
+) {
   const container = `signalbox-check-${randomUUID()}`;
   const args = dockerArguments(
     program,
     container,
     [{ from: resolve(dir), to: "/cfg" }],
     ["-c", "-dW", "-f", "/cfg/haproxy"],
+    { env },
   );
   const result = await run(program.client, args, { timeoutMs });
   if (result.failure !== undefined) await run(program.client, ["kill", container], { timeoutMs: 10_000 });

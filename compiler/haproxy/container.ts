@@ -17,13 +17,18 @@ export function dockerArguments(
   container: string,
   mounts: readonly Mount[],
   args: readonly string[],
-  options: { readonly network?: "none" | "host"; readonly user?: string } = {},
+  options: {
+    readonly network?: "none" | "host";
+    readonly user?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): string[] {
   return [
     ...["run", "--rm", "--pull", "never", "--name", container, "--network", options.network ?? "none", "--read-only"],
     ...["--user", options.user ?? "65532:65532", "--cap-drop", "ALL", "--security-opt", "no-new-privileges"],
     ...["--pids-limit", "64", "--memory", "1g"],
     ...mounts.flatMap((mount) => ["-v", `${mount.from}:${mount.to}${mount.writable === true ? "" : ":ro"}`]),
+    ...Object.entries(options.env ?? {}).flatMap(([name, value]) => ["-e", `${name}=${value}`]),
     ...["--entrypoint", program.name, program.image, ...args],
   ];
 }

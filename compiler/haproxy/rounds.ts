@@ -7,6 +7,7 @@ import { diagnose, type DiagnoseContext } from "./diagnose.ts";
 import type { Program } from "./find.ts";
 import type { HaproxyMessage } from "./messages.ts";
 import { locate, locatePlace, type Located, type RenderedText } from "./origin.ts";
+import { standInSecrets } from "./secrets.ts";
 import { sectionAt, setAside, type Gone } from "./set-aside.ts";
 import { withWorkspace, writeFiles } from "./workspace.ts";
 
@@ -21,6 +22,8 @@ export interface RenderedCheck {
 export interface RoundsOptions extends CheckOptions {
   readonly routeSpan?: DiagnoseContext["routeSpan"];
   readonly maxRounds?: number;
+  /** Files of the node's secrets that the configuration names: haproxy finds stand-ins for them. */
+  readonly secrets?: readonly string[];
 }
 
 const MAX_ROUNDS = 20;
@@ -44,12 +47,13 @@ export async function checkRendered(
     ...(options.routeSpan && { routeSpan: options.routeSpan }),
   };
   return withWorkspace(async (dir) => {
-    await writeFiles(dir, rendered);
+    const standIns = standInSecrets(options.secrets ?? []);
+    await writeFiles(dir, [...rendered, ...standIns]);
     const found: Diagnostic[] = [];
     const gone: Gone[] = [];
     let current: readonly RenderedText[] = rendered;
     for (let round = 1; ; round += 1) {
-      const outcome = await checkDirectory(program, dir, options);
+      const outcome = await checkDirectory(program, dir, { ...options, standIns: standIns.length > 0 });
       if (outcome.kind === "valid") return { diagnostics: inOrder(found), rounds: round };
       if (outcome.kind === "failed") return { diagnostics: inOrder(found), rounds: round, failure: outcome.message };
       const messages = withoutEchoes(outcome.messages);

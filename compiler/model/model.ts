@@ -27,6 +27,16 @@ export interface Platform {
     /** File descriptors that HAProxy may use on a node (`fd-hard-limit`); none stated: no check. */
     readonly fileDescriptors?: Located<number>;
   };
+  /** Names of the lists of users that a route's `auth` may ask for, sorted; each is a file on the nodes (secretFiles). */
+  readonly userlists: readonly string[];
+  readonly reload: {
+    /** Milliseconds: HAProxy's `hard-stop-after`. */
+    readonly endOldWorkersAfter: number;
+    /** HAProxy's `mworker-max-reloads`. */
+    readonly keepOldWorkers: number;
+  };
+  /** What nodes do with HAProxy, milliseconds; missing where the platform file says nothing of it. */
+  readonly node?: { readonly reloadAtMostEvery: number; readonly keepServersFor: number };
 }
 
 export interface PlatformTimeouts {
@@ -43,13 +53,55 @@ export interface Listener {
   readonly name: string;
   readonly span: Span;
   readonly mode: "http" | "tcp";
-  /** `[address]:port` as HAProxy's `bind` takes it; validated, safe to print. */
-  readonly bind: Located<string>;
+  /** `[address]:port` as HAProxy's `bind` takes it; validated, safe to print. A listener has this, `tls` or both. */
+  readonly bind?: Located<string>;
+  readonly tls?: ListenerTls;
 }
 
-/** A node may map a listener to an address of its own: `SIGNALBOX_BIND_PUBLIC=10.0.0.1:80`. */
-export function bindVariable(listener: string): string {
-  return `SIGNALBOX_BIND_${listener.toUpperCase().replaceAll("-", "_")}`;
+/** A second address of a listener, where it speaks TLS. */
+export interface ListenerTls {
+  readonly bind: Located<string>;
+  /** A name: `<name>.pem` of the node's secrets. */
+  readonly certificates: Located<string>;
+  readonly minVersion: "TLSv1.2" | "TLSv1.3";
+  /** The best first; none: ALPN is not spoken. */
+  readonly alpn: readonly ("h2" | "http/1.1")[];
+}
+
+/**
+ * A node may map a listener to an address of its own: `SIGNALBOX_BIND_PUBLIC=10.0.0.1:80`, and where it speaks TLS
+ * `SIGNALBOX_BIND_PUBLIC_TLS=10.0.0.1:443`.
+ */
+export function bindVariable(listener: string, transport: "plain" | "tls" = "plain"): string {
+  const name = listener.toUpperCase().replaceAll("-", "_");
+  return `SIGNALBOX_BIND_${name}${transport === "tls" ? "_TLS" : ""}`;
+}
+
+/** An address that a listener stands on. */
+export interface ListenerAddress {
+  readonly bind: Located<string>;
+  /** The environment variable by which a node gives another one. */
+  readonly variable: string;
+  readonly tls?: ListenerTls;
+}
+
+/** A listener's addresses, the plain one first; at least one. */
+export function listenerAddresses({ name, bind, tls }: Listener): readonly ListenerAddress[] {
+  return [
+    ...(bind ? [{ bind, variable: bindVariable(name) }] : []),
+    ...(tls ? [{ bind: tls.bind, variable: bindVariable(name, "tls"), tls }] : []),
+  ];
+}
+
+/** Files that a node must have below its `secrets/` for HAProxy to load the configuration, sorted, each once. */
+export function secretFiles({ listeners, userlists }: Platform): readonly string[] {
+  const certificates = listeners.flatMap(({ tls }) => (tls ? [certificateFile(tls.certificates.value)] : []));
+  return [...new Set([...certificates, ...userlists.map((name) => `${name}.users`)])].toSorted();
+}
+
+/** Certificate chain and key in one file, or a folder of such files: HAProxy's `crt` takes both. */
+export function certificateFile(name: string): string {
+  return `${name}.pem`;
 }
 
 /** A folder under routes/. The folder `platform` is a team too, which may claim everything. */
@@ -160,6 +212,8 @@ export interface Filters {
   readonly responseHeaders: readonly HeaderChange[];
   /** Milliseconds. `none` is the largest that HAProxy takes. */
   readonly timeout: { readonly server?: Located<number>; readonly tunnel?: Located<number> };
+  /** One of the platform's lists of users. */
+  readonly auth?: Located<string>;
 }
 
 export interface HeaderChange {

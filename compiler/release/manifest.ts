@@ -3,7 +3,7 @@ export interface Manifest {
   readonly format: 1;
   /** HAProxy features that the node must have; a node without one refuses the release by that name. */
   readonly requires: readonly string[];
-  /** Names of files on the node, below its `secrets/`, that the release refers to. */
+  /** Files on the node, below its `secrets/`, that the release refers to, sorted: `public.pem`, `ops.users`. */
   readonly secrets: readonly string[];
   /** Consul services that its templates ask for, sorted. */
   readonly services: readonly string[];

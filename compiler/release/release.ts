@@ -21,7 +21,7 @@ export interface ReleaseFile {
 }
 
 /** What a release says about itself beside its files. */
-export type ReleaseMeta = Pick<Manifest, "requires" | "secrets" | "services">;
+export type ReleaseMeta = Pick<Manifest, "requires" | "secrets" | "services" | "node">;
 
 /**
  * Rendered files to a release. The same files in any order give the same id and bytes: nothing of the machine, the day,
@@ -41,6 +41,9 @@ export function buildRelease(rendered: readonly RenderedFile[], meta: ReleaseMet
     requires: meta.requires.toSorted(byText),
     secrets: meta.secrets.toSorted(byText),
     services: [...new Set(meta.services)].toSorted(byText),
+    ...(meta.node && {
+      node: { reloadAtMostEvery: meta.node.reloadAtMostEvery, keepServersFor: meta.node.keepServersFor },
+    }),
     files: inOrder.map((file, index) => {
       const bytes = files[index]?.bytes ?? Buffer.alloc(0);
       return {

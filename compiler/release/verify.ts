@@ -2,7 +2,7 @@ import { byText } from "../diagnostic/sort.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
 import { bad, good, type Outcome } from "./fault.ts";
 import { nameFault } from "./file-name.ts";
-import type { Manifest, ManifestFile } from "./manifest.ts";
+import type { Manifest, ManifestFile, NodePolicy } from "./manifest.ts";
 import { MANIFEST, type Release, type ReleaseFile } from "./release.ts";
 
 export type ContentFault =
@@ -64,7 +64,9 @@ function isManifest(value: unknown): value is Manifest {
     value["format"] === 1 &&
     isTexts(value["requires"]) &&
     isTexts(value["secrets"]) &&
+    value["secrets"].every((file) => SECRET_FILE.test(file)) &&
     isTexts(value["services"]) &&
+    (value["node"] === undefined || isNodePolicy(value["node"])) &&
     Array.isArray(value["files"]) &&
     value["files"].every(isManifestFile)
   );
@@ -82,6 +84,23 @@ function isManifestFile(value: unknown): value is ManifestFile {
     (value["kind"] === "template" || value["kind"] === "static") &&
     (value["team"] === undefined || typeof value["team"] === "string")
   );
+}
+
+/** A certificate or a list of users, below the node's `secrets/`: nothing that leads elsewhere. */
+const SECRET_FILE = /^[a-z0-9][a-z0-9-]{0,62}\.(?:pem|users)$/;
+
+/** Both numbers and nothing else, in milliseconds, within the bounds of the language (validate/reload.ts). */
+function isNodePolicy(value: unknown): value is NodePolicy {
+  return (
+    isRecord(value) &&
+    Object.keys(value).length === 2 &&
+    isWithin(value["reloadAtMostEvery"], 3_600_000) &&
+    isWithin(value["keepServersFor"], 86_400_000)
+  );
+}
+
+function isWithin(value: unknown, most: number): boolean {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 && value <= most;
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -18,6 +18,7 @@ export const PARAMETER_MAPS = {
   return: "route, then status|content type|body in base64",
   "timeout-server": "route, then milliseconds",
   "timeout-tunnel": "route, then milliseconds",
+  auth: "route, then the list of its users",
   split: "route, then its cookie or -",
   legs: "route|the first digits of the bucket (100 to 199), then the pool",
   "request-headers": "route|change|name, then the value",
@@ -60,6 +61,7 @@ function parametersOf(route: Route): readonly Parameter[] {
   add("return", returnValue(route));
   add("timeout-server", filters.timeout.server?.value.toString());
   add("timeout-tunnel", filters.timeout.tunnel?.value.toString());
+  add("auth", filters.auth?.value);
   add("split", splitValue(route));
   for (const [prefix, pool] of legsOf(route)) add("legs", pool, `|${prefix}`);
   for (const map of ["request-headers", "response-headers"] as const) {

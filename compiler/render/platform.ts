@@ -3,7 +3,8 @@ import type { RouteTable } from "../table/table.ts";
 import type { Groups } from "./groups.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
-import { bindOf, renderProgram } from "./program.ts";
+import { bindLines, bindMarker } from "./binds.ts";
+import { renderProgram } from "./program.ts";
 import type { RenderedFile, Target } from "./target.ts";
 
 /**
@@ -21,9 +22,12 @@ global
     fd-hard-limit <$ fileDescriptors $>
 <% endif %>
     stats socket "\${SIGNALBOX_RUN-/run/signalbox}/haproxy.sock" mode 600 level admin expose-fd listeners
-    hard-stop-after 5m
+    hard-stop-after <$ hardStopAfter $>
     tune.pattern.cache-size 0
-    mworker-max-reloads 5
+    mworker-max-reloads <$ keepOldWorkers $>
+<% if hasTls %>
+    ssl-default-bind-options ssl-min-ver TLSv1.2
+<% endif %>
 
 defaults signalbox-base
     timeout connect <$ timeout.connect $>ms
@@ -61,6 +65,9 @@ defaults signalbox-tcp from signalbox-base
 interface PlatformContext {
   maxconn: number;
   fileDescriptors: number;
+  hardStopAfter: string;
+  keepOldWorkers: number;
+  hasTls: boolean;
   timeout: PlatformTimeouts;
   showDecision: boolean;
   frontends: string[];
@@ -69,12 +76,12 @@ interface PlatformContext {
 const tcpFrontend = template<{
   marker: string;
   name: string;
-  bind: string;
+  binds: string;
   routeMarker: string;
   backend: string;
 }>(String.raw`
 <$ marker $>frontend <$ name $> from signalbox-tcp
-    bind <$ bind $>
+<$ binds $>
 <% if backend %>
 <$ routeMarker $>    default_backend <$ backend $>
 <% endif %>
@@ -92,6 +99,9 @@ export function renderPlatform(
   const text = platform({
     maxconn: model.platform.limits.maxconn,
     fileDescriptors: model.platform.limits.fileDescriptors?.value ?? 0,
+    hardStopAfter: durationWord(model.platform.reload.endOldWorkersAfter),
+    keepOldWorkers: model.platform.reload.keepOldWorkers,
+    hasTls: listeners.some(({ tls }) => tls !== undefined),
     timeout: model.platform.timeout,
     showDecision: (target.showDecision ?? false) || target.trace !== undefined,
     frontends: listeners.map((listener) =>
@@ -106,10 +116,23 @@ export function renderPlatform(
 function renderTcp(listener: Listener, model: Model, origins: Origins): string {
   const route = model.tcpRoutes.find(({ listener: { value } }) => value === listener.name);
   return tcpFrontend({
-    marker: markerOf(origins, listener.bind.span),
+    marker: bindMarker(listener, origins),
     name: listener.name,
-    bind: bindOf(listener),
+    binds: bindLines(listener, origins),
     routeMarker: route ? markerOf(origins, route.backend.span) : "",
     backend: route?.backend.value ?? "",
   }).trimStart();
 }
+
+/** Milliseconds in the largest unit that says them whole, as HAProxy reads durations: 300000 → `5m`. */
+function durationWord(ms: number): string {
+  const [unit, factor] = UNITS.find(([, one]) => ms % one === 0) ?? ["ms", 1];
+  return `${ms / factor}${unit}`;
+}
+
+const UNITS = [
+  ["d", 86_400_000],
+  ["h", 3_600_000],
+  ["m", 60_000],
+  ["s", 1_000],
+] as const;

@@ -1,6 +1,7 @@
-import { bindVariable, type Listener, type Model, type Route } from "../model/model.ts";
+import type { Listener, Model, RedirectAction, Route } from "../model/model.ts";
 import { segments } from "../table/new-path.ts";
 import type { RouteTable } from "../table/table.ts";
+import { bindLines, bindMarker } from "./binds.ts";
 import type { Groups } from "./groups.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import { template } from "./nunjucks.ts";
@@ -22,7 +23,7 @@ import { answersWithFile } from "./values.ts";
  */
 const program = template<ProgramContext>(String.raw`
 <$ marker $>frontend <$ name $> from signalbox-http-frontend
-    bind <$ bind $>
+<$ binds $>
 <% if trace %>
     log <$ trace $> local0
     log-format <$ traceFormat $>
@@ -132,6 +133,12 @@ const program = template<ProgramContext>(String.raw`
     http-request set-var(txn.np) str(/) if { var(txn.np) -m found } { var(txn.np) -m len 0 }
     http-request set-path "%[var(txn.np)]" if { var(txn.f) -m sub P }
     http-request allow if { var(txn.m) -m end " ." }
+    http-request set-var(txn.au) var(txn.r),map_str(maps/auth.map) if { var(txn.g) -m sub A }
+    http-request deny deny_status 403 if { var(txn.g) -m sub A }<% if userlists.length > 0 %> !{ var(txn.au) -m str -- <$ userlists | join(" ") $> }<% endif %>
+
+<% for list in userlists %>
+    http-request auth realm <$ list $> if { var(txn.au) -m str -- <$ list $> } !{ http_auth(<$ list $>) }
+<% endfor %>
     # the response may come when the maps say something else of this route, or nothing
 <% for change in responseHeaders %>
     http-request set-var(txn.<$ change.variable $>) var(txn.r),concat(|<$ change.kind $>|<$ change.name $>),map_str(maps/response-headers.map) if { var(txn.g) -m sub O }
@@ -165,7 +172,7 @@ const program = template<ProgramContext>(String.raw`
 interface ProgramContext {
   marker: string;
   name: string;
-  bind: string;
+  binds: string;
   trace: string;
   traceFormat: string;
   showDecision: boolean;
@@ -177,6 +184,8 @@ interface ProgramContext {
   redirects: number[];
   requestHeaders: HeaderRule[];
   responseHeaders: HeaderRule[];
+  /** Of the platform, whether or not a route asks for them: the first that does needs no reload. */
+  userlists: readonly string[];
 }
 
 interface FixedAnswer {
@@ -207,9 +216,9 @@ export function renderProgram(
   origins: Origins,
 ): string {
   return program({
-    marker: markerOf(origins, listener.bind.span),
+    marker: bindMarker(listener, origins),
     name: listener.name,
-    bind: bindOf(listener),
+    binds: bindLines(listener, origins),
     trace: target.trace?.log ?? "",
     traceFormat,
     showDecision: target.showDecision ?? false,
@@ -218,17 +227,11 @@ export function renderProgram(
     cookies: firstOf(model.routes, cookieOf).map(([name, span]) => ({ name, marker: markerOf(origins, span) })),
     segmentCounts: segmentCounts(model.routes),
     fixed: fixedAnswers(model.routes, origins),
-    redirects: distinct(
-      model.routes.map(({ action }) => (action.kind === "redirect" ? action.status : 0)).filter(Boolean),
-    ),
+    redirects: REDIRECTS,
     requestHeaders: headerRules(model.routes, "requestHeaders", origins),
     responseHeaders: headerRules(model.routes, "responseHeaders", origins),
+    userlists: model.platform.userlists,
   }).trimStart();
-}
-
-/** The node's own address where it has one, else the written one (HAProxy 2.3, "Environment variables"). */
-export function bindOf({ name, bind }: Listener): string {
-  return `"\${${bindVariable(name)}-${bind.value}}"`;
 }
 
 function distinct(numbers: readonly number[]): number[] {
@@ -241,12 +244,18 @@ function wildcardLabels(table: RouteTable, listener: string): number[] {
   return distinct(hosts.filter((host) => host.startsWith("*.")).map((host) => host.split(".").length - 1)).toReversed();
 }
 
+/** All that a route may say (RedirectAction), so that none needs a reload. */
+const REDIRECTS: RedirectAction["status"][] = [301, 302, 303, 307, 308];
+
+/** Those that most fleets use are always there: a route that is the first with one of them needs no reload. */
+const COMMON_SEGMENTS = [0, 1, 2, 3];
+
 function segmentCounts(routes: readonly Route[]): number[] {
   const dropping = routes.filter(({ filters, action }) => {
     if (action.kind === "redirect") return action.replacePrefix !== undefined;
     return filters.rewrite?.value.kind === "replacePrefix";
   });
-  return distinct(dropping.map(({ path }) => segments(path.value)));
+  return distinct([...COMMON_SEGMENTS, ...dropping.map(({ path }) => segments(path.value))]);
 }
 
 type Named = readonly [name: string, span: Route["span"]];

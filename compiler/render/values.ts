@@ -51,7 +51,7 @@ export function isSplit(route: Route): boolean {
 /**
  * One letter per kind of filter, so that a request pays only for what its route says.
  * Frequent: P path rewrite, T timeouts, S split, E encoded slashes pass.
- * Rare: D fixed response, L redirect (Location), H request headers, O response headers.
+ * Rare: A users of a list only, D fixed response, L redirect (Location), H request headers, O response headers.
  */
 function flagsOf(route: Route): { frequent: string; rare: string } {
   const { filters, action } = route;
@@ -62,6 +62,7 @@ function flagsOf(route: Route): { frequent: string; rare: string } {
     route.encodedSlashes && "E",
   ];
   const rare = [
+    filters.auth && "A",
     action.kind === "return" && !answersWithFile(route) && "D",
     action.kind === "redirect" && "L",
     filters.requestHeaders.length > 0 && "H",

@@ -55,6 +55,7 @@ import { sourceTooLarge } from "./source/too-large.ts";
 import { sourceUnexpected } from "./source/unexpected.ts";
 import { teamNotInPlatform } from "./team/not-in-platform.ts";
 import { unknownGrant } from "./team/unknown-grant.ts";
+import { userlistUnknown } from "./userlist/unknown.ts";
 import { valueBalance } from "./value/balance.ts";
 import { valueBind } from "./value/bind.ts";
 import { valueBody } from "./value/body.ts";
@@ -73,6 +74,7 @@ import { valuePath } from "./value/path.ts";
 import { valueQuery } from "./value/query.ts";
 import { valueRedirectHost } from "./value/redirect-host.ts";
 import { valueReservedName } from "./value/reserved-name.ts";
+import { valueSecret } from "./value/secret.ts";
 import { valueServer } from "./value/server.ts";
 import { valueService } from "./value/service.ts";
 import { valueTag } from "./value/tag.ts";
@@ -157,6 +159,7 @@ const stageRules: readonly Rule[] = [
   sourceTooLarge,
   sourceUnexpected,
   teamNotInPlatform,
+  userlistUnknown,
   valueBalance,
   valueBind,
   valueBody,
@@ -175,6 +178,7 @@ const stageRules: readonly Rule[] = [
   valueQuery,
   valueRedirectHost,
   valueReservedName,
+  valueSecret,
   valueServer,
   valueService,
   valueTag,

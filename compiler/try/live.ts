@@ -4,26 +4,30 @@ import path from "node:path";
 import { checkDirectory } from "../haproxy/check.ts";
 import type { LocalProgram } from "../haproxy/find.ts";
 import { reloadAndConfirm } from "../haproxy/master.ts";
+import { SECRETS_CONFIG, standInEnv, standInSecrets } from "../haproxy/secrets.ts";
 import { startHaproxy, type RunningHaproxy } from "../haproxy/start.ts";
 import { writeFiles } from "../haproxy/workspace.ts";
-import type { Listener } from "../model/model.ts";
+import { listenerAddresses, type Listener } from "../model/model.ts";
 import type { RenderedFile } from "../render/target.ts";
 
 /** One HAProxy on loopback whose configuration can be replaced while it serves. */
 export interface LiveHaproxy {
-  /** Puts a configuration that was checked into service; undefined when it serves, else why not, and the last one goes on. */
-  serve(files: readonly RenderedFile[]): Promise<string | undefined>;
+  /**
+   * Puts a configuration that was checked into service, with stand-ins for the `secrets` that it names; undefined when it
+   * serves, else why not, and the last one goes on.
+   */
+  serve(files: readonly RenderedFile[], secrets: readonly string[]): Promise<string | undefined>;
   stop(): Promise<void>;
 }
 
-/** Where each listener is reached on this machine: its own port if that is free, else another. */
+/** Where each listener is reached on this machine, by its variable: at its own port if that is free, else at another. */
 export async function addressesOf(listeners: readonly Listener[]): Promise<ReadonlyMap<string, string>> {
   const addresses = new Map<string, string>();
-  for (const { name, bind } of listeners) {
+  for (const { bind, variable } of listeners.flatMap(listenerAddresses)) {
     const wanted = Number(/\d+$/.exec(bind.value)?.[0] ?? 0);
     // Ports below 1024 belong to the machine: a person tries routes beside whatever runs there.
     const port = (wanted >= 1024 ? await freePort(wanted) : undefined) ?? (await freePort(0)) ?? 0;
-    addresses.set(name, `127.0.0.1:${port}`);
+    addresses.set(variable, `127.0.0.1:${port}`);
   }
   return addresses;
 }
@@ -47,13 +51,21 @@ export function liveHaproxy(
 ): LiveHaproxy {
   let generation = 0;
   let running: RunningHaproxy | undefined;
-  const settings = { ...env, SIGNALBOX_RUN: directory };
+  const settings = { ...env, SIGNALBOX_RUN: directory, ...standInEnv(directory) };
+  const certificates = new Set<string>();
   const masterSocket = path.join(directory, "master.sock");
   return {
-    async serve(files) {
+    async serve(files, secrets) {
       const dir = path.join(directory, `${(generation += 1)}`);
       await mkdir(dir);
-      await writeFiles(dir, files);
+      // Certificates stay as they were first made: a browser that was told to trust one goes on.
+      const standIns = standInSecrets(secrets.filter((file) => !certificates.has(file)));
+      await writeFiles(dir, [...files, ...standIns.filter(({ path: file }) => file === SECRETS_CONFIG)]);
+      await writeFiles(
+        directory,
+        standIns.filter(({ path: file }) => file !== SECRETS_CONFIG),
+      );
+      for (const file of secrets) if (file.endsWith(".pem")) certificates.add(file);
       const checked = await checkDirectory(program, dir, { env: settings });
       if (checked.kind !== "valid") return checked.kind === "failed" ? checked.message : checked.output;
       await point(directory, dir);

@@ -1,39 +1,64 @@
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { EveryHostEntry } from "../generated/types.ts";
 import type { Filters, HeaderChange } from "../model/model.ts";
 import { routeMisplacedKey } from "../rules/route/misplaced-key.ts";
 import { schemaMissingKey } from "../rules/schema/missing-key.ts";
+import { userlistUnknown } from "../rules/userlist/unknown.ts";
 import { valueDuration } from "../rules/value/duration.ts";
 import { valueHeaderManaged } from "../rules/value/header-managed.ts";
 import { valueHeaderName } from "../rules/value/header-name.ts";
 import { valueHeaderText } from "../rules/value/header-text.ts";
 import { valuePath } from "../rules/value/path.ts";
+import { valueSecret } from "../rules/value/secret.ts";
 import { needsPrefix } from "./action.ts";
 import { pairs } from "./conditions.ts";
 import { report, take, takeAll, type Scope } from "./scope.ts";
 import { readDuration } from "./values/duration.ts";
 import { isManaged, readHeaderName, readHeaderText } from "./values/header.ts";
+import { readSecret } from "./values/name.ts";
 import { readPath, readPrefix } from "./values/path.ts";
 
 type HeaderChanges = NonNullable<EveryHostEntry["requestHeaders"]>;
 
 const NONE: Filters = { requestHeaders: [], responseHeaders: [], timeout: {} };
 
-/** What happens to requests and answers on the way. */
-export function buildFilters(entry: EveryHostEntry, scope: Scope): Filters {
+/** What happens to requests and answers on the way. `userlists`: what `auth` may name; undefined where that is unknown. */
+export function buildFilters(entry: EveryHostEntry, scope: Scope, userlists: readonly string[] | undefined): Filters {
   const { rewrite: path, requestHeaders, responseHeaders, timeout, sticky } = entry;
-  if (!path && !requestHeaders && !responseHeaders && !timeout && !sticky) return NONE;
+  if (!path && !requestHeaders && !responseHeaders && !timeout && !sticky && entry.auth === undefined) return NONE;
   checkPlaces(entry, scope);
   const rewrite = buildRewrite(entry, scope);
   const said = entry.timeout ?? {};
   const server = take(scope, valueDuration, said, "server", readDuration);
   const tunnel = take(scope, valueDuration, said, "tunnel", readDuration);
+  const auth = buildAuth(entry, scope, userlists);
   return {
     ...(rewrite && { rewrite }),
     requestHeaders: headerChanges(entry.requestHeaders, scope),
     responseHeaders: headerChanges(entry.responseHeaders, scope),
     timeout: { ...(server && { server }), ...(tunnel && { tunnel }) },
+    ...(auth && { auth }),
   };
+}
+
+/** A list that the platform does not name would be a file that no node has. */
+function buildAuth(entry: EveryHostEntry, scope: Scope, userlists: readonly string[] | undefined): Filters["auth"] {
+  const auth = take(scope, valueSecret, entry, "auth", readSecret);
+  if (!auth || !userlists || userlists.includes(auth.value)) return auth;
+  const known =
+    userlists.length > 0
+      ? `Use one of ${userlists.map((name) => printable(name)).join(", ")}, or ask the platform team to add it.`
+      : undefined;
+  const help = didYouMean(auth.value, userlists) ?? known;
+  report(
+    scope,
+    userlistUnknown,
+    auth.span,
+    `The platform has no list of users "${auth.value}".`,
+    help === undefined ? {} : { help },
+  );
+  return undefined;
 }
 
 /** Keys that would have no effect beside the route's action. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
-import type { GrantEntry, PlatformFile } from "../generated/types.ts";
-import type { Listener, Located, Platform, PlatformTimeouts, Team } from "../model/model.ts";
+import type { GrantEntry, ListenerEntry, PlatformFile } from "../generated/types.ts";
+import type { Listener, ListenerTls, Located, Platform, PlatformTimeouts, Team } from "../model/model.ts";
 import { listenerMode } from "../rules/listener/mode.ts";
 import { listenerUnknown } from "../rules/listener/unknown.ts";
 import { schemaMissingKey } from "../rules/schema/missing-key.ts";
@@ -10,13 +10,15 @@ import { valueBind } from "../rules/value/bind.ts";
 import { valueDuration } from "../rules/value/duration.ts";
 import { valueHost } from "../rules/value/host.ts";
 import { valueName } from "../rules/value/name.ts";
+import { valueSecret } from "../rules/value/secret.ts";
 import { takeName } from "./names.ts";
+import { buildReload } from "./reload.ts";
 import type { Checked } from "./schema.ts";
 import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
 import { readBind } from "./values/address.ts";
 import { readDuration } from "./values/duration.ts";
 import { readHost } from "./values/host.ts";
-import { readName, readTeam } from "./values/name.ts";
+import { readName, readSecret, readTeam } from "./values/name.ts";
 
 /** Milliseconds. A tunnel is a websocket or a TCP connection, which may be silent for long; the rest as HAProxy's manual suggests. */
 const TIMEOUTS: PlatformTimeouts = {
@@ -36,6 +38,8 @@ export interface PlatformView {
   readonly checked: Checked<PlatformFile>;
   readonly platform: Platform;
   readonly listeners: ListenerNames;
+  /** Lists of users as they are written; undefined where they cannot be known. */
+  readonly userlists: readonly string[] | undefined;
   readonly grants: ReadonlyMap<string, NonNullable<Team["grant"]>>;
 }
 
@@ -52,6 +56,7 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
   const listeners = buildListeners(file, scope);
   const defaultListener = defaultOf(file, listeners, scope);
   const limit = file.limits?.fileDescriptors;
+  const userlists = takeAll(scope, valueSecret, file.userlists, readSecret).map(({ value }) => value);
   const platform: Platform = {
     listeners: [...listeners.whole.values()],
     defaultListener,
@@ -63,8 +68,12 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
           fileDescriptors: { value: limit, span: scope.spans.value(file.limits, "fileDescriptors") },
         }),
     },
+    userlists: [...new Set(userlists)].toSorted(),
+    ...buildReload(file, scope),
   };
-  return { scope, checked, platform, listeners, grants: buildGrants(file, listeners, defaultListener, scope) };
+  const grants = buildGrants(file, listeners, defaultListener, scope);
+  const named = file.userlists === undefined && scope.broken.has(file) ? undefined : (file.userlists ?? []);
+  return { scope, checked, platform, listeners, userlists: named, grants };
 }
 
 function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
@@ -72,10 +81,29 @@ function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
   const entries = file.listeners ?? {};
   for (const [name, entry] of Object.entries(entries)) {
     const known = takeName(scope, valueName, entries, name, readName);
+    const mode = entry.mode ?? "http";
     const bind = take(scope, valueBind, entry, "bind", readBind);
-    if (known && bind) whole.set(name, { name, span: known.span, mode: entry.mode ?? "http", bind });
+    const tls = buildTls(entry, mode, scope);
+    if (!entry.bind && !entry.tls && !scope.broken.has(entry)) {
+      const message = `"${printable(name)}" listens nowhere.`;
+      report(scope, schemaMissingKey, scope.spans.key(entries, name), message, { help: "Add bind:, tls: or both." });
+    }
+    const isWhole = !scope.broken.has(entry) && (bind || !entry.bind) && (tls || !entry.tls);
+    if (known && isWhole && (bind || tls))
+      whole.set(name, { name, span: known.span, mode, ...(bind && { bind }), ...(tls && { tls }) });
   }
   return { names: file.listeners ? scope.spans.names(file.listeners) : [], whole };
+}
+
+/** Protocols inside TLS are HTTP's; what a TCP listener passes on has its own, if the platform says so. */
+function buildTls({ tls }: ListenerEntry, mode: Listener["mode"], scope: Scope): ListenerTls | undefined {
+  if (!tls) return undefined;
+  const bind = take(scope, valueBind, tls, "bind", readBind);
+  const certificates = take(scope, valueSecret, tls, "certificates", readSecret);
+  const alpn = tls.alpn ?? (mode === "http" ? (["h2", "http/1.1"] as const) : []);
+  return (
+    bind && certificates && { bind, certificates, minVersion: tls.minVersion ?? "TLSv1.2", alpn: [...new Set(alpn)] }
+  );
 }
 
 /** The listener of routes that name none; the only HTTP listener needs no word. */

@@ -25,6 +25,8 @@ export interface RouteSurroundings {
   readonly book: BackendBook;
   /** Undefined where the platform file is missing or broken: then no listener is unknown. */
   readonly listeners: ListenerNames | undefined;
+  /** Lists of users that `auth` may name; undefined where they cannot be known. */
+  readonly userlists: readonly string[] | undefined;
   /** Where a route stands that names no listener; undefined with `listeners`. */
   readonly defaultListener: string | undefined;
   /** Of the file: for routes that name none. Undefined where it names none; no hosts where those that it names are wrong. */
@@ -75,12 +77,12 @@ const EVERY_HOST: Which = { everyHost: true, hosts: [], conditions: { methods: [
 function buildRest(
   name: Located<string>,
   entry: RouteEntry,
-  { scope, book }: RouteSurroundings,
+  { scope, book, userlists }: RouteSurroundings,
   { everyHost, hosts, conditions }: Which,
 ): (Omit<Route, "listener"> & { listener?: Located<string> }) | undefined {
   const path = buildPath(name, entry, scope);
   const action = buildAction(name, entry, book, scope);
-  const filters = buildFilters(entry, scope);
+  const filters = buildFilters(entry, scope, userlists);
   if (!path || !action) return undefined;
   return {
     id: `${scope.team}.${name.value}`,

@@ -53,7 +53,7 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
       const type: unknown = error.params["type"];
       const wanted = Array.isArray(type) ? type.join("|") : String(type);
       // A bare number is the commonest mistake here, and HAProxy itself would read it as milliseconds.
-      if (path.at(-2) === "timeout" && typeof value === "number")
+      if (isDuration(path) && typeof value === "number")
         return valueDuration.at(span, `${name} lacks a unit: ${value}.`, { help: missingUnit(String(value)) });
       const text = typeof value === "number" || typeof value === "boolean" ? spans.text(parent, key) : undefined;
       return schemaWrongType.at(span, `${name} is ${kindOf(value, text)}, not ${TYPES[wanted] ?? wanted}.`, {
@@ -61,6 +61,12 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
       });
     }
   }
+}
+
+function isDuration(path: readonly string[]): boolean {
+  return (
+    path.at(-2) === "timeout" || ["atMostEvery", "endOldWorkersAfter", "keepServersFor"].includes(path.at(-1) ?? "")
+  );
 }
 
 const TYPES: Readonly<Record<string, string>> = {

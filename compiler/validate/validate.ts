@@ -48,6 +48,7 @@ export function validate(parsed: readonly ParsedFile[]): Validation {
       scope: view.scope,
       book,
       listeners: view.listeners,
+      userlists: view.userlists,
       defaultListener: view.platform.defaultListener,
       hosts: undefined,
     };
@@ -61,6 +62,7 @@ export function validate(parsed: readonly ParsedFile[]): Validation {
       scope,
       book,
       listeners: view?.listeners,
+      userlists: view?.userlists,
       defaultListener: view?.platform.defaultListener,
       hosts,
     };

@@ -92,6 +92,8 @@ export function modelFrom(words: ModelWords): Model {
           fileDescriptors: { value: words.fileDescriptors, span: platform() },
         }),
       },
+      userlists: [],
+      reload: { endOldWorkersAfter: 300_000, keepOldWorkers: 5 },
     },
     teams,
     routes: (words.routes ?? []).map((route) => routeFrom(route, place)),

@@ -21,7 +21,9 @@ function modelOf(selections: readonly Selection[]): Model {
     ...{ timeout: {}, haproxy: [] },
   }));
   const timeout = { connect: 1, client: 1, server: 1, queue: 1, httpRequest: 1, httpKeepAlive: 1, tunnel: 1 };
-  const platform = { listeners: [], defaultListener: "public", timeout, limits: { maxconn: 100 } };
+  const reload = { endOldWorkersAfter: 300_000, keepOldWorkers: 5 };
+  const limits = { maxconn: 100 };
+  const platform = { listeners: [], defaultListener: "public", timeout, limits, userlists: [], reload };
   return { platform, teams: [], routes: [], backends, tcpRoutes: [] };
 }
 

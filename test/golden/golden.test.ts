@@ -4,6 +4,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileDirectory, renderCompiled } from "../../compiler/pipeline.ts";
 import { writeFiles } from "../../compiler/haproxy/workspace.ts";
+import { standInSecrets } from "../../compiler/haproxy/secrets.ts";
+import { secretFiles } from "../../compiler/model/model.ts";
 import { checkDirectory } from "../../compiler/haproxy/check.ts";
 import { expectGolden, updating } from "../support/golden.ts";
 import { haproxies } from "../support/programs.ts";
@@ -55,8 +57,10 @@ describe.each(cases)("golden: $name", ({ name, from }) => {
   test.each(haproxies())("is valid for haproxy $version", async ({ path: program, version }) => {
     const dir = mkdtempSync(path.join(tmpdir(), "golden-"));
     try {
-      await writeFiles(dir, await rendered(from, "given"));
-      expect(await checkDirectory({ kind: "local", path: program, version }, dir)).toEqual({ kind: "valid" });
+      const { compiled } = await compileDirectory(from);
+      const standIns = standInSecrets(compiled ? secretFiles(compiled.model.platform) : []);
+      await writeFiles(dir, [...(await rendered(from, "given")), ...standIns]);
+      expect(await checkDirectory({ kind: "local", path: program, version }, dir, { standIns: true })).toEqual({ kind: "valid" });
     } finally {
       rmSync(dir, { recursive: true, force: true });
     }

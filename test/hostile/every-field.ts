@@ -8,6 +8,7 @@ const filters = {
   requestHeaders: { set: { "X-Set": "value" }, add: { "X-Add": "value" }, remove: ["X-Remove"] },
   responseHeaders: { set: { "X-Set": "value" }, add: { "X-Add": "value" }, remove: ["X-Remove"] },
   timeout: { server: "30s", tunnel: "1h" },
+  auth: "ops",
 };
 
 /** One file of each kind, which together hold a text in every field of the language. Valid as it is. */
@@ -64,7 +65,7 @@ export const everyField: Readonly<Record<string, Json>> = {
   },
   "routes/platform/platform.yaml": {
     listeners: {
-      public: { bind: ":80" },
+      public: { bind: ":80", tls: { bind: ":443", certificates: "public" } },
       "stock-port": { bind: ":5431", mode: "tcp" },
       "orders-port": { bind: ":5432", mode: "tcp" },
     },
@@ -74,6 +75,9 @@ export const everyField: Readonly<Record<string, Json>> = {
         listeners: ["public", "stock-port", "orders-port"],
       },
     },
+    userlists: ["ops"],
+    reload: { atMostEvery: "10s", endOldWorkersAfter: "5m" },
+    keepServersFor: "10m",
     everyHost: {
       service: { path: "/.service", service: "everywhere", rewrite: { replacePath: "/" }, ...filters },
       split: {

@@ -286,7 +286,7 @@ describe("any text gives a diagnostic, or a model in which the field holds only 
         const { model, diagnostics } = validated({ "routes/platform/platform.yaml": file });
         if (diagnostics.length > 0) return;
         expect(model?.platform.listeners.map(({ name: listener }) => listener).join("")).toMatch(/^[A-Za-z0-9_-]+$/);
-        expect(model?.platform.listeners.map(({ bind }) => bind.value).join("")).toMatch(/^[0-9a-f.:[\]*]+$/);
+        expect(model?.platform.listeners.map(({ bind }) => bind?.value).join("")).toMatch(/^[0-9a-f.:[\]*]+$/);
         expect(model?.teams.map(({ name: team }) => team).join("")).toMatch(/^[a-z0-9-]+$/);
         for (const { grant } of model?.teams ?? [])
           for (const { value: host } of grant?.hosts ?? [])

@@ -1,4 +1,4 @@
-import { bindVariable, type Listener } from "../../model/model.ts";
+import { listenerAddresses, type Listener, type Located } from "../../model/model.ts";
 import { defineAnalysisRule } from "../rule.ts";
 
 /**
@@ -9,33 +9,36 @@ export const sameBind = defineAnalysisRule({
   code: "listener/same-bind",
   help: "Give one of the two another address or port.",
   check({ model }, report) {
-    const byAddress = new Map<string, Listener>();
+    const byAddress = new Map<string, { listener: Listener; bind: Located<string> }>();
     const byVariable = new Map<string, Listener>();
     for (const listener of model.platform.listeners) {
-      const address = listener.bind.value.replace(/^(?:\*|0\.0\.0\.0)?:/, ":");
-      const first = byAddress.get(address);
-      if (!first) byAddress.set(address, listener);
-      else {
-        report(
-          listener.bind.span,
-          `The listeners "${listener.name}" and "${first.name}" both bind "${listener.bind.value}".`,
-          {
-            related: [{ message: `"${first.name}" binds it here`, span: first.bind.span }],
-          },
-        );
-      }
-      const variable = bindVariable(listener.name);
-      const other = byVariable.get(variable);
-      if (!other) byVariable.set(variable, listener);
-      else {
-        report(
-          listener.span,
-          `A node gives the listeners "${listener.name}" and "${other.name}" their address by one variable, ${variable}.`,
-          {
-            related: [{ message: `"${other.name}" is declared here`, span: other.span }],
-            help: "Give one of the two a name that differs in more than capitals, - and _.",
-          },
-        );
+      for (const { bind, variable } of listenerAddresses(listener)) {
+        const address = bind.value.replace(/^(?:\*|0\.0\.0\.0)?:/, ":");
+        const first = byAddress.get(address);
+        if (!first) byAddress.set(address, { listener, bind });
+        else {
+          const who =
+            first.listener === listener
+              ? `The listener "${listener.name}" binds "${bind.value}" twice.`
+              : `The listeners "${listener.name}" and "${first.listener.name}" both bind "${bind.value}".`;
+          report(bind.span, who, {
+            related: [{ message: `"${first.listener.name}" binds it here`, span: first.bind.span }],
+          });
+        }
+        const other = byVariable.get(variable);
+        if (!other) byVariable.set(variable, listener);
+        else {
+          report(
+            listener.span,
+            `A node gives the listeners "${listener.name}" and "${other.name}" their address by one variable, ${variable}.`,
+            {
+              related: [{ message: `"${other.name}" is declared here`, span: other.span }],
+              help: variable.endsWith("_TLS")
+                ? "Give one of the two another name: the variable of an address with TLS ends in _TLS."
+                : "Give one of the two a name that differs in more than capitals, - and _.",
+            },
+          );
+        }
       }
     }
   },

@@ -23,6 +23,11 @@ export function isReserved(name: string): boolean {
   return /^signalbox(?:-|$)/i.test(name);
 }
 
+/** The name of a secret: of a file on the nodes, which may not tell capitals apart. */
+export function readSecret(text: string): Reading<string> {
+  return TEAM.test(text) ? { value: text } : { wrong: `"${printable(text)}" cannot be the name of a secret.` };
+}
+
 /** A service's name in Consul; it becomes part of a Go template. */
 export function readService(text: string): Reading<string> {
   return NAME.test(text) ? { value: text } : { wrong: `"${printable(text)}" cannot be the name of a service.` };

@@ -1,0 +1,28 @@
+import { certificateFile, listenerAddresses, type Listener, type ListenerTls } from "../model/model.ts";
+import { markerOf, type Origins } from "./origins.ts";
+
+/** Where HAProxy finds the node's secrets: set for HAProxy itself and for its checks (haproxy/secrets.ts). */
+const SECRETS_VARIABLE = "SIGNALBOX_SECRETS";
+
+/** The marker of a listener's frontend: the line of its first address, whose `bind` is the section's first statement. */
+export function bindMarker(listener: Listener, origins: Origins): string {
+  return markerOf(origins, listenerAddresses(listener)[0]?.bind.span ?? listener.span);
+}
+
+/**
+ * The `bind` lines of a listener's frontend. The node's own address where it has one, else the written one (HAProxy 2.3,
+ * "Environment variables"); the same for the folder of its secrets, so that a release is the same bytes on every node.
+ */
+export function bindLines(listener: Listener, origins: Origins): string {
+  return listenerAddresses(listener)
+    .map(({ bind, variable, tls }, index) => {
+      const marker = index === 0 ? "" : markerOf(origins, bind.span);
+      return `${marker}    bind "\${${variable}-${bind.value}}"${tls ? ` ${tlsWords(tls)}` : ""}`;
+    })
+    .join("\n");
+}
+
+function tlsWords({ certificates, minVersion, alpn }: ListenerTls): string {
+  const file = `"\${${SECRETS_VARIABLE}-/etc/signalbox/secrets}/${certificateFile(certificates.value)}"`;
+  return `ssl crt ${file} ssl-min-ver ${minVersion}${alpn.length > 0 ? ` alpn ${alpn.join(",")}` : ""}`;
+}
