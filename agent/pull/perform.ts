@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import { channelKey } from "../../compiler/publish/keys.ts";
 import { decodePointer, POINTER_BYTES, type ReadPointer } from "../../compiler/publish/pointer.ts";
 import type { Trust } from "../../compiler/publish/signing.ts";
@@ -47,7 +48,7 @@ export async function pull(
   reporter: Reporter,
 ): Promise<RoleFault | undefined> {
   try {
-    await mkdir(layout.releases, { recursive: true });
+    for (const own of [layout.releases, dirname(layout.state.pull)]) await mkdir(own, { recursive: true });
     return await round(layout, ports, options, reporter);
   } catch (error) {
     const fault = diskFault(error, `${errorText(error)}.`);
