@@ -1,68 +1,173 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { reloadAndConfirm } from "../compiler/haproxy/master.ts";
-import { startClients } from "./clients.ts";
+import type { Release } from "../compiler/release/release.ts";
+import { until } from "../test/support/until.ts";
+import { startAgentNode, type AgentNode } from "./agent-node.ts";
+import { startTcpEcho, startWebEcho } from "./echo.ts";
 import { median, type Figure } from "./figures.ts";
 import { fleet } from "./fleet.ts";
+import { EXTRA_HOST, withExtras } from "./fleet-extras.ts";
+import { mixedClients, requestsAndFailures, type MixedSeen } from "./mixed-clients.ts";
 import { spread } from "./rounds.ts";
-import { renderFleet, UPSTREAM, withNodes, type Node } from "./stack.ts";
-import { prepareWrk, runWrk } from "./wrk.ts";
+import { UPSTREAM, withNodes } from "./stack.ts";
+import { staticRelease } from "./static-release.ts";
+import { prepareWrk } from "./wrk.ts";
 
-const RELOADS = 20;
+/** Each by a release that HAProxy can only take by a reload. */
+const RELEASES = 30;
+/** Asked of the master alone, where the time of a reload can be told. */
+const RELOADS = 10;
 const EVERY_MS = 1_000;
-/** The load ends with the last reload; this is when it would end by itself. */
-const LOAD_SECONDS = 120;
+const KEEP_OLD_WORKERS = 5;
+/** Shorter than a worker takes to grow too old: then it is ended with all its connections, as the platform says. */
+const TUNNEL_MS = 2_500;
+/** A burst: so many releases, one after another, and what the platform allows meanwhile. */
+const BURST = { releases: 100, ms: 60_000, atMostEvery: 10_000 };
 
-/** Reloads a fleet of 10,000 routes and 2,000 checked pools once a second while wrk and clients of our own ask it. */
+/**
+ * Reloads of 10,000 routes with 2,000 checked pools under every kind of client, then a burst of releases. Each release has a
+ * pool that the one before had not.
+ */
 export async function reloads(): Promise<Figure[]> {
   const made = fleet({ teams: 500, routesPerTeam: 20, pools: "own", regexes: false });
   return withNodes(async (start, dir) => {
     const upstream = await start("upstream", UPSTREAM);
-    const node = await start("node", renderFleet(made.sources, upstream.port));
-    const files = await prepareWrk(dir, made.requests);
-    const clients = startClients(node.port, made.requests, { fresh: 2, kept: 8 });
-    const over = new AbortController();
-    const load = runWrk({
-      port: node.port,
-      files,
-      seconds: LOAD_SECONDS,
-      connections: 32,
-      seed: 1,
-      until: over.signal,
-    });
-    const seconds = await reloadAll(node).finally(async () => {
-      over.abort();
-      await Promise.all([load, clients.stop()]);
-    });
-    const [wrk, own] = [await load, await clients.stop()];
-    if (wrk.seconds >= LOAD_SECONDS) throw new Error(`${RELOADS} reloads took longer than ${LOAD_SECONDS} s`);
-    const wrkFailures = wrk.status + wrk.connect + wrk.read + wrk.write;
-    const ownFailures = Object.values(own.failures).reduce((sum, count) => sum + count, 0);
-    const failures = JSON.stringify({ ...own.failures, ...(wrkFailures > 0 && { wrk }) });
-    return [
-      {
-        name: `failed requests of ${(wrk.requests + own.requests).toLocaleString("en")}`,
-        value: wrkFailures + ownFailures,
-        unit: "",
-        bound: 0,
-        note: `${wrk.requests} of wrk, ${own.requests} of ours${failures === "{}" ? "" : ` ${failures}`}`,
-      },
-      { name: "idle connections closed", value: own.idleCloses, unit: "" },
-      { name: "answers of wrk after more than 2 s", value: wrk.timeout, unit: "" },
-      { name: "time of a reload, median", value: median(seconds), unit: "s", note: spread(seconds, "s") },
-      { name: "time of a reload, longest", value: Math.max(...seconds), unit: "s" },
-    ];
+    const [web, tcp] = [await startWebEcho(), await startTcpEcho()];
+    const ports: Readonly<Record<string, number>> = { "extra-web": web.port, "extra-tcp": tcp.port };
+    const release = (pool: string, atMostEvery: number): Release =>
+      staticRelease(
+        withExtras(made.sources, {
+          tcpListener: "raw",
+          routes: `routes:\n  web: { pathPrefix: /, service: extra-web }\n  more: { pathPrefix: /more, service: extra-${pool} }\ntcp:\n  echo: { listener: raw, service: extra-tcp }\n`,
+          platform: `reload: { atMostEvery: ${atMostEvery}ms, keepOldWorkers: ${KEEP_OLD_WORKERS} }\n`,
+        }),
+        (service) => ports[service] ?? upstream.port,
+      );
+    const node = await startAgentNode({ dir, listeners: ["public", "raw"], first: release("a", EVERY_MS) });
+    try {
+      const [port = 0, rawPort = 0] = node.ports;
+      const files = await prepareWrk(dir, made.requests);
+      const websocket = { host: EXTRA_HOST, path: "/room" };
+      const clients = mixedClients({
+        port,
+        rawPort,
+        requests: made.requests,
+        files,
+        websocket,
+        tunnelMs: TUNNEL_MS,
+      });
+      const workers = watchOldWorkers(node);
+      const taken: number[] = [];
+      const seconds: number[] = [];
+      try {
+        const pools = [release("b", EVERY_MS), release("a", EVERY_MS)] as const;
+        for (let i = 0; i < RELEASES; i++) taken.push(await reloadedBy(node, i % 2 === 0 ? pools[0] : pools[1]));
+        for (let i = 0; i < RELOADS; i++) {
+          await sleep(EVERY_MS);
+          seconds.push(await reloadNow(node));
+        }
+      } finally {
+        // What the clients saw is asked for below; here it only has to end.
+        await clients.stop().catch(() => undefined);
+      }
+      const mostOld = await workers.stop();
+      const inBurst = await burst(node, [release("b", BURST.atMostEvery), release("a", BURST.atMostEvery)]);
+      return figures({ seen: await clients.stop(), taken, seconds, mostOld, inBurst });
+    } catch (error) {
+      throw new Error(node.said(), { cause: error });
+    } finally {
+      await node.stop();
+      web.close();
+      tcp.close();
+    }
   });
 }
 
-/** From the command to the proof: a new worker that answers. */
-async function reloadAll({ haproxy }: Node): Promise<number[]> {
-  const seconds: number[] = [];
-  for (let i = 0; i < RELOADS; i++) {
-    await sleep(EVERY_MS - (((seconds.at(-1) ?? 0) * 1_000) % EVERY_MS));
-    const started = performance.now();
-    const outcome = await reloadAndConfirm(haproxy.masterSocket);
-    if (outcome.kind === "failed") throw new Error(`reload ${i + 1}: ${outcome.message} ${outcome.log}`);
-    seconds.push((performance.now() - started) / 1_000);
+/** Publishes a release; seconds until HAProxy has reloaded, and its new worker answers. */
+async function reloadedBy(node: AgentNode, release: Release): Promise<number> {
+  const before = await node.processes();
+  await node.publish(release);
+  const published = performance.now();
+  await until(
+    "the release is served by a new worker",
+    async () => {
+      const now = await node.processes();
+      return now.reloads > before.reloads && now.workers.some(({ old }) => !old);
+    },
+    { timeoutMs: 60_000 },
+  );
+  return (performance.now() - published) / 1_000;
+}
+
+/** From the command to the proof: a new worker that answers; seconds. */
+async function reloadNow({ haproxy }: AgentNode): Promise<number> {
+  const started = performance.now();
+  const outcome = await reloadAndConfirm(haproxy.masterSocket);
+  if (outcome.kind === "failed") throw new Error(`${outcome.message} ${outcome.log}`);
+  return (performance.now() - started) / 1_000;
+}
+
+/** How many old workers there were at the most, looked at ten times a second. */
+function watchOldWorkers(node: AgentNode): { stop(): Promise<number> } {
+  let running = true;
+  let most = 0;
+  const watching = (async () => {
+    while (running) {
+      const { workers } = await node.processes();
+      most = Math.max(most, workers.filter(({ old }) => old).length);
+      await sleep(100);
+    }
+  })();
+  return {
+    async stop() {
+      running = false;
+      await watching;
+      return most;
+    },
+  };
+}
+
+/** Publishes the two releases in turn; how many reloads that makes until the last one is served. */
+async function burst(node: AgentNode, releases: readonly [Release, Release]): Promise<number> {
+  const before = await node.processes();
+  const started = performance.now();
+  for (let i = 0; i < BURST.releases; i++) {
+    await node.publish(releases[i % 2 === 0 ? 0 : 1]);
+    await sleep(Math.max(0, started + ((i + 1) * BURST.ms) / BURST.releases - performance.now()));
   }
-  return seconds;
+  return (await node.processes()).reloads - before.reloads;
+}
+
+interface Measured {
+  readonly seen: MixedSeen;
+  readonly taken: readonly number[];
+  readonly seconds: readonly number[];
+  readonly mostOld: number;
+  readonly inBurst: number;
+}
+
+function figures({ seen, taken, seconds, mostOld, inBurst }: Measured): Figure[] {
+  return [
+    ...requestsAndFailures(seen).map(([kind, requests, failed, why]) => ({
+      name: `failed of ${requests.toLocaleString("en")}: ${kind}`,
+      value: failed,
+      unit: "",
+      bound: 0,
+      note: why,
+    })),
+    { name: "idle connections closed", value: seen.http1.idleCloses, unit: "" },
+    { name: "HTTP/2 streams refused unseen, and repeated", value: seen.http2.refusedStreams, unit: "" },
+    { name: "answers of wrk after more than 2 s", value: seen.wrk.timeout, unit: "" },
+    { name: "old workers at most", value: mostOld, unit: "", bound: KEEP_OLD_WORKERS },
+    {
+      name: `reloads by ${BURST.releases} releases in ${BURST.ms / 1_000} s`,
+      value: inBurst,
+      unit: "",
+      bound: BURST.ms / BURST.atMostEvery + 1,
+      note: `atMostEvery: ${BURST.atMostEvery / 1_000} s`,
+    },
+    { name: "release published to new worker, median", value: median(taken), unit: "s", note: spread(taken, "s") },
+    { name: "time of a reload, median", value: median(seconds), unit: "s", note: spread(seconds, "s") },
+    { name: "time of a reload, longest", value: Math.max(...seconds), unit: "s" },
+  ];
 }
