@@ -1,10 +1,11 @@
 import type { Store } from "../compiler/publish/store.ts";
+import type { ConsulAccess } from "./render/consul-access.ts";
 
 /** Everything that the roles ask of the world outside the node's directory. */
 export interface AgentPorts {
   readonly store: Store;
-  /** Set where templates can be rendered. */
-  readonly templates?: TemplateRenderer;
+  /** Set where consul-template is installed. */
+  readonly templates?: TemplatePort;
   readonly haproxy: HaproxyPort;
   readonly now: () => Date;
 }
@@ -14,17 +15,12 @@ export type PullPorts = Pick<AgentPorts, "store" | "now">;
 export type RenderPorts = Pick<AgentPorts, "templates" | "now">;
 export type ApplyPorts = Pick<AgentPorts, "haproxy" | "now">;
 
-export interface TemplateRenderer {
-  /** Renders `templates`, paths below `from` that end in `.ctmpl`, to the same paths below `to` without it. `to` is the caller's to throw away. */
-  render(from: string, templates: readonly string[], to: string): Promise<TemplateVerdict>;
+/** How templates are filled in on this node. */
+export interface TemplatePort {
+  /** Path of consul-template. */
+  readonly program: string;
+  readonly consul: ConsulAccess;
 }
-
-export type TemplateVerdict =
-  | { readonly kind: "rendered" }
-  /** A template is at fault. */
-  | { readonly kind: "refused"; readonly problem: Problem }
-  /** Consul or consul-template did not do it. */
-  | { readonly kind: "failed"; readonly message: string };
 
 export interface HaproxyPort {
   /** Changes when another haproxy is installed: what one refused another may take. */

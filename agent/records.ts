@@ -173,6 +173,16 @@ export const isPullState = (value: unknown): value is PullState =>
   (!("etag" in value) || typeof value.etag === "string") &&
   (!("retryAt" in value) || typeof value.retryAt === "string");
 
+export const isRenderState = (value: unknown): value is RenderState =>
+  isRoleState(value) && (!("lastGood" in value) || (Array.isArray(value.lastGood) && value.lastGood.every(isLastGood)));
+
+const isLastGood = (value: unknown): value is LastGood =>
+  isRecord(value) &&
+  typeof value["team"] === "string" &&
+  typeof value["since"] === "string" &&
+  isRecord(value["problem"]) &&
+  typeof value["problem"]["message"] === "string";
+
 export const isApplyState = (value: unknown): value is ApplyState =>
   isRoleState(value) &&
   "haproxy" in value &&

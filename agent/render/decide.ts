@@ -12,6 +12,8 @@ export interface RenderInput {
   readonly manifest: Manifest | undefined;
   /** True where consul-template can be run. */
   readonly canRenderTemplates: boolean;
+  /** The files of the node's `secrets/`; none unless said. */
+  readonly secrets?: ReadonlySet<string>;
 }
 
 export type RenderAction =
@@ -21,11 +23,11 @@ export type RenderAction =
   | { readonly kind: "relabel"; readonly wanted: Wanted }
   /** No templates: the release's own files are the rendering. */
   | { readonly kind: "copy"; readonly wanted: Wanted }
-  /** What Consul says may have changed since the last cycle, so this is done in each. */
+  /** consul-template is to fill its templates in, as long as it is wanted. */
   | { readonly kind: "template"; readonly wanted: Wanted };
 
-/** What to do about the wanted release. A node never serves templates that nobody filled in, nor half a release. */
-export function decideRender({ wanted, current, manifest, canRenderTemplates }: RenderInput): RenderAction {
+/** What to do about the wanted release. A node never serves templates that nobody filled in, nor half a release. Pure. */
+export function decideRender({ wanted, current, manifest, canRenderTemplates, secrets }: RenderInput): RenderAction {
   if (wanted === undefined) return { kind: "nothing" };
   const release = wanted.release;
   const short = release.slice(0, 12);
@@ -40,7 +42,7 @@ export function decideRender({ wanted, current, manifest, canRenderTemplates }: 
       kind: "fault",
       fault: refuse("missing-feature", `Release ${short} needs "${feature}", which this node does not have.`, release),
     };
-  const secret = manifest.secrets[0];
+  const secret = manifest.secrets.find((name) => secrets?.has(name) !== true);
   if (secret !== undefined)
     return {
       kind: "fault",
@@ -56,9 +58,16 @@ export function decideRender({ wanted, current, manifest, canRenderTemplates }: 
     return { kind: "fault", fault: fail("no-consul-template", message, release) };
   }
   if (current?.wanted.release !== release) return { kind: "copy", wanted };
-  return current.wanted.sequence === wanted.sequence &&
-    current.wanted.channel === wanted.channel &&
-    current.wanted.store === wanted.store
-    ? { kind: "nothing" }
-    : { kind: "relabel", wanted };
+  return sameWanted(current.wanted, wanted) ? { kind: "nothing" } : { kind: "relabel", wanted };
+}
+
+/** Whether a rendering says the same of where it came from. */
+export function sameWanted(a: Wanted, b: Wanted): boolean {
+  return (
+    a.release === b.release &&
+    a.sequence === b.sequence &&
+    a.channel === b.channel &&
+    a.store === b.store &&
+    a.insteadOf === b.insteadOf
+  );
 }

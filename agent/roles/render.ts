@@ -1,8 +1,8 @@
 import { good } from "../../compiler/release/fault.ts";
 import { render } from "../render/perform.ts";
+import { runRender } from "../render/run.ts";
 import { templateRenderer } from "../templates-port.ts";
 import type { Readiness, RoleOptions } from "./role.ts";
-import { runRounds } from "./rounds.ts";
 
 export interface RenderFlags {
   /** Consul's HTTP address for templates; else $CONSUL_HTTP_ADDR, else http://127.0.0.1:8500. */
@@ -18,14 +18,12 @@ export async function readyRender(
   const ports = { ...(templates && { templates }), now };
   return good({
     role: "render",
-    once: () => render(layout, ports, true),
-    run: (reporter, signal) =>
-      runRounds("render", (first) => render(layout, ports, first), intervalMs, reporter, signal),
+    once: (reporter) => render(layout, ports, reporter),
+    run: (reporter, signal) => runRender(layout, ports, { intervalMs }, reporter, signal),
   });
 }
 
 function consulAddress(env: RoleOptions["env"]): string {
   const address = env["CONSUL_HTTP_ADDR"] ?? "";
-  if (address === "") return "http://127.0.0.1:8500";
-  return address.includes("://") ? address : `http://${address}`;
+  return address === "" ? "127.0.0.1:8500" : address;
 }

@@ -55,7 +55,12 @@ export async function renderWithConsulTemplate(
   const config = `.consul-template-${randomUUID()}.json`;
   await writeFile(
     join(outDir, config),
-    consulTemplateConfig(pairs, see.dir, consulUrl.replace(/^https?:\/\//, ""), options.attempts ?? 3),
+    consulTemplateConfig(pairs, {
+      sandbox: see.dir,
+      address: consulUrl,
+      attempts: options.attempts ?? 3,
+      errorFatal: true,
+    }),
   );
   const result = await runOnce(program, dir, outDir, `${see.out}/${config}`, options.timeoutMs ?? 60_000);
   await rm(join(outDir, config), { force: true });

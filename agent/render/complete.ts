@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import type { Manifest } from "../../compiler/release/manifest.ts";
+import type { Problem } from "../ports.ts";
+import type { Current } from "../records.ts";
+import type { Piece } from "./renderings.ts";
+import type { Result, TemplateError } from "./supervised.ts";
+import { templateProblem, type Template } from "./template-set.ts";
+
+/** A rendering whose files lie ready, and the manifest of its release. */
+export interface Present {
+  readonly current: Current;
+  readonly manifest: Manifest;
+  readonly directory: string;
+}
+
+export interface Filling {
+  readonly templates: readonly Template[];
+  readonly results: ReadonlyMap<string, Result>;
+  readonly errors: ReadonlyMap<string, TemplateError>;
+  readonly present: Present | undefined;
+  /** Milliseconds since 1970, when consul-template has had time enough: what still waits then stays on its last good result. */
+  readonly lateAt?: number;
+}
+
+/** A team that stays on its last good result. */
+export interface Stale {
+  readonly team: string;
+  readonly problem: Problem;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+export type Filled =
+  /** Every template has a result. `newest`: when the last of them was written, milliseconds since 1970. */
+  | {
+      readonly kind: "complete";
+      readonly pieces: readonly Piece[];
+      readonly stale: readonly Stale[];
+      readonly newest: number;
+    }
+  /** consul-template has not written these yet. */
+  | { readonly kind: "waiting"; readonly missing: readonly string[] }
+  /** Some cannot be executed and have no good result to fall back to. */
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] };
+
+/**
+ * The results of all templates, or why there are none. A template that cannot be executed with what Consul says now keeps the
+ * result in the present rendering when that came from the same template, so one team's bad data stops nobody else, in a new
+ * release neither; a template that has no good result yet stops the release. Pure.
+ */
+export function fillIn({ templates, results, errors, present, lateAt }: Filling): Filled {
+  const pieces: Piece[] = [];
+  const stale: Stale[] = [];
+  const problems: Problem[] = [];
+  const missing: string[] = [];
+  let newest = 0;
+  for (const template of templates) {
+    const error = errors.get(template.path);
+    const result = error === undefined ? results.get(template.path) : undefined;
+    if (result !== undefined) {
+      pieces.push({ path: template.result, sha256: result.sha256, file: result.file });
+      newest = Math.max(newest, result.written);
+      continue;
+    }
+    const good = present && lastGood(template, present);
+    if (error === undefined && (good === undefined || lateAt === undefined)) {
+      missing.push(template.path);
+      continue;
+    }
+    const problem =
+      error === undefined
+        ? { file: template.path, message: "It waits for what Consul does not have, a missing key for one." }
+        : templateProblem(template, error.line, error.message);
+    if (good === undefined) problems.push(problem);
+    else {
+      pieces.push(good);
+      stale.push({ team: template.team ?? template.path, problem, at: error?.at ?? lateAt ?? 0 });
+    }
+  }
+  if (problems.length > 0) return { kind: "refused", problems };
+  return missing.length > 0 ? { kind: "waiting", missing } : { kind: "complete", pieces, stale, newest };
+}
+
+function lastGood(template: Template, { current, manifest, directory }: Present): Piece | undefined {
+  const same = manifest.files.some(
+    ({ path, sha256, kind }) => kind === "template" && path === template.path && sha256 === template.sha256,
+  );
+  const digest = current.files?.find(([path]) => path === template.result)?.[1];
+  return same && digest !== undefined
+    ? { path: template.result, sha256: digest, file: join(directory, template.result) }
+    : undefined;
+}
+
+/** The files of a release that no template makes, the manifest included. Pure. */
+export function staticPieces(manifest: Manifest, manifestFile: Piece, release: string): Piece[] {
+  const files = manifest.files.filter(({ kind }) => kind === "static");
+  return [manifestFile, ...files.map(({ path, sha256 }) => ({ path, sha256, file: join(release, path) }))];
+}

@@ -1,0 +1,73 @@
+import type { ConsulConnections, RoleFault } from "../records.ts";
+import { fail } from "../records.ts";
+
+/** A template set and the blocking queries that it holds open at Consul. */
+export interface SetNeed {
+  readonly id: string;
+  readonly queries: number;
+}
+
+export interface RunsInput {
+  /** Of the wanted release; missing when it has no templates, or cannot be used. */
+  readonly wanted: SetNeed | undefined;
+  /** Of the release that is current; missing when it has no templates, when it is not wanted any more or cannot be read. */
+  readonly present: SetNeed | undefined;
+  /** Ids of the sets that run already. */
+  readonly running: readonly string[];
+  /** Consul's limit, when it is known; Infinity when there is none. */
+  readonly limit: number | undefined;
+  /** The wanted set was tried while the present one waited, and cannot be had now. */
+  readonly parked: boolean;
+  readonly release: string;
+}
+
+export interface Runs {
+  /** The sets to run; no others. */
+  readonly ids: readonly string[];
+  readonly fault?: RoleFault;
+  readonly connections?: ConsulConnections;
+}
+
+/** Connections that are left to others with this node's address: our own probe, a browser, a registrator. */
+export const ROOM = 10;
+
+/**
+ * Which template sets have a consul-template. The present one goes on until the wanted one is complete, so that a release that
+ * cannot be rendered does not freeze the servers of the one that serves; where Consul does not allow both, the wanted one is
+ * tried alone. What does not fit at all is never started: it would render a part of the services, for ever, without an error.
+ * What runs already is left running. Pure.
+ */
+export function decideRuns({ wanted, present, running, limit, parked, release }: RunsInput): Runs {
+  const fits = (...sets: readonly SetNeed[]): boolean =>
+    limit === undefined || sets.reduce((sum, one) => sum + one.queries, 0) + ROOM <= limit;
+  const keep = (one: SetNeed | undefined): string[] =>
+    one !== undefined && (running.includes(one.id) || fits(one)) ? [one.id] : [];
+  if (wanted === undefined) return { ids: keep(present) };
+  const connections: ConsulConnections = {
+    needed: wanted.queries,
+    ...(limit !== undefined && Number.isFinite(limit) && { limit }),
+  };
+  const tooMany = !fits(wanted);
+  const fault = tooMany ? connectionsFault(wanted.queries, limit ?? 0, release) : undefined;
+  const told = { connections, ...(fault && { fault }) };
+  if (present?.id === wanted.id) return { ids: keep(wanted), ...told };
+  if (tooMany) return { ids: [...keep(present), ...(running.includes(wanted.id) ? [wanted.id] : [])], ...told };
+  if (present === undefined) return { ids: [wanted.id], ...told };
+  if (fits(wanted, present)) return { ids: [present.id, wanted.id], ...told };
+  return { ids: parked ? keep(present) : [wanted.id], ...told };
+}
+
+/** Names the setting, both numbers, and what to set. Pure. */
+export function connectionsFault(needed: number, limit: number | undefined, release: string): RoleFault {
+  const setting = "limits.http_max_conns_per_client";
+  const raised = Math.max(1_000, Math.ceil(((needed + ROOM) * 2) / 100) * 100);
+  const advice = `Set limits { http_max_conns_per_client = ${raised} } in the configuration of this node's Consul agent and reload it (consul reload).`;
+  const short = release.slice(0, 12);
+  return fail(
+    "consul-connections",
+    limit === undefined
+      ? `Consul refuses connections of this node (429): release ${short} needs ${needed}, and the likely cause is Consul's ${setting} (200 unless set). ${advice}`
+      : `Release ${short} needs ${needed} connections to Consul, and Consul's ${setting} allows this node ${limit}; ${ROOM} are left to others. Nothing new is rendered. ${advice}`,
+    release,
+  );
+}

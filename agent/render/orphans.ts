@@ -1,0 +1,35 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** What a directory of consul-template's begins with; nothing else of render's does. */
+export const WORK_PREFIX = ".tmp-consul-template-";
+
+/**
+ * Ends consul-templates that a render which was killed left behind: where `setpriv` is not installed nobody tells them. One is
+ * known by the configuration that it was started with, which lies below this node's own directory, so it cannot be anybody
+ * else's. Without /proc there is nothing to be done, and it only writes to a directory that nobody reads.
+ */
+export async function endOrphans(rendered: string): Promise<number> {
+  const mark = join(rendered, WORK_PREFIX);
+  let ended = 0;
+  for (const name of await readdir("/proc").catch(() => [])) {
+    const pid = Number(name);
+    if (!Number.isInteger(pid) || pid === process.pid || !(await isOurs(pid, mark))) continue;
+    try {
+      process.kill(pid, "SIGKILL");
+      ended++;
+    } catch {
+      continue; // gone, or of another user
+    }
+    for (let i = 0; i < 100 && (await isOurs(pid, mark)); i++) await sleep(10);
+  }
+  return ended;
+}
+
+/** A process that ended has no arguments any more. */
+async function isOurs(pid: number, mark: string): Promise<boolean> {
+  const words = (await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")).split("\0");
+  const at = words.indexOf("-config");
+  return at > 0 && words[at + 1]?.startsWith(mark) === true;
+}

@@ -1,0 +1,101 @@
+import { canonicalJson } from "../../compiler/release/canonical.ts";
+import type { NodeLayout } from "../layout.ts";
+import { problemText } from "../ports.ts";
+import {
+  isRenderState,
+  nextState,
+  readRecord,
+  writeRecord,
+  type LastGood,
+  type RenderState,
+  type RoleFault,
+} from "../records.ts";
+import type { Reporter } from "../reporter.ts";
+import { logFault } from "../roles/rounds.ts";
+import type { Stale } from "./complete.ts";
+import type { Round, Session } from "./session.ts";
+
+/** Keeps `state/render.json`, the log and the metrics equal to what the rounds found: logs what changed, counts once. */
+export interface RoundReporter {
+  report(round: Round, session: Session): Promise<void>;
+}
+
+/** What did not change is written so often only; milliseconds. */
+const PERIOD_MS = 10_000;
+
+export async function roundReporter(layout: NodeLayout, reporter: Reporter, now: () => Date): Promise<RoundReporter> {
+  let state: RenderState | undefined = await readRecord(layout.state.render, isRenderState);
+  let written = "";
+  let writtenAt = 0;
+  let fault: RoleFault | undefined;
+  let failures = 0;
+
+  function tellFault(next: RoleFault | undefined): void {
+    if (next?.code !== fault?.code || next?.release !== fault?.release) {
+      if (next !== undefined) {
+        failures++;
+        reporter.count("signalbox_role_faults_total", { code: next.code });
+        reporter.count("signalbox_renderings_total", { result: next.kind });
+      }
+    }
+    if (next === undefined) failures = 0;
+    reporter.gauge("signalbox_role_consecutive_failures", failures);
+    if (next !== undefined && next.message !== fault?.message) logFault(reporter, next);
+    if (next === undefined && fault !== undefined) reporter.log("info", "well-again", "render has no fault any more.");
+    fault = next;
+  }
+
+  function tellLastGood(before: readonly LastGood[], next: readonly LastGood[]): void {
+    for (const { team, problem } of next) {
+      reporter.gauge("signalbox_team_on_last_good", 1, { team });
+      if (before.some((one) => one.team === team && one.problem.message === problem.message)) continue;
+      reporter.log("error", "last-good", `Team ${team} stays on its last good rendering: ${problemText(problem)}`, {
+        team,
+      });
+    }
+    for (const { team } of before) {
+      if (next.some((one) => one.team === team)) continue;
+      reporter.gauge("signalbox_team_on_last_good", 0, { team });
+      reporter.log("info", "newest-again", `Team ${team} is on its newest rendering again.`, { team });
+    }
+  }
+
+  return {
+    async report(round, session) {
+      const lastGood = lastGoodOf(round.stale, state?.lastGood ?? []);
+      tellFault(round.fault);
+      tellLastGood(state?.lastGood ?? [], lastGood);
+      if (round.connections !== undefined) {
+        reporter.gauge("signalbox_consul_connections_needed", round.connections.needed);
+        reporter.gauge("signalbox_consul_connections_limit", round.connections.limit ?? Number.NaN);
+      }
+      const seenAt = session.consul?.seenAt();
+      const next: RenderState = {
+        ...nextState(state, now(), round.fault),
+        ...(seenAt !== undefined && { catalogueAt: new Date(seenAt).toISOString() }),
+        ...(round.connections && { consul: round.connections }),
+        ...(lastGood.length > 0 && { lastGood }),
+        restarts: session.restarts(),
+      };
+      if (next.goodAt !== undefined)
+        reporter.gauge("signalbox_role_last_success_timestamp_seconds", Date.parse(next.goodAt) / 1000);
+      state = next;
+      const { at: _at, goodAt: _goodAt, catalogueAt: _catalogueAt, ...lasting } = next;
+      const text = canonicalJson(lasting);
+      if (text === written && Date.now() - writtenAt < PERIOD_MS) return;
+      await writeRecord(layout.state.render, next);
+      [written, writtenAt] = [text, Date.now()];
+    },
+  };
+}
+
+/** Per team the first of its problems; since when outlives a restart of the role. */
+function lastGoodOf(stale: readonly Stale[], before: readonly LastGood[]): LastGood[] {
+  const byTeam = new Map<string, LastGood>();
+  for (const { team, problem, at } of stale) {
+    if (byTeam.has(team)) continue;
+    const since = before.find((one) => one.team === team)?.since ?? new Date(at).toISOString();
+    byTeam.set(team, { team, since, problem });
+  }
+  return [...byTeam.values()];
+}
