@@ -36,9 +36,9 @@ export async function performMaps(
   };
   try {
     const loaded = await loadedMaps(statsSocket, options);
-    for (const phase of phases) {
-      // What values named before the switch may still be asked for by a request that saw such a value.
-      if (phase.name === "remove") await waitForRequests(run);
+    for (const [at, phase] of phases.entries()) {
+      // A request sees at most one phase's change: what it read before is still there for what it looks up next.
+      if (at > 0) await waitForRequests(run);
       for (const change of phase.changes) await perform(run, change, loaded.get(change.path));
     }
     return { kind: "done", commands };
