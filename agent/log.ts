@@ -19,7 +19,9 @@ const VALUE_CHARACTERS = 2_000;
 
 /** One event as one line, newline included: whatever a release or a program said, it cannot begin a second line. */
 export function logLine(event: LogEvent, format: LogFormat): string {
-  return `${format === "json" ? jsonLine(event) : textLine(event)}\n`;
+  const line = format === "json" ? jsonLine(event) : textLine(event);
+  // JSON leaves these as they are; some readers take them for the end of a line.
+  return `${line.replaceAll(/[\u007f-\u009f\u2028\u2029]/g, escaped)}\n`;
 }
 
 function textLine({ time, level, role, code, message, fields = {} }: LogEvent): string {
@@ -47,8 +49,11 @@ function cut(text: string): string {
 
 /** Control characters as JSON writes them, for a terminal obeys them. */
 function printable(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-    const code = character.charCodeAt(0);
-    return code === 10 ? " | " : `\\u${code.toString(16).padStart(4, "0")}`;
-  });
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) =>
+    character === "\n" ? " | " : escaped(character),
+  );
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

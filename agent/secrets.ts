@@ -3,12 +3,12 @@ import { access, stat } from "node:fs/promises";
 import { isAbsolute, join, normalize } from "node:path";
 
 /**
- * The first of a release's secrets that this node lacks: no plain file of that name below `directory`, or one that this
- * process may not read. Undefined when all are there. `names`: as in the manifest, `public.pem`. Contents are not looked at.
+ * Those of a release's secrets that this node has: plain files below `directory` that this process may read. `names`: as in the
+ * manifest, `public.pem`. Contents are not looked at.
  */
-export async function missingSecret(directory: string, names: readonly string[]): Promise<string | undefined> {
-  for (const name of names) if (!(await isReadable(directory, name))) return name;
-  return undefined;
+export async function presentSecrets(directory: string, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const readable = await Promise.all(names.map((name) => isReadable(directory, name)));
+  return new Set(names.filter((_name, index) => readable[index]));
 }
 
 async function isReadable(directory: string, name: string): Promise<boolean> {

@@ -31,7 +31,8 @@ export function roleReporting(
     stderr.write(logLine({ time, level, role, code, message, ...(fields && { fields }) }, format));
   };
   const metrics = roleMetrics(role, (message) => log("error", "metric", message));
-  const kept = directory === undefined ? undefined : keepMetricsFile(metricsPath(directory, role), metrics.text, file);
+  const kept =
+    directory === undefined ? undefined : keepMetricsFile(metricsPath(directory, role), () => metrics.text(), file);
   return {
     reporter: {
       log,
@@ -48,7 +49,7 @@ export function roleReporting(
         kept?.changed();
       },
     },
-    text: metrics.text,
+    text: () => metrics.text(),
     close: async () => kept?.close(),
   };
 }

@@ -39,13 +39,16 @@ function afterRefusal({ code }: RoleFault, serves: boolean): string {
 }
 
 /** What nobody refused and a person must still mend: it gets worse by waiting. */
-function aboutData({ catalogue: { connections }, lastGood, kept, store }: NodeStatus, now: Date): string | undefined {
+function aboutData(status: NodeStatus, now: Date): string | undefined {
+  const { lastGood, kept, store, roles } = status;
+  const { connections } = status.catalogue;
   if (connections?.limit !== undefined && connections.needed > connections.limit)
     return `raise limits.http_max_conns_per_client in Consul's configuration on this node above ${connections.needed}`;
   const [team] = lastGood;
   if (team !== undefined) return `team ${team.team} corrects the line named above; the others are not affected`;
   const [backend] = kept;
-  if (backend !== undefined)
+  // While Consul does not answer at all that is the cause, and render names it.
+  if (backend !== undefined && roles.render?.fault === undefined)
     return `see why the catalogue names no instance of ${backend.backend}; the known ones are kept for now`;
   if (store.expires !== undefined && store.expires <= now.toISOString())
     return "publish or promote again: the channel's pointer has expired, and nothing tells whether it is the newest";

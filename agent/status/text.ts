@@ -1,9 +1,9 @@
 import type { Role } from "../layout.ts";
 import { problemText } from "../ports.ts";
-import type { LastGood, ReleaseChange, RoleState, Wanted } from "../records.ts";
+import type { ConsulConnections, LastGood, ReleaseChange, RoleState, Wanted } from "../records.ts";
 import { paint, type Paint } from "./paint.ts";
 import { effectiveWanted, type NodeStatus } from "./status.ts";
-import { age, clock, moment } from "./time.ts";
+import { age as ageOf, clock, moment } from "./time.ts";
 
 export interface TextOptions {
   /** Ages are told from here. */
@@ -34,10 +34,14 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
     ...keptRows(status, options, p),
     ...ROLES.flatMap((role) => roleRows(role, status.roles[role], options, p)),
     ...playingRows(options, p),
-    ...nextRows(status, p),
+    ...nextRows(status, options, p),
   ];
   return `${rows.join("\n")}\n`;
 }
+
+/** Stays on one line. */
+const TIED = "\u00a0";
+const age = (iso: string, now: Date): string => ageOf(iso, now).replaceAll(" ", TIED);
 
 function liveRows({ live }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
   if (live === undefined) return row("live", p.bad("nothing yet"));
@@ -68,11 +72,11 @@ function haproxyRows({ live, haproxy, confirmed, oldWorkers = 0 }: NodeStatus, p
 
 function holdRows({ hold }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
   if (hold === undefined) return [];
-  const word = hold.by === "rollback" ? "rolled back and held" : "held";
+  const word = hold.by === "rollback" ? "by a rollback on" : "on";
   return row(
     "held",
     p.warn(
-      `${word} on release ${short(hold.wanted.release)} (number ${hold.wanted.sequence}) since ${moment(hold.since)} (${age(hold.since, now)})`,
+      `${word} release ${short(hold.wanted.release)} (number ${hold.wanted.sequence}) since ${moment(hold.since)} (${age(hold.since, now)})`,
     ),
   );
 }
@@ -114,9 +118,8 @@ function dataRows({ store, catalogue, ...status }: NodeStatus, { now }: TextOpti
   const { at, connections, restarts = 0 } = catalogue;
   if (at !== undefined || connections !== undefined) {
     const answered = at === undefined ? p.bad("never answered") : `answered ${age(at, now)} ago`;
-    const limit = connections?.limit === undefined ? "" : ` of ${connections.limit}`;
     const over = connections?.limit !== undefined && connections.needed > connections.limit;
-    const needed = connections === undefined ? "" : `, ${connections.needed}${limit} connections`;
+    const needed = connections === undefined ? "" : `, ${connectionsText(connections, over)}`;
     rows.push(
       ...row(
         "consul",
@@ -127,6 +130,11 @@ function dataRows({ store, catalogue, ...status }: NodeStatus, { now }: TextOpti
   return rows;
 }
 
+function connectionsText({ needed, limit }: ConsulConnections, over: boolean): string {
+  if (over) return `needs ${needed} connections and is allowed ${limit}`;
+  return limit === undefined ? `${needed} connections` : `${needed} of ${limit} connections`;
+}
+
 function lastGoodRows(lastGood: readonly LastGood[], { now }: TextOptions, p: Paint): string[] {
   return lastGood.flatMap(({ team, since, problem }) => [
     ...row("team", p.warn(`${team} is on its last good data since ${moment(since)} (${age(since, now)})`)),
@@ -135,8 +143,11 @@ function lastGoodRows(lastGood: readonly LastGood[], { now }: TextOptions, p: Pa
 }
 
 function keptRows({ kept }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
-  return kept.flatMap(({ backend, since }) =>
-    row("kept", p.warn(`${backend} keeps its servers: the catalogue names none since ${age(since, now)}`)),
+  return kept.flatMap(({ backend, since }, index) =>
+    row(
+      index === 0 ? "kept" : "",
+      p.warn(`${backend} keeps its servers: the catalogue names none since ${age(since, now)}`),
+    ),
   );
 }
 
@@ -161,8 +172,10 @@ function playingRows({ playing }: TextOptions, p: Paint): string[] {
   return row("agent", p.bad(`no process plays ${missing.join(" or ")} on this node now`));
 }
 
-function nextRows({ nextAction }: NodeStatus, p: Paint): string[] {
-  if (nextAction === undefined) return [];
+function nextRows({ nextAction }: NodeStatus, { playing = [] }: TextOptions, p: Paint): string[] {
+  const stopped = playing.length === 0 ? undefined : ROLES.find((role) => !playing.includes(role));
+  if (nextAction === undefined)
+    return stopped === undefined ? [] : row("next", p.strong(`start signalbox agent ${stopped}; the others go on`));
   // A command is to be copied: it stands on a line of its own, whole.
   const command = /^(start HAProxy:) (.*)$/.exec(nextAction);
   return command === null
@@ -186,7 +199,7 @@ function row(name: string, text: string): string[] {
     } else line = line === "" ? word : `${line} ${word}`;
   }
   lines.push(line);
-  return lines.map((text, index) => `${(index === 0 ? name : "").padEnd(INDENT)}${text}`);
+  return lines.map((text, index) => `${(index === 0 ? name : "").padEnd(INDENT)}${text.replaceAll(TIED, " ")}`);
 }
 
 function visible(text: string): number {
