@@ -17,8 +17,10 @@ import type {
   StoredObject,
 } from "./store.ts";
 
-/** How long is waited; milliseconds. */
+/** How long is waited (milliseconds), and how often tried. */
 export interface S3Times {
+  /** In all, with the client's own growing and jittered pauses. */
+  readonly attempts: number;
   readonly connect: number;
   /** From a request without a body to its answer. */
   readonly answer: number;
@@ -28,10 +30,7 @@ export interface S3Times {
   readonly upload: number;
 }
 
-const TIMES: S3Times = { connect: 3_000, answer: 10_000, whole: 20_000, upload: 120_000 };
-
-/** The client tries so often in all, with its own growing and jittered pauses. */
-const ATTEMPTS = 4;
+const TIMES: S3Times = { attempts: 4, connect: 3_000, answer: 10_000, whole: 20_000, upload: 120_000 };
 
 /** Larger objects go up in parts; bytes. */
 const SINGLE_PUT = 16 * 1024 * 1024;
@@ -59,13 +58,13 @@ export function s3Store(url: string, bucket: string, prefix: string, times: S3Ti
   };
 }
 
-async function openClient({ connect, answer }: S3Times): Promise<S3Client> {
+async function openClient({ attempts, connect, answer }: S3Times): Promise<S3Client> {
   // Node 20 is what Debian 13 has; the client's word on it would stand in every log.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const { S3Client } = await import("@aws-sdk/client-s3");
   const elsewhere = process.env["AWS_ENDPOINT_URL_S3"] ?? process.env["AWS_ENDPOINT_URL"];
   return new S3Client({
-    maxAttempts: ATTEMPTS,
+    maxAttempts: attempts,
     // Servers other than Amazon's have no host name per bucket.
     ...(elsewhere !== undefined && elsewhere !== "" && { forcePathStyle: true }),
     // Everything that is read is held to a digest or a signature of ours.
@@ -128,7 +127,7 @@ async function put(
       if (status === 412) return { kind: "precondition-failed" };
       // With If-Match a key that is gone is "not found".
       if (status === 404 && code !== "NoSuchBucket") return { kind: "precondition-failed" };
-      if (status !== 409 || attempt === ATTEMPTS) return { kind: "failed", message };
+      if (status !== 409 || attempt >= times.attempts) return { kind: "failed", message };
       await sleep(50 + Math.random() * 200 * attempt);
     }
   }

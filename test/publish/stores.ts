@@ -42,7 +42,7 @@ async function filePlace(): Promise<Place> {
   };
 }
 
-async function s3Place(path: string): Promise<Place> {
+export async function s3Place(path: string): Promise<Place> {
   const server = await startS3(path);
   const before = { ...process.env };
   const env = server.env();
