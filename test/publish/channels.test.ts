@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { publish } from "../../compiler/publish/apply.ts";
+import { readHistory } from "../../compiler/publish/history.ts";
+import { archiveKey, channelKey, historyKey } from "../../compiler/publish/keys.ts";
+import { readChannel, type Identity, type Moved } from "../../compiler/publish/move.ts";
+import type { Pointer } from "../../compiler/publish/pointer.ts";
+import { promote, rollback } from "../../compiler/publish/promote.ts";
+import { prune } from "../../compiler/publish/prune.ts";
+import { newKeyPair, signerOf, TRUST_ANYONE, type Signer } from "../../compiler/publish/signing.ts";
+import type { Store } from "../../compiler/publish/store.ts";
+import { archive } from "../../compiler/release/archive.ts";
+import type { Outcome } from "../../compiler/release/fault.ts";
+import { buildRelease, type Release } from "../../compiler/release/release.ts";
+import { places, type Place } from "./stores.ts";
+
+const named = (name: string): Release =>
+  buildRelease([{ path: "maps/paths.map", text: `${name}\n`, kind: "static" }], {
+    requires: [],
+    secrets: [],
+    services: [],
+  });
+const signer = newSigner();
+const other = newSigner();
+const ours: Identity = { signer, trust: { keys: [signer.trusted], unsigned: false } };
+const unsigned: Identity = { trust: TRUST_ANYONE };
+const now = new Date("2026-01-02T03:04:05Z");
+const DAY = 86_400_000;
+
+describe.each(places())("channels ($kind)", ({ start }) => {
+  let place: Place;
+  let store: Store;
+  beforeAll(async () => {
+    place = await start();
+  });
+  afterAll(() => place?.stop());
+  beforeEach(() => {
+    store = place.store().store;
+  });
+
+  const to = (name: string, identity = ours, channel = "canary", more: { expiresAfter?: number } = {}) =>
+    publish(
+      store,
+      archive(named(name)),
+      channel,
+      { compiler: "test", author: `author of ${name}`, now, ...more },
+      identity,
+    );
+  const info = { compiler: "test", now };
+  async function pointerOf(channel: string, identity = ours): Promise<Pointer | undefined> {
+    const read = await readChannel(store, channel, identity);
+    if (!read.ok) throw new Error(read.fault.message);
+    return read.value?.pointer;
+  }
+
+  test("promote names the same archive, with its author, under the channel's own numbers", async () => {
+    await to("one");
+    await to("two");
+    expect(codeOf(await promote(store, "canary", "stable", info, ours))).toBe("moved");
+    const [from, stable] = [await pointerOf("canary"), await pointerOf("stable")];
+    expect(stable).toMatchObject({ channel: "stable", sequence: 1, release: from?.release, sha256: from?.sha256 });
+    expect(stable?.author).toBe("author of two");
+    expect(codeOf(await promote(store, "canary", "stable", info, ours))).toBe("nothing");
+    expect(codeOf(await promote(store, "nowhere", "stable", info, ours))).toBe("no-release");
+    expect(codeOf(await promote(store, "Can!", "stable", info, ours))).toBe("bad-channel");
+  });
+
+  test("rollback: the one before, a number, the beginning of a release; always a higher number", async () => {
+    for (const name of ["one", "two", "three"]) await to(name);
+    const names = async (): Promise<unknown> => {
+      const pointer = await pointerOf("canary");
+      return { sequence: pointer?.sequence, author: pointer?.author };
+    };
+    const back = (where?: string) => rollback(store, "canary", where, info, ours);
+    expect(codeOf(await back())).toBe("moved");
+    expect(await names()).toEqual({ sequence: 4, author: "author of two" });
+    expect(codeOf(await back("1"))).toBe("moved");
+    expect(await names()).toEqual({ sequence: 5, author: "author of one" });
+    expect(codeOf(await back(named("three").id.slice(0, 8)))).toBe("moved");
+    expect(await names()).toEqual({ sequence: 6, author: "author of three" });
+    expect(codeOf(await back("6"))).toBe("nothing");
+    expect(codeOf(await back("99"))).toBe("no-release");
+    expect(codeOf(await back("abcdef"))).toBe("no-release");
+    expect(codeOf(await rollback(store, "nowhere", undefined, info, ours))).toBe("no-release");
+    await store.delete(archiveKey(named("one").id));
+    const gone = await back("1");
+    expect(gone.ok ? "" : gone.fault.message).toContain("is not in the store any more");
+  });
+
+  test("the history tells what was live and what never was", async () => {
+    await to("one");
+    const died = await pointerOf("canary");
+    await store.put(historyKey("canary", 2), encode({ ...died, sequence: 2 }), { ifNoneMatch: "*" });
+    await store.put(historyKey("canary", 3), Buffer.from("{}"), { ifNoneMatch: "*" });
+    await to("two");
+    await to("three", ours, "canary", { expiresAfter: DAY });
+    const history = await readHistory(store, "canary", 20, ours.trust);
+    expect(
+      history.ok && history.value.map((entry) => [entry.sequence, entry.kind === "pointer" ? entry.live : entry.kind]),
+    ).toEqual([
+      [5, "current"],
+      [4, "was"],
+      [3, "unreadable"],
+      [2, "unreadable"], // nobody signed it
+      [1, "was"],
+    ]);
+    const anyone = await readHistory(store, "canary", 2, TRUST_ANYONE);
+    expect(anyone.ok && anyone.value.map(({ sequence }) => sequence)).toEqual([5, 4]);
+    const lost = await readHistory(store, "canary", 20, TRUST_ANYONE);
+    expect(lost.ok && lost.value.find(({ sequence }) => sequence === 2)).toMatchObject({ live: "never" });
+    expect(await readHistory(store, "empty", 20, ours.trust)).toEqual({ ok: true, value: [] });
+  });
+
+  test("prune leaves what a channel names, its past, its last numbers, and what is young", async () => {
+    for (let index = 0; index < 14; index++) await to(`r${index}`);
+    await promote(store, "canary", "stable", info, ours);
+    await to("r2", ours, "old");
+    await store.put(archiveKey(named("under way").id), archive(named("under way")), { ifNoneMatch: "*" });
+    const later = new Date(Date.now() + 2 * DAY);
+    const removed = async (keep: number, at: Date, dryRun: boolean): Promise<string[]> => {
+      const done = await prune(store, { keep, olderThan: DAY, now: at, dryRun });
+      if (!done.ok) throw new Error(done.fault.message);
+      return done.value.removed.map(({ key }) => key).toSorted();
+    };
+    expect(await removed(1, new Date(), false)).toEqual([]); // all are young
+    const old = [...[0, 1].map((index) => `r${index}`), "under way"]
+      .map((name) => archiveKey(named(name).id))
+      .toSorted();
+    expect(await removed(1, later, true)).toEqual(old); // r3 to r12 are the pointer's past, r2 another channel's
+    expect(await removed(14, later, true)).toEqual([archiveKey(named("under way").id)]);
+    expect(await removed(1, later, false)).toEqual(old);
+    expect(await removed(1, later, false)).toEqual([]);
+    expect((await store.get(archiveKey(named("r3").id), { maxBytes: 10_000 })).kind).toBe("found");
+    expect(codeOf(await rollback(store, "canary", "5", info, ours))).toBe("moved");
+  });
+
+  test("a release that is published again is young again", async () => {
+    const before = Date.now();
+    await to("one");
+    await to("two");
+    const modified = async (): Promise<number> => {
+      const listed = await store.list(archiveKey(named("one").id));
+      return listed.kind === "listed" ? (listed.objects[0]?.modified.getTime() ?? 0) : 0;
+    };
+    const first = await modified();
+    // S3 counts in whole seconds.
+    await expect.poll(() => Date.now(), { timeout: 3_000 }).toBeGreaterThan(before + 1_100);
+    expect(codeOf(await to("one"))).toBe("moved");
+    expect(await modified()).toBeGreaterThan(first);
+  });
+
+  test("signed and unsigned are never mixed by mistake, keys change with both trusted", async () => {
+    await to("one");
+    expect(codeOf(await to("two", unsigned))).toBe("bad-store");
+    expect(codeOf(await promote(store, "canary", "stable", info, unsigned))).toBe("bad-store");
+    const strange: Identity = { signer: other, trust: { keys: [other.trusted], unsigned: false } };
+    const refused = await to("two", strange);
+    expect(refused.ok ? "" : refused.fault.message).toContain("give --trust FILE with the other public key");
+    const rotating: Identity = { signer: other, trust: { keys: [other.trusted, signer.trusted], unsigned: false } };
+    expect(codeOf(await to("one", rotating))).toBe("moved"); // the same release, signed by the new key
+    expect((await pointerOf("canary", rotating))?.sequence).toBe(2);
+    expect(codeOf(await to("one", rotating))).toBe("nothing");
+
+    await to("one", unsigned, "plain");
+    expect(codeOf(await to("two", ours, "plain"))).toBe("bad-store");
+    const beginning: Identity = { signer, trust: { keys: [signer.trusted], unsigned: true } };
+    expect(codeOf(await to("two", beginning, "plain"))).toBe("moved");
+    expect(codeOf(await to("three", ours, "plain"))).toBe("moved");
+  });
+
+  test("renewing prolongs a pointer and does not push out what to go back to", async () => {
+    await to("one");
+    await to("two");
+    for (let index = 0; index < 12; index++)
+      expect(codeOf(await to("two", ours, "canary", { expiresAfter: DAY }))).toBe("moved");
+    const pointer = await pointerOf("canary");
+    expect(pointer?.expires).toBe(new Date(now.getTime() + DAY).toISOString());
+    expect(pointer?.previous.map(({ sequence }) => sequence)).toEqual([13, 1]);
+    expect(codeOf(await rollback(store, "canary", undefined, info, ours))).toBe("moved");
+    expect((await pointerOf("canary"))?.release).toBe(named("one").id);
+  });
+
+  test("who signs believes no forged past", async () => {
+    await to("one");
+    const found = await store.get(channelKey("canary"), { maxBytes: 10_000 });
+    const forged = encode({
+      ...(await pointerOf("canary")),
+      previous: [{ sequence: 1, release: "f".repeat(64), sha256: "f".repeat(64) }],
+    });
+    await store.put(channelKey("canary"), forged, { ifMatch: found.kind === "found" ? found.etag : "" });
+    expect(codeOf(await to("two"))).toBe("bad-store");
+  });
+});
+
+function codeOf(outcome: Outcome<Moved, string>): string {
+  return outcome.ok ? outcome.value.kind : outcome.fault.code;
+}
+
+function encode(value: object): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}
+
+function newSigner(): Signer {
+  const made = signerOf(newKeyPair().privatePem);
+  if (!made.ok) throw new Error(made.fault.message);
+  return made.value;
+}
