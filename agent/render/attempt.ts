@@ -61,7 +61,7 @@ export function startAttempt(set: TemplateSet, options: AttemptOptions): Attempt
     const config = join(dir, "config.json");
     const told = { sandbox: into, address: fullAddress(options.consul), attempts: 0, errorFatal: false };
     writeFileSync(config, consulTemplateConfig(pairs, told), { mode: 0o600 });
-    const [command = options.program, ...words] = [...options.leash, options.program, "-config", config];
+    const [command, ...words] = [...options.leash, options.program, "-config", config];
     child = spawn(command, words, { stdio: ["ignore", "ignore", "pipe"], env: consulEnvironment(options.consul, dir) });
   } catch (error) {
     close();

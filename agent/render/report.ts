@@ -70,8 +70,12 @@ export async function roundReporter(layout: NodeLayout, reporter: Reporter, now:
         reporter.gauge("signalbox_consul_connections_limit", round.connections.limit ?? Number.NaN);
       }
       const seenAt = session.consul?.seenAt();
+      const { goodAt, ...lately } = nextState(state, now(), round.fault);
+      // Waiting is no fault, and no success.
+      const good = round.settled ? goodAt : state?.goodAt;
       const next: RenderState = {
-        ...nextState(state, now(), round.fault),
+        ...lately,
+        ...(good !== undefined && { goodAt: good }),
         ...(seenAt !== undefined && { catalogueAt: new Date(seenAt).toISOString() }),
         ...(round.connections && { consul: round.connections }),
         ...(lastGood.length > 0 && { lastGood }),

@@ -1,4 +1,3 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest } from "../../compiler/release/manifest.ts";
 import { MANIFEST } from "../../compiler/release/release.ts";
@@ -16,6 +15,7 @@ import {
   type Wanted,
 } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
+import { presentSecrets } from "../secrets.ts";
 import { bell, type Bell } from "./bell.ts";
 import { fillIn, staticPieces, type Present, type Stale } from "./complete.ts";
 import { watchConsul, type ConsulWatch } from "./consul-watch.ts";
@@ -98,7 +98,7 @@ export async function openSession(layout: NodeLayout, ports: RenderPorts, report
     const now = Date.now();
     const wanted = (await readHold(layout))?.wanted ?? (await readRecord(layout.wanted, isWanted));
     const release = wanted && (await wantedRelease(wanted));
-    const secrets = new Set(release?.manifest.secrets.length ? await readdir(layout.secrets).catch(() => []) : []);
+    const secrets = await presentSecrets(layout.secrets, release?.manifest.secrets ?? []);
     const action = decideRender({
       ...{ wanted, current: present?.current, manifest: release?.manifest, secrets },
       canRenderTemplates: templates !== undefined,
@@ -284,7 +284,7 @@ export async function openSession(layout: NodeLayout, ports: RenderPorts, report
     if (templates === undefined) throw new Error("there is no consul-template to start");
     return supervise(set, {
       ...{ rendered: layout.rendered, program: templates.program, consul: templates.consul, leash: leash() },
-      onChange: ring.ring,
+      onChange: () => ring.ring(),
       onRestart: (why) => {
         reporter.count("signalbox_consul_template_restarts_total");
         reporter.log("warn", "consul-template-ended", `consul-template ${why}; it is started again.`);

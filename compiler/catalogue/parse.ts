@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { isIPv4, isIPv6 } from "node:net";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { inOrder } from "../diagnostic/sort.ts";
@@ -132,8 +132,8 @@ class Reader {
 
   address(node: unknown): string {
     const value = isScalar(node) ? node.value : undefined;
-    // An IPv6 zone (`fe80::1%eth0`) passes isIP and would be another machine's interface.
-    if (typeof value === "string" && ((isIP(value) !== 0 && !value.includes("%")) || DNS_NAME.test(value)))
+    // The shipped template takes the same ones. An IPv6 zone (`fe80::1%eth0`) passes isIP and would be another machine's interface.
+    if (typeof value === "string" && (isIPv4(value) || (isIPv6(value) && !/[%.]/.test(value)) || DNS_NAME.test(value)))
       return value;
     this.at(node, `The address ${shown(value)} is neither an IP address nor a DNS name.`);
     return "";

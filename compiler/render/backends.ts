@@ -32,12 +32,13 @@ interface Statement {
  * loop or a line for each given instance, and both give the same bytes.
  *
  * In the loop: an instance counts once per address and port (a service registered twice would be two servers of one name,
- * which HAProxy refuses), and an address of other than plain characters never becomes HAProxy syntax.
+ * which HAProxy refuses). Whoever can register a service writes these values, so one whose address is no address or name, or whose
+ * port is none, is left out; nothing else of an instance is ever written. Go's `$` is the end of the text, not of a line.
  */
 const slots = template<SlotsContext>(String.raw`
 <$ marker $>    # servers of <$ backend $>:<$ options $>
 <% if service %>
-{{ range service "<$ service $>" }}{{ $at := print .Address ":" .Port }}{{ if and (regexMatch "^[0-9A-Za-z.:_-]+$" .Address)<% for tag in tags %> (.Tags | contains "<$ tag $>")<% endfor %><% for tag in withoutTags %> (not (.Tags | contains "<$ tag $>"))<% endfor %> (not (scratch.Key (print "<$ backend $> " $at))) }}{{ scratch.Set (print "<$ backend $> " $at) true }}    server {{ $at }} {{ $at }}<$ options $>
+{{ range service "<$ service $>" }}{{ $at := print .Address ":" .Port }}{{ if and (ge .Port 1) (le .Port 65535) (le (len .Address) 253)<% for tag in tags %> (.Tags | contains "<$ tag $>")<% endfor %><% for tag in withoutTags %> (not (.Tags | contains "<$ tag $>"))<% endfor %> (or (regexMatch $name .Address) (regexMatch $ipv6 .Address)) (not (scratch.Key (print "<$ backend $> " $at))) }}{{ scratch.Set (print "<$ backend $> " $at) true }}    server {{ $at }} {{ $at }}<$ options $>
 {{ end }}{{ end }}    # end of servers
 <% else %>
 <% for at in given %>
@@ -47,6 +48,19 @@ const slots = template<SlotsContext>(String.raw`
 <% endif %>
 
 `);
+
+const H = "[0-9A-Fa-f]{1,4}";
+/** RFC 4291, 2.2: eight groups, or fewer with one `::`; without a dotted tail. */
+const IPV6 = [
+  ...[`(${H}:){7}${H}`, `(${H}:){1,7}:`, `(${H}:){1,6}:${H}`],
+  ...[5, 4, 3, 2].map((most) => `(${H}:){1,${most}}(:${H}){1,${7 - most}}`),
+  ...[`${H}:(:${H}){1,6}`, `:((:${H}){1,7}|:)`],
+].join("|");
+/** An IPv4 address or a DNS name, label by label. */
+const NAME = "[0-9A-Za-z_]([0-9A-Za-z_-]*[0-9A-Za-z_])?([.][0-9A-Za-z_]([0-9A-Za-z_-]*[0-9A-Za-z_])?)*";
+
+/** Stands before the sections of a template and leaves no trace in what is rendered: `-}}` takes the line feed along. */
+const ADDRESSES = `{{ $name := "^${NAME}$" }}{{ $ipv6 := "^(${IPV6})$" -}}\n`;
 
 interface SlotsContext {
   /** Of the service, so that a line about its instances is not taken for the statement above. */
@@ -84,7 +98,8 @@ export function renderTeam(
     ...answers.map((route) => renderAnswer(route, origins)),
   ];
   const path = `haproxy/10-${team}.cfg${isTemplate ? ".ctmpl" : ""}`;
-  return { path, text: sections.join(""), kind: isTemplate ? "template" : "static", team };
+  const text = `${isTemplate ? ADDRESSES : ""}${sections.join("")}`;
+  return { path, text, kind: isTemplate ? "template" : "static", team };
 }
 
 function renderBackend(backend: Backend, target: Target, origins: Origins): string {

@@ -71,7 +71,7 @@ describe.each(consulTemplate())("a release with templates, by consul-template $v
     await consul.close();
     const done = await once();
     expect(done.exit).toBe(3);
-    expect(done.err).toMatch(/^render: failed: consul-template /);
+    expect(done.err).toMatch(/^render: failed: Consul at /);
     expect(await readlink(join(node.node, "live"))).toBe("generations/1");
   });
 
