@@ -10,8 +10,8 @@ import { archive } from "../compiler/release/archive.ts";
 import type { Release } from "../compiler/release/release.ts";
 import { startChild, type Child } from "../test/support/child.ts";
 import { freePorts } from "../test/support/ports.ts";
-import { until } from "../test/support/until.ts";
 import { haproxyPath } from "./stack.ts";
+import { goOn, wait } from "./wait.ts";
 
 /** A node as it runs in production: the agent of `dist/`, a store, and HAProxy started by its supervisor. */
 export interface AgentNode {
@@ -38,8 +38,10 @@ export interface AgentNodeOptions {
 }
 
 /** `show proc`, asked again while a reload keeps the master from answering. */
-export function processesOf(masterSocket: string): Promise<Processes> {
-  return until("HAProxy's master answers", () => showProc(masterSocket));
+export async function processesOf(masterSocket: string): Promise<Processes> {
+  let processes: Processes | undefined;
+  await wait("HAProxy's master answers", async () => (processes = await showProc(masterSocket)) !== undefined);
+  return processes ?? showProc(masterSocket);
 }
 
 const CHANNEL = "bench";
@@ -51,6 +53,7 @@ export async function startAgentNode({ dir, listeners, first, consul }: AgentNod
   const store = openStore(url);
   if (!store.ok) throw new Error(store.fault.message);
   const put = async (release: Release): Promise<void> => {
+    goOn();
     const done = await publish(store.value, archive(release), CHANNEL, { compiler: "bench", now: new Date() });
     if (!done.ok) throw new Error(done.fault.message);
   };
@@ -65,7 +68,7 @@ export async function startAgentNode({ dir, listeners, first, consul }: AgentNod
     { env },
   );
   try {
-    await until(
+    await wait(
       "the agent has made a configuration live",
       () => {
         if (!agent.alive()) throw new Error(`the agent ended:\n${agent.output()}`);

@@ -1,19 +1,24 @@
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
+import { churn } from "./churn.ts";
 import { compileGrowth } from "./compile.ts";
 import { cpu } from "./cpu.ts";
 import { table, verdict, type Figure } from "./figures.ts";
 import { lintAtScale } from "./lint.ts";
 import { reloads } from "./reload.ts";
+import { routeChanges } from "./routes.ts";
 import { haproxyPath, stopAll } from "./stack.ts";
 import { startUp } from "./start-up.ts";
+import { interrupt } from "./wait.ts";
 
 const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure[] | Promise<Figure[]> }>> = {
   "start-up": { title: "Start-up: whole processes of what npm installs", measure: startUp },
   lint: { title: "Lint of 500 teams with 20 routes each", measure: lintAtScale },
   compile: { title: "Compile in one process, from texts to rendered files", measure: compileGrowth },
   cpu: { title: "HAProxy's CPU time per request: random routes, 5 % of the requests conditional", measure: cpu },
-  reload: { title: "20 reloads at 10,000 routes under load", measure: reloads },
+  reload: { title: "Reloads at 10,000 routes under every kind of client", measure: () => reloads() },
+  routes: { title: "Releases that change only maps, under load", measure: () => routeChanges() },
+  churn: { title: "Changes of 200 services in a real Consul, under load", measure: () => churn() },
 };
 
 const asked = process.argv.slice(2).filter((word) => word !== "--json");
@@ -23,8 +28,12 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-// Without its HAProxy a measurement fails, and what it made is removed on the way out.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stopAll());
+// What waits gives up, without its HAProxy a measurement fails, and what it made is removed on the way out.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    interrupt();
+    void stopAll();
+  });
 
 const machine = await machineLine();
 const results: Record<string, Figure[]> = {};

@@ -8,9 +8,9 @@ import { writeFiles } from "../compiler/haproxy/workspace.ts";
 import type { Release } from "../compiler/release/release.ts";
 import { startChild } from "../test/support/child.ts";
 import { freePort } from "../test/support/ports.ts";
-import { until } from "../test/support/until.ts";
 import { processesOf } from "./agent-node.ts";
 import { haproxyPath } from "./stack.ts";
+import { wait } from "./wait.ts";
 
 export interface Baseline {
   readonly port: number;
@@ -49,7 +49,7 @@ export async function startBaseline(dir: string, release: Release, consul: strin
     throw new Error(program.kind === "missing" ? program.message : "consul-template is only in Docker");
   const consulTemplate = await startChild(program.path, ["-config", join(dir, "consul-template.hcl")], { env });
   try {
-    await until("consul-template has rendered", () => existsSync(join(dir, "haproxy/10-shop.cfg")), {
+    await wait("consul-template has rendered", () => existsSync(join(dir, "haproxy/10-shop.cfg")), {
       timeoutMs: 60_000,
     });
     const running = await startHaproxy(haproxy, {

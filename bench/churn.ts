@@ -3,7 +3,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { withWorkspace } from "../compiler/haproxy/workspace.ts";
 import { releaseOf } from "../compiler/ship.ts";
 import { startConsul } from "../test/support/consul.ts";
-import { until } from "../test/support/until.ts";
 import { startAgentNode } from "./agent-node.ts";
 import { startBaseline } from "./churn-baseline.ts";
 import {
@@ -21,6 +20,7 @@ import { percentile } from "./percentile.ts";
 import { spread } from "./rounds.ts";
 import { serversOf } from "./servers.ts";
 import { compileFleet, consulPath, withNodes } from "./stack.ts";
+import { wait } from "./wait.ts";
 import { failedOf, prepareWrk, runWrk, type WrkFiles } from "./wrk.ts";
 
 /** Plain consul-template is slow, and its figure is steady: fewer changes tell it. */
@@ -89,7 +89,7 @@ interface Measured {
 
 async function measure(subject: Subject, next: () => Change, count: number, checked: number): Promise<Measured> {
   const { files, port, statsSocket, node } = subject;
-  await until("every instance is up", () => allUp(statsSocket), { timeoutMs: 60_000, everyMs: 200 });
+  await wait("every instance is up", () => allUp(statsSocket), { timeoutMs: 60_000, everyMs: 200 });
   const before = await node.processes();
   const over = new AbortController();
   const load = runWrk({ port, files, seconds: 600, connections: 32, seed: 1, restMs: 20, until: over.signal });
@@ -128,7 +128,7 @@ async function measure(subject: Subject, next: () => Change, count: number, chec
 async function used(statsSocket: string, change: Change, andUp = false): Promise<number> {
   await change.make();
   const answered = performance.now();
-  await until(
+  await wait(
     `${change.at} ${change.kind} in ${change.service}`,
     async () => {
       const servers = await serversOf(statsSocket, backendOf(change.service));

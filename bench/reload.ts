@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { reloadAndConfirm } from "../compiler/haproxy/master.ts";
 import type { Release } from "../compiler/release/release.ts";
-import { until } from "../test/support/until.ts";
 import { startAgentNode, type AgentNode } from "./agent-node.ts";
 import { startTcpEcho, startWebEcho } from "./echo.ts";
 import { median, type Figure } from "./figures.ts";
@@ -11,24 +10,32 @@ import { mixedClients, requestsAndFailures, type MixedSeen } from "./mixed-clien
 import { spread } from "./rounds.ts";
 import { UPSTREAM, withNodes } from "./stack.ts";
 import { staticRelease } from "./static-release.ts";
+import { wait } from "./wait.ts";
 import { prepareWrk } from "./wrk.ts";
 
-/** Each by a release that HAProxy can only take by a reload. */
-const RELEASES = 30;
-/** Asked of the master alone, where the time of a reload can be told. */
-const RELOADS = 10;
+interface Counts {
+  /** Each can only be taken by a reload. */
+  readonly releases: number;
+  /** Asked of the master alone, where the time of a reload can be told. */
+  readonly reloads: number;
+  /** Published one after another in `burstMs`. */
+  readonly burst: number;
+  readonly burstMs: number;
+}
+
+const COUNTS: Counts = { releases: 30, reloads: 10, burst: 100, burstMs: 60_000 };
+/** What the platform allows during the burst. */
+const BURST_AT_MOST_EVERY = 10_000;
 const EVERY_MS = 1_000;
 const KEEP_OLD_WORKERS = 5;
 /** Shorter than a worker takes to grow too old: then it is ended with all its connections, as the platform says. */
 const TUNNEL_MS = 2_500;
-/** A burst: so many releases, one after another, and what the platform allows meanwhile. */
-const BURST = { releases: 100, ms: 60_000, atMostEvery: 10_000 };
 
 /**
  * Reloads of 10,000 routes with 2,000 checked pools under every kind of client, then a burst of releases. Each release has a
  * pool that the one before had not.
  */
-export async function reloads(): Promise<Figure[]> {
+export async function reloads(counts = COUNTS): Promise<Figure[]> {
   const made = fleet({ teams: 500, routesPerTeam: 20, pools: "own", regexes: false });
   return withNodes(async (start, dir) => {
     const upstream = await start("upstream", UPSTREAM);
@@ -61,8 +68,8 @@ export async function reloads(): Promise<Figure[]> {
       const seconds: number[] = [];
       try {
         const pools = [release("b", EVERY_MS), release("a", EVERY_MS)] as const;
-        for (let i = 0; i < RELEASES; i++) taken.push(await reloadedBy(node, i % 2 === 0 ? pools[0] : pools[1]));
-        for (let i = 0; i < RELOADS; i++) {
+        for (let i = 0; i < counts.releases; i++) taken.push(await reloadedBy(node, i % 2 === 0 ? pools[0] : pools[1]));
+        for (let i = 0; i < counts.reloads; i++) {
           await sleep(EVERY_MS);
           seconds.push(await reloadNow(node));
         }
@@ -71,8 +78,8 @@ export async function reloads(): Promise<Figure[]> {
         await clients.stop().catch(() => undefined);
       }
       const mostOld = await workers.stop();
-      const inBurst = await burst(node, [release("b", BURST.atMostEvery), release("a", BURST.atMostEvery)]);
-      return figures({ seen: await clients.stop(), taken, seconds, mostOld, inBurst });
+      const inBurst = await burst(node, [release("b", BURST_AT_MOST_EVERY), release("a", BURST_AT_MOST_EVERY)], counts);
+      return figures({ seen: await clients.stop(), taken, seconds, mostOld, inBurst, counts });
     } catch (error) {
       throw new Error(node.said(), { cause: error });
     } finally {
@@ -88,7 +95,7 @@ async function reloadedBy(node: AgentNode, release: Release): Promise<number> {
   const before = await node.processes();
   await node.publish(release);
   const published = performance.now();
-  await until(
+  await wait(
     "the release is served by a new worker",
     async () => {
       const now = await node.processes();
@@ -128,12 +135,16 @@ function watchOldWorkers(node: AgentNode): { stop(): Promise<number> } {
 }
 
 /** Publishes the two releases in turn; how many reloads that makes until the last one is served. */
-async function burst(node: AgentNode, releases: readonly [Release, Release]): Promise<number> {
+async function burst(
+  node: AgentNode,
+  releases: readonly [Release, Release],
+  { burst, burstMs }: Counts,
+): Promise<number> {
   const before = await node.processes();
   const started = performance.now();
-  for (let i = 0; i < BURST.releases; i++) {
+  for (let i = 0; i < burst; i++) {
     await node.publish(releases[i % 2 === 0 ? 0 : 1]);
-    await sleep(Math.max(0, started + ((i + 1) * BURST.ms) / BURST.releases - performance.now()));
+    await sleep(Math.max(0, started + ((i + 1) * burstMs) / burst - performance.now()));
   }
   return (await node.processes()).reloads - before.reloads;
 }
@@ -144,9 +155,10 @@ interface Measured {
   readonly seconds: readonly number[];
   readonly mostOld: number;
   readonly inBurst: number;
+  readonly counts: Counts;
 }
 
-function figures({ seen, taken, seconds, mostOld, inBurst }: Measured): Figure[] {
+function figures({ seen, taken, seconds, mostOld, inBurst, counts }: Measured): Figure[] {
   return [
     ...requestsAndFailures(seen).map(([kind, requests, failed, why]) => ({
       name: `failed of ${requests.toLocaleString("en")}: ${kind}`,
@@ -160,11 +172,11 @@ function figures({ seen, taken, seconds, mostOld, inBurst }: Measured): Figure[]
     { name: "answers of wrk after more than 2 s", value: seen.wrk.timeout, unit: "" },
     { name: "old workers at most", value: mostOld, unit: "", bound: KEEP_OLD_WORKERS },
     {
-      name: `reloads by ${BURST.releases} releases in ${BURST.ms / 1_000} s`,
+      name: `reloads by ${counts.burst} releases in ${counts.burstMs / 1_000} s`,
       value: inBurst,
       unit: "",
-      bound: BURST.ms / BURST.atMostEvery + 1,
-      note: `atMostEvery: ${BURST.atMostEvery / 1_000} s`,
+      bound: Math.floor(counts.burstMs / BURST_AT_MOST_EVERY) + 1,
+      note: `atMostEvery: ${BURST_AT_MOST_EVERY / 1_000} s`,
     },
     { name: "release published to new worker, median", value: median(taken), unit: "s", note: spread(taken, "s") },
     { name: "time of a reload, median", value: median(seconds), unit: "s", note: spread(seconds, "s") },

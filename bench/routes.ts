@@ -4,7 +4,6 @@ import type { Release } from "../compiler/release/release.ts";
 import type { RenderedFile } from "../compiler/render/target.ts";
 import type { SourceFile } from "../compiler/source/source-file.ts";
 import { freePorts } from "../test/support/ports.ts";
-import { until } from "../test/support/until.ts";
 import { startAgentNode, type AgentNode } from "./agent-node.ts";
 import { median, type Figure } from "./figures.ts";
 import { fleet } from "./fleet.ts";
@@ -14,6 +13,7 @@ import { percentile } from "./percentile.ts";
 import { spread } from "./rounds.ts";
 import { withNodes } from "./stack.ts";
 import { staticRelease } from "./static-release.ts";
+import { wait } from "./wait.ts";
 import { failedOf, prepareWrk, runWrk, type WrkResult } from "./wrk.ts";
 
 const RELEASES = 100;
@@ -80,7 +80,7 @@ async function change(
   const [port = 0] = node.ports;
   const agent = new Agent({ keepAlive: true });
   const serves = (table: number): Promise<unknown> =>
-    until(
+    wait(
       `table ${table} answers`,
       async () => {
         const answer = await askExtra(port, agent);
