@@ -11,7 +11,7 @@ export interface RoleMetrics {
   gauge(metric: MetricName, value: number, labels?: Labels): void;
   observe(metric: MetricName, seconds: number, labels?: Labels): void;
   /** Prometheus's text format. */
-  text(): Promise<string>;
+  readonly text: () => Promise<string>;
 }
 
 /** A check takes 10 ms to seconds, a reload the same, a runtime change a few ms: one scale holds them. Seconds. */

@@ -7,9 +7,9 @@ import { roleMetrics } from "./registry.ts";
 export interface RoleReporting {
   readonly reporter: Reporter;
   /** The role's metrics in Prometheus's text format. */
-  text(): Promise<string>;
+  readonly text: () => Promise<string>;
   /** Writes the last values. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface ReportingOptions {

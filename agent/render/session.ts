@@ -33,7 +33,8 @@ export interface Round {
   /** False while consul-template is still at it and nothing is known to be wrong. */
   readonly settled: boolean;
   readonly fault?: RoleFault;
-  readonly stale: readonly Stale[];
+  /** Missing while it is not known: what was known before holds. */
+  readonly stale?: readonly Stale[];
   readonly connections?: ConsulConnections;
   /** Milliseconds until something is due that nothing rings for. */
   readonly dueMs: number;
@@ -147,7 +148,7 @@ export async function openSession(layout: NodeLayout, ports: RenderPorts, report
     const filled = fill(wanted, manifest, run);
     if (filled?.kind === "complete" && presentSet !== undefined && presentSet.id !== set?.id) stop(presentSet.id);
     const told = {
-      stale: filled?.kind === "complete" ? filled.stale : [],
+      ...(filled?.kind === "complete" && { stale: filled.stale }),
       ...(tended.connections && { connections: tended.connections }),
       dueMs: tended.dueMs,
     };
