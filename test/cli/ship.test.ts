@@ -29,6 +29,13 @@ describe("build", () => {
     expect(existsSync(join(dir, "out/routes.json"))).toBe(true);
   });
 
+  test("says which secrets a node needs", async () => {
+    const { stdout } = await run(`build ${join(import.meta.dirname, "../golden/secure")} --out out --check off`);
+    expect(stdout).toContain(
+      "\n  files that each node needs in its secrets/: internal.pem, monitoring.users, ops.users, public.pem\n",
+    );
+  });
+
   test("the same routes give the same release", async () => {
     const first = await run("build --out a --check off");
     const second = await run("build --out b --check off");
