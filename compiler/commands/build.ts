@@ -78,7 +78,7 @@ async function readCatalogue(file: string, io: Io): Promise<ParsedCatalogue & { 
 
 /** The id alone on the first line, for scripts; then what is in it. */
 function describe({ id, manifest }: Release, out: string, checked: string): string {
-  const { files, services } = manifest;
+  const { files, services, secrets } = manifest;
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const templates = files.filter(({ kind }) => kind === "template").length;
   const kind =
@@ -87,6 +87,7 @@ function describe({ id, manifest }: Release, out: string, checked: string): stri
     id,
     `  ${files.length} files, ${(bytes / 1024).toFixed(1)} KiB, ${kind}`,
     ...(services.length > 0 ? [`  services: ${services.join(", ")}`] : []),
+    ...(secrets.length > 0 ? [`  files that each node needs in its secrets/: ${secrets.join(", ")}`] : []),
     `  ${checked.slice(0, 1).toLowerCase()}${checked.slice(1, -1)}`,
     `  written to ${out}`,
   ];

@@ -83,6 +83,11 @@ function whyAfter({ path: first }: Candidate, { path: second }: Candidate): stri
 function onTheWay(route: Route, request: RoutedRequest): { text: string; span: Span }[] {
   const steps: { text: string; span: Span }[] = [];
   const { action, filters } = route;
+  if (filters.auth)
+    steps.push({
+      text: `only users of the list ${filters.auth.value}, by password; others get 401`,
+      span: filters.auth.span,
+    });
   if (action.kind === "return") {
     steps.push({
       text: `HAProxy answers ${action.status} itself${action.body ? ` with ${Buffer.byteLength(action.body)} bytes of ${action.contentType}` : ""}`,

@@ -109,6 +109,10 @@ function lies({ model, table }: Compiled, scenario: Scenario, answer: Answer): s
     const [at] = seen.target.split("?");
     if (rewritten(route, request.path) !== at) wrong.push(`explain says the path ${rewritten(route, request.path)}`);
   }
+  if (answer.status === 401) {
+    const text = `only users of the list ${route.filters.auth?.value}, by password; others get 401`;
+    return said.onTheWay.some((step) => step.text === text) ? wrong : [...wrong, "explain asks for no password"];
+  }
   const [location] = valuesOf(answer.headers, "location");
   const { action } = route;
   if (action.kind === "redirect") {

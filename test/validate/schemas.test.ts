@@ -71,12 +71,15 @@ test("the manifest's schema accepts what the compiler's type says, and nothing m
   const manifest: Manifest = {
     format: 1,
     requires: [],
-    secrets: [],
+    secrets: ["ops.users", "public.pem"],
     services: ["cart"],
+    node: { reloadAtMostEvery: 10_000, keepServersFor: 0 },
     files: [{ path: "haproxy/10-shop.cfg.ctmpl", sha256: "0".repeat(64), size: 1, kind: "template", team: "shop" }],
   };
   expect(validate(manifest)).toBe(true);
   expect(validate({ ...manifest, built: "today" })).toBe(false);
+  expect(validate({ ...manifest, secrets: ["../public.pem"] })).toBe(false);
+  expect(validate({ ...manifest, node: { reloadAtMostEvery: 10_000 } })).toBe(false);
   expect(validate({ ...manifest, files: [{ ...manifest.files[0], path: "../x" }] })).toBe(false);
 });
 
