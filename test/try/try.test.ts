@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
+import https from "node:https";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { TLSSocket } from "node:tls";
 import { describe, expect, test } from "vitest";
 import { haproxies } from "../support/programs.ts";
 
@@ -36,12 +38,12 @@ function get(url: string, at: string): Promise<{ status: number; body: string }>
 }
 
 async function until<T>(what: string, ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const found = await ask();
     if (found !== undefined) return found;
     await sleep(50);
   }
-  throw new Error(`${what} did not come within 10 s`);
+  throw new Error(`${what} did not come within 30 s`);
 }
 
 describe.each(haproxies())("try on haproxy $version", ({ path: program }) => {
@@ -52,30 +54,26 @@ describe.each(haproxies())("try on haproxy $version", ({ path: program }) => {
     writeFileSync(path.join(dir, "routes/platform/platform.yaml"), platform);
     const file = path.join(dir, "routes/shop/shop.yaml");
     writeFileSync(file, shop);
-    const child = spawn(process.execPath, [bin, "try", dir], {
-      env: { ...process.env, SIGNALBOX_HAPROXY: program, NO_COLOR: "1" },
-    });
-    let out = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text: string) => (out += text));
-    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+    const { out, end } = start(program, dir);
     try {
-      const url = await until("the address", () => /public {2}(http:\S+)/.exec(out)?.[1]);
+      const url = await until("the address", () => /public {2}(http:\S+)/.exec(out())?.[1]);
       const first = await until("the first answer", async () => {
         const answer = await get(url, "/api/cart/items?id=7").catch(() => undefined);
         return answer?.status === 200 ? answer : undefined;
       });
       expect(first.body).toContain("shop.cart got\nGET /cart/items?id=7\n");
-      const told = await until("the line", () => /^GET shop\.test\/api\/cart\/items -> .*$/m.exec(out)?.[0]);
+      const told = await until("the line", () => /^GET shop\.test\/api\/cart\/items -> .*$/m.exec(out())?.[0]);
       expect(told).toMatch(
         /^GET shop\.test\/api\/cart\/items -> shop\.cart -> shop\.cart \/cart\/items {2}200 \d+ms {2}routes\/shop\/shop\.yaml:6$/,
       );
 
       writeFileSync(file, shop.replace("service: cart", "servise: cart"));
       await until("the error", () =>
-        out.includes("schema/unknown-key") && out.includes("The last good routes go on serving.") ? true : undefined,
+        out().includes("schema/unknown-key") && out().includes("The last good routes go on serving.")
+          ? true
+          : undefined,
       );
-      expect(out).toMatch(/\n +\d+ \| {5}servise: cart\n +\| +\^+/);
+      expect(out()).toMatch(/\n +\d+ \| {5}servise: cart\n +\| +\^+/);
       expect((await get(url, "/api/cart")).status).toBe(200);
 
       writeFileSync(file, shop.replace("/api/cart", "/basket"));
@@ -84,9 +82,80 @@ describe.each(haproxies())("try on haproxy $version", ({ path: program }) => {
       );
       expect(readFileSync(file, "utf8")).toContain("/basket");
     } finally {
-      child.kill("SIGINT");
-      expect(await ended).toBe(0);
+      expect(await end()).toBe(0);
+      rmSync(dir, { recursive: true, force: true });
+    }
+  });
+
+  test("stands in for certificates and lists of users that only nodes have", async () => {
+    const dir = mkdtempSync(path.join(tmpdir(), "try-"));
+    mkdirSync(path.join(dir, "routes/platform"), { recursive: true });
+    mkdirSync(path.join(dir, "routes/shop"));
+    const secure = `listeners:
+  public: { tls: { bind: ":8443", certificates: public } }
+userlists: [ops]
+teams:
+  shop: { hosts: [shop.test] }
+`;
+    writeFileSync(path.join(dir, "routes/platform/platform.yaml"), secure);
+    const file = path.join(dir, "routes/shop/shop.yaml");
+    writeFileSync(file, `${shop}  admin: { pathPrefix: /admin, auth: ops, service: admin }\n`);
+    const { out, end } = start(program, dir);
+    try {
+      const url = await until("the address", () => /public {2}(https:\S+)/.exec(out())?.[1]);
+      expect(out()).toContain(`  curl -k -H 'Host: shop.test' ${url}/\n`);
+      expect(out()).toContain("auth  every list has the user try with the password try\n");
+      await until("an answer", async () => ((await getTls(url, "/")).status === 200 ? true : undefined));
+      const certificate = (await getTls(url, "/")).certificate;
+      expect((await getTls(url, "/admin")).status).toBe(401);
+      const authorization = `Basic ${Buffer.from("try:try").toString("base64")}`;
+      expect(await getTls(url, "/admin/x", { authorization })).toMatchObject({ status: 200 });
+
+      writeFileSync(file, shop.replace("/api/cart", "/basket"));
+      await until("the change", async () =>
+        (await getTls(url, "/basket/x")).body.includes("GET /cart/x") ? true : undefined,
+      );
+      // A browser that was told to trust it goes on.
+      expect((await getTls(url, "/")).certificate).toBe(certificate);
+    } finally {
+      expect(await end()).toBe(0);
       rmSync(dir, { recursive: true, force: true });
     }
   });
 });
+
+/** Runs `signalbox try` on a folder; `end` is Ctrl-C, and gives the exit code. */
+function start(program: string, dir: string): { out: () => string; end: () => Promise<number | null> } {
+  const child = spawn(process.execPath, [bin, "try", dir], {
+    env: { ...process.env, SIGNALBOX_HAPROXY: program, NO_COLOR: "1" },
+  });
+  let out = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => (out += text));
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  return {
+    out: () => out,
+    end: () => {
+      child.kill("SIGINT");
+      return ended;
+    },
+  };
+}
+
+/** Trusts any certificate, and says which it was. Status 0: no answer. */
+function getTls(
+  url: string,
+  at: string,
+  headers: http.OutgoingHttpHeaders = {},
+): Promise<{ status: number; body: string; certificate: string }> {
+  return new Promise((resolve) => {
+    const options = { headers: { host: "shop.test", ...headers }, agent: false, rejectUnauthorized: false };
+    const request = https.get(`${url}${at}`, options, (answer) => {
+      let body = "";
+      const certificate = (answer.socket as TLSSocket).getPeerCertificate().fingerprint256;
+      answer.setEncoding("utf8").on("data", (text: string) => (body += text));
+      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body, certificate }));
+    });
+    request.on("error", () => resolve({ status: 0, body: "", certificate: "" }));
+  });
+}
