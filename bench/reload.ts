@@ -109,7 +109,7 @@ async function reloadedBy(node: AgentNode, release: Release): Promise<number> {
 /** From the command to the proof: a new worker that answers; seconds. */
 async function reloadNow({ haproxy }: AgentNode): Promise<number> {
   const started = performance.now();
-  const outcome = await reloadAndConfirm(haproxy.masterSocket);
+  const outcome = await reloadAndConfirm(haproxy.masterSocket, undefined, { timeoutMs: 60_000 });
   if (outcome.kind === "failed") throw new Error(`${outcome.message} ${outcome.log}`);
   return (performance.now() - started) / 1_000;
 }
