@@ -11,7 +11,7 @@ import { compiled, labelsOf, pairs } from "./pairs.ts";
 import { answer, mapsOf, stateOf, type State } from "./simulate.ts";
 
 /** Pairs of releases; a run by hand may set more. */
-const RUNS = Number(process.env["SIGNALBOX_MAP_PAIRS"] ?? 250);
+const RUNS = Number(process.env["SIGNALBOX_MAP_PAIRS"] ?? 120);
 
 const examples = fc.tuple(pairs, fc.array(requestSeeds, { minLength: 10, maxLength: 10, size: "max" }));
 

@@ -29,10 +29,13 @@ export async function performMaps(
   options: PerformOptions = {},
 ): Promise<MapsOutcome> {
   let commands = 0;
-  const run: Run = async (command) => {
+  const run: Run = async (command, count = 1) => {
     options.signal?.throwIfAborted();
-    commands++;
-    return (await ask(statsSocket, command, { timeoutMs: options.timeoutMs ?? 5_000 })).trim();
+    commands += count;
+    const answer = await ask(statsSocket, command, { timeoutMs: options.timeoutMs ?? 5_000 });
+    // Each command's answer ends in an empty line; a connection that broke off may have none.
+    if (answer.split("\n").length <= count) throw new Error(`"${firstLine(command)}" was not answered`);
+    return answer.trim();
   };
   try {
     const loaded = await loadedMaps(statsSocket, options);
@@ -47,7 +50,12 @@ export async function performMaps(
   }
 }
 
-type Run = (command: string) => Promise<string>;
+/** `count`: how many commands that is, joined by `;`. */
+type Run = (command: string, count?: number) => Promise<string>;
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0]?.slice(0, 120) ?? "";
+}
 
 async function perform(run: Run, change: MapChange, loaded: LoadedMap | undefined): Promise<void> {
   const { path } = change;
@@ -56,7 +64,7 @@ async function perform(run: Run, change: MapChange, loaded: LoadedMap | undefine
   if (delta.kind === "steps") {
     for (const [at, group] of delta.groups.entries()) {
       if (at > 0) await waitForRequests(run);
-      for (const command of commandsOf(path, group)) await quietly(run, command);
+      for (const { command, count } of commandsOf(path, group)) await quietly(run, command, count);
     }
     return;
   }
@@ -70,28 +78,28 @@ async function perform(run: Run, change: MapChange, loaded: LoadedMap | undefine
 }
 
 /** Commands that answer nothing when they are done. */
-async function quietly(run: Run, command: string): Promise<void> {
-  const said = await run(command);
-  if (said !== "") throw new Error(`"${command.slice(0, 120).split("\n")[0]}": ${said.split("\n")[0]}`);
+async function quietly(run: Run, command: string, count = 1): Promise<void> {
+  const said = await run(command, count);
+  if (said !== "") throw new Error(`"${firstLine(command)}": ${firstLine(said)}`);
 }
 
-/** Steps of one group, in their order, in as few commands as fit. */
-function commandsOf(path: string, steps: readonly Step[]): string[] {
-  const commands: string[] = [];
+/** Steps of one group, in their order, in as few commands as fit; `count`: joined ones. */
+function commandsOf(path: string, steps: readonly Step[]): { readonly command: string; readonly count: number }[] {
+  const commands: { command: string; count: number }[] = [];
   let at = 0;
   while (at < steps.length) {
     const isAdding = steps[at]?.kind === "add";
     let end = at;
     while (end < steps.length && (steps[end]?.kind === "add") === isAdding) end++;
     const some = steps.slice(at, end);
-    if (isAdding)
-      commands.push(
-        ...payloads(
-          `add map ${path}`,
-          some.map((step) => `${step.key} ${valueOf(step)}\n`),
-        ),
-      );
-    else commands.push(...joined(some.map((step) => commandOf(path, step))));
+    if (isAdding) {
+      const lines = some.map((step) => `${step.key} ${valueOf(step)}\n`);
+      commands.push(...payloads(`add map ${path}`, lines).map((command) => ({ command, count: 1 })));
+    } else {
+      const all = some.map((step) => `${commandOf(path, step)};`);
+      for (const joined of chunks(all, COMMAND_BYTES))
+        commands.push({ command: joined.join("").slice(0, -1), count: joined.length });
+    }
     at = end;
   }
   return commands;
@@ -109,13 +117,6 @@ function commandOf(path: string, step: Step): string {
 /** `<<` and lines up to an empty one: the only form that takes values with blanks as they are. */
 function payloads(command: string, lines: readonly string[]): string[] {
   return chunks(lines, COMMAND_BYTES - command.length - 8).map((chunk) => `${command} <<\n${chunk.join("")}`);
-}
-
-function joined(commands: readonly string[]): string[] {
-  return chunks(
-    commands.map((command) => `${command};`),
-    COMMAND_BYTES,
-  ).map((chunk) => chunk.join("").slice(0, -1));
 }
 
 function chunks(texts: readonly string[], bytes: number): string[][] {
