@@ -29,10 +29,13 @@ export interface PullOptions {
   readonly trust: Trust;
   /** Digests on the disk are read again, and what was refused is fetched again at once. */
   readonly thorough: boolean;
+  /** Between two rounds, where there are more than one; milliseconds. */
+  readonly intervalMs?: number;
 }
 
-/** A refused archive may only have been torn on the way: it is fetched again, but not in every round. Milliseconds. */
-const RETRY_REFUSED_AFTER = 60_000;
+/** A refused archive may only have been torn on the way: it is fetched again, but not in every round. */
+const RETRY_REFUSED_AFTER_ROUNDS = 6;
+const USUAL_INTERVAL = 10_000;
 
 /** Faults that are not the newest archive's own. */
 const OF_THE_POINTER = ["expired", "lower-sequence", "sequence-reused"];
@@ -60,7 +63,7 @@ export async function pull(
 async function round(
   layout: NodeLayout,
   ports: PullPorts,
-  { channel, trust, thorough }: PullOptions,
+  { channel, trust, thorough, intervalMs = USUAL_INTERVAL }: PullOptions,
   reporter: Reporter,
 ): Promise<RoleFault | undefined> {
   const before = await readRecord(layout.state.pull, isPullState);
@@ -83,7 +86,7 @@ async function round(
         : withoutPointer(ports.store, channel, found.kind, found.kind === "failed" ? found.message : "");
   const state: PullState = {
     ...nextState(before, now, done.fault),
-    ...memory(done, before, now),
+    ...memory(done, before, now, RETRY_REFUSED_AFTER_ROUNDS * intervalMs),
     ...(trust.unsigned && { unsigned: true }),
   };
   await writeRecord(layout.state.pull, state);
@@ -192,7 +195,7 @@ function isLasting({ kind, code }: RoleFault): boolean {
 }
 
 /** What the next round has to know, and status and metrics show. */
-function memory(done: Done, before: PullState | undefined, now: Date): Partial<PullState> {
+function memory(done: Done, before: PullState | undefined, now: Date, retryAfterMs: number): Partial<PullState> {
   const { judged, fault, result } = done;
   const answered = judged !== undefined || result === "unchanged" ? now.toISOString() : before?.storeAt;
   const storeAt = answered === undefined ? {} : { storeAt: answered };
@@ -213,7 +216,7 @@ function memory(done: Done, before: PullState | undefined, now: Date): Partial<P
     ...storeAt,
     ...(fault?.kind === "refused" &&
       !isLasting(fault) && {
-        retryAt: new Date(now.getTime() + RETRY_REFUSED_AFTER).toISOString(),
+        retryAt: new Date(now.getTime() + retryAfterMs).toISOString(),
       }),
     ...(signedBy !== undefined && { signedBy }),
     ...(pointer?.expires !== undefined && { expires: pointer.expires }),

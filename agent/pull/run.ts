@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Trust } from "../../compiler/publish/signing.ts";
 import type { NodeLayout } from "../layout.ts";
 import type { PullPorts } from "../ports.ts";
-import type { RoleFault } from "../records.ts";
+import { isPullState, readRecord, type RoleFault } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
 import { logFault } from "../roles/rounds.ts";
 import { removeUnfinished } from "../tidy.ts";
@@ -20,6 +20,7 @@ export interface RunPullOptions {
 
 /** While the store does not answer the rounds become rarer, up to this; milliseconds. */
 const RAREST = 60_000;
+const AGE_TOLD_EVERY = 2_000;
 
 /**
  * pull until `signal` is aborted: asks the store again and again, more rarely while it fails, and at once when a fresh node turns out
@@ -36,6 +37,8 @@ export async function runPull(
   await mkdir(states, { recursive: true }).catch(() => undefined); // the first round tells
   await removeUnfinished(layout.releases).catch(() => undefined);
   const watch = watchDirectories([states]);
+  const aging = setInterval(() => void tellAge(layout, reporter), AGE_TOLD_EVERY);
+  aging.unref();
   try {
     let before: RoleFault | undefined;
     let failures = 0;
@@ -49,8 +52,16 @@ export async function runPull(
       await pause(layout, watch, seen, pauseAfter(failures, options.intervalMs), signal);
     }
   } finally {
+    clearInterval(aging);
     watch.close();
   }
+}
+
+/** While the store hangs no round ends, and what it last said grows old all the same. */
+async function tellAge(layout: NodeLayout, reporter: Reporter): Promise<void> {
+  const state = await readRecord(layout.state.pull, isPullState).catch(() => undefined);
+  if (state?.storeAt === undefined) return;
+  reporter.gauge("signalbox_store_data_age_seconds", (Date.now() - Date.parse(state.storeAt)) / 1000);
 }
 
 /** Milliseconds to wait: a fleet that was started together, or lost its store together, does not ask together. */
