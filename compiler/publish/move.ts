@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { bad, good, type Outcome } from "../release/fault.ts";
 import { channelKey, historyKey, isChannelName } from "./keys.ts";
 import { decodePointer, encodePointer, POINTER_BYTES, type Pointer, type ReadPointer } from "./pointer.ts";
@@ -39,6 +40,9 @@ export type MoveFault =
 
 /** How many numbers of publishers that died on their way are stepped over. */
 const MOST_ABANDONED = 1_000;
+
+/** For so many of them a living publisher is given a moment. */
+const WAITED_FOR = 3;
 
 /** What a channel says now; undefined when nothing was published there yet. */
 export async function readChannel(
@@ -104,6 +108,8 @@ async function claimSequence(
     const put = await store.put(key, encodePointer(pointer, identity.signer), { ifNoneMatch: "*" });
     if (put.kind === "stored") return good(pointer);
     if (put.kind === "failed") return bad("store-failed", cannotUse(store, put.message));
+    // Who took it a moment ago swaps next; many who went on at once would only take one another's numbers.
+    if (step < WAITED_FOR) await sleep(30 + Math.random() * 90);
     const now = await readChannel(store, wanted.channel, identity);
     if (!now.ok) return now;
     if (now.value?.etag !== before?.etag) return lost(wanted.channel, now.value);

@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readHistory } from "../../compiler/publish/history.ts";
+import { archiveKey } from "../../compiler/publish/keys.ts";
+import { TRUST_ANYONE } from "../../compiler/publish/signing.ts";
+import { readArchive } from "../../compiler/release/archive.ts";
+import { sha256 } from "../../compiler/release/canonical.ts";
+import { places, type Place } from "./stores.ts";
+
+const PROCESSES = 8;
+/** Of each process; 25 make the 200 of a long run: `SIGNALBOX_PUBLISHES=25 npx vitest run test/publish/at-once.test.ts`. */
+const EACH = Number(process.env["SIGNALBOX_PUBLISHES"] ?? 6);
+
+const dist = (file: string): string => pathToFileURL(join(import.meta.dirname, "../../dist/compiler", file)).href;
+
+/** Publishes all of its releases at once, and prints what became of each. */
+const PUBLISHER = `
+const { publish } = await import("${dist("publish/apply.js")}");
+const { openStore } = await import("${dist("publish/open-store.js")}");
+const { archive } = await import("${dist("release/archive.js")}");
+const { buildRelease } = await import("${dist("release/release.js")}");
+const [, , url, name, count] = process.argv;
+const store = openStore(url).value;
+const meta = { requires: [], secrets: [], services: [] };
+const results = await Promise.all(Array.from({ length: Number(count) }, async (_, index) => {
+  const release = buildRelease([{ path: "maps/paths.map", text: name + index + "\\n", kind: "static" }], meta);
+  const done = await publish(store, archive(release), "stable", { compiler: "test", author: name, now: new Date() });
+  return done.ok
+    ? { release: release.id, sequence: done.value.pointer.sequence }
+    : { release: release.id, code: done.fault.code, message: done.fault.message };
+}));
+process.stdout.write(JSON.stringify(results));
+`;
+
+interface Result {
+  readonly release: string;
+  readonly sequence?: number;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+describe.each(places())("many publishers at once ($kind)", ({ start }) => {
+  let place: Place;
+  let dir: string;
+  beforeAll(async () => {
+    place = await start();
+    dir = await mkdtemp(join(tmpdir(), "sbp-"));
+    await writeFile(join(dir, "publisher.mjs"), PUBLISHER);
+  });
+  afterAll(async () => {
+    await place?.stop();
+    await rm(dir, { recursive: true, force: true });
+  });
+
+  async function publisher(url: string, name: string): Promise<readonly Result[]> {
+    const child = spawn(process.execPath, [join(dir, "publisher.mjs"), url, name, String(EACH)], {
+      env: { ...process.env, ...place.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let out = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (out += text));
+    await once(child, "close");
+    return JSON.parse(out) as readonly Result[];
+  }
+
+  test(
+    `${PROCESSES} processes, ${EACH} each: nothing is lost or mixed, and each loser is told`,
+    { timeout: 120_000 },
+    async () => {
+      const { url, store } = place.store();
+      const results = (
+        await Promise.all(Array.from({ length: PROCESSES }, (_, index) => publisher(url, `p${index}-`)))
+      ).flat();
+      expect(results).toHaveLength(PROCESSES * EACH);
+      const won = results.filter(({ sequence }) => sequence !== undefined);
+      const lost = results.filter(({ sequence }) => sequence === undefined);
+      expect(won.length).toBeGreaterThan(0);
+      expect(lost.filter(({ code }) => code !== "channel-moved")).toEqual([]);
+      for (const { message } of lost)
+        expect(message).toMatch(/^Channel "stable" was moved to release [0-9a-f]{12} \(number \d+\) by p\d-/);
+
+      const history = await readHistory(store, "stable", 100_000, TRUST_ANYONE);
+      const entries = history.ok ? history.value.filter((entry) => entry.kind === "pointer") : [];
+      // One number for each who came so far as to claim one: no entry is unreadable, and none is missing.
+      expect(history.ok && entries.length).toBe(history.ok && history.value.length);
+      expect(entries.map(({ sequence }) => sequence)).toEqual(
+        Array.from({ length: entries.length }, (_, index) => entries.length - index),
+      );
+      // What was live is what the winners were told, each with its own release.
+      const live = entries.filter(({ live }) => live !== "never");
+      expect(live.map(({ sequence, pointer }) => `${sequence} ${pointer.release}`)).toEqual(
+        won
+          .toSorted((a, b) => (b.sequence ?? 0) - (a.sequence ?? 0))
+          .map(({ sequence, release }) => `${sequence} ${release}`),
+      );
+      for (const { pointer } of live) {
+        const found = await store.get(archiveKey(pointer.release), { maxBytes: 100_000 });
+        const bytes = found.kind === "found" ? found.bytes : new Uint8Array();
+        expect(sha256(bytes)).toBe(pointer.sha256);
+        const release = readArchive(bytes);
+        expect(release.ok && release.value.id).toBe(pointer.release);
+      }
+    },
+  );
+});
