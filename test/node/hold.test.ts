@@ -1,0 +1,108 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { agentHold, agentResume, agentRollback } from "../../agent/hold-commands.ts";
+import { layoutOf } from "../../agent/layout.ts";
+import { isPlayed } from "../../agent/lock.ts";
+import { agentRun, agentStatus } from "../../agent/main.ts";
+import type { AgentExit, AgentIo } from "../../agent/start.ts";
+import { smallRelease, testNode, type TestNode } from "../agent/node.ts";
+import { haproxies } from "../support/programs.ts";
+import { until } from "../support/until.ts";
+import { stateOf } from "./processes.ts";
+
+interface Said {
+  readonly exit: AgentExit;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function saying(act: (io: AgentIo) => Promise<AgentExit>): Promise<Said> {
+  let [out, err] = ["", ""];
+  const exit = await act({
+    stdout: { write: (text) => void (out += text) },
+    stderr: { write: (text) => void (err += text) },
+    env: {},
+  });
+  return { exit, out, err };
+}
+
+describe.each(haproxies().slice(0, 1))("rollback, hold and resume (haproxy $version)", ({ path }) => {
+  let ours: TestNode;
+  const stop = new Set<AbortController>();
+  const ended: Promise<unknown>[] = [];
+
+  beforeEach(async () => {
+    ours = await testNode();
+    for (const version of ["one", "two"]) {
+      await ours.publish(smallRelease(18080, 18081, version));
+      expect((await ours.once(path)).exit).toBe(0);
+    }
+  });
+  afterEach(async () => {
+    for (const one of stop) one.abort();
+    await Promise.all(ended);
+    await ours.remove();
+  });
+
+  const node = (): { node: string } => ({ node: ours.node });
+
+  function run(): void {
+    const controller = new AbortController();
+    stop.add(controller);
+    const io = { stdout: { write: () => undefined }, stderr: { write: () => undefined }, env: process.env };
+    const options = { ...node(), store: ours.storeUrl, channel: "stable", unsigned: true, haproxy: path };
+    ended.push(agentRun({ ...options, intervalMs: 100 }, io, controller.signal));
+  }
+
+  const liveNumber = async (): Promise<number | undefined> => (await stateOf(ours.node)).live?.wanted.sequence;
+
+  test("with the store gone and no agent: it is written down, and the next agent obeys", async () => {
+    await rm(ours.storeDir, { recursive: true });
+    const back = await saying((io) => agentRollback(node(), io));
+    expect(back).toMatchObject({ exit: 0, err: "" });
+    expect(back.out).toMatch(/^Held on release [0-9a-f]{12} \(channel stable, number 1\)\./);
+    expect(back.out).toContain("No agent runs on this node now; it takes effect when one does");
+    expect(JSON.parse(await readFile(join(ours.node, "hold"), "utf8"))).toMatchObject({ by: "rollback" });
+    run();
+    await until("number 1 is live", async () => (await liveNumber()) === 1);
+    const status = await saying((io) => agentStatus(node(), io));
+    expect(status.out).toMatch(/^held {5}by a rollback on release [0-9a-f]{12} \(number 1\)/m);
+    expect(status.out).toContain("channel  release");
+  });
+
+  test("under a running agent they wait for the effect and say it; a held node fetches and does not follow", async () => {
+    run();
+    const { locks } = layoutOf(ours.node);
+    await until("the agent works", async () => (await isPlayed(locks.render)) && (await isPlayed(locks.apply)));
+    const back = await saying((io) => agentRollback(node(), io));
+    expect({ exit: back.exit, err: back.err }).toEqual({ exit: 0, err: "" });
+    expect(back.out).toMatch(
+      /Live: release [0-9a-f]{12} \(channel stable, number 1\), generation 3; HAProxy does not run\.\n$/,
+    );
+    await ours.publish(smallRelease(18080, 18081, "three"));
+    await until("number 3 is fetched", async () => (await stateOf(ours.node)).wanted?.sequence === 3);
+    expect(await liveNumber()).toBe(1);
+    const again = await saying((io) => agentHold(node(), io));
+    expect(again.out).toContain("Held already, on release");
+    const on = await saying((io) => agentResume(node(), io));
+    expect({ exit: on.exit, err: on.err }).toEqual({ exit: 0, err: "" });
+    expect(on.out).toMatch(/Live: release [0-9a-f]{12} \(channel stable, number 3\)/);
+    expect((await stateOf(ours.node)).hold).toBeUndefined();
+  });
+
+  test("hold keeps what is live; what cannot be is refused with what could", async () => {
+    expect((await saying((io) => agentHold(node(), io))).out).toContain("(channel stable, number 2)");
+    expect((await saying((io) => agentResume(node(), io))).out).toContain("No longer held on release");
+    expect((await saying((io) => agentResume(node(), io))).out).toBe("This node is not held: the channel decides.\n");
+    const nowhere = await saying((io) => agentRollback({ ...node(), to: "77" }, io));
+    expect({ exit: nowhere.exit, out: nowhere.out }).toEqual({ exit: 1, out: "" });
+    expect(nowhere.err).toMatch(/no generation or release "77"\. It has: [0-9a-f]{12} \(number 2, generation 2\), /);
+    const fresh = await saying((io) => agentHold({ node: join(ours.root, "fresh") }, io));
+    expect(fresh).toEqual({
+      exit: 1,
+      out: "",
+      err: "signalbox agent: Nothing is live on this node, so there is nothing to hold.\n",
+    });
+  });
+});
