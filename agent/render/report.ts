@@ -62,7 +62,7 @@ export async function roundReporter(layout: NodeLayout, reporter: Reporter, now:
 
   return {
     async report(round, session) {
-      const lastGood = lastGoodOf(round.stale, state?.lastGood ?? []);
+      const lastGood = round.stale ? lastGoodOf(round.stale, state?.lastGood ?? []) : (state?.lastGood ?? []);
       tellFault(round.fault);
       tellLastGood(state?.lastGood ?? [], lastGood);
       if (round.connections !== undefined) {

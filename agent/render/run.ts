@@ -59,6 +59,6 @@ export async function guardedRound(session: Session): Promise<Round> {
     return await session.round();
   } catch (error) {
     const fault = fail("cannot-write", `The rendering could not be written: ${errorText(error)}.`);
-    return { settled: true, fault, stale: [], dueMs: 1_000 };
+    return { settled: true, fault, dueMs: 1_000 };
   }
 }

@@ -1,9 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeRecord } from "../../agent/records.ts";
 import { startConsul, type ConsulServer } from "../support/consul.ts";
 import { consul, consulTemplate } from "../support/programs.ts";
 import { until } from "../support/until.ts";
+import { processesBelow } from "./processes.ts";
 import { loop, playRender, renderNode, templateRelease, wantedOf, type PlayedRender, type RenderNode } from "./node.ts";
 
 const [program] = consulTemplate();
@@ -17,8 +18,6 @@ describe.each(consul())("render follows Consul $version", ({ path }) => {
   });
   afterEach(async () => {
     await played?.stop();
-    expect(await processesBelow(node.layout.rendered)).toEqual([]);
-    expect((await readdir(node.layout.rendered)).filter((name) => name.startsWith("."))).toEqual([]);
     await Promise.all([server.stop(), node.remove()]);
   });
   const play = (): PlayedRender => (played = playRender(node, program?.path ?? "", server.url));
@@ -44,6 +43,9 @@ describe.each(consul())("render follows Consul $version", ({ path }) => {
     expect(state.consul).toEqual({ needed: 2, limit: 200 });
     expect(state.catalogueAt).toBeDefined();
     expect(gauges.get("signalbox_catalogue_data_age_seconds")).toBeLessThan(5);
+    await played?.stop();
+    expect(await processesBelow(node.layout.rendered)).toEqual([]);
+    expect((await readdir(node.layout.rendered)).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
   test("a new release is taken when it is complete; one with the same templates needs no new consul-template", async () => {
@@ -90,10 +92,3 @@ describe.each(consul())("render follows Consul $version", ({ path }) => {
     await node.fileIs("haproxy/10-shop.cfg", (text) => text === "# two\n");
   });
 });
-
-/** Pids of processes that were started with a configuration below a directory. */
-export async function processesBelow(directory: string): Promise<number[]> {
-  const pids = (await readdir("/proc")).map(Number).filter((pid) => Number.isInteger(pid));
-  const words = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
-  return pids.filter((_pid, index) => words[index]?.split("\0").some((word) => word.startsWith(`${directory}/`)));
-}

@@ -33,6 +33,8 @@ export interface RenderNode {
   fileIs(path: string, holds: (text: string) => boolean, ms?: number): Promise<string>;
   /** Waits until the state's fault has this code; "" means none. */
   faultIs(code: string, ms?: number): Promise<RenderState>;
+  /** Waits until the state is as `holds` says. */
+  stateIs(what: string, holds: (state: RenderState) => boolean, ms?: number): Promise<RenderState>;
   remove(): Promise<void>;
 }
 
@@ -45,6 +47,16 @@ export async function renderNode(): Promise<RenderNode> {
     const now = await current();
     if (now === undefined) return "";
     return readFile(join(layout.rendered, now.wanted.release, now.rendering, path), "utf8").catch(() => "");
+  }
+  async function stateIs(what: string, holds: (state: RenderState) => boolean, ms = 10_000): Promise<RenderState> {
+    let found: RenderState | undefined;
+    const ask = async (): Promise<RenderState | false> => {
+      found = await state();
+      return found !== undefined && holds(found) && found;
+    };
+    return until(what, ask, { timeoutMs: ms }).catch((error: unknown) => {
+      throw new Error(`the state is ${JSON.stringify(found)}`, { cause: error });
+    });
   }
   let sequence = 0;
   return {
@@ -66,21 +78,8 @@ export async function renderNode(): Promise<RenderNode> {
       );
       return text;
     },
-    async faultIs(code, ms = 10_000) {
-      let found: RenderState | undefined;
-      await until(
-        `the fault is "${code}"`,
-        async () => {
-          found = await state();
-          return found !== undefined && (found.fault?.code ?? "") === code;
-        },
-        { timeoutMs: ms },
-      ).catch((error: unknown) => {
-        throw new Error(`the state is ${JSON.stringify(found)}`, { cause: error });
-      });
-      if (found === undefined) throw new Error("no state");
-      return found;
-    },
+    stateIs,
+    faultIs: (code, ms) => stateIs(`the fault is "${code}"`, ({ fault }) => (fault?.code ?? "") === code, ms),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }
