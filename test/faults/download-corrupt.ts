@@ -8,8 +8,8 @@ export const downloadCorrupt = storeFault({
   agent: "It refuses the archive by its digest, serves on, and fetches it again by itself.",
   sees: {
     status: /pull.*refused/,
-    metric: { name: /^signalbox_refused_total\{reason="altered-archive"\}$/, is: "grown" },
-    log: /"code":"altered-archive"/,
+    metric: { name: /^signalbox_refused_total\{reason="archive-digest"\}$/, is: "grown" },
+    log: /"code":"archive-digest"/,
   },
   todo: "Nothing, if it passes; if it stays, somebody changed the bucket: see its access log, then publish again.",
 });

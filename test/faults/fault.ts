@@ -22,6 +22,8 @@ export interface Fault {
   readonly inject: (world: World) => Promise<void>;
   /** What the operator sees while it is broken; waited for. `log` matches one line, `status` the whole screen. */
   readonly sees: { readonly status?: RegExp; readonly metric?: SeenMetric; readonly log?: RegExp };
+  /** Seconds until it shows; 10 unless said. */
+  readonly seenWithin?: number;
   /** What else must hold while it is broken. */
   readonly during?: (world: World) => Promise<void>;
   /** Takes the cause away. */

@@ -9,6 +9,14 @@ export async function statusOf(layout: NodeLayout): Promise<string> {
   return (await runCli(["agent", "status", "--node", layout.root])).stdout;
 }
 
+/** The same by rows: what was broken at the edge of the screen is one text again. */
+export async function statusRows(layout: NodeLayout): Promise<string[]> {
+  return (await statusOf(layout))
+    .replaceAll(/\n {9}/g, " ")
+    .split("\n")
+    .map((row) => row.replaceAll(/ {2,}/g, "  "));
+}
+
 /** What the roles say is wrong, as `role code: message`. */
 export async function faultsOf(layout: NodeLayout): Promise<string[]> {
   const states = await Promise.all(

@@ -8,8 +8,8 @@ export const pointerCorrupt = storeFault({
   agent: "It refuses the pointer, serves on, and reads it again by itself.",
   sees: {
     status: /pull.*refused/,
-    metric: { name: /^signalbox_refused_total\{reason="(bad-pointer|bad-envelope|bad-signature)"\}$/, is: "grown" },
-    log: /"code":"bad-pointer"/,
+    metric: { name: /^signalbox_refused_total\{reason="bad-(pointer|envelope)"\}$/, is: "grown" },
+    log: /"code":"bad-(pointer|envelope)"/,
   },
   todo: "Nothing, if it passes; if it stays, see who wrote to the bucket (`signalbox history`), then publish again.",
 });

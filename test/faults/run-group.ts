@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { consul, consulTemplate, haproxies, ownDisk, versitygw } from "../support/programs.ts";
 import { until } from "../support/until.ts";
 import type { Fault, Observed } from "./fault.ts";
-import { brokenGeneration, faultsOf, metricsOf, statusOf } from "./observe.ts";
+import { brokenGeneration, faultsOf, metricsOf, statusOf, statusRows } from "./observe.ts";
 import { shown } from "./shown.ts";
 import type { FaultGroup } from "./table.ts";
 import { hasOwnDisk, ROLES, startWorld, type Programs, type World } from "./world.ts";
@@ -59,7 +59,7 @@ async function observe(world: World, fault: Fault): Promise<Observed> {
     await fault.inject(world);
     const status =
       fault.sees.status &&
-      (await waitFor(world, fault, "status", () => matching(statusLines(world), fault.sees.status)));
+      (await waitFor(world, fault, "status", () => matching(statusRows(world.layout), fault.sees.status)));
     const metric =
       fault.sees.metric &&
       (await waitFor(world, fault, "metric", () =>
@@ -89,6 +89,11 @@ async function observe(world: World, fault: Fault): Promise<Observed> {
       ...(metric !== undefined && { metric }),
       ...(log !== undefined && { log: shown(log, world) }),
     };
+  } catch (error) {
+    // The faults that follow are to find a node that is well.
+    await fault.mend(world).catch(() => undefined);
+    await world.publish().catch(() => undefined);
+    throw error;
   } finally {
     clearInterval(watched);
   }
@@ -110,7 +115,8 @@ async function waitFor(
   what: string,
   look: () => Promise<string | undefined> | string | undefined,
 ): Promise<string> {
-  return until(`the ${what} shows it`, look).catch(async (error: unknown) => {
+  const timeoutMs = (fault.seenWithin ?? 10) * 1_000;
+  return until(`the ${what} shows it`, look, { timeoutMs }).catch(async (error: unknown) => {
     throw new Error(`${fault.name}: the ${what} does not show it\n${await all(world)}`, { cause: error });
   });
 }
@@ -135,8 +141,6 @@ function metricSeen(
   }
   return undefined;
 }
-
-const statusLines = async (world: World): Promise<string[]> => (await statusOf(world.layout)).split("\n");
 
 /** How much each role has logged so far; characters. */
 function loggedBy(world: World): number[] {

@@ -4,6 +4,6 @@ export const storeDenied = storeFault({
   name: "store-denied",
   title: "S3 answers 403 AccessDenied",
   wire: { kind: "answer", status: 403, code: "AccessDenied" },
-  sees: { status: /pull.*Access ?Denied/i, metric: PULLS_FAIL, log: /"code":"store-failed".*Access ?Denied/i },
+  sees: { status: /^pull .*access is denied/, metric: PULLS_FAIL, log: /"code":"store-failed".*access is denied/ },
   todo: "Give the node's credentials the right to read the bucket again (deploy/), or new credentials.",
 });

@@ -4,6 +4,12 @@ export const storeHanging = storeFault({
   name: "store-hanging",
   title: "S3 takes connections and does not answer",
   wire: { kind: "hang" },
-  sees: { metric: { name: /^signalbox_store_data_age_seconds$/, is: (value) => value > 1 } },
+  sees: {
+    status: /^pull +failed: /,
+    metric: { name: /^signalbox_store_data_age_seconds$/, is: (value) => value > 1 },
+    log: /"code":"store-failed"/,
+  },
+  // A read of the store is given up after 20 s.
+  seenWithin: 30,
   todo: "Look after S3 or the way to it; `agent rollback` works without it.",
 });

@@ -4,6 +4,6 @@ export const storeSlowDown = storeFault({
   name: "store-slow-down",
   title: "S3 answers 503 SlowDown",
   wire: { kind: "answer", status: 503, code: "SlowDown" },
-  sees: { status: /pull.*(SlowDown|reduce your request rate)/i, metric: PULLS_FAIL, log: /"code":"store-failed"/ },
+  sees: { status: /^pull +failed: .*503/, metric: PULLS_FAIL, log: /"code":"store-failed"/ },
   todo: "Nothing, if it passes; if it stays, have the nodes ask less often (`--every`).",
 });

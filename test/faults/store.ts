@@ -1,7 +1,7 @@
 import type { WireFault } from "../support/fault-proxy.ts";
 import type { Fault, SeenMetric } from "./fault.ts";
 
-interface StoreFault extends Pick<Fault, "name" | "title" | "todo" | "sees"> {
+interface StoreFault extends Pick<Fault, "name" | "title" | "todo" | "sees" | "seenWithin"> {
   readonly wire: WireFault;
   /** Only requests of these objects; all unless said. */
   readonly only?: RegExp;

@@ -121,8 +121,8 @@ export async function startWorld(programs: Programs): Promise<World> {
       bin,
       "agent",
       role,
-      ...["--node", node],
-      ...(role === "pull" ? ["--store", store, "--channel", "stable", "--every", "200ms", "--unsigned"] : []),
+      ...["--node", node, "--every", "200ms", "--log-format", "json"],
+      ...(role === "pull" ? ["--store", store, "--channel", "stable", "--unsigned"] : []),
       ...(role === "render" ? ["--consul", consulWay.url] : []),
       ...(role === "apply" ? ["--haproxy", programs.haproxy] : []),
     ];

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { expectGolden } from "../support/golden.ts";
+import type { Observed } from "./fault.ts";
+import { pageOf } from "./page.ts";
+import { FAULTS } from "./table.ts";
+
+const page = join(import.meta.dirname, "../../docs/reliability.md");
+const groups = FAULTS.map(({ name, title, faults }) => {
+  const path = join(import.meta.dirname, "results", `${name}.json`);
+  const observed = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Observed[]) : [];
+  return { title, faults, observed };
+});
+
+test("every fault of the table was run, with the words that it has today: else `npm run reliability`", () => {
+  const words = ({ name, title, agent, todo }: Pick<Observed, "name" | "title" | "agent" | "todo">): object => ({
+    ...{ name, title, agent, todo },
+  });
+  for (const { faults, observed } of groups) expect(observed.map(words)).toEqual(faults.map(words));
+});
+
+test("what a fault must show was seen", () => {
+  for (const { faults, observed } of groups)
+    for (const [index, { name, sees }] of faults.entries()) {
+      const { status, metric, log } = observed[index] ?? {};
+      const missing = { name, status: status === undefined, metric: metric === undefined, log: log === undefined };
+      const unasked = {
+        status: sees.status === undefined,
+        metric: sees.metric === undefined,
+        log: sees.log === undefined,
+      };
+      expect(missing).toEqual({ name, ...unasked });
+    }
+});
+
+test("docs/reliability.md is made of the results, and of nothing else", () => {
+  expectGolden(page, pageOf(groups.map(({ title, observed }) => ({ title, faults: observed }))));
+});

@@ -1,0 +1,4 @@
+import { runGroup } from "./run-group.ts";
+import { STORE } from "./table.ts";
+
+runGroup(STORE);
