@@ -1,0 +1,212 @@
+import { mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { layoutOf, type NodeLayout } from "../../agent/layout.ts";
+import { pull } from "../../agent/pull/perform.ts";
+import { runPull } from "../../agent/pull/run.ts";
+import {
+  isPullState,
+  isWanted,
+  readRecord,
+  refuse,
+  writeRecord,
+  type ApplyState,
+  type Wanted,
+} from "../../agent/records.ts";
+import { publish } from "../../compiler/publish/apply.ts";
+import { archiveKey } from "../../compiler/publish/keys.ts";
+import { openStore } from "../../compiler/publish/open-store.ts";
+import { TRUST_ANYONE } from "../../compiler/publish/signing.ts";
+import type { Store } from "../../compiler/publish/store.ts";
+import { archive } from "../../compiler/release/archive.ts";
+import { buildRelease, type Release } from "../../compiler/release/release.ts";
+import { startFaultProxy } from "../support/fault-proxy.ts";
+import { versitygw } from "../support/programs.ts";
+import { places, s3Place, type Place } from "../publish/stores.ts";
+import { recorder, type Recorder } from "./recorder.ts";
+
+const named = (name: string): Release =>
+  buildRelease([{ path: "maps/paths.map", text: `${name}\n`, kind: "static" }], {
+    requires: [],
+    secrets: [],
+    services: [],
+  });
+
+let place: Place;
+let store: Store;
+let root: string;
+let layout: NodeLayout;
+let said: Recorder;
+let stop: AbortController;
+let running: Promise<void> | undefined;
+
+async function begin(start: () => Promise<Place>): Promise<void> {
+  place = await start();
+  store = place.store().store;
+  root = await mkdtemp(join(tmpdir(), "sb-"));
+  layout = layoutOf(join(root, "n"));
+  said = recorder();
+  stop = new AbortController();
+}
+afterEach(async () => {
+  stop.abort();
+  await running;
+  running = undefined;
+  await place?.stop();
+  await rm(root, { recursive: true, force: true });
+});
+
+const put = async (name: string): Promise<void> => {
+  const done = await publish(store, archive(named(name)), "stable", { compiler: "test", now: new Date() });
+  if (!done.ok) throw new Error(done.fault.message);
+};
+const run = (intervalMs: number, from: Store = store): void => {
+  const options = { channel: "stable", trust: TRUST_ANYONE, intervalMs };
+  running = runPull(layout, { store: from, now: () => new Date() }, options, said, stop.signal);
+};
+const wanted = (): Promise<Wanted | undefined> => readRecord(layout.wanted, isWanted);
+const wants = (name: string, timeout = 10_000): Promise<void> =>
+  expect.poll(async () => (await wanted())?.release, { timeout, interval: 20 }).toBe(named(name).id);
+const fault = async (): Promise<string | undefined> => (await readRecord(layout.state.pull, isPullState))?.fault?.code;
+
+/** What apply writes when HAProxy refuses a release. */
+async function applyRefuses(name: string): Promise<void> {
+  const release = named(name).id;
+  const state: ApplyState = {
+    format: 1,
+    at: new Date().toISOString(),
+    haproxy: "not-running",
+    refused: {
+      rendering: "e".repeat(64),
+      haproxy: "2.6",
+      at: new Date().toISOString(),
+      fault: refuse("check-refused", "HAProxy refuses it.", release),
+    },
+  };
+  await writeRecord(layout.state.apply, state);
+}
+
+describe.each(places())("pull as a role ($kind)", ({ start }) => {
+  beforeEach(() => begin(start));
+
+  test("follows the channel, tells each change once, and ends at once", async () => {
+    await put("one");
+    run(50);
+    await wants("one");
+    await put("two");
+    await wants("two");
+    await expect
+      .poll(() => said.counted["signalbox_pulls_total result=unchanged"] ?? 0, { timeout: 10_000 })
+      .toBeGreaterThan(1);
+    expect(said.counted["signalbox_pulls_total result=taken"]).toBe(2);
+    expect(said.lines.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(["info wanted", "info wanted"]);
+    expect(said.gauges[`signalbox_wanted_info release=${named("two").id} channel=stable`]).toBe(1);
+    const from = performance.now();
+    stop.abort();
+    await running;
+    expect(performance.now() - from).toBeLessThan(500);
+    expect((await readdir(layout.releases)).toSorted()).toEqual(
+      [named("one").id, named("two").id, "wanted"].toSorted(),
+    );
+  });
+});
+
+describe("a fresh node whose newest release is no good", () => {
+  beforeEach(() => begin(places()[0]!.start));
+
+  test("apply refuses it: the one before is taken at once, then the one before that; a newer one ends it", async () => {
+    for (const name of ["one", "two", "three"]) await put(name);
+    run(600_000);
+    await wants("three");
+    await applyRefuses("three");
+    await wants("two", 3_000);
+    expect(await wanted()).toMatchObject({ insteadOf: named("three").id, sequence: 3 });
+    await applyRefuses("two");
+    await wants("one", 3_000);
+    expect(said.lines.filter((line) => line.startsWith("warn fallback"))).toHaveLength(2);
+    stop.abort();
+    await running;
+    stop = new AbortController();
+    await put("four");
+    run(600_000);
+    await wants("four");
+    expect((await wanted())?.insteadOf).toBeUndefined();
+  });
+
+  test("its archive is damaged: the one before is taken in the same round, and the newest when it is whole again", async () => {
+    for (const name of ["one", "two"]) await put(name);
+    const good = archive(named("two"));
+    await replace(archiveKey(named("two").id), Buffer.from("damaged"));
+    let now = new Date();
+    const round = () =>
+      pull(layout, { store, now: () => now }, { channel: "stable", trust: TRUST_ANYONE, thorough: false }, said);
+    expect((await round())?.code).toBe("archive-digest");
+    expect(await wanted()).toMatchObject({ release: named("one").id, insteadOf: named("two").id, sequence: 2 });
+    await mkdir(layout.generations, { recursive: true });
+    await symlink("generations/1", layout.live); // it went live
+    expect((await round())?.code).toBe("archive-digest");
+    await replace(archiveKey(named("two").id), good);
+    expect((await round())?.code).toBe("archive-digest"); // not asked again in every round
+    now = new Date(now.getTime() + 61_000);
+    expect(await round()).toBeUndefined();
+    expect((await wanted())?.release).toBe(named("two").id);
+  });
+
+  test("what serves stays on the newest, refused or not", async () => {
+    await put("one");
+    run(100);
+    await wants("one");
+    await symlink("generations/1", layout.live);
+    await put("two");
+    await wants("two");
+    await applyRefuses("two");
+    const rounds = (): number => said.counted["signalbox_pulls_total result=unchanged"] ?? 0;
+    const before = rounds();
+    await expect.poll(rounds, { timeout: 10_000 }).toBeGreaterThan(before + 2);
+    expect((await wanted())?.release).toBe(named("two").id);
+  });
+});
+
+async function replace(key: string, bytes: Uint8Array): Promise<void> {
+  await store.delete(key);
+  await store.put(key, bytes, { ifNoneMatch: "*" });
+}
+
+describe.each(versitygw())("pull while S3 is on a bad way", ({ path }) => {
+  beforeEach(() => begin(() => s3Place(path)));
+
+  test("each fault is told once and keeps what is wanted; it ends by itself, also in the middle of silence", async () => {
+    await put("one");
+    const proxy = await startFaultProxy(Number(new URL(place.env["AWS_ENDPOINT_URL_S3"] ?? "").port));
+    process.env["AWS_ENDPOINT_URL_S3"] = proxy.url;
+    const opened = openStore(store.url);
+    if (!opened.ok) throw new Error(opened.fault.message);
+    try {
+      run(50, opened.value);
+      await wants("one");
+      await proxy.set({ kind: "answer", status: 403, code: "AccessDenied" });
+      await expect.poll(fault, { timeout: 10_000 }).toBe("store-failed");
+      expect((await wanted())?.release).toBe(named("one").id);
+      await put("two");
+      await proxy.set({ kind: "endless" });
+      await expect.poll(fault, { timeout: 10_000 }).toBe("bad-pointer");
+      await proxy.set({ kind: "endless" }, /releases/);
+      await expect.poll(fault, { timeout: 10_000 }).toBe("too-large");
+      expect((await wanted())?.release).toBe(named("one").id);
+      await proxy.set({ kind: "pass" });
+      await wants("two");
+      await proxy.set({ kind: "hang" });
+      const asked = proxy.seen.length;
+      await expect.poll(() => proxy.seen.length, { timeout: 10_000 }).toBeGreaterThan(asked);
+      const from = performance.now();
+      stop.abort();
+      await running;
+      expect(performance.now() - from).toBeLessThan(500);
+      expect(said.lines.filter((line) => line.includes(" store-failed "))).toHaveLength(1);
+      expect(said.lines.filter((line) => line.includes(" too-large "))).toHaveLength(1);
+    } finally {
+      await proxy.stop();
+    }
+  });
+});
