@@ -4,13 +4,19 @@ import type { LocalProgram } from "../compiler/haproxy/find.ts";
 import { reloadAndConfirm, showProc, workerInfo } from "../compiler/haproxy/master.ts";
 import type { HaproxyMessage } from "../compiler/haproxy/messages.ts";
 import { locate, type RenderedText } from "../compiler/haproxy/origin.ts";
+import { run } from "../compiler/haproxy/run.ts";
+import { ask } from "../compiler/haproxy/socket.ts";
 import { errorText, isErrno } from "../compiler/release/disk.ts";
-import type { NodeLayout } from "./layout.ts";
+import { NODE_MAP, type NodeLayout } from "./layout.ts";
 import type { HaproxyPort, Problem, Running } from "./ports.ts";
 import { readTree } from "./rendering.ts";
 
+/** The longest wait for one answer of a worker's. */
+const ANSWER_MS = 2_000;
+
 /** The real haproxy: its program for checks, and the running one by its master socket. */
 export function haproxyPort(program: LocalProgram, layout: NodeLayout): HaproxyPort {
+  let exporter: Promise<boolean> | undefined;
   return {
     async identity() {
       const { size, mtimeMs } = await stat(program.path);
@@ -32,6 +38,12 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout): HaproxyP
       return { kind: "invalid", problems: printed === undefined || printed === "" ? [] : [{ message: printed }] };
     },
     running: () => running(layout.masterSocket),
+    async hasExporter() {
+      exporter ??= run(program.path, ["-vv"], { timeoutMs: 10_000 }).then(({ output }) =>
+        /^Available services :.*\bprometheus-exporter\b/m.test(output),
+      );
+      return exporter;
+    },
     async reload(description) {
       const outcome = await reloadAndConfirm(layout.masterSocket, description);
       if (outcome.kind === "reloaded") return { kind: "confirmed" };
@@ -67,9 +79,20 @@ async function running(masterSocket: string): Promise<Running> {
     const { workers } = await showProc(masterSocket);
     // After a load that failed the master has only workers from before, and the youngest of them serves.
     const serving = workers.find(({ old }) => !old) ?? workers.toSorted((a, b) => a.reloads - b.reloads)[0];
-    const info = serving && (await workerInfo(masterSocket, serving.pid));
+    if (serving === undefined) return { kind: "unknown", message: "HAProxy's master has no worker." };
+    const [info, map] = await Promise.all([
+      workerInfo(masterSocket, serving.pid),
+      ask(masterSocket, `@!${serving.pid} get map ${NODE_MAP} generation`, { timeoutMs: ANSWER_MS }).catch(() => ""),
+    ]);
     if (info === undefined) return { kind: "unknown", message: "HAProxy's master answers, and no worker of it does." };
-    return { kind: "running", description: info["description"] ?? "" };
+    const serves = /found=yes.*value="([1-9]\d*)"/.exec(map)?.[1];
+    return {
+      kind: "running",
+      pid: serving.pid,
+      description: info["description"] ?? "",
+      oldWorkers: workers.filter((worker) => worker !== serving).length,
+      ...(serves !== undefined && { serves: Number(serves) }),
+    };
   } catch (error) {
     // A master that was killed leaves its socket behind, on which nobody listens.
     if (errorText(error).includes("ECONNREFUSED")) return { kind: "not-running" };

@@ -27,8 +27,10 @@ export interface HaproxyPort {
   identity(): Promise<string>;
   /** `haproxy -c -dW` of a whole candidate directory. */
   check(candidate: string): Promise<CheckVerdict>;
-  /** What the serving worker says under `description`. */
+  /** What the serving worker says of itself. */
   running(): Promise<Running>;
+  /** Whether it can answer Prometheus itself. */
+  hasExporter(): Promise<boolean>;
   /** Reloads through the master socket and waits until a new worker with this description answers. */
   reload(description: string): Promise<ReloadVerdict>;
 }
@@ -50,8 +52,20 @@ export interface Problem {
 
 export type Running =
   | { readonly kind: "not-running" }
-  | { readonly kind: "running"; readonly description: string }
+  | RunningWorker
   | { readonly kind: "unknown"; readonly message: string };
+
+/** The worker that serves. */
+export interface RunningWorker {
+  readonly kind: "running";
+  readonly pid: number;
+  /** What it loaded. */
+  readonly description: string;
+  /** The generation that it serves, by NODE_MAP; missing when it loaded no such map. */
+  readonly serves?: number;
+  /** Workers that only finish what they had begun. */
+  readonly oldWorkers: number;
+}
 
 export type ReloadVerdict = { readonly kind: "confirmed" } | { readonly kind: "failed"; readonly message: string };
 

@@ -1,9 +1,9 @@
 import type { Running } from "../ports.ts";
-import type { Current, Generation, Refusal } from "../records.ts";
+import type { Current, Generation, Hold, Refusal } from "../records.ts";
 
 export interface ApplyInput {
-  /** What render says should be served. */
-  readonly current: Current | undefined;
+  /** What should be served. */
+  readonly current: Target | undefined;
   /** All that are on the disk, any order. */
   readonly generations: readonly Generation[];
   /** The generation that `live` names; undefined when it names none that is there. */
@@ -14,12 +14,23 @@ export interface ApplyInput {
   readonly running: Running;
   /** Identity of the installed haproxy. */
   readonly haproxy: string;
+  /** HAProxy was told of servers that the live generation's files do not name. */
+  readonly unfiled: boolean;
+}
+
+/** A rendering, or (`from`) the files of a generation of a held release, when render does not give it. */
+export interface Target extends Pick<Current, "rendering" | "wanted" | "files" | "seen"> {
+  readonly from?: number;
 }
 
 export type ApplyAction =
   /** Check the rendering as a whole; when it is valid it becomes this generation and is live. */
-  | { readonly kind: "try"; readonly current: Current; readonly generation: number }
+  | { readonly kind: "try"; readonly current: Target; readonly generation: number }
+  /** Write what HAProxy serves as this generation: the live one with the servers of now. */
+  | { readonly kind: "file"; readonly live: Generation; readonly generation: number }
   | { readonly kind: "reload"; readonly generation: Generation }
+  /** HAProxy serves `from`, which is on the disk too: bring it to `generation`, without a reload where that can be. */
+  | { readonly kind: "catch-up"; readonly generation: Generation; readonly from: Generation }
   /** HAProxy serves it: remember that. */
   | { readonly kind: "confirm"; readonly generation: Generation }
   /** Make `live` name this one again. */
@@ -38,18 +49,47 @@ export function decideApply(input: ApplyInput): ApplyAction {
     if (good !== undefined && good !== live) return { kind: "go-back", generation: good };
   }
   if (live !== undefined && running.kind === "running") {
-    if (running.description === describe(live)) {
+    if (serves(running, live)) {
       if (confirmed !== live.generation) return { kind: "confirm", generation: live };
-    } else if (!isRefused(live, input)) return { kind: "reload", generation: live };
+    } else if (!isRefused(live, input)) {
+      const from = input.generations.find((one) => one.generation !== live.generation && serves(running, one));
+      return from === undefined ? { kind: "reload", generation: live } : { kind: "catch-up", generation: live, from };
+    }
   }
-  if (current === undefined || current.rendering === live?.rendering || isRefusedRendering(current.rendering, input))
-    return { kind: "nothing" };
   // A master that does not answer may be in the middle of something: nothing is switched under it.
   if (running.kind === "unknown") return { kind: "nothing" };
-  return { kind: "try", current, generation: nextNumber(input) };
+  const tried = current !== undefined && !isRefusedRendering(current.rendering, input);
+  if (tried && current.rendering !== live?.rendering) return { kind: "try", current, generation: nextNumber(input) };
+  if (live !== undefined && input.unfiled) return { kind: "file", live, generation: nextNumber(input) };
+  return { kind: "nothing" };
 }
 
-/** What the generation's own file makes HAProxy say of itself: the proof that a new worker serves it. */
+/**
+ * What should be served: the present rendering; while a person holds the node on a release that render does not give, the newest
+ * generation of that release, unless it is live already.
+ */
+export function targetOf(
+  current: Current | undefined,
+  hold: Hold | undefined,
+  generations: readonly Generation[],
+  live: number | undefined,
+): Target | undefined {
+  if (hold === undefined || current?.wanted.release === hold.wanted.release) return current;
+  const held = generations
+    .filter(({ wanted }) => wanted.release === hold.wanted.release)
+    .toSorted((a, b) => b.generation - a.generation);
+  const [newest] = held;
+  if (newest === undefined || held.some(({ generation }) => generation === live)) return undefined;
+  return { rendering: newest.rendering, wanted: hold.wanted, from: newest.generation };
+}
+
+/** True when the running worker serves this generation: as its map says, or where it has none, as it loaded it. */
+export function serves(running: Extract<Running, { kind: "running" }>, generation: Generation): boolean {
+  if (running.serves === undefined) return running.description === describe(generation);
+  return running.serves === generation.generation;
+}
+
+/** What the generation's own file makes HAProxy say of itself: the proof of what a worker loaded. */
 export function describe(generation: {
   readonly generation: number;
   readonly wanted: { readonly release: string };

@@ -1,17 +1,15 @@
-import { readlink, rename, rm, symlink } from "node:fs/promises";
+import { link, mkdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { canonicalJson } from "../../compiler/release/canonical.ts";
-import { isErrno, syncDirectory, temporaryBeside, writeTree } from "../../compiler/release/disk.ts";
-import type { ReleaseFile } from "../../compiler/release/release.ts";
-import type { NodeLayout } from "../layout.ts";
+import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
+import { isErrno, syncDirectory, temporaryBeside, writeTemporary } from "../../compiler/release/disk.ts";
+import { NODE_MAP, type NodeLayout } from "../layout.ts";
 import { isGeneration, readRecord, type Generation } from "../records.ts";
+import { readTree } from "../rendering.ts";
 import { namesIn } from "../tidy.ts";
 import { describe } from "./decide.ts";
-
-const RECORD = "generation.json";
-
-/** Sorts after 00-platform.cfg and before every team's file. */
-const NODE_FILE = "haproxy/05-node.cfg";
+import { BEFORE_FILE, liveView, NODE_FILE, OWN_FILES, RECORD, type FileView, type LiveFiles } from "./files.ts";
+import { renderSlots } from "./slots/render.ts";
+import type { SlotBlock } from "./slots/slot.ts";
 
 /** Every generation on the disk that is whole. */
 export async function readGenerations(layout: NodeLayout): Promise<Generation[]> {
@@ -41,35 +39,140 @@ export async function switchLive(layout: NodeLayout, generation: number): Promis
   await syncDirectory(dirname(layout.live));
 }
 
-/** Writes a candidate beside the generations, all on the disk when this returns; gives its directory. */
+export function generationDirectory(layout: NodeLayout, generation: number): string {
+  return join(layout.generations, String(generation));
+}
+
+/** A generation's files without apply's own; undefined when they cannot be read. */
+export async function readGenerationFiles(layout: NodeLayout, generation: number): Promise<LiveFiles | undefined> {
+  try {
+    const files = await readTree(generationDirectory(layout, generation));
+    return new Map(files.flatMap((file) => (OWN_FILES.includes(file.path) ? [] : [[file.path, liveView(file)]])));
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Source {
+  /** A generation whose files are linked to where they are the same. */
+  readonly live?: { readonly directory: string; readonly files: LiveFiles };
+  /** Where files that are not configuration lie: a rendering, or another generation. */
+  readonly directory: string;
+}
+
+/** Writes a candidate beside the generations, all on the disk when this returns; gives its directory, also to be removed on failure. */
 export async function writeCandidate(
   layout: NodeLayout,
   generation: Generation,
-  rendered: readonly ReleaseFile[],
+  files: LiveFiles,
+  source: Source,
+  exporter: boolean,
 ): Promise<string> {
-  const candidate = temporaryBeside(join(layout.generations, String(generation.generation)));
-  const own = [
-    { path: RECORD, text: canonicalJson(generation) },
-    { path: NODE_FILE, text: `# Written by this node's agent.\nglobal\n    description "${describe(generation)}"\n` },
-  ].map(({ path, text }) => ({ path, bytes: Buffer.from(text, "utf8") }));
-  await writeTree(candidate, [...rendered, ...own], true);
-  return candidate;
+  const candidate = temporaryBeside(generationDirectory(layout, generation.generation));
+  const made = new Set<string>();
+  const make = async (directory: string): Promise<void> => {
+    if (made.has(directory)) return;
+    if (directory !== candidate) await make(dirname(directory));
+    await mkdir(directory, { mode: 0o755 });
+    made.add(directory);
+  };
+  try {
+    await make(candidate);
+    for (const [path, file] of files) {
+      const to = join(candidate, path);
+      await make(dirname(to));
+      const live = source.live?.files.get(path);
+      const same = live !== undefined && isSame(live, file);
+      if (same && source.live !== undefined && (await linked(join(source.live.directory, path), to))) continue;
+      await writeTemporary(to, await bytesOf(path, file, source.directory));
+    }
+    for (const [path, text] of ownFiles(generation, exporter)) {
+      await make(dirname(join(candidate, path)));
+      await writeTemporary(join(candidate, path), text);
+    }
+    for (const directory of made) await syncDirectory(directory);
+    return candidate;
+  } catch (error) {
+    await rm(candidate, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function isSame(one: FileView<SlotBlock>, other: FileView<SlotBlock>): boolean {
+  if (one === other) return true;
+  if (one.kind === "config" && other.kind === "config") return renderSlots(one.parts) === renderSlots(other.parts);
+  return one.kind === other.kind && one.sha256 === other.sha256;
+}
+
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    // The file system may not do it, or the generation was just removed: then it is written.
+    if (isErrno(error, "EXDEV", "EPERM", "EMLINK", "ENOENT", "ENOTSUP")) return false;
+    throw error;
+  }
+}
+
+async function bytesOf(path: string, file: FileView<SlotBlock>, directory: string): Promise<Uint8Array | string> {
+  if (file.kind === "config") return renderSlots(file.parts);
+  const bytes = await readFile(join(directory, path));
+  if (sha256(bytes) !== file.sha256) throw new Error(`"${path}" was changed while it was read`);
+  return bytes;
+}
+
+/**
+ * What apply adds. The description proves which generation a worker loaded; the map says which one it serves now, and is set
+ * at run time after a change without reload. Defaults of the release refer to SIGNALBOX_SERVER_STATE, so that the same files are
+ * valid where no agent keeps a state file.
+ */
+function ownFiles(generation: Generation, exporter: boolean): [path: string, text: string][] {
+  return [
+    [RECORD, canonicalJson(generation)],
+    [NODE_MAP, `generation ${generation.generation}\n`],
+    [BEFORE_FILE, "# Written by this node's agent.\nglobal\n    setenv SIGNALBOX_SERVER_STATE global\n"],
+    [NODE_FILE, nodeFile(generation, exporter)],
+  ];
+}
+
+function nodeFile(generation: Generation, exporter: boolean): string {
+  return `# Written by this node's agent.
+global
+    description "${describe(generation)}"
+    server-state-file "\${SIGNALBOX_RUN-/run/signalbox}/servers.state"
+
+defaults signalbox-node
+    mode http
+    timeout client 10s
+    timeout server 10s
+    timeout connect 10s
+
+frontend signalbox-node from signalbox-node
+    bind "unix@\${SIGNALBOX_RUN-/run/signalbox}/probe.sock" mode 600
+${exporter ? "    http-request use-service prometheus-exporter if { path /metrics }\n" : ""}    http-request return status 200 content-type text/plain lf-string "%[str(generation),map_str(${NODE_MAP})]"
+`;
 }
 
 /** A checked candidate becomes the generation, by one rename. */
 export async function keepCandidate(layout: NodeLayout, candidate: string, generation: number): Promise<void> {
-  await rename(candidate, join(layout.generations, String(generation)));
+  await rename(candidate, generationDirectory(layout, generation));
   await syncDirectory(layout.generations);
 }
 
-/** Removes all but the newest `count` generations and those in `needed`. */
+/** Removes all but the newest generation of each of the last `releases` releases, the newest two, and those in `needed`. */
 export async function dropOldGenerations(
   layout: NodeLayout,
-  count: number,
+  generations: readonly Generation[],
+  releases: number,
   needed: readonly (number | undefined)[],
 ): Promise<void> {
-  const numbers = (await namesIn(layout.generations)).map(Number).filter((number) => Number.isSafeInteger(number));
-  const old = numbers.toSorted((a, b) => b - a).slice(count);
-  for (const number of old.filter((number) => !needed.includes(number)))
-    await rm(join(layout.generations, String(number)), { recursive: true, force: true });
+  const newest = generations.toSorted((a, b) => b.generation - a.generation);
+  const kept = new Map<string, number>();
+  for (const { wanted, generation } of newest)
+    if (!kept.has(wanted.release) && kept.size < releases) kept.set(wanted.release, generation);
+  const keep = new Set([...kept.values(), ...needed, ...newest.slice(0, 2).map(({ generation }) => generation)]);
+  for (const name of await namesIn(layout.generations))
+    if (Number.isSafeInteger(Number(name)) && !keep.has(Number(name)))
+      await rm(join(layout.generations, name), { recursive: true, force: true });
 }

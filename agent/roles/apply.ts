@@ -1,9 +1,9 @@
 import { findHaproxy } from "../../compiler/haproxy/find.ts";
 import { bad, good } from "../../compiler/release/fault.ts";
-import { apply } from "../apply/perform.ts";
+import { apply } from "../apply/round.ts";
+import { runApply } from "../apply/run.ts";
 import { haproxyPort } from "../haproxy-port.ts";
 import type { Readiness, RoleOptions } from "./role.ts";
-import { runRounds } from "./rounds.ts";
 
 export interface ApplyFlags {
   /** Path of haproxy; else $SIGNALBOX_HAPROXY, else PATH. */
@@ -19,15 +19,7 @@ export async function readyApply(flags: ApplyFlags, { layout, env, now, interval
   const ports = { haproxy: haproxyPort(found, layout), now };
   return good({
     role: "apply",
-    once: async (_reporter, retry) => (await apply(layout, ports, retry)).fault,
-    run: (reporter, signal) =>
-      runRounds(
-        "apply",
-        // A person who removed the cause of a failed reload restarts the role: its first round tries again.
-        async (first) => (await apply(layout, ports, first)).fault,
-        intervalMs,
-        reporter,
-        signal,
-      ),
+    once: (reporter, retry) => apply(layout, ports, retry, reporter),
+    run: (reporter, signal) => runApply(layout, ports, { intervalMs }, reporter, signal),
   });
 }

@@ -1,7 +1,7 @@
 import { describe as group, expect, test } from "vitest";
-import { decideApply, describe, type ApplyInput } from "../../agent/apply/decide.ts";
+import { decideApply, describe, targetOf, type ApplyInput } from "../../agent/apply/decide.ts";
 import { decideRender, type RenderInput } from "../../agent/render/decide.ts";
-import { refuse, type Current, type Generation, type Refusal, type Wanted } from "../../agent/records.ts";
+import { refuse, type Current, type Generation, type Hold, type Refusal, type Wanted } from "../../agent/records.ts";
 import type { Manifest } from "../../compiler/release/manifest.ts";
 
 const id = (letter: string): string => letter.repeat(64);
@@ -69,6 +69,31 @@ group("decideRender", () => {
   ])("%s", (_name, input, expected) => expect(summary(input)).toBe(expected));
 });
 
+group("targetOf", () => {
+  const made = (number: number, release: string): Generation => ({
+    format: 1,
+    generation: number,
+    rendering: id("e"),
+    wanted: wanted(release, number),
+    made: "2026-01-01T00:00:00.000Z",
+  });
+  const current: Current = { format: 1, rendering: id("c"), wanted: wanted("c", 3) };
+  const hold = (release: string): Hold => ({ format: 1, wanted: wanted(release, 9), since: "", by: "rollback" });
+  const disk = [made(1, "a"), made(2, "b"), made(3, "b"), made(4, "c")];
+  const summary = (target: ReturnType<typeof targetOf>): string =>
+    target === undefined
+      ? "none"
+      : `${target.wanted.release.slice(0, 1)} ${target.wanted.sequence} ${target.from ?? "rendered"}`;
+  test.each<[string, Hold | undefined, number | undefined, string]>([
+    ["nobody holds: what is rendered", undefined, 4, "c 3 rendered"],
+    ["what is rendered is what is held", hold("c"), 4, "c 3 rendered"],
+    ["another release is held: its newest generation", hold("b"), 4, "b 9 3"],
+    ["it is live already", hold("b"), 3, "none"],
+    ["an older generation of it is live: that is it too", hold("b"), 2, "none"],
+    ["it is not on the disk", hold("d"), 4, "none"],
+  ])("%s", (_name, held, live, expected) => expect(summary(targetOf(current, held, disk, live))).toBe(expected));
+});
+
 group("decideApply", () => {
   const generation = (number: number, rendering: string): Generation => ({
     format: 1,
@@ -84,7 +109,9 @@ group("decideApply", () => {
     rendering: id(rendering),
     wanted: wanted(rendering, 2),
   });
-  const runs = (of: Generation) => ({ kind: "running", description: describe(of) }) as const;
+  const worker = (description: string, serves?: number) =>
+    ({ kind: "running", pid: 1, oldWorkers: 0, description, ...(serves !== undefined && { serves }) }) as const;
+  const runs = (of: Generation) => worker(describe(of), of.generation);
   const refused = (rendering: string, number?: number): Refusal => ({
     rendering: id(rendering),
     haproxy: "2.6",
@@ -100,13 +127,15 @@ group("decideApply", () => {
     refused: undefined,
     running: { kind: "not-running" },
     haproxy: "2.6",
+    unfiled: false,
   };
   const steady: ApplyInput = { ...fresh, generations: [g1], live: 1, confirmed: 1, running: runs(g1) };
   const two: ApplyInput = { ...steady, current: current("b"), generations: [g1, g2], live: 2 };
   const summary = (input: ApplyInput): string => {
     const action = decideApply(input);
     if (action.kind === "nothing") return "nothing";
-    return `${action.kind} ${action.kind === "try" ? action.generation : action.generation.generation}`;
+    const { generation } = action;
+    return `${action.kind} ${typeof generation === "number" ? generation : generation.generation}`;
   };
   test.each<[string, ApplyInput, string]>([
     ["nothing is rendered yet", { ...fresh, current: undefined }, "nothing"],
@@ -120,7 +149,25 @@ group("decideApply", () => {
     ["all is well", steady, "nothing"],
     ["a new rendering is tried", { ...steady, current: current("b") }, "try 2"],
     ["killed before the switch: tried again under a new number", { ...two, live: 1 }, "try 3"],
-    ["killed before the reload", two, "reload 2"],
+    ["killed before the reload, or before the maps were changed", two, "catch-up 2"],
+    ["killed before the reload, and what runs is not on the disk any more", { ...two, generations: [g2] }, "reload 2"],
+    [
+      "the map says which one is served, whatever was loaded",
+      { ...two, running: worker(describe(g1), 2) },
+      "confirm 2",
+    ],
+    ["a worker without the map serves what it loaded", { ...two, running: worker(describe(g2)) }, "confirm 2"],
+    ["HAProxy was told of servers that no file names", { ...steady, unfiled: true }, "file 2"],
+    [
+      "something new is made before what is told is filed",
+      { ...steady, current: current("b"), unfiled: true },
+      "try 2",
+    ],
+    [
+      "what is refused is not tried, and what is told is filed",
+      { ...steady, current: current("b"), refused: refused("b"), unfiled: true },
+      "file 2",
+    ],
     ["killed before it was confirmed", { ...two, running: runs(g2) }, "confirm 2"],
     ["the reload failed", { ...two, refused: refused("b", 2) }, "go-back 1"],
     ["killed after it went back", { ...two, live: 1, refused: refused("b", 2) }, "nothing"],
@@ -141,10 +188,10 @@ group("decideApply", () => {
       { ...steady, live: undefined, confirmed: undefined, generations: [g1, g2] },
       "go-back 2",
     ],
-    ["HAProxy runs something else", { ...steady, running: { kind: "running", description: "" } }, "reload 1"],
+    ["HAProxy runs something else", { ...steady, running: worker("") }, "reload 1"],
     [
       "the only generation failed to load: nowhere to go back to",
-      { ...steady, confirmed: undefined, running: { kind: "running", description: "" }, refused: refused("a", 1) },
+      { ...steady, confirmed: undefined, running: worker(""), refused: refused("a", 1) },
       "nothing",
     ],
     [

@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256 } from "../../compiler/release/canonical.ts";
+import { DEFAULT_NODE_POLICY, type NodePolicy } from "../../compiler/release/manifest.ts";
+import { MANIFEST } from "../../compiler/release/release.ts";
+import { parseManifest } from "../../compiler/release/verify.ts";
+import type { NodeLayout } from "../layout.ts";
+import { digestOf, readRendering, type FileDigests } from "../rendering.ts";
+import type { Target } from "./decide.ts";
+import { renderedView, type FileView, type RenderedFiles } from "./files.ts";
+import { generationDirectory, readGenerationFiles } from "./generations.ts";
+import { instancesIn, isText, type GivenBlock, type Slot, type SlotBlock } from "./slots/slot.ts";
+
+/** What should be served, parsed. */
+export interface Rendered {
+  readonly rendering: string;
+  readonly release: string;
+  /** Set when it is a generation's files. */
+  readonly from?: number;
+  readonly directory: string;
+  readonly files: RenderedFiles;
+  readonly policy: NodePolicy;
+}
+
+/**
+ * A target's files. `before`: the last ones; of a rendering whose digests are known only what differs from them is read.
+ * Undefined when the files are not (any more) what the target says.
+ */
+export async function readTarget(
+  layout: NodeLayout,
+  target: Target,
+  before: Rendered | undefined,
+  slots: ReadonlyMap<string, readonly Slot[]>,
+): Promise<Rendered | undefined> {
+  const { rendering, wanted, from } = target;
+  if (from !== undefined) return readHeld(layout, target, from, slots);
+  if (before?.from === undefined && before?.rendering === rendering && before.release === wanted.release) return before;
+  const directory = join(layout.rendered, wanted.release, rendering);
+  const files =
+    target.files !== undefined && digestOf(target.files) === rendering
+      ? await readChanged(directory, target.files, before)
+      : await readWhole(directory, rendering);
+  return files && { rendering, release: wanted.release, directory, files, policy: await policyOf(directory) };
+}
+
+async function readWhole(directory: string, rendering: string): Promise<RenderedFiles | undefined> {
+  const files = await readRendering(directory, rendering);
+  return files && new Map(files.map((file) => [file.path, renderedView(file)]));
+}
+
+async function readChanged(
+  directory: string,
+  digests: FileDigests,
+  before: Rendered | undefined,
+): Promise<RenderedFiles | undefined> {
+  const files = new Map<string, FileView<GivenBlock>>();
+  for (const [path, digest] of digests) {
+    const known = before?.files.get(path);
+    if (known !== undefined && known.sha256 === digest) {
+      files.set(path, known);
+      continue;
+    }
+    const bytes = await readFile(join(directory, path)).catch(() => undefined);
+    if (bytes === undefined || sha256(bytes) !== digest) return undefined;
+    files.set(path, renderedView({ path, bytes }));
+  }
+  return files;
+}
+
+/** A generation of a held release, with the instances that its backends have now: fresher than those of its time. */
+async function readHeld(
+  layout: NodeLayout,
+  { rendering, wanted }: Target,
+  from: number,
+  slots: ReadonlyMap<string, readonly Slot[]>,
+): Promise<Rendered | undefined> {
+  const live = await readGenerationFiles(layout, from);
+  if (live === undefined) return undefined;
+  const files = new Map<string, FileView<GivenBlock>>();
+  for (const [path, file] of live)
+    files.set(
+      path,
+      file.kind === "config"
+        ? { ...file, parts: file.parts.map((part) => (isText(part) ? part : given(part, slots))) }
+        : file,
+    );
+  const directory = generationDirectory(layout, from);
+  return { rendering, release: wanted.release, from, directory, files, policy: await policyOf(directory) };
+}
+
+function given({ backend, options, slots }: SlotBlock, now: ReadonlyMap<string, readonly Slot[]>): GivenBlock {
+  return { backend, options, instances: instancesIn(now.get(backend) ?? slots), bad: [] };
+}
+
+async function policyOf(directory: string): Promise<NodePolicy> {
+  const bytes = await readFile(join(directory, MANIFEST)).catch(() => Buffer.alloc(0));
+  const manifest = parseManifest(bytes);
+  return (manifest.ok ? manifest.value.node : undefined) ?? DEFAULT_NODE_POLICY;
+}

@@ -1,0 +1,163 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { readHold } from "../hold.ts";
+import type { NodeLayout } from "../layout.ts";
+import type { ApplyPorts } from "../ports.ts";
+import { isCurrent, readRecord, type RoleFault } from "../records.ts";
+import type { Reporter } from "../reporter.ts";
+import { guarded, logFault } from "../roles/rounds.ts";
+import { watchDirectories } from "../watch.ts";
+import { targetOf } from "./decide.ts";
+import { repairMaps } from "./live-change.ts";
+import { measure } from "./measure.ts";
+import { forgetRefusal, openWork, round } from "./round.ts";
+import { repairServers, tell } from "./tell.ts";
+import { readWanted, sayOnce, type Work } from "./work.ts";
+
+export interface ApplyOptions {
+  /** How often HAProxy and the disk are looked at where nothing wakes apply before; milliseconds, at most 2,000 count. */
+  readonly intervalMs: number;
+}
+
+/** A dead or restarted HAProxy is seen within this time. */
+const LOOK_MS = 2_000;
+/** Comparing HAProxy with what it was told: this often, and never more than a two-hundredth of the time; milliseconds. */
+const DRIFT_MS = 10_000;
+const MAP_DRIFT_MS = 60_000;
+const SHARE = 200;
+/** While servers come and go without a pause the file follows at this distance, for each time costs a check. */
+const FILE_MS = 1_000;
+/** Slots that wait for the end of old connections are looked at this often. */
+const WAITING_MS = 50;
+
+/**
+ * Applies until `signal` is aborted. Two things go on beside each other: HAProxy is told of servers the moment that render names
+ * them, and rounds make files, check, reload and repair. No fault ends it.
+ */
+export async function runApply(
+  layout: NodeLayout,
+  ports: ApplyPorts,
+  options: ApplyOptions,
+  reporter: Reporter,
+  signal: AbortSignal,
+): Promise<void> {
+  const work = await openWork(layout, ports, reporter);
+  const watch = watchDirectories([layout.rendered, layout.root]);
+  try {
+    // A person who removed the cause of a failed reload restarts the role: its first round tries again.
+    forgetRefusal(work);
+    const bell = ringing();
+    await Promise.all([
+      tellLoop(work, watch.next.bind(watch), bell, signal),
+      roundLoop(work, Math.min(LOOK_MS, options.intervalMs), bell, signal),
+      repairLoop(work, signal),
+    ]);
+  } finally {
+    watch.close();
+  }
+}
+
+interface Bell {
+  ring(): void;
+  /** Resolves when it rings or rang since the last call, after `ms`, or when aborted. */
+  heard(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+function ringing(): Bell {
+  let rang = false;
+  let wake = (): void => undefined;
+  return {
+    ring() {
+      rang = true;
+      wake();
+    },
+    async heard(ms, signal) {
+      if (!rang && !signal.aborted) {
+        const done = new AbortController();
+        const woken = new Promise<void>((resolve) => (wake = resolve));
+        await Promise.race([woken, pause(ms, AbortSignal.any([signal, done.signal]))]);
+        done.abort();
+        wake = () => undefined;
+      }
+      rang = false;
+    },
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return sleep(ms, undefined, { signal }).then(
+    () => undefined,
+    () => undefined,
+  );
+}
+
+async function tellLoop(
+  work: Work,
+  next: (ms: number, signal: AbortSignal) => Promise<void>,
+  bell: Bell,
+  signal: AbortSignal,
+): Promise<void> {
+  let last = "";
+  while (!signal.aborted) {
+    await next(work.waiting.size > 0 ? WAITING_MS : LOOK_MS, signal);
+    if (signal.aborted) return;
+    try {
+      const now = await tellNow(work);
+      if (now !== last) bell.ring();
+      last = now;
+    } catch {
+      bell.ring(); // the round meets the same, and says it
+    }
+  }
+}
+
+/** Reads what is wanted now and tells HAProxy; gives a text that changes with it. */
+async function tellNow(work: Work): Promise<string> {
+  const { layout } = work;
+  const [current, hold] = await Promise.all([readRecord(layout.current, isCurrent), readHold(layout)]);
+  const live = work.live?.generation;
+  // A generation of a held release is the rounds' business: it names no instances that HAProxy does not have.
+  const target = targetOf(current, hold, live === undefined ? [] : [live], live?.generation);
+  if (work.pid !== undefined)
+    await work.exclusive(async () =>
+      tell(work, target?.from === undefined ? await readWanted(work, target) : undefined),
+    );
+  return `${current?.rendering} ${current?.wanted.sequence} ${hold?.since} ${work.unfiled}`;
+}
+
+async function roundLoop(work: Work, intervalMs: number, bell: Bell, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const release = work.live?.generation.wanted.release;
+    const fault = await guarded(() => round(work, { hurry: false, signal }));
+    if (signal.aborted) return;
+    sayFault(work, fault);
+    measure(work);
+    // A new release goes at once; the file of servers that move without a pause need not.
+    const busy = work.live?.generation.wanted.release === release && work.unfiled;
+    if (busy) await pause(FILE_MS, signal);
+    const untilReload = work.reloadAt === undefined ? Infinity : work.reloadAt - work.ports.now().getTime();
+    await bell.heard(busy ? 0 : Math.max(20, Math.min(intervalMs, untilReload)), signal);
+  }
+}
+
+async function repairLoop(work: Work, signal: AbortSignal): Promise<void> {
+  let maps = 0;
+  for (let wait = DRIFT_MS; !signal.aborted;) {
+    await pause(wait, signal);
+    if (signal.aborted) return;
+    const took = await work.exclusive(() => repairServers(work));
+    wait = Math.max(DRIFT_MS, took * SHARE);
+    maps += wait;
+    if (maps < MAP_DRIFT_MS) continue;
+    maps = -(await work.exclusive(() => repairMaps(work))) * SHARE;
+  }
+}
+
+function sayFault(work: Work, fault: RoleFault | undefined): void {
+  const had = work.said.has("fault");
+  if (fault === undefined) {
+    sayOnce(work, "fault", undefined);
+    if (had) work.reporter.log("info", "well-again", "apply has no fault any more.");
+    return;
+  }
+  sayOnce(work, "fault", { message: JSON.stringify(fault), log: () => logFault(work.reporter, fault) });
+}
