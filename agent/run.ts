@@ -6,6 +6,7 @@ import type { NodeLayout } from "./layout.ts";
 import { logLine, type LogFormat } from "./log.ts";
 import { metricsPath } from "./metrics/file.ts";
 import { roleReporting, type RoleReporting } from "./metrics/reporting.ts";
+import { countRounds } from "./metrics/rounds.ts";
 import { mergeMetrics } from "./metrics/text.ts";
 import type { Reporter } from "./reporter.ts";
 import { ROLES, type ReadyRole } from "./roles/role.ts";
@@ -61,6 +62,7 @@ export async function runRoles(
   const ending = new AbortController();
   const ended = Promise.all([
     ...roles.map((ready) => forever(ready, reporterOf(reporting, ready), ending.signal)),
+    ...roles.map((ready) => countRounds(ready.role, layout, reporterOf(reporting, ready), ending.signal)),
     ...(names.includes("apply") ? [keepStatus(layout, now, ending.signal)] : []),
   ]);
   await aborted(signal);

@@ -28,18 +28,13 @@ export async function roundReporter(layout: NodeLayout, reporter: Reporter, now:
   let written = "";
   let writtenAt = 0;
   let fault: RoleFault | undefined;
-  let failures = 0;
 
   function tellFault(next: RoleFault | undefined): void {
     if (next?.code !== fault?.code || next?.release !== fault?.release) {
       if (next !== undefined) {
-        failures++;
-        reporter.count("signalbox_role_faults_total", { code: next.code });
         reporter.count("signalbox_renderings_total", { result: next.kind });
       }
     }
-    if (next === undefined) failures = 0;
-    reporter.gauge("signalbox_role_consecutive_failures", failures);
     if (next !== undefined && next.message !== fault?.message) logFault(reporter, next);
     if (next === undefined && fault !== undefined) reporter.log("info", "well-again", "render has no fault any more.");
     fault = next;
@@ -81,8 +76,6 @@ export async function roundReporter(layout: NodeLayout, reporter: Reporter, now:
         ...(lastGood.length > 0 && { lastGood }),
         restarts: session.restarts(),
       };
-      if (next.goodAt !== undefined)
-        reporter.gauge("signalbox_role_last_success_timestamp_seconds", Date.parse(next.goodAt) / 1000);
       state = next;
       const { at: _at, goodAt: _goodAt, catalogueAt: _catalogueAt, ...lasting } = next;
       const text = canonicalJson(lasting);
