@@ -1,4 +1,5 @@
 import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { NodeLayout } from "../layout.ts";
 import type { RenderPorts } from "../ports.ts";
 import { fail, type RoleFault } from "../records.ts";
@@ -20,7 +21,7 @@ export async function render(
   reporter: Reporter,
   timeoutMs = TIMEOUT_MS,
 ): Promise<RoleFault | undefined> {
-  await mkdir(layout.rendered, { recursive: true });
+  for (const directory of [layout.rendered, dirname(layout.state.render)]) await mkdir(directory, { recursive: true });
   const session = await openSession(layout, ports, reporter);
   try {
     const reports = await roundReporter(layout, reporter, ports.now);

@@ -2,40 +2,13 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressesOf, type Catalogue, type Selection } from "../../compiler/catalogue/catalogue.ts";
+import { addressesOf, type Catalogue } from "../../compiler/catalogue/catalogue.ts";
 import { sampleCatalogue } from "../../compiler/catalogue/sample.ts";
 import { startCatalogueServer } from "../../compiler/catalogue/server.ts";
 import { renderWithConsulTemplate } from "../../compiler/haproxy/consul-template.ts";
 import { withWorkspace, writeFiles } from "../../compiler/haproxy/workspace.ts";
-import type { Backend, Model } from "../../compiler/model/model.ts";
-import { renderTeam } from "../../compiler/render/backends.ts";
-import type { RenderedFile, ServerSource } from "../../compiler/render/target.ts";
 import { consulTemplate } from "../support/programs.ts";
-
-const span = { file: "routes/shop/shop.yaml", start: 0, end: 1 };
-
-function modelOf(selections: readonly Selection[]): Model {
-  const backends = selections.map(({ service, tags, withoutTags }, index): Backend => ({
-    ...{ id: `shop.b${index}`, team: "shop", name: `b${index}`, span, implicit: false, mode: "http" },
-    ...{ servers: { kind: "service", service: { value: service, span }, tags, withoutTags }, check: { kind: "tcp" } },
-    ...{ timeout: {}, haproxy: [] },
-  }));
-  const timeout = { connect: 1, client: 1, server: 1, queue: 1, httpRequest: 1, httpKeepAlive: 1, tunnel: 1 };
-  const reload = { endOldWorkersAfter: 300_000, keepOldWorkers: 5 };
-  const limits = { maxconn: 100 };
-  const platform = { listeners: [], defaultListener: "public", timeout, limits, userlists: [], reload };
-  return { platform, teams: [], routes: [], backends, tcpRoutes: [] };
-}
-
-function rendered(model: Model, servers: ServerSource): RenderedFile {
-  return renderTeam("shop", model.backends, [], { servers }, { lineOf: () => 1 });
-}
-
-const given = (catalogue: Catalogue): ServerSource => ({
-  kind: "given",
-  instancesOf: ({ servers }) =>
-    servers.kind === "service" ? addressesOf(catalogue, { ...servers, service: servers.service.value }) : [],
-});
+import { given, modelOf, rendered } from "./model.ts";
 
 const tag = fc.constantFrom("canary", "eu", "blue/green", "v=2");
 const tags = fc.uniqueArray(tag, { maxLength: 2 });

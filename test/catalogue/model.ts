@@ -1,0 +1,32 @@
+import { addressesOf, type Catalogue, type Selection } from "../../compiler/catalogue/catalogue.ts";
+import type { Backend, Model } from "../../compiler/model/model.ts";
+import { renderTeam } from "../../compiler/render/backends.ts";
+import type { RenderedFile, ServerSource } from "../../compiler/render/target.ts";
+
+const span = { file: "routes/shop/shop.yaml", start: 0, end: 1 };
+
+/** One team with a backend `shop.b<n>` for each selection. */
+export function modelOf(selections: readonly Selection[]): Model {
+  const backends = selections.map(({ service, tags, withoutTags }, index): Backend => ({
+    ...{ id: `shop.b${index}`, team: "shop", name: `b${index}`, span, implicit: false, mode: "http" },
+    ...{ servers: { kind: "service", service: { value: service, span }, tags, withoutTags }, check: { kind: "tcp" } },
+    ...{ timeout: {}, haproxy: [] },
+  }));
+  const timeout = { connect: 1, client: 1, server: 1, queue: 1, httpRequest: 1, httpKeepAlive: 1, tunnel: 1 };
+  const reload = { endOldWorkersAfter: 300_000, keepOldWorkers: 5 };
+  const limits = { maxconn: 100 };
+  const platform = { listeners: [], defaultListener: "public", timeout, limits, userlists: [], reload };
+  return { platform, teams: [], routes: [], backends, tcpRoutes: [] };
+}
+
+/** The team's file, as the compiler renders it. */
+export function rendered(model: Model, servers: ServerSource): RenderedFile {
+  return renderTeam("shop", model.backends, [], { servers }, { lineOf: () => 1 });
+}
+
+/** The servers of a static release. */
+export const given = (catalogue: Catalogue): ServerSource => ({
+  kind: "given",
+  instancesOf: ({ servers }) =>
+    servers.kind === "service" ? addressesOf(catalogue, { ...servers, service: servers.service.value }) : [],
+});
