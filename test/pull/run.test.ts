@@ -124,7 +124,9 @@ describe("a fresh node whose newest release is no good", () => {
     expect(await wanted()).toMatchObject({ insteadOf: named("three").id, sequence: 3 });
     await applyRefuses("two");
     await wants("one", 3_000);
-    expect(said.lines.filter((line) => line.startsWith("warn fallback"))).toHaveLength(2);
+    await expect
+      .poll(() => said.lines.filter((line) => line.startsWith("warn fallback")).length, { timeout: 3_000 })
+      .toBe(2);
     stop.abort();
     await running;
     stop = new AbortController();
