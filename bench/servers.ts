@@ -10,8 +10,11 @@ export interface ServerState {
   readonly up: boolean;
 }
 
-/** Maintenance by command, by configuration or by name, and draining (manual 9.3, `show servers state`). */
-const NOT_ENABLED = 0x01 | 0x02 | 0x04 | 0x08 | 0x10 | 0x20 | 0x40;
+/**
+ * Maintenance by command, inherited or by name, and draining (manual 9.3, `show servers state`). 0x04 only remembers that the
+ * configuration said `disabled`, which a spare server keeps when it is filled.
+ */
+const NOT_ENABLED = 0x01 | 0x02 | 0x08 | 0x10 | 0x20 | 0x40;
 const RUNNING = "2";
 
 /** The servers of a backend, by the runtime API. Throws when it does not answer. */
