@@ -4,6 +4,7 @@ import { churn } from "./churn.ts";
 import { compileGrowth } from "./compile.ts";
 import { cpu } from "./cpu.ts";
 import { table, verdict, type Figure } from "./figures.ts";
+import { idle } from "./idle.ts";
 import { lintAtScale } from "./lint.ts";
 import { reloads } from "./reload.ts";
 import { routeChanges } from "./routes.ts";
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure
   cpu: { title: "HAProxy's CPU time per request: random routes, 5 % of the requests conditional", measure: cpu },
   reload: { title: "Reloads at 10,000 routes under every kind of client", measure: () => reloads() },
   routes: { title: "Releases that change only maps, under load", measure: () => routeChanges() },
+  idle: { title: "The agent's processes while nothing happens", measure: idle },
   churn: { title: "Changes of 200 services in a real Consul, under load", measure: () => churn() },
 };
 

@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { startHaproxy, type RunningHaproxy } from "../compiler/haproxy/start.ts";
+import { freePort } from "../test/support/ports.ts";
 import type { Figure } from "./figures.ts";
 import { haproxyPath } from "./stack.ts";
 
@@ -17,22 +19,29 @@ const MEMORY: Readonly<Record<string, number>> = { pull: 80, render: 65, apply: 
 const CPU = 0.3;
 
 /**
- * Resident memory and CPU time of the agent's processes while nothing happens: a static release is live, HAProxy does not run,
- * rounds every 10 s. Memory is the kernel's VmRSS, shared pages (node's own program) included.
+ * Resident memory and CPU time of the agent's processes while nothing happens: a static release is live and HAProxy
+ * serves it. Memory is the kernel's VmRSS, shared pages (node's own program) included.
  */
 export async function idle(): Promise<Figure[]> {
   const root = await mkdtemp(join(tmpdir(), "sbi-"));
   const haproxy = await haproxyPath();
   const children = new Map<string, ChildProcess>();
+  const masters: RunningHaproxy[] = [];
   try {
     const store = pathToFileURL(join(root, "store")).href;
-    await run(["build", ".", "--out", join(root, "release"), "--catalogue", "tools/demo/catalogue.yaml"]);
-    await run(["publish", join(root, "release"), "--store", store, "--channel", "edge", "--unsigned"]);
+    await writeRoutes(root);
+    await run(["build", root, "--out", join(root, "release")]);
+    await run(["publish", join(root, "release"), "--to", store, "--channel", "edge", "--unsigned"]);
     const pull = ["--store", store, "--channel", "edge", "--unsigned"];
     const three = join(root, "a");
     const one = join(root, "b");
-    await run(["agent", "once", "--node", three, ...pull, "--haproxy", haproxy]);
-    await run(["agent", "once", "--node", one, ...pull, "--haproxy", haproxy]);
+    for (const node of [three, one]) {
+      await run(["agent", "once", "--node", node, ...pull, "--haproxy", haproxy]);
+      const env = { SIGNALBOX_RUN: join(node, "run"), SIGNALBOX_BIND_PUBLIC: `127.0.0.1:${await freePort()}` };
+      masters.push(
+        await startHaproxy(haproxy, { dir: join(node, "live"), masterSocket: join(node, "run/master.sock"), env }),
+      );
+    }
     children.set("pull", start(["pull", "--node", three, ...pull]));
     children.set("render", start(["render", "--node", three]));
     children.set("apply", start(["apply", "--node", three, "--haproxy", haproxy]));
@@ -54,7 +63,22 @@ export async function idle(): Promise<Figure[]> {
     for (const child of children.values()) child.kill("SIGTERM");
     await sleep(1_000);
     for (const child of children.values()) child.kill("SIGKILL");
+    for (const master of masters) await master.stop();
     await rm(root, { recursive: true, force: true });
+  }
+}
+
+/** One team with one route to a server that need not be there. */
+async function writeRoutes(root: string): Promise<void> {
+  const files = {
+    "platform/platform.yaml":
+      'listeners:\n  public: { bind: ":80" }\nteams:\n  shop: { hosts: [shop.example.com], listeners: [public] }\ndefaults: { listener: public }\n',
+    "shop/shop.yaml":
+      "host: shop.example.com\nroutes:\n  all: { pathPrefix: /, backend: web }\nbackends:\n  web: { servers: [127.0.0.1:9] }\n",
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(root, "routes", dirname(path)), { recursive: true });
+    await writeFile(join(root, "routes", path), text);
   }
 }
 
