@@ -21,7 +21,7 @@ export interface RoundReporter {
 }
 
 /** What did not change is written so often only; milliseconds. */
-const PERIOD_MS = 10_000;
+const PERIOD_MS = 5_000;
 
 export async function roundReporter(layout: NodeLayout, reporter: Reporter, now: () => Date): Promise<RoundReporter> {
   let state: RenderState | undefined = await readRecord(layout.state.render, isRenderState);
@@ -77,8 +77,11 @@ export async function roundReporter(layout: NodeLayout, reporter: Reporter, now:
         restarts: session.restarts(),
       };
       state = next;
-      const { at: _at, goodAt: _goodAt, catalogueAt: _catalogueAt, ...lasting } = next;
-      const text = canonicalJson(lasting);
+      // Times that only move on are written now and then; that there is one at all is news.
+      const text = canonicalJson({
+        ...next,
+        ...{ at: true, goodAt: next.goodAt !== undefined, catalogueAt: next.catalogueAt !== undefined },
+      });
       if (text === written && Date.now() - writtenAt < PERIOD_MS) return;
       await writeRecord(layout.state.render, next);
       [written, writtenAt] = [text, Date.now()];

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { consulEnvironment, fullAddress } from "../../agent/render/consul-access.ts";
+import { leaderIn, limitIn } from "../../agent/render/consul-says.ts";
+import { readLogLine } from "../../agent/render/log-lines.ts";
+import { blockingQueries } from "../../agent/render/queries.ts";
+
+describe("a line of consul-template's log", () => {
+  const stamp = "2026-11-25T04:08:02.086Z";
+  test("a template that failed", () => {
+    const line = `${stamp} [ERR] (runner) /n/in/haproxy/10-a.cfg.ctmpl: execute: template: :4:16: executing "" at <index (service "a") 9>: error calling index: index out of range: 9`;
+    expect(readLogLine(line)).toEqual({
+      ...{ kind: "template", source: "/n/in/haproxy/10-a.cfg.ctmpl", line: 4, at: Date.parse(stamp) },
+      message: `At <index (service "a") 9>: error calling index: index out of range: 9.`,
+    });
+  });
+  test.each([
+    [
+      `${stamp} [WARN] (view) health.service(s|passing): Unexpected response code: 429 (Your IP is issuing too many concurrent connections)`,
+    ],
+    [
+      `2026/11/25 04:08:02 Unsolicited response received on idle HTTP channel starting with "HTTP/1.1 429 Too Many Requests\\r\\n"; err=<nil>`,
+    ],
+  ])("Consul's limit: %s", (line) => expect(readLogLine(line)).toEqual({ kind: "throttled" }));
+  test("what may explain an end", () => {
+    expect(readLogLine("panic: runtime error: invalid memory address")).toMatchObject({ kind: "other" });
+    expect(readLogLine(`${stamp} [ERR] (view) a\u0007b`)).toEqual({ kind: "other", message: "(view) a b" });
+  });
+  test.each([[`${stamp} [ERR] (runner) sending server error back to caller`], ["goroutine 19 [running]:"], [""]])(
+    "nothing: %s",
+    (line) => expect(readLogLine(line)).toBeUndefined(),
+  );
+});
+
+describe("blocking queries", () => {
+  test.each<[string, readonly string[], readonly string[], number]>([
+    ["one for a service, however often", ['{{ range service "a" }}{{ end }}{{ service "a" }}'], ["a"], 1],
+    ["templates share them", ['{{ service "a" }}', '{{ service "a" }}{{ service "b" }}'], [], 2],
+    ["another filter is another one", ['{{ service "a" }}{{ service "a" "any" }}'], [], 2],
+    [
+      "a key and its default are two forms, the default is none",
+      ['{{ key "k" }}{{ keyOrDefault "k" "1" }}{{ keyOrDefault "k" "2" }}'],
+      [],
+      2,
+    ],
+    ["the manifest's, where a template asks with an expression", ["{{ service $name }}"], ["a", "b"], 2],
+    ["text is no query", ['service "a" key "b"'], [], 0],
+    ["lists of everything", ["{{ range services }}{{ end }}{{ range nodes }}{{ end }}"], [], 2],
+  ])("%s", (_what, templates, services, count) => expect(blockingQueries(templates, services)).toBe(count));
+});
+
+describe("Consul", () => {
+  const answer = (status: number, body: string) => ({ kind: "answer", status, body }) as const;
+  test("its limit", () => {
+    expect(limitIn(answer(200, `{"DebugConfig":{"HTTPMaxConnsPerClient":200}}`))).toBe(200);
+    expect(limitIn(answer(200, `{"DebugConfig":{"HTTPMaxConnsPerClient":0}}`))).toBe(Number.POSITIVE_INFINITY);
+    for (const unknown of [
+      answer(403, "denied"),
+      answer(200, "[]"),
+      answer(200, "{"),
+      answer(200, `{"DebugConfig":{"HTTPMaxConnsPerClient":"9"}}`),
+    ])
+      expect(limitIn(unknown)).toBeUndefined();
+    expect(limitIn({ kind: "none", message: "away" })).toBeUndefined();
+  });
+  test("its leader", () => {
+    expect(leaderIn(answer(200, `"127.0.0.1:8300"`))).toEqual({ ok: true });
+    expect(leaderIn(answer(200, `""`))).toEqual({ ok: false, why: "it has no leader" });
+    expect(leaderIn(answer(429, ""))).toMatchObject({ ok: false });
+    expect(leaderIn({ kind: "none", message: "away" })).toEqual({ ok: false, why: "away" });
+  });
+  test("its address and environment: the token travels in the environment, nothing else of ours does", () => {
+    expect(fullAddress({ address: "c:8500", env: {} })).toBe("http://c:8500");
+    expect(fullAddress({ address: "c:8501", env: { CONSUL_HTTP_SSL: "true" } })).toBe("https://c:8501");
+    expect(fullAddress({ address: "unix:///run/c.sock", env: {} })).toBe("unix:///run/c.sock");
+    const env = {
+      PATH: "/bin",
+      AWS_SECRET_ACCESS_KEY: "s",
+      CONSUL_HTTP_TOKEN: "t",
+      CONSUL_HTTP_ADDR: "x",
+      CONSUL_CACERT: "/ca",
+    };
+    expect(consulEnvironment({ address: "c", env }, "/n")).toEqual({
+      ...{ PATH: "/bin", HOME: "/n", CONSUL_HTTP_TOKEN: "t", CONSUL_CACERT: "/ca" },
+    });
+  });
+});
