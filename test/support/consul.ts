@@ -72,6 +72,10 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
     return answer === "" ? undefined : JSON.parse(answer);
   };
 
+  const setStatus: ConsulServer["setStatus"] = async (id, status) => {
+    await request("PUT", `/v1/agent/check/update/${encodeURIComponent(`check:${id}`)}`, { Status: status });
+  };
+
   const start = async (): Promise<void> => {
     child = await startChild(path, argumentsOf(dir, { port, server, lan, wan }, options), { cwd: dir });
     const started = child;
@@ -102,13 +106,13 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
       const own = { CheckID: `check:${id}`, Status: status, ...(check ?? { TTL: "1h" }) };
       const body = { ID: id, Name: service, Address: address, Port: port, Tags: tags, Meta: meta, Check: own };
       await request("PUT", "/v1/agent/service/register?replace-existing-checks=true", body);
+      // A state that is only registered is critical after a restart; one that was told is kept (Consul persists those).
+      if (check === undefined) await setStatus(id, status);
     },
     async deregister(id) {
       await request("PUT", `/v1/agent/service/deregister/${encodeURIComponent(id)}`);
     },
-    async setStatus(id, status) {
-      await request("PUT", `/v1/agent/check/update/${encodeURIComponent(`check:${id}`)}`, { Status: status });
-    },
+    setStatus,
     async registerInCatalog({ id, service, address = "127.0.0.1", port, tags = [], meta = {}, status = "passing" }) {
       await request("PUT", "/v1/catalog/register", {
         Node: nodeOf(id),
