@@ -10,21 +10,25 @@ export interface Watch {
   close(): void;
 }
 
+/** A directory, or only some names in it: what others write there wakes nobody. */
+export type Watched = string | { readonly directory: string; readonly names: readonly string[] };
+
 /**
  * Watches directories, not what lies below them (Node 20 loses replaced files in recursive watches). A directory that cannot be
  * watched is not an error: the time-out of `next` is then what finds the change.
  */
-export function watchDirectories(directories: readonly string[]): Watch {
+export function watchDirectories(directories: readonly Watched[]): Watch {
   let changed = false;
   let wake = (): void => undefined;
-  const tell = (_event: string, name: string | null): void => {
-    if (name?.startsWith(".") === true) return;
+  const tell = (name: string | null, only: readonly string[] | undefined): void => {
+    if (name !== null && (name.startsWith(".") || only?.includes(name) === false)) return;
     changed = true;
     wake();
   };
-  const watchers = directories.flatMap((directory): FSWatcher[] => {
+  const watchers = directories.flatMap((watched): FSWatcher[] => {
+    const { directory, names = undefined } = typeof watched === "string" ? { directory: watched } : watched;
     try {
-      const watcher = watch(directory, tell);
+      const watcher = watch(directory, (_event, name) => tell(name, names));
       watcher.on("error", () => watcher.close());
       return [watcher];
     } catch {

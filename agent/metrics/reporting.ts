@@ -33,6 +33,7 @@ export function roleReporting(
   const metrics = roleMetrics(role, (message) => log("error", "metric", message));
   const kept =
     directory === undefined ? undefined : keepMetricsFile(metricsPath(directory, role), () => metrics.text(), file);
+  const gauges = new Map<string, number>();
   return {
     reporter: {
       log,
@@ -42,7 +43,11 @@ export function roleReporting(
       },
       gauge(metric, value, labels) {
         metrics.gauge(metric, value, labels);
-        kept?.changed();
+        // Set anew in every round; an age that only grew can wait for the file's own time.
+        const key = `${metric} ${JSON.stringify(labels)}`;
+        if (Object.is(gauges.get(key), value)) return;
+        gauges.set(key, value);
+        if (!metric.endsWith("_age_seconds")) kept?.changed();
       },
       observe(metric, seconds, labels) {
         metrics.observe(metric, seconds, labels);

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import type { NodeLayout, Role } from "../layout.ts";
 import { isRoleState, readRecord, type RoleState } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
@@ -17,8 +17,9 @@ export async function countRounds(
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<void> {
-  const watch = watchDirectories([dirname(layout.state[role])]);
-  const read = (): Promise<RoleState | undefined> => readRecord(layout.state[role], isRoleState).catch(() => undefined);
+  const path = layout.state[role];
+  const watch = watchDirectories([{ directory: dirname(path), names: [basename(path)] }]);
+  const read = (): Promise<RoleState | undefined> => readRecord(path, isRoleState).catch(() => undefined);
   try {
     // What another process left is no round of this one; its last good one counts all the same.
     let before = await read();

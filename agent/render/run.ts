@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { errorText } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../layout.ts";
 import type { RenderPorts } from "../ports.ts";
@@ -29,7 +29,11 @@ export async function runRender(
     await mkdir(directory, { recursive: true }).catch(() => undefined); // the first round tells
   const session = await openSession(layout, ports, reporter);
   const reports = await roundReporter(layout, reporter, ports.now);
-  const watch = watchDirectories([layout.releases, layout.root, layout.secrets]);
+  const watch = watchDirectories([
+    layout.releases,
+    { directory: layout.root, names: [basename(layout.hold)] },
+    layout.secrets,
+  ]);
   const listen = async (): Promise<void> => {
     while (!signal.aborted) {
       await watch.next(intervalMs, signal);
