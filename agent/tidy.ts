@@ -1,6 +1,6 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isErrno, temporaryPrefix } from "../compiler/release/disk.ts";
+import { isErrno, temporaryBeside, temporaryPrefix } from "../compiler/release/disk.ts";
 
 /** Names in a directory, unfinished things left out; none where there is no directory. */
 export async function namesIn(directory: string): Promise<string[]> {
@@ -19,7 +19,14 @@ export async function keepOnly(directory: string, count: number, needed: readonl
     names.map(async (name) => ({ name, time: (await stat(join(directory, name))).mtimeMs })),
   );
   const old = aged.toSorted((a, b) => b.time - a.time).slice(Math.max(0, count - needed.length));
-  for (const { name } of old) await rm(join(directory, name), { recursive: true, force: true });
+  for (const { name } of old) await removeWhole(join(directory, name));
+}
+
+/** Removes a directory, out of its name first: half of it must not be taken for the whole, neither now nor after a kill. */
+export async function removeWhole(path: string): Promise<void> {
+  const away = temporaryBeside(path);
+  await rename(path, away);
+  await rm(away, { recursive: true, force: true });
 }
 
 /**

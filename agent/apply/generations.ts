@@ -5,7 +5,7 @@ import { isErrno, syncDirectory, temporaryBeside, writeTemporary } from "../../c
 import { NODE_MAP, type NodeLayout } from "../layout.ts";
 import { isGeneration, readRecord, type Generation } from "../records.ts";
 import { readTree } from "../rendering.ts";
-import { namesIn } from "../tidy.ts";
+import { namesIn, removeWhole } from "../tidy.ts";
 import { describe } from "./decide.ts";
 import { BEFORE_FILE, liveView, NODE_FILE, OWN_FILES, RECORD, type FileView, type LiveFiles } from "./files.ts";
 import { renderSlots } from "./slots/render.ts";
@@ -174,5 +174,5 @@ export async function dropOldGenerations(
   const keep = new Set([...kept.values(), ...needed, ...newest.slice(0, 2).map(({ generation }) => generation)]);
   for (const name of await namesIn(layout.generations))
     if (Number.isSafeInteger(Number(name)) && !keep.has(Number(name)))
-      await rm(join(layout.generations, name), { recursive: true, force: true });
+      await removeWhole(join(layout.generations, name));
 }

@@ -2,8 +2,8 @@ import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
 
-/** A port that no server can have: Consul takes it, HAProxy does not. */
-const NO_PORT = 70_000;
+/** A mistyped address, which Consul takes. */
+const NO_ADDRESS = "127.0.0.300";
 let fresh: Upstream;
 
 export const badDataOfOneTeam: Fault = {
@@ -12,15 +12,15 @@ export const badDataOfOneTeam: Fault = {
   agent: "That team stays on its last good rendering; what the others change goes live as always.",
   todo: "Have the team correct what the status names, in Consul.",
   async inject(world) {
-    await world.consul.register({ id: "blog-bad", service: "blog", port: NO_PORT });
+    await world.consul.register({ id: "blog-bad", service: "blog", address: NO_ADDRESS, port: 80 });
   },
   sees: {
-    status: /blog.*(last good|blog\.yaml:\d+)/,
+    status: /^team +blog is on its last good data.*routes\/blog\/blog\.yaml:\d+/,
     metric: {
       name: /^signalbox_(team_on_last_good|backends_on_last_good)\{team="blog"\}$/,
       is: (value) => value === 1,
     },
-    log: /blog\.yaml:\d+/,
+    log: /"role":"(render|apply)".*blog\.yaml:\d+/,
   },
   async during(world) {
     fresh = await startUpstream("shop-fresh");

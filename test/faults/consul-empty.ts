@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault } from "./fault.ts";
 
 export const consulEmpty: Fault = {
@@ -10,15 +9,14 @@ export const consulEmpty: Fault = {
   async inject(world) {
     await world.consul.kill();
     await world.consul.startEmpty();
-    await world.publish();
+    // Templates of their own, so that the new Consul is asked for everything.
+    await world.publish({ reload: true });
   },
   sees: {
-    status: /keep.*(shop|servers)/i,
+    status: /^kept +\w+\.main keeps its servers/,
     metric: { name: /^signalbox_servers_kept\{backend="shop.main"\}$/, is: (value) => value === 1 },
-    log: /"role":"apply".*kept/,
+    log: /"code":"servers-kept".*shop\.main/,
   },
-  // Long enough for a new release to have been made of the empty catalogue.
-  during: () => sleep(500),
   mend: (world) => world.registerAll(),
   within: 10,
 };

@@ -13,13 +13,13 @@ export const consulTemplateCrashLooping: Fault = {
     await world.publish();
   },
   sees: {
-    status: /render.*consul-template/,
+    status: /^render +failed: consul-template ends again and again/,
     metric: { name: /^signalbox_consul_template_restarts_total$/, is: "grown" },
-    log: /"role":"render".*consul-template/,
+    log: /"code":"consul-template-crashing"/,
   },
   async mend(world) {
     rmSync(world.brokenTemplates);
     await Promise.resolve();
   },
-  within: 15,
+  within: 40,
 };

@@ -31,7 +31,7 @@ export const consulTemplateKilled: Fault = {
   },
   sees: {
     metric: { name: /^signalbox_consul_template_restarts_total$/, is: "grown" },
-    log: /"role":"render".*consul-template/,
+    log: /"code":"consul-template-ended"/,
   },
   mend: () => Promise.resolve(),
   within: 5,

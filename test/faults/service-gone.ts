@@ -12,9 +12,9 @@ export const serviceGone: Fault = {
     for (const { id } of world.upstreams.gone) await world.consul.deregister(id);
   },
   sees: {
-    status: /keep.*gone/i,
+    status: /^kept +gone\.main keeps its servers/,
     metric: { name: /^signalbox_servers_kept\{backend="gone.main"\}$/, is: (value) => value === 1 },
-    log: /"role":"apply".*kept.*gone/,
+    log: /"code":"servers-kept".*gone\.main/,
   },
   async during(world) {
     const begun = Date.now();
