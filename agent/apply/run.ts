@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { readHold } from "../hold.ts";
 import type { NodeLayout } from "../layout.ts";
@@ -16,6 +17,8 @@ import { readWanted, sayOnce, type Work } from "./work.ts";
 export interface ApplyOptions {
   /** How often HAProxy and the disk are looked at where nothing wakes apply before; milliseconds, at most 2,000 count. */
   readonly intervalMs: number;
+  /** How often HAProxy is compared with what it was told; 10 s unless said, in milliseconds. */
+  readonly repairEveryMs?: number;
 }
 
 /** A dead or restarted HAProxy is seen within this time. */
@@ -41,7 +44,10 @@ export async function runApply(
   signal: AbortSignal,
 ): Promise<void> {
   const work = await openWork(layout, ports, reporter);
-  const watch = watchDirectories([layout.rendered, layout.root]);
+  const watch = watchDirectories([
+    { directory: layout.rendered, names: [basename(layout.current)] },
+    { directory: layout.root, names: [basename(layout.hold)] },
+  ]);
   try {
     // A person who removed the cause of a failed reload restarts the role: its first round tries again.
     forgetRefusal(work);
@@ -49,7 +55,7 @@ export async function runApply(
     await Promise.all([
       tellLoop(work, watch.next.bind(watch), bell, signal),
       roundLoop(work, Math.min(LOOK_MS, options.intervalMs), bell, signal),
-      repairLoop(work, signal),
+      repairLoop(work, options.repairEveryMs ?? DRIFT_MS, signal),
     ]);
   } finally {
     watch.close();
@@ -139,13 +145,13 @@ async function roundLoop(work: Work, intervalMs: number, bell: Bell, signal: Abo
   }
 }
 
-async function repairLoop(work: Work, signal: AbortSignal): Promise<void> {
+async function repairLoop(work: Work, everyMs: number, signal: AbortSignal): Promise<void> {
   let maps = 0;
-  for (let wait = DRIFT_MS; !signal.aborted;) {
+  for (let wait = everyMs; !signal.aborted;) {
     await pause(wait, signal);
     if (signal.aborted) return;
     const took = await work.exclusive(() => repairServers(work));
-    wait = Math.max(DRIFT_MS, took * SHARE);
+    wait = Math.max(everyMs, took * SHARE);
     maps += wait;
     if (maps < MAP_DRIFT_MS) continue;
     maps = -(await work.exclusive(() => repairMaps(work))) * SHARE;

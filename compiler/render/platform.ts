@@ -11,6 +11,9 @@ import type { RenderedFile, Target } from "./target.ts";
  * Global settings, the named defaults that every section refers to, and the frontends.
  * `default-path parent`: relative names are looked up beside this folder, so a candidate never reads the live maps.
  * `tune.pattern.cache-size 0`: with many routes the cache of pattern look-ups only misses, and costs 14 % of the CPU time.
+ * `SIGNALBOX_SERVER_STATE`: on a node the agent's own file says `global`, and a reload keeps what the checks know (DATAPATH 8).
+ * `retry-on`: a request on a kept connection whose server just died goes to another one, without it every such death is a 502;
+ * only where the method says that a repeat is harmless.
  * `option idle-close-on-response`: without it 3.0 lost keep-alive requests over reloads (DATAPATH 8).
  */
 const platform = template<PlatformContext>(
@@ -38,6 +41,7 @@ defaults signalbox-base
     option redispatch 1
     retries 3
     default-server init-addr last,libc,none
+    load-server-state-from-file "\${SIGNALBOX_SERVER_STATE-none}"
 
 defaults signalbox-http-frontend from signalbox-base
     mode http
@@ -47,6 +51,8 @@ defaults signalbox-http-frontend from signalbox-base
 
 defaults signalbox-http from signalbox-base
     mode http
+    retry-on conn-failure empty-response
+    http-request disable-l7-retry unless { method GET HEAD OPTIONS }
     http-request set-timeout server var(txn.to) if { var(txn.to) -m found }
     http-request set-timeout tunnel var(txn.tt) if { var(txn.tt) -m found }
 <% if showDecision %>

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
@@ -70,6 +70,11 @@ export async function instance(name: string, healthy: () => boolean = () => true
     response.setHeader("x-instance", name);
     response.end("hello\n");
   });
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);
@@ -82,7 +87,7 @@ export async function instance(name: string, healthy: () => boolean = () => true
     die: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.resetAndDestroy();
       }),
   };
 }
