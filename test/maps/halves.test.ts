@@ -26,7 +26,8 @@ function statesOf(from: Maps, plan: MapPlan): Maps[] {
       const delta = deltaOf(change);
       const now = states.at(-1) ?? from;
       const set = (lines: readonly Entry[]) => states.push(new Map(states.at(-1) ?? now).set(change.path, lines));
-      if (delta.kind === "whole") set(entriesOf(toBytes(change.to)));
+      if (delta.kind === "whole")
+        set(change.to.map(({ key, value }) => ({ key: toBytes(key), value: toBytes(value) })));
       else for (const step of delta.groups.flat()) set(after(states.at(-1)?.get(change.path) ?? [], step));
     }
   }

@@ -1,4 +1,4 @@
-import { entriesOf, tableOf, type Entry } from "./entries.ts";
+import { tableOf, type Entry } from "./entries.ts";
 import { isOrdered, kindOf } from "./kinds.ts";
 import type { MapChange } from "./plan.ts";
 
@@ -14,18 +14,17 @@ export type Delta =
   | { readonly kind: "whole" };
 
 /**
- * Changing or deleting a line costs 2.6 a walk over all lines, 8 ns for each; a whole content costs 5 µs a line. So a walk for
- * every 600th line is as dear; steps are preferred a little beyond, for they hold up nobody (docs/adr/0008).
+ * Changing or deleting a line costs 2.6 a walk over all lines of the map, a whole content costs a few hundred walks whatever the
+ * map's size (docs/adr/0008).
  */
-const MOST_WALKS = 500;
+const MOST_WALKS = 200;
 
 /**
  * How a change is made. A request takes the longest key of paths.map and every.map, and the most specific one of sites.map: so
  * lines are added most specific first, then changed, then deleted least specific first, and at every step each request finds
  * what the old or what the new content says.
  */
-export function deltaOf({ path, from, to }: MapChange): Delta {
-  const [before, after] = [entriesOf(from), entriesOf(to)];
+export function deltaOf({ path, from: before, to: after }: MapChange): Delta {
   if (isOrdered(path)) {
     // Nobody asks for the lines of a new group yet, so they may come one by one; all else needs the file's order.
     const isLonger = before.every(({ key, value }, at) => after[at]?.key === key && after[at].value === value);

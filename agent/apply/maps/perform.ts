@@ -1,6 +1,5 @@
 import { ask } from "../../../compiler/haproxy/socket.ts";
 import { deltaOf, type Step } from "./delta.ts";
-import { entriesOf } from "./entries.ts";
 import type { MapChange, MapPhase } from "./plan.ts";
 import { loadedMaps, type LoadedMap } from "./show.ts";
 
@@ -72,7 +71,7 @@ async function perform(run: Run, change: MapChange, loaded: LoadedMap | undefine
   const said = await run(`prepare map ${path}`);
   const version = /^New version created: (\d+)$/.exec(said)?.[1];
   if (version === undefined) throw new Error(`"prepare map ${path}": ${said}`);
-  const lines = entriesOf(change.to).map(({ key, value }) => `${key} ${value}\n`);
+  const lines = change.to.map(({ key, value }) => `${key} ${value}\n`);
   for (const command of payloads(`add map @${version} ${path}`, lines)) await quietly(run, command);
   await quietly(run, `commit map @${version} ${path}`);
 }
@@ -144,7 +143,7 @@ async function waitForRequests(run: Run): Promise<void> {
 
 /** Versions that an interrupted run prepared and filled: nobody sees them, but they take memory until a commit. */
 async function dropUncommitted(run: Run, { path, from }: MapChange, loaded: LoadedMap): Promise<void> {
-  if (loaded.entries <= entriesOf(from).length) return;
+  if (loaded.entries <= from.length) return;
   for (let version = loaded.current + 1; version <= loaded.next; version++)
     await quietly(run, `clear map @${version} ${path}`);
 }

@@ -1,6 +1,15 @@
 import { NODE_MAP } from "../../layout.ts";
 import { lookUpsOf, unionFault, withLinesOf } from "./conditions.ts";
-import { entriesOf, sameTable, tableOf, textOf, textOfTable, union, type Entry, type Table } from "./entries.ts";
+import {
+  entriesOf,
+  entriesOfTable,
+  sameEntries,
+  sameTable,
+  tableOf,
+  union,
+  type Entry,
+  type Table,
+} from "./entries.ts";
 import { isOrdered, kindOf } from "./kinds.ts";
 import { siteStages } from "./sites.ts";
 
@@ -10,9 +19,9 @@ export type MapFiles = ReadonlyMap<string, string>;
 /** One map on its way from one content to another. */
 export interface MapChange {
   readonly path: string;
-  /** What HAProxy has there before this change, and after it: map text without comments. */
-  readonly from: string;
-  readonly to: string;
+  /** What HAProxy has there before this change, and after it. */
+  readonly from: readonly Entry[];
+  readonly to: readonly Entry[];
 }
 
 /** Changes that may be made in any order among each other; the next phase begins when all of them are made. */
@@ -81,7 +90,7 @@ function withoutDuplicates(changed: readonly Changed[]): string | undefined {
 
 function isSame({ path, before, after }: Changed): boolean {
   if (before.length !== after.length) return false;
-  return isOrdered(path) ? textOf(before) === textOf(after) : sameTable(tableOf(before), tableOf(after));
+  return isOrdered(path) ? sameEntries(before, after) : sameTable(tableOf(before), tableOf(after));
 }
 
 /** Names carry a hash of what they stand for, so that a key never changes its value; maps by another hand may do so. */
@@ -127,13 +136,17 @@ function removePhase(changed: readonly Changed[]): MapPhase {
 }
 
 function change(path: string, before: readonly Entry[], after: readonly Entry[]): MapChange[] {
-  const [from, to] = [textOf(before), textOf(after)];
-  return from === to ? [] : [{ path, from, to }];
+  return sameEntries(before, after) ? [] : [{ path, from: before, to: after }];
 }
 
 /** The maps that requests are looked up in, one after the other; a sentence where no order is right. */
 function switchPhases(changed: readonly Changed[], from: MapFiles, to: MapFiles): readonly MapPhase[] | string {
-  const tables = (files: MapFiles, name: string): Table => tableOf(entriesOf(files.get(`maps/${name}.map`) ?? ""));
+  const tables = (files: MapFiles, name: string): Table => {
+    const path = `maps/${name}.map`;
+    const one = changed.find((other) => other.path === path);
+    if (one === undefined) return tableOf(entriesOf(files.get(path) ?? ""));
+    return tableOf(files === from ? one.before : one.after);
+  };
   const every = [tables(from, "every"), tables(to, "every")] as const;
   // Where both say something the new is right: a request's longest key then is the old answer's or the new one's.
   const bothEvery = union(...every);
@@ -164,5 +177,5 @@ function stagesOf(
 
 function tableChange(name: string, before: Table, after: Table): MapChange[] {
   if (sameTable(before, after)) return [];
-  return [{ path: `maps/${name}.map`, from: textOfTable(before), to: textOfTable(after) }];
+  return [{ path: `maps/${name}.map`, from: entriesOfTable(before), to: entriesOfTable(after) }];
 }
