@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Trust } from "../../compiler/publish/signing.ts";
 import type { NodeLayout } from "../layout.ts";
 import type { PullPorts } from "../ports.ts";
@@ -36,7 +36,9 @@ export async function runPull(
   const states = dirname(layout.state.pull);
   await mkdir(states, { recursive: true }).catch(() => undefined); // the first round tells
   await removeUnfinished(layout.releases).catch(() => undefined);
-  const watch = watchDirectories([states]);
+  // Its own record is not news.
+  const others = [layout.state.render, layout.state.apply].map((path) => basename(path));
+  const watch = watchDirectories([{ directory: states, names: others }]);
   const aging = setInterval(() => void tellAge(layout, reporter), AGE_TOLD_EVERY);
   aging.unref();
   try {
