@@ -172,7 +172,8 @@ function refusedBy(haproxy: string, { layout }: World, generation: string): stri
     encoding: "utf8",
     env: { ...process.env, SIGNALBOX_RUN: layout.run },
   });
-  return run.status === 0 ? "" : `generation ${generation}: ${run.stderr}`;
+  // The newest ones only are kept: it may have been removed meanwhile.
+  return run.status === 0 || !existsSync(at) ? "" : `generation ${generation}: ${run.stderr}`;
 }
 
 /** Everything that the node is made of, or nothing (and reported) where a part is missing. */
