@@ -21,6 +21,9 @@ export type MapsOutcome =
 /** A command, its payload included, must fit into HAProxy's buffer of 16,384 bytes (`tune.bufsize`). */
 const COMMAND_BYTES = 15_500;
 
+/** HAProxy does joined commands without a pause, and 2.6 takes 0.5 ms for each where a map has 50,000 lines. */
+const JOINED = 8;
+
 /** Makes a plan's changes in the running HAProxy. Never throws. */
 export async function performMaps(
   statsSocket: string,
@@ -96,7 +99,7 @@ function commandsOf(path: string, steps: readonly Step[]): { readonly command: s
       commands.push(...payloads(`add map ${path}`, lines).map((command) => ({ command, count: 1 })));
     } else {
       const all = some.map((step) => `${commandOf(path, step)};`);
-      for (const joined of chunks(all, COMMAND_BYTES))
+      for (const joined of chunks(all, COMMAND_BYTES, JOINED))
         commands.push({ command: joined.join("").slice(0, -1), count: joined.length });
     }
     at = end;
@@ -118,12 +121,12 @@ function payloads(command: string, lines: readonly string[]): string[] {
   return chunks(lines, COMMAND_BYTES - command.length - 8).map((chunk) => `${command} <<\n${chunk.join("")}`);
 }
 
-function chunks(texts: readonly string[], bytes: number): string[][] {
+function chunks(texts: readonly string[], bytes: number, most = texts.length): string[][] {
   const all: string[][] = [];
   let left = 0;
   for (const text of texts) {
     const size = Buffer.byteLength(text);
-    if (size > left || all.length === 0) {
+    if (size > left || all.length === 0 || all.at(-1)?.length === most) {
       all.push([]);
       left = bytes;
     }
