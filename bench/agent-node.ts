@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { layoutOf, type NodeLayout } from "../agent/layout.ts";
+import type { MetricName } from "../agent/metrics/definitions.ts";
 import { showProc, type Processes } from "../compiler/haproxy/master.ts";
 import { startHaproxy, type RunningHaproxy } from "../compiler/haproxy/start.ts";
 import { publish } from "../compiler/publish/apply.ts";
@@ -23,6 +25,8 @@ export interface AgentNode {
   /** Makes the node's channel name this release; resolves when the pointer has moved. */
   publish(release: Release): Promise<void>;
   processes(): Promise<Processes>;
+  /** Mean of a histogram's observations so far, by the agent's own metrics; seconds. NaN when there is none. */
+  meanOf(histogram: MetricName, label?: string): Promise<number>;
   /** The end of what the agent and HAProxy printed, for the message of a failure. */
   said(): string;
   stop(): Promise<void>;
@@ -89,6 +93,15 @@ export async function startAgentNode({ dir, listeners, first, consul }: AgentNod
       agent,
       publish: put,
       processes: () => processesOf(haproxy.masterSocket),
+      async meanOf(histogram, label) {
+        const text = await readFile(join(layout.metrics, "signalbox_apply.prom"), "utf8").catch(() => "");
+        const value = (part: "sum" | "count"): number => {
+          const lines = text.split("\n").filter((line) => line.startsWith(`${histogram}_${part}`));
+          const line = lines.find((one) => label === undefined || one.includes(label));
+          return Number(line?.slice(line.lastIndexOf(" ") + 1));
+        };
+        return value("sum") / value("count");
+      },
       said: () => `the agent said:\n${agent.output().slice(-4_000)}\nHAProxy said:\n${haproxy.output().slice(-2_000)}`,
       async stop() {
         await agent.end();

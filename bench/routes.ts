@@ -43,6 +43,9 @@ interface Measured {
   readonly asked: Awaited<ReturnType<TableClients["stop"]>>;
   readonly reloads: number;
   readonly mostWorkers: number;
+  /** Of one release, by the agent's own metrics; seconds, on average. */
+  readonly check: number;
+  readonly commands: number;
 }
 
 async function measure({ teams, releases, tables, everyLine }: Fleet): Promise<Measured> {
@@ -121,6 +124,8 @@ async function change(
     asked: await clients.stop(),
     reloads: after.reloads - before.reloads,
     mostWorkers: Math.max(mostWorkers, after.workers.length),
+    check: await node.meanOf("signalbox_check_duration_seconds"),
+    commands: await node.meanOf("signalbox_runtime_update_duration_seconds", 'kind="maps"'),
   };
 }
 
@@ -177,7 +182,7 @@ ${pools}`,
   }));
 }
 
-function figures(of: string, { ms, wrk, asked, reloads, mostWorkers }: Measured): Figure[] {
+function figures(of: string, { ms, wrk, asked, reloads, mostWorkers, check, commands }: Measured): Figure[] {
   const wrong = Object.values(asked.wrong).reduce((sum, count) => sum + count, 0);
   return [
     {
@@ -187,6 +192,8 @@ function figures(of: string, { ms, wrk, asked, reloads, mostWorkers }: Measured)
       note: `${ms.length} releases ${spread(ms, "ms")}`,
     },
     { name: `${of}: published to live, 99 %`, value: percentile(ms, 0.99), unit: "ms" },
+    { name: `${of}: … of it haproxy -c, on average`, value: check * 1_000, unit: "ms" },
+    { name: `${of}: … of it commands to HAProxy, on average`, value: commands * 1_000, unit: "ms" },
     { name: `${of}: reloads`, value: reloads, unit: "", bound: 0 },
     { name: `${of}: HAProxy's workers at most`, value: mostWorkers, unit: "", bound: 1 },
     {
