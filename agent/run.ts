@@ -23,6 +23,8 @@ export interface RunSettings {
 
 /** Longest that the end waits for a role: every step can be gone on with, so none need be finished. Milliseconds. */
 const END_MS = 700;
+/** In one process apply begins so much before the others; milliseconds. */
+const HEAD_START_MS = 300;
 /** A role that ended of itself is a bug; it is started again, not faster than this. Milliseconds. */
 const AGAIN_MS = 1_000;
 
@@ -61,7 +63,12 @@ export async function runRoles(
   say("started", `${names.join(", ")} started on the node directory ${layout.root}.`);
   const ending = new AbortController();
   const ended = Promise.all([
-    ...roles.map((ready) => forever(ready, reporterOf(reporting, ready), ending.signal)),
+    ...roles.map(async (ready) => {
+      // Loading an S3 client keeps a process busy for a while: HAProxy is looked for before.
+      if (ready.role !== "apply" && names.includes("apply"))
+        await sleep(HEAD_START_MS, undefined, { signal: ending.signal }).catch(() => undefined);
+      return forever(ready, reporterOf(reporting, ready), ending.signal);
+    }),
     ...roles.map((ready) => countRounds(ready.role, layout, reporterOf(reporting, ready), ending.signal)),
     ...(names.includes("apply") ? [keepStatus(layout, now, ending.signal)] : []),
   ]);

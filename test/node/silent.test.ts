@@ -1,0 +1,79 @@
+import { rm } from "node:fs/promises";
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
+import { smallRelease, testNode, upstream, type TestNode, type Upstream } from "../agent/node.ts";
+import type { Child } from "../support/child.ts";
+import { freePort } from "../support/ports.ts";
+import { haproxies } from "../support/programs.ts";
+import { until } from "../support/until.ts";
+import { startRole, stateOf } from "./processes.ts";
+
+/** A server that takes connections and never says a word: what a hanging network looks like. */
+async function silence(): Promise<{ url: string; asked(): number; stop(): Promise<void> }> {
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => sockets.add(socket.on("error", () => undefined)));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: () => sockets.size,
+    async stop() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+describe.each(haproxies().slice(0, 1))("a store and a Consul that never answer (haproxy $version)", ({ path }) => {
+  let ours: TestNode;
+  let web: Upstream;
+  let silent: Awaited<ReturnType<typeof silence>>;
+  let haproxy: RunningHaproxy | undefined;
+  let child: Child | undefined;
+  beforeEach(async () => {
+    ours = await testNode();
+    web = await upstream();
+    silent = await silence();
+  });
+  afterEach(async () => {
+    await child?.end("SIGKILL");
+    await haproxy?.stop();
+    await silent.stop();
+    await web.close();
+    await ours.remove();
+  });
+
+  test("do not keep the agent from finding HAProxy serving", async () => {
+    await ours.publish(smallRelease(await freePort(), web.port, "one"));
+    await ours.once(path);
+    haproxy = await startHaproxy(path, {
+      dir: join(ours.node, "live"),
+      masterSocket: join(ours.node, "run/master.sock"),
+      env: { SIGNALBOX_RUN: join(ours.node, "run") },
+    });
+    await ours.once(path);
+    // What the node knew of HAProxy is gone: it has to look.
+    for (const name of ["state.json", "state/apply.json"]) await rm(join(ours.node, name));
+    const env = {
+      AWS_ENDPOINT_URL_S3: silent.url,
+      AWS_REGION: "us-east-1",
+      AWS_ACCESS_KEY_ID: "test",
+      AWS_SECRET_ACCESS_KEY: "testtesttest",
+    };
+    const place = { node: ours.node, store: "s3://signalbox/edge", haproxy: path, env };
+    child = await startRole("run", place, ["--consul", silent.url]);
+    const started = await until("the agent has started", () => / code=started$/m.exec(child?.output() ?? "")?.input);
+    const at = Date.parse(started.split(" ")[0] ?? "");
+    const state = await until("HAProxy is found serving", async () => {
+      const now = await stateOf(ours.node);
+      return now.haproxy === "serving" && now.confirmed === true && now;
+    });
+    // A second, where nobody else wants the cores.
+    const busy = Math.max(1, (loadavg()[0] ?? 1) / cpus().length);
+    // By the agent's own clock, so that the start of a process on a busy machine is not in it.
+    expect(Date.parse(state.roles?.apply?.at ?? "") - at).toBeLessThan(1_000 * busy);
+    await until("the store was asked", () => silent.asked() > 0);
+  });
+});
