@@ -52,7 +52,8 @@ function compareParts(path: string, from: Parts<SlotBlock>, to: Parts<SlotBlock>
     const one = from[at] ?? "";
     const other = to[at] ?? "";
     if (isText(one) || isText(other)) {
-      if (one !== other) return { why: `${nameOf(path)} changed${placeOf(one, other)}`, servers };
+      if (!isText(one) || !isText(other) || !sameStatements(one, other))
+        return { why: `${nameOf(path)} changed${placeOf(one, other)}`, servers };
       continue;
     }
     const why = shapeChange(one, other);
@@ -60,6 +61,24 @@ function compareParts(path: string, from: Parts<SlotBlock>, to: Parts<SlotBlock>
     servers ||= one.slots.some(({ instance }, index) => instance?.at !== other.slots[index]?.instance?.at);
   }
   return { servers };
+}
+
+/**
+ * Comments are nothing that HAProxy loads: markers hold line numbers, so one line more in a team's file moves all of those
+ * below it, and would make a reload of every change.
+ */
+function sameStatements(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [from, to] = [statementsOf(one), statementsOf(other)];
+  return from.length === to.length && from.every(({ text }, index) => text === to[index]?.text);
+}
+
+/** The lines that are neither comments nor empty, with their numbers from 1. */
+function statementsOf(text: string): { readonly text: string; readonly line: number }[] {
+  return text
+    .split("\n")
+    .map((line, index) => ({ text: line, line: index + 1 }))
+    .filter((one) => !/^\s*(?:#|$)/.test(one.text));
 }
 
 /** Undefined when the blocks have the same slots, whatever is in them. */
@@ -98,10 +117,9 @@ function backendsOf(files: LiveFiles): Set<string> {
 /** ` at routes/shop/shop.yaml:14`, or the rendered line. */
 function placeOf(from: string | object, to: string | object): string {
   if (!isText(from) || !isText(to)) return "";
-  const before = from.split("\n");
-  const after = to.split("\n");
-  const line = after.findIndex((text, index) => text !== before[index]) + 1;
-  const origin = line === 0 ? undefined : originOf(to, line);
+  const before = statementsOf(from);
+  const changed = statementsOf(to).find(({ text }, index) => text !== before[index]?.text);
+  const origin = changed && originOf(to, changed.line);
   return origin === undefined ? "" : ` at routes/${origin.file}:${origin.line}`;
 }
 

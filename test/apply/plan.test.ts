@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { liveView, type LiveFiles } from "../../agent/apply/files.ts";
+import { planFiles } from "../../agent/apply/plan.ts";
+
+/** A generation with one team; `shift` moves the lines that its markers name, `statement` is the platform's. */
+function generation({
+  shift = 0,
+  statement = "timeout connect 2s",
+  paths = "shop.example.com/ shop.web shop.web -\n",
+}: {
+  readonly shift?: number;
+  readonly statement?: string;
+  readonly paths?: string;
+}): LiveFiles {
+  const files = {
+    "haproxy/00-platform.cfg": `defaults base\n    ${statement}\n\n# @platform/platform.yaml:${3 + shift}\nfrontend public from base\n`,
+    "haproxy/10-shop.cfg": `# @shop/shop.yaml:${14 + shift}\nbackend shop.web from base\n    # @shop/shop.yaml:${15 + shift}\n    balance random\n${shift > 0 ? "\n" : ""}`,
+    "maps/paths.map": paths,
+  };
+  return new Map(
+    Object.entries(files).map(([path, text]) => [path, liveView({ path, bytes: new TextEncoder().encode(text) })]),
+  );
+}
+
+test("a line more in a team's file moves the markers below it, which is no change of what HAProxy runs", () => {
+  expect(planFiles(generation({}), generation({ shift: 1 }))).toEqual({ kind: "nothing" });
+  expect(planFiles(generation({}), generation({ shift: 1, paths: "shop.example.com/a/ shop.a shop.web -\n" }))).toEqual(
+    {
+      kind: "maps",
+      paths: ["maps/paths.map"],
+    },
+  );
+});
+
+test("a statement that differs is told by its place in the new release, moved markers or not", () => {
+  const other = generation({ shift: 1, statement: "timeout connect 3s" });
+  expect(planFiles(generation({}), other)).toMatchObject({ kind: "reload", why: "00-platform.cfg changed" });
+  const text = `# @shop/shop.yaml:15\nbackend shop.web from base\n    # @shop/shop.yaml:16\n    balance leastconn\n`;
+  const path = "haproxy/10-shop.cfg";
+  const changed = new Map([
+    ...generation({ shift: 1 }),
+    [path, liveView({ path, bytes: new TextEncoder().encode(text) })] as const,
+  ]);
+  expect(planFiles(generation({}), changed)).toEqual({
+    kind: "reload",
+    why: "10-shop.cfg changed at routes/shop/shop.yaml:16",
+  });
+});
