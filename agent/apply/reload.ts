@@ -3,6 +3,7 @@ import { showServers } from "../../compiler/haproxy/servers.ts";
 import { writeAtomic } from "../../compiler/release/disk.ts";
 import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
 import { fail, refuse, type Generation } from "../records.ts";
+import { takenBind } from "./binds.ts";
 import { describe, type ApplyInput } from "./decide.ts";
 import { blocksIn, type LiveFiles } from "./files.ts";
 import { readGenerationFiles } from "./generations.ts";
@@ -64,7 +65,11 @@ async function reloadNow(work: Work, generation: Generation, why: string, input:
     return { fault: fail("generation-damaged", "The live generation cannot be read.", generation.wanted.release) };
   await writeAtomic(stateFilePath(work), await stateFor(work, files));
   const started = performance.now();
-  const verdict = await ports.haproxy.reload(describe(generation));
+  const taken = await takenOnThisNode(work, files);
+  const verdict =
+    taken === undefined
+      ? await ports.haproxy.reload(describe(generation))
+      : { kind: "failed" as const, message: `it was not reloaded, for ${taken}` };
   const seconds = (performance.now() - started) / 1000;
   await forgetState(work);
   work.reloadAt = undefined;
@@ -93,6 +98,15 @@ async function reloadNow(work: Work, generation: Generation, why: string, input:
   work.memory = { ...work.memory, refused: { rendering, haproxy: input.haproxy, generation: number, at, fault } };
   reporter.log("error", fault.code, fault.message, { release: generation.wanted.release.slice(0, 12) });
   return {}; // the next step goes back, and the refusal stands
+}
+
+/** A bind that the reload would fail for, known only where it is known what HAProxy runs now. */
+async function takenOnThisNode({ layout, memory }: Work, files: LiveFiles): Promise<string | undefined> {
+  const running =
+    memory.confirmed === undefined
+      ? undefined
+      : await readGenerationFiles(layout, memory.confirmed).catch(() => undefined);
+  return running === undefined ? undefined : takenBind(files, running, layout.statsSocket);
 }
 
 async function stateFor(work: Work, files: LiveFiles): Promise<string> {

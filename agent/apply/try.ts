@@ -229,7 +229,7 @@ function refused(
   const fault = refusal(release, problems);
   const at = work.ports.now().toISOString();
   work.memory = { ...work.memory, refused: { rendering, haproxy, at, fault } };
-  return { fault };
+  return {}; // it stands, and what HAProxy was told is filed all the same
 }
 
 function refusal(release: string, problems: readonly Problem[]): RoleFault {

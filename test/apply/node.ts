@@ -63,7 +63,8 @@ export interface ApplyNode {
   remove(): Promise<void>;
 }
 
-let sequence = 0;
+/** Release ids in the order of their first rendering. */
+const published: string[] = [];
 
 /** A node without pull and render: the test plays them. */
 export async function applyNode(haproxy: string, port: number): Promise<ApplyNode> {
@@ -153,11 +154,12 @@ async function render(layout: NodeLayout, port: number, content: Content): Promi
   const rendering = digestOf(digests);
   await writeAll(join(layout.releases, release.id), template);
   await writeAll(join(layout.rendered, release.id, rendering), files);
+  if (!published.includes(release.id)) published.push(release.id);
   const wanted: Wanted = {
     format: 1,
     store: "file:///s",
     channel: "stable",
-    sequence: ++sequence,
+    sequence: published.indexOf(release.id) + 1,
     release: release.id,
     sha256: "0".repeat(64),
     issued: new Date().toISOString(),
@@ -196,12 +198,13 @@ defaults signalbox-base
     timeout client 20s
     timeout server 20s
     timeout connect 1s
+    timeout check 1s
     retries 3
     option redispatch 1
     default-server init-addr last,libc,none
     load-server-state-from-file "\${SIGNALBOX_SERVER_STATE-none}"
 defaults signalbox-http from signalbox-base
-    ${process.env["SB_RETRY"] ?? "retry-on conn-failure empty-response"}
+    retry-on conn-failure empty-response
     http-request disable-l7-retry unless { method GET HEAD OPTIONS }
 frontend public from signalbox-base
     bind 127.0.0.1:${port}

@@ -1,0 +1,198 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { connect, type Socket } from "node:net";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { writeHold } from "../../agent/hold.ts";
+import { isCurrent, readRecord } from "../../agent/records.ts";
+import { showProc } from "../../compiler/haproxy/master.ts";
+import { showServers } from "../../compiler/haproxy/servers.ts";
+import { freePort } from "../support/ports.ts";
+import { haproxies } from "../support/programs.ts";
+import { until } from "../support/until.ts";
+import { instance, type Instance } from "./config.ts";
+import { applyNode, liveText, type ApplyNode } from "./node.ts";
+
+const QUICK = { timeout: 20_000, interval: 20 };
+
+describe.each(haproxies())("reloads and what goes without, haproxy $version", ({ path }) => {
+  let node: ApplyNode;
+  let web: Instance;
+
+  beforeEach(async () => {
+    node = await applyNode(path, await freePort());
+    web = await instance("web");
+  });
+  afterEach(async () => {
+    await node.remove();
+    await web.die();
+  });
+
+  const ask = async (backend = "shop.web"): Promise<string> => {
+    const answer = await fetch(`http://127.0.0.1:${node.port}/${backend}`, { headers: { connection: "close" } });
+    return `${answer.status} ${answer.headers.get("x-version") ?? ""} ${answer.headers.get("x-instance") ?? ""}`.trim();
+  };
+
+  test("a server that hangs gets none of 1,000 requests over reloads, in a slot that was filled at run time", async () => {
+    const hung = await hanging();
+    try {
+      await node.render({ backends: { "shop.web": ["127.0.0.9:9", web.at] } });
+      await node.once();
+      await node.startHaproxy();
+      await node.once();
+      // Both move: into slots that the loaded file calls spare.
+      await node.render({ backends: { "shop.web": [hung.at] } });
+      await node.once();
+      await node.render({ backends: { "shop.web": [hung.at, web.at] } });
+      await node.once();
+      const states = async (): Promise<string> =>
+        (await showServers(node.layout.statsSocket))
+          .filter(({ backend, maintenance }) => backend === "shop.web" && !maintenance)
+          .map(({ address, port, fields }) => `${address}:${port} ${fields[5]}`)
+          .toSorted()
+          .join();
+      const known = [`${hung.at} 0`, `${web.at} 2`].toSorted().join();
+      await expect.poll(states, QUICK).toBe(known);
+      for (const version of ["2", "3", "4", "5", "6"]) {
+        const before = hung.requests();
+        await node.render({ version, backends: { "shop.web": [hung.at, web.at] } });
+        expect(await node.once()).toBeUndefined();
+        for (let round = 0; round < 20; round++) {
+          const answers = await Promise.all(Array.from({ length: 10 }, () => ask()));
+          expect(new Set(answers)).toEqual(new Set([`200 ${version} web`]));
+        }
+        expect(hung.requests()).toBe(before);
+        expect(await states()).toBe(known);
+      }
+      expect(await readFile(join(node.layout.run, "servers.state"), "utf8")).toBe("1\n");
+      expect((await node.state())?.changes?.map(({ how }) => how)).toEqual([...Array(5).fill("reload"), "start"]);
+    } finally {
+      hung.end();
+    }
+  }, 60_000);
+
+  test("a burst of releases makes no more reloads than allowed, and servers do not wait for them", async () => {
+    const policy = { reloadAtMostEvery: 4_000, keepServersFor: 60_000 };
+    const content = { backends: { "shop.web": [web.at] }, policy };
+    await node.render(content);
+    await node.once();
+    await node.startHaproxy();
+    node.run();
+    await expect.poll(async () => (await node.state())?.confirmed, QUICK).toBe(1);
+    await node.render({ ...content, version: "first" });
+    await expect.poll(ask, QUICK).toBe("200 first web");
+    const began = Date.now();
+    for (let version = 0; version < 20; version++) await node.render({ ...content, version: `v${version}` });
+    const other = await instance("other");
+    try {
+      await node.render({ ...content, version: "last", backends: { "shop.web": [other.at] } });
+      await expect.poll(ask, QUICK).toContain("other");
+      if (Date.now() - began < 3_000) expect(await ask()).toBe("200 first other");
+      await expect.poll(ask, QUICK).toBe("200 last other");
+      const took = Date.now() - began;
+      const reloads = node.metrics.get(`signalbox_reloads_total{"result":"done"}`) ?? 0;
+      expect(reloads).toBeLessThanOrEqual(2 + Math.floor(took / 4_000));
+      await expect.poll(() => node.difference(), QUICK).toEqual([]);
+    } finally {
+      await other.die();
+    }
+  }, 60_000);
+
+  test("old workers never exceed the limit, whatever their connections do", async () => {
+    await node.render({ backends: { "shop.web": [web.at] } });
+    await node.once();
+    await node.startHaproxy();
+    await node.once();
+    const held: Socket[] = [];
+    try {
+      for (let version = 2; version < 8; version++) {
+        const socket = connect({ port: node.port, host: "127.0.0.1" });
+        socket.on("error", () => undefined);
+        socket.write("POST /shop.web HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nx");
+        held.push(socket);
+        await until("it is in the worker", async () => (await showServers(node.layout.statsSocket)).length > 0);
+        await node.render({ version: String(version), backends: { "shop.web": [web.at] } });
+        expect(await node.once()).toBeUndefined();
+        expect(await ask()).toBe(`200 ${version} web`);
+        await expect
+          .poll(async () => (await showProc(node.layout.masterSocket)).workers.length, QUICK)
+          .toBeLessThanOrEqual(3);
+      }
+      const { workers } = await showProc(node.layout.masterSocket);
+      expect(workers.length).toBeGreaterThan(1);
+    } finally {
+      for (const socket of held) socket.destroy();
+    }
+  }, 60_000);
+
+  test("a release of maps alone goes live without a reload; a held release comes back from the disk with today's servers", async () => {
+    const backends = { "shop.web": [web.at], "shop.api": ["127.0.0.9:9"] };
+    const first = await node.render({ backends, paths: ["/shop.web shop.web"] });
+    await node.once();
+    await node.startHaproxy();
+    await node.once();
+    const held = await readRecord(node.layout.current, isCurrent);
+    expect(await ask("other")).toMatch(/^503/);
+    const second = await node.render({ backends, paths: ["/shop.web shop.web", "/other shop.web"] });
+    expect(await node.once()).toBeUndefined();
+    await expect.poll(() => ask("other"), QUICK).toMatch(/^200/);
+    const api = await instance("api");
+    try {
+      await node.render({
+        backends: { "shop.web": [web.at], "shop.api": [api.at] },
+        paths: ["/shop.web shop.web", "/other shop.web"],
+      });
+      expect(await node.once()).toBeUndefined();
+      expect((await node.state())?.changes?.[0]).toMatchObject({
+        release: second,
+        how: "live",
+        why: "only maps changed: paths.map",
+      });
+      if (held === undefined) throw new Error("nothing was rendered");
+      await writeHold(node.layout, { format: 1, wanted: held.wanted, since: new Date().toISOString(), by: "rollback" });
+      expect(await node.once()).toBeUndefined();
+      expect(await ask("other")).toMatch(/^503/);
+      expect((await node.state())?.changes?.[0]).toMatchObject({ release: first, how: "live" });
+      expect(await liveText(node, "haproxy/10-shop.cfg")).toContain(`server s2 ${api.at} `);
+      expect(await node.difference()).toEqual([]);
+      expect(await node.once()).toBeUndefined();
+      expect((await node.live()).generation).toBe(4);
+    } finally {
+      await api.die();
+    }
+  }, 60_000);
+
+  test("a release that haproxy refuses keeps nobody's servers from following the catalogue", async () => {
+    await node.render({ backends: { "shop.web": [], "id.web": [] } });
+    await node.once();
+    await node.startHaproxy();
+    await node.once();
+    const words = { "id.web": "    # @id/id.yaml:2\n    balance nonsense\n" };
+    await node.render({ words, backends: { "shop.web": [web.at], "id.web": [] } });
+    expect(await node.once()).toMatchObject({
+      code: "check-refused",
+      problems: [{ file: "routes/id/id.yaml", line: 2 }],
+    });
+    await expect.poll(ask, QUICK).toBe("200 1 web");
+    expect(await node.difference()).toEqual([]);
+  }, 60_000);
+});
+
+/** Takes connections, and answers none; also no check. */
+async function hanging(): Promise<{ at: string; requests(): number; end(): void }> {
+  let requests = 0;
+  const server = createServer((request) => {
+    if (request.url !== "/health") requests++;
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    at: `127.0.0.1:${port}`,
+    requests: () => requests,
+    end() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
