@@ -124,14 +124,17 @@ async function sameWorker(haproxy: RunningHaproxy, before: Workers): Promise<voi
   if (now.worker !== before.worker || now.reloads !== before.reloads) throw new Wrong("HAProxy was reloaded");
 }
 
-/** Prints the lines of `agent status` that tell how releases went live, once the first is of the newest one. */
+/** Prints what `agent status` tells of how the channel's release of this number went live, once it does. */
 async function howItWentLive(stage: Stage, sequence: number): Promise<void> {
   const status = ["agent", "status", "--node", stage.node];
-  let lines: string[] = [];
+  let said: string[] = [];
   await until("a status that tells how it went live", async () => {
-    lines = (await quietly(stage, status)).output.split("\n").filter((line) => / reload/.test(line));
-    return lines[0]?.includes(`number ${sequence}`) === true;
+    const lines = (await quietly(stage, status)).output.split("\n");
+    const at = lines.findIndex((line) => line.includes(` number ${sequence} `));
+    // The line goes on below.
+    said = lines.slice(at, at + 2);
+    return at !== -1;
   });
-  say(`$ signalbox agent status --node ./node | grep reload`);
-  say(lines.join("\n"));
+  say(`$ signalbox agent status --node ./node | grep -A1 "number ${sequence} "`);
+  say(said.join("\n"));
 }
