@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** The two kinds, for `describe.each(places())("… ($kind)", ({ start }) => …)`. */
-export function places(): { readonly kind: string; start(): Promise<Place> }[] {
+export function places(): { readonly kind: string; readonly start: () => Promise<Place> }[] {
   return [
     { kind: "file", start: filePlace },
     ...versitygw().map(({ path }) => ({ kind: "s3", start: () => s3Place(path) })),

@@ -42,7 +42,8 @@ beforeEach(async () => {
   layout = layoutOf(join(root, "n"));
   now = new Date("2026-01-02T00:00:00Z");
   await put(first);
-  expect(await round()).toBeUndefined();
+  const fault = await round();
+  if (fault !== undefined) throw new Error(fault.message);
   await symlink("generations/1", layout.live); // this node serves
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
