@@ -26,7 +26,7 @@ export function watchDirectories(directories: readonly Watched[]): Watch {
     wake();
   };
   const watchers = directories.flatMap((watched): FSWatcher[] => {
-    const { directory, names = undefined } = typeof watched === "string" ? { directory: watched } : watched;
+    const [directory, names] = typeof watched === "string" ? [watched] : [watched.directory, watched.names];
     try {
       const watcher = watch(directory, (_event, name) => tell(name, names));
       watcher.on("error", () => watcher.close());

@@ -22,7 +22,13 @@ describe("help", () => {
     "agent",
     "agent once",
     "agent run",
+    "agent pull",
+    "agent render",
+    "agent apply",
     "agent status",
+    "agent rollback",
+    "agent hold",
+    "agent resume",
   ])("signalbox %s --help", async (command) => {
     const words = command.split(" ").filter(Boolean);
     const { exit, stdout, stderr } = await runCli([...words, "--help"]);

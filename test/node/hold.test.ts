@@ -36,7 +36,8 @@ describe.each(haproxies().slice(0, 1))("rollback, hold and resume (haproxy $vers
     ours = await testNode();
     for (const version of ["one", "two"]) {
       await ours.publish(smallRelease(18080, 18081, version));
-      expect((await ours.once(path)).exit).toBe(0);
+      const { exit, err } = await ours.once(path);
+      if (exit !== 0) throw new Error(err);
     }
   });
   afterEach(async () => {
