@@ -27,6 +27,8 @@ export interface NodeLayout {
   readonly statsSocket: string;
   /** HAProxy's own listener for the agent: what it answers proves which generation serves (NODE_MAP). */
   readonly probeSocket: string;
+  /** apply → HAProxy, over a reload: what the checks know. */
+  readonly serverState: string;
   /** The node's own files that releases name (certificates, userlists); never in a repository or a bucket. */
   readonly secrets: string;
   /** Text files for node_exporter, `signalbox_<role>.prom`: each role writes its own. */
@@ -68,6 +70,7 @@ export function layoutOf(node: string): NodeLayout {
     masterSocket: at("run", "master.sock"),
     statsSocket: at("run", "haproxy.sock"),
     probeSocket: at("run", "probe.sock"),
+    serverState: at("run", "servers.state"),
     secrets: at("secrets"),
     metrics: at("metrics"),
     locks: { pull: at("run", "pull.sock"), render: at("run", "render.sock"), apply: at("run", "apply.sock") },

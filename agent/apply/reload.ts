@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { showServers } from "../../compiler/haproxy/servers.ts";
 import { writeAtomic } from "../../compiler/release/disk.ts";
 import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
@@ -13,13 +12,9 @@ import { fixedServers } from "./servers/fixed.ts";
 import { NO_STATE, stateFile } from "./servers/state-file.ts";
 import { setLive, type Work } from "./work.ts";
 
-/** HAProxy reads it at every start, so it is always there; it says something only while this agent reloads. */
-export function stateFilePath(work: Pick<Work, "layout">): string {
-  return join(work.layout.run, "servers.state");
-}
-
+/** HAProxy reads the file at every start, so it is always there; it says something only while this agent reloads. */
 export async function forgetState(work: Pick<Work, "layout">): Promise<void> {
-  await writeAtomic(stateFilePath(work), NO_STATE);
+  await writeAtomic(work.layout.serverState, NO_STATE);
 }
 
 /** When the next reload is allowed, in milliseconds; undefined when it is now. */
@@ -63,7 +58,7 @@ async function reloadNow(work: Work, generation: Generation, why: string, input:
       : await readGenerationFiles(layout, generation.generation);
   if (files === undefined)
     return { fault: fail("generation-damaged", "The live generation cannot be read.", generation.wanted.release) };
-  await writeAtomic(stateFilePath(work), await stateFor(work, files));
+  await writeAtomic(work.layout.serverState, await stateFor(work, files));
   const started = performance.now();
   const taken = await takenOnThisNode(work, files);
   const verdict =

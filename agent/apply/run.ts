@@ -11,11 +11,12 @@ import { targetOf } from "./decide.ts";
 import { repairMaps } from "./live-change.ts";
 import { measure } from "./measure.ts";
 import { forgetRefusal, openWork, round } from "./round.ts";
+import { pulse } from "./pulse.ts";
 import { repairServers, tell } from "./tell.ts";
 import { readWanted, sayOnce, type Work } from "./work.ts";
 
 export interface ApplyOptions {
-  /** How often HAProxy and the disk are looked at where nothing wakes apply before; milliseconds, at most 2,000 count. */
+  /** How often all of the node is looked at where nothing wakes apply before; milliseconds. HAProxy itself is every 2 s at least. */
   readonly intervalMs: number;
   /** How often HAProxy is compared with what it was told; 10 s unless said, in milliseconds. */
   readonly repairEveryMs?: number;
@@ -54,7 +55,7 @@ export async function runApply(
     const bell = ringing();
     await Promise.all([
       tellLoop(work, watch.next.bind(watch), bell, signal),
-      roundLoop(work, Math.min(LOOK_MS, options.intervalMs), bell, signal),
+      roundLoop(work, options.intervalMs, bell, signal),
       repairLoop(work, options.repairEveryMs ?? DRIFT_MS, signal),
     ]);
   } finally {
@@ -64,8 +65,8 @@ export async function runApply(
 
 interface Bell {
   ring(): void;
-  /** Resolves when it rings or rang since the last call, after `ms`, or when aborted. */
-  heard(ms: number, signal: AbortSignal): Promise<void>;
+  /** Resolves when it rings or rang since the last call (true), after `ms`, or when aborted. */
+  heard(ms: number, signal: AbortSignal): Promise<boolean>;
 }
 
 function ringing(): Bell {
@@ -84,7 +85,9 @@ function ringing(): Bell {
         done.abort();
         wake = () => undefined;
       }
+      const heard = rang;
       rang = false;
+      return heard;
     },
   };
 }
@@ -131,8 +134,10 @@ async function tellNow(work: Work): Promise<string> {
 }
 
 async function roundLoop(work: Work, intervalMs: number, bell: Bell, signal: AbortSignal): Promise<void> {
+  const lookMs = Math.min(LOOK_MS, intervalMs);
   while (!signal.aborted) {
     const release = work.live?.generation.wanted.release;
+    const seen = await pulse(work.layout.masterSocket);
     const fault = await guarded(() => round(work, { hurry: false, signal }));
     if (signal.aborted) return;
     sayFault(work, fault);
@@ -141,7 +146,13 @@ async function roundLoop(work: Work, intervalMs: number, bell: Bell, signal: Abo
     const busy = work.live?.generation.wanted.release === release && work.unfiled;
     if (busy) await pause(FILE_MS, signal);
     const untilReload = work.reloadAt === undefined ? Infinity : work.reloadAt - work.ports.now().getTime();
-    await bell.heard(busy ? 0 : Math.max(20, Math.min(intervalMs, untilReload)), signal);
+    let rang = await bell.heard(busy ? 0 : Math.max(20, Math.min(lookMs, untilReload)), signal);
+    // A round reads the whole node; while all is well and HAProxy is the same a glance at it will do.
+    const quiet = fault === undefined && !busy && work.reloadAt === undefined;
+    for (const until = performance.now() + intervalMs - lookMs; quiet && !rang && performance.now() < until;) {
+      if (signal.aborted || (await pulse(work.layout.masterSocket)) !== seen) break;
+      rang = await bell.heard(lookMs, signal);
+    }
   }
 }
 

@@ -45,8 +45,9 @@ export function ownOf(role: Role, layout: NodeLayout): readonly Own[] {
     case "render":
       return [...own, { directory: layout.rendered }];
     case "apply": {
+      const run = { directory: layout.run, names: [basename(layout.serverState)] };
       const names = [layout.live, layout.stateJson, layout.statusText].map((path) => basename(path));
-      return [...own, { directory: layout.generations }, { directory: layout.root, names }];
+      return [...own, run, { directory: layout.generations }, { directory: layout.root, names }];
     }
   }
 }

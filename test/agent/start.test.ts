@@ -44,7 +44,7 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
     await held?.release();
     await abandonSocket(lock);
     expect((await node.once(path)).exit).toBe(0);
-    expect(await readdir(join(node.node, "run"))).toEqual([]);
+    expect(await readdir(join(node.node, "run"))).toEqual(["servers.state"]);
   });
 
   test("of many that claim a dead one's place at once, one gets it", async () => {

@@ -56,7 +56,12 @@ describe.each(consulTemplate())("a release with templates, by consul-template $v
     await node.publish(templateRelease(loop));
     expect(await once()).toEqual({ exit: 0, err: "" });
     expect(await live("haproxy/10-shop.cfg")).toContain("server web-1 127.0.0.1:18081 check");
-    expect(await readdir(join(node.node, "live/haproxy"))).toEqual(["00-platform.cfg", "05-node.cfg", "10-shop.cfg"]);
+    expect(await readdir(join(node.node, "live/haproxy"))).toEqual([
+      "00-node.cfg",
+      "00-platform.cfg",
+      "05-node.cfg",
+      "10-shop.cfg",
+    ]);
     expect(await once()).toEqual({ exit: 0, err: "" });
     expect(await readlink(join(node.node, "live"))).toBe("generations/1");
     instances = ["web-1", "web-2"];

@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect, type Socket } from "node:net";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeHold } from "../../agent/hold.ts";
 import { isCurrent, readRecord } from "../../agent/records.ts";
@@ -65,7 +64,7 @@ describe.each(haproxies())("reloads and what goes without, haproxy $version", ({
         expect(hung.requests()).toBe(before);
         expect(await states()).toBe(known);
       }
-      expect(await readFile(join(node.layout.run, "servers.state"), "utf8")).toBe("1\n");
+      expect(await readFile(node.layout.serverState, "utf8")).toBe("1\n");
       expect((await node.state())?.changes?.map(({ how }) => how)).toEqual([...Array(5).fill("reload"), "start"]);
     } finally {
       hung.end();
