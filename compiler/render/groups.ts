@@ -9,7 +9,7 @@ import {
 } from "../table/table.ts";
 import { toBytes } from "../table/path.ts";
 import { escapeRegex, keyPath } from "./keys.ts";
-import { contentHash } from "./parameters.ts";
+import { contentHash, textHash } from "./parameters.ts";
 import type { RouteValue } from "./values.ts";
 
 /** The value of each key of paths.map, and the lines of the sharded condition maps (DATAPATH 3, "Candidates of a key"). */
@@ -138,14 +138,8 @@ function sharding(prefix: string, items: readonly (readonly [name: string, lines
   const lines = items.reduce((sum, [, count]) => sum + count, 0);
   const count = lines === 0 ? 0 : 2 ** Math.ceil(Math.log2(Math.sqrt(lines)));
   const names = Array.from({ length: count }, (_, i) => prefix + i.toString(36).padStart(2, "0"));
-  return { names, of: (name: string) => names[hash(name) % Math.max(1, count)] ?? "" };
-}
-
-/** FNV-1a, 32 bits: stable over releases, so that a new route moves no other into another shard. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+  // By the name alone, so that a new route moves no other into another shard.
+  return { names, of: (name: string) => names[textHash(name) % Math.max(1, count)] ?? "" };
 }
 
 /** Subject of the expressions: `site group METHOD query NEWLINE headers [path]` (render/program.ts). */

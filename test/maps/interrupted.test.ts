@@ -40,7 +40,7 @@ describe.each(haproxies())("a change of maps that breaks off on haproxy $version
     async () => {
       const { compiled } = release(releaseFiles(0), () => ({ address: "127.0.0.1", port: 9 }));
       const upstreams = await startUpstreams(compiled.model.backends);
-      const releases = [0, 1, 2, 3].map((n) => release(releaseFiles(n), upstreams.addressOf));
+      const releases = [0, 1, 2, 3].map((n) => release(releaseFiles(n), (backend) => upstreams.addressOf(backend)));
       const haproxy = await startHaproxy(program, releases[2]?.files ?? new Map());
       const some = requests.filter((_, at) => at % 11 === 0);
       const wrong: string[] = [];

@@ -21,7 +21,9 @@ describe.each(haproxies())("maps change under load on haproxy $version", ({ path
     async () => {
       const { compiled } = release(releaseFiles(0), () => ({ address: "127.0.0.1", port: 9 }));
       const upstreams = await startUpstreams(compiled.model.backends);
-      const releases = Array.from({ length: RELEASES + 1 }, (_, n) => release(releaseFiles(n), upstreams.addressOf));
+      const releases = Array.from({ length: RELEASES + 1 }, (_, n) =>
+        release(releaseFiles(n), (backend) => upstreams.addressOf(backend)),
+      );
       expect(new Set(releases.map(({ configuration }) => configuration)).size).toBe(1);
       const [first] = releases;
       const haproxy = await startHaproxy(program, first?.files ?? new Map());

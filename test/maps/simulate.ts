@@ -139,7 +139,7 @@ function finished(now: () => State, value: string): string {
   const ask = (map: string) => {
     const table = now().get(`maps/${map}.map`).table;
     const own = [...table].filter(([key]) => key === name || key.startsWith(`${name}|`));
-    said.push(`${map} ${JSON.stringify(own.toSorted())}`);
+    said.push(`${map} ${JSON.stringify(own.map((line) => line.join(" ")).toSorted())}`);
     return own.length > 0;
   };
   const needs: [boolean, readonly string[]][] = [
