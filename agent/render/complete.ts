@@ -58,7 +58,7 @@ export function fillIn({ templates, results, errors, present, lateAt }: Filling)
     const error = errors.get(template.path);
     const result = error === undefined ? results.get(template.path) : undefined;
     if (result !== undefined) {
-      pieces.push({ path: template.result, sha256: result.sha256, file: result.file });
+      pieces.push({ path: template.result, sha256: result.sha256, file: result.file, inode: result.inode });
       newest = Math.max(newest, result.written);
       continue;
     }

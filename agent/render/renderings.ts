@@ -1,7 +1,17 @@
-import { copyFileSync, chmodSync, linkSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { canonicalJson } from "../../compiler/release/canonical.ts";
+import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import { isErrno, temporaryBeside } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../layout.ts";
 import { isCurrent, readRecord, type Current, type Wanted } from "../records.ts";
@@ -14,7 +24,12 @@ export interface Piece {
   readonly path: string;
   readonly sha256: string;
   readonly file: string;
+  /** Of a file that may be replaced at any moment: the inode whose bytes have this digest. */
+  readonly inode?: number;
 }
+
+/** A file was replaced between the reading of its digest and its link: whoever asked looks again. */
+export class ReplacedMeanwhile extends Error {}
 
 /** An apply that just read `current` can still read the files that it named, for so long and so many renderings. */
 const KEPT = 3;
@@ -69,12 +84,17 @@ function writeRendering(
   const made = new Set<string>();
   try {
     mkdirSync(temporary);
-    for (const { path, sha256, file } of pieces) {
+    for (const { path, sha256: digest, file, inode } of pieces) {
       const folder = dirname(join(temporary, path));
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
-      const there = before !== undefined && same.get(path) === sha256 ? join(before, path) : undefined;
-      if (there === undefined || !linked(there, join(temporary, path))) linkOrCopy(file, join(temporary, path));
+      const there = before !== undefined && same.get(path) === digest ? join(before, path) : undefined;
+      const to = join(temporary, path);
+      if (there !== undefined && linked(there, to)) continue;
+      const own = linked(file, to) ? statSync(to).ino : undefined;
+      if (own === undefined) copy(file, to);
+      if (inode !== undefined && own !== inode && (own !== undefined || sha256(readFileSync(to)) !== digest))
+        throw new ReplacedMeanwhile(path);
     }
     for (const folder of [temporary, ...made]) chmodSync(folder, 0o755);
     mkdirSync(dirname(target), { recursive: true });
@@ -85,9 +105,8 @@ function writeRendering(
   }
 }
 
-function linkOrCopy(from: string, to: string): void {
-  if (linked(from, to)) return;
-  // Another file system, another user's file (fs.protected_hardlinks), or one with too many links.
+/** From another file system, of another user's file (fs.protected_hardlinks), or of one with too many links. */
+function copy(from: string, to: string): void {
   copyFileSync(from, to);
   chmodSync(to, 0o644);
 }

@@ -24,7 +24,14 @@ import { decideRender, sameWanted } from "./decide.ts";
 import { endOrphans } from "./orphans.ts";
 import { leash } from "./leash.ts";
 import { readManifest, readWholeManifest } from "./release-files.ts";
-import { publishRendering, pruneRenderings, readPresent, renderingDirectory, writeCurrent } from "./renderings.ts";
+import {
+  ReplacedMeanwhile,
+  publishRendering,
+  pruneRenderings,
+  readPresent,
+  renderingDirectory,
+  writeCurrent,
+} from "./renderings.ts";
 import { supervise, type Supervised } from "./supervised.ts";
 import { readTemplateSet, templateSetId, type TemplateSet } from "./template-set.ts";
 
@@ -213,8 +220,14 @@ export async function openSession(layout: NodeLayout, ports: RenderPorts, report
     if (filled.kind !== "complete") return filled;
     const directory = join(layout.releases, wanted.release);
     const manifestFile = { path: MANIFEST, sha256: wanted.release, file: join(directory, MANIFEST) };
-    publish(wanted, manifest, [...staticPieces(manifest, manifestFile, directory), ...filled.pieces], filled.newest);
-    return filled;
+    try {
+      publish(wanted, manifest, [...staticPieces(manifest, manifestFile, directory), ...filled.pieces], filled.newest);
+      return filled;
+    } catch (error) {
+      if (!(error instanceof ReplacedMeanwhile)) throw error;
+      ring.ring();
+      return { kind: "waiting", missing: [error.message] };
+    }
   }
 
   function publish(

@@ -9,6 +9,8 @@ import type { TemplateSet } from "./template-set.ts";
 export interface Result {
   readonly file: string;
   readonly sha256: string;
+  /** The file as it was read: consul-template puts another in its place. */
+  readonly inode: number;
   /** Milliseconds since 1970. */
   readonly written: number;
 }
@@ -56,7 +58,7 @@ export function supervise(
 ): Supervised {
   const errors = new Map<string, TemplateError>();
   const byPath = new Map(set.templates.map((template) => [template.path, template]));
-  const known = new Map<string, Result & { readonly inode: number; readonly mtime: number }>();
+  const known = new Map<string, Result & { readonly mtime: number }>();
   let throttledAt: number | undefined;
   let restarts = 0;
   let quick = 0;
