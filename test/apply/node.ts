@@ -199,7 +199,7 @@ defaults signalbox-base
     timeout server 20s
     timeout connect 1s
     timeout check 1s
-    retries 3
+    retries 6
     option redispatch 1
     default-server init-addr last,libc,none
     load-server-state-from-file "\${SIGNALBOX_SERVER_STATE-none}"
