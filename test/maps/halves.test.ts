@@ -4,6 +4,7 @@ import { deltaOf, type Step } from "../../agent/apply/maps/delta.ts";
 import { entriesOf, type Entry } from "../../agent/apply/maps/entries.ts";
 import { isOrdered, kindOf } from "../../agent/apply/maps/kinds.ts";
 import { planMaps, type MapPlan } from "../../agent/apply/maps/plan.ts";
+import { PARAMETER_MAPS } from "../../compiler/render/parameters.ts";
 import { decide, type RoutedRequest } from "../../compiler/table/decide.ts";
 import { toBytes } from "../../compiler/table/path.ts";
 import { requestFor, requestSeeds } from "../decision/requests.ts";
@@ -47,6 +48,11 @@ function changing(first: State, second: State, lookUps: number): () => State {
   let count = 0;
   return () => (count++ < lookUps ? first : second);
 }
+
+test("every map that the compiler writes is one of the agent's kinds", () => {
+  for (const path of compiled([]).maps.keys()) expect([path, kindOf(path)]).not.toEqual([path, "unknown"]);
+  for (const map of Object.keys(PARAMETER_MAPS)) expect(kindOf(`maps/${map}.map`)).toBe("parameters");
+});
 
 test("names and groups of any two releases can stand together", () => {
   let both = 0;

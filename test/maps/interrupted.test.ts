@@ -47,11 +47,10 @@ describe.each(haproxies())("a change of maps that breaks off on haproxy $version
       try {
         let breaks = 0;
         let isOver = true;
-        for (; isOver; breaks++) {
+        let turn = 0;
+        for (; isOver; turn++) {
           // There and back again, each time broken off one command later, then ended.
-          const [from, to] = [2, 3].map(
-            (n) => releases[breaks % 2 === 0 ? n : 5 - n]?.maps ?? new Map<string, string>(),
-          );
+          const [from, to] = [2, 3].map((n) => releases[turn % 2 === 0 ? n : 5 - n]?.maps ?? new Map<string, string>());
           if (!from || !to) throw new Error("two releases");
           const socket = path.join(haproxy.dir, `cut${breaks}.sock`);
           const cut = await cutAfter(haproxy.statsSocket, socket, breaks);
@@ -68,6 +67,8 @@ describe.each(haproxies())("a change of maps that breaks off on haproxy $version
           const now = await runningMaps(haproxy.statsSocket, to.keys());
           expect(await performMaps(haproxy.statsSocket, phasesOf(planMaps(now, to)))).toMatchObject({ kind: "done" });
           expect(await driftOfMaps(haproxy.statsSocket, to)).toEqual({ kind: "same" });
+          // Both directions meet every kind of command; three at a time saves half a minute.
+          breaks += turn < 12 ? 1 : 3;
         }
         expect(wrong).toEqual([]);
         expect(breaks).toBeGreaterThan(20);

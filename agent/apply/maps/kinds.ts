@@ -10,6 +10,7 @@ const PARAMETERS = new Set([
   "return",
   "timeout-server",
   "timeout-tunnel",
+  "auth",
   "split",
   "legs",
   "request-headers",

@@ -21,9 +21,6 @@ export type MapsOutcome =
 /** A command, its payload included, must fit into HAProxy's buffer of 16,384 bytes (`tune.bufsize`). */
 const COMMAND_BYTES = 15_500;
 
-/** HAProxy does joined commands without a pause, and 2.6 takes 0.5 ms for each where a map has 50,000 lines. */
-const JOINED = 8;
-
 /** Makes a plan's changes in the running HAProxy. Never throws. */
 export async function performMaps(
   statsSocket: string,
@@ -31,12 +28,12 @@ export async function performMaps(
   options: PerformOptions = {},
 ): Promise<MapsOutcome> {
   let commands = 0;
-  const run: Run = async (command, count = 1) => {
+  const run: Run = async (command) => {
     options.signal?.throwIfAborted();
-    commands += count;
+    commands++;
     const answer = await ask(statsSocket, command, { timeoutMs: options.timeoutMs ?? 5_000 });
-    // Each command's answer ends in an empty line; a connection that broke off may have none.
-    if (answer.split("\n").length <= count) throw new Error(`"${firstLine(command)}" was not answered`);
+    // Every answer ends in an empty line; a connection that broke off has none.
+    if (!answer.includes("\n")) throw new Error(`"${firstLine(command)}" was not answered`);
     return answer.trim();
   };
   try {
@@ -52,8 +49,7 @@ export async function performMaps(
   }
 }
 
-/** `count`: how many commands that is, joined by `;`. */
-type Run = (command: string, count?: number) => Promise<string>;
+type Run = (command: string) => Promise<string>;
 
 function firstLine(text: string): string {
   return text.split("\n", 1)[0]?.slice(0, 120) ?? "";
@@ -66,7 +62,7 @@ async function perform(run: Run, change: MapChange, loaded: LoadedMap | undefine
   if (delta.kind === "steps") {
     for (const [at, group] of delta.groups.entries()) {
       if (at > 0) await waitForRequests(run);
-      for (const { command, count } of commandsOf(path, group)) await quietly(run, command, count);
+      for (const command of commandsOf(path, group)) await quietly(run, command);
     }
     return;
   }
@@ -80,40 +76,33 @@ async function perform(run: Run, change: MapChange, loaded: LoadedMap | undefine
 }
 
 /** Commands that answer nothing when they are done. */
-async function quietly(run: Run, command: string, count = 1): Promise<void> {
-  const said = await run(command, count);
+async function quietly(run: Run, command: string): Promise<void> {
+  const said = await run(command);
   if (said !== "") throw new Error(`"${firstLine(command)}": ${firstLine(said)}`);
 }
 
-/** Steps of one group, in their order, in as few commands as fit; `count`: joined ones. */
-function commandsOf(path: string, steps: readonly Step[]): { readonly command: string; readonly count: number }[] {
-  const commands: { command: string; count: number }[] = [];
-  let at = 0;
-  while (at < steps.length) {
-    const isAdding = steps[at]?.kind === "add";
-    let end = at;
-    while (end < steps.length && (steps[end]?.kind === "add") === isAdding) end++;
-    const some = steps.slice(at, end);
-    if (isAdding) {
-      const lines = some.map((step) => `${step.key} ${valueOf(step)}\n`);
-      commands.push(...payloads(`add map ${path}`, lines).map((command) => ({ command, count: 1 })));
-    } else {
-      const all = some.map((step) => `${commandOf(path, step)};`);
-      for (const joined of chunks(all, COMMAND_BYTES, JOINED))
-        commands.push({ command: joined.join("").slice(0, -1), count: joined.length });
+/**
+ * Steps of one group, in their order. Lines to add go together as they fit. Walks of 2.6 go alone: HAProxy would do joined
+ * commands without a pause, and 8 of them held up the requests of their thread for 30 ms (docs/adr/0008).
+ */
+function commandsOf(path: string, steps: readonly Step[]): string[] {
+  const commands: string[] = [];
+  let lines: string[] = [];
+  const flush = () => {
+    if (lines.length > 0) commands.push(...payloads(`add map ${path}`, lines));
+    lines = [];
+  };
+  for (const step of steps) {
+    if (step.kind === "add") {
+      lines.push(`${step.key} ${step.value}\n`);
+      continue;
     }
-    at = end;
+    flush();
+    if (step.kind === "delete") commands.push(`del map ${path} ${step.key}`);
+    else commands.push(`set map ${path} ${step.key} ${step.value.replaceAll(" ", "\\ ")}`);
   }
+  flush();
   return commands;
-}
-
-function valueOf(step: Step): string {
-  return step.kind === "delete" ? "" : step.value;
-}
-
-function commandOf(path: string, step: Step): string {
-  if (step.kind === "delete") return `del map ${path} ${step.key}`;
-  return `set map ${path} ${step.key} ${valueOf(step).replaceAll(" ", "\\ ")}`;
 }
 
 /** `<<` and lines up to an empty one: the only form that takes values with blanks as they are. */
@@ -121,12 +110,12 @@ function payloads(command: string, lines: readonly string[]): string[] {
   return chunks(lines, COMMAND_BYTES - command.length - 8).map((chunk) => `${command} <<\n${chunk.join("")}`);
 }
 
-function chunks(texts: readonly string[], bytes: number, most = texts.length): string[][] {
+function chunks(texts: readonly string[], bytes: number): string[][] {
   const all: string[][] = [];
   let left = 0;
   for (const text of texts) {
     const size = Buffer.byteLength(text);
-    if (size > left || all.length === 0 || all.at(-1)?.length === most) {
+    if (size > left || all.length === 0) {
       all.push([]);
       left = bytes;
     }
