@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { createServer as createHttps } from "node:https";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -6,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { throwAwayCertificate } from "../../compiler/haproxy/certificate.ts";
 import { consulTemplate } from "../support/programs.ts";
 import { loop, playRender, renderNode, templateRelease, type PlayedRender, type RenderNode } from "./node.ts";
 import { processesBelow } from "./processes.ts";
@@ -73,11 +73,10 @@ describe.each(consulTemplate())("ways to Consul, by consul-template $version", (
   });
 
   test("TLS with an authority of its own", async () => {
-    const [key, cert] = [join(dir, "key.pem"), join(dir, "cert.pem")];
-    const subject = ["-subj", "/CN=consul.test", "-addext", "subjectAltName=DNS:consul.test"];
-    const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];
-    execFileSync("openssl", ["req", "-x509", ...curve, "-keyout", key, "-out", cert, ...subject], { stdio: "ignore" });
-    const secure = createHttps({ key: await readFile(key), cert: await readFile(cert) }, onRequest);
+    const pem = throwAwayCertificate(["consul.test"]);
+    const cert = join(dir, "ca.pem");
+    await writeFile(cert, pem);
+    const secure = createHttps({ key: pem, cert: pem }, onRequest);
     const port = await listening(secure, 0);
     const env = { CONSUL_HTTP_TOKEN: TOKEN, CONSUL_CACERT: cert, CONSUL_TLS_SERVER_NAME: "consul.test" };
     played = playRender(node, path, `https://127.0.0.1:${port}`, env);
