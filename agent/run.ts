@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import { errorText } from "../compiler/release/disk.ts";
 import type { Address, HealthServer } from "./health/server.ts";
 import type { NodeLayout } from "./layout.ts";
@@ -39,6 +40,9 @@ export async function runRoles(
   io: AgentIo,
   signal: AbortSignal,
 ): Promise<AgentExit> {
+  // V8 would collect all garbage again and again while nothing happens, which was two fifths of an idle role's CPU time. Memory
+  // stays within a megabyte of what it was.
+  setFlagsFromString("--no-memory-reducer");
   const now = (): Date => new Date();
   const names = roles.map(({ role }) => role);
   const { format, metricsDirectory } = settings;

@@ -115,12 +115,14 @@ function withSlots(
 ): Parts<SlotBlock> {
   return parts.map((part, index) => {
     if (isText(part)) return part;
-    const above = parts[index - 1];
-    const origin = typeof above === "string" ? originOf(above, above.split("\n").length) : undefined;
-    const problem = (line: number, text: string): Problem => ({
-      ...(origin === undefined ? { file: path, line } : { file: `routes/${origin.file}`, line: origin.line }),
-      message: `${JSON.stringify(text.trim().slice(0, 120))} is no instance for backend ${part.backend}.`,
-    });
+    const problem = (line: number, text: string): Problem => {
+      const above = parts[index - 1];
+      const origin = typeof above === "string" ? originOf(above, above.split("\n").length) : undefined;
+      return {
+        ...(origin === undefined ? { file: path, line } : { file: `routes/${origin.file}`, line: origin.line }),
+        message: `${JSON.stringify(text.trim().slice(0, 120))} is no instance for backend ${part.backend}.`,
+      };
+    };
     return { backend: part.backend, options: part.options, slots: slotsOf(part, { path, problem }) };
   });
 }

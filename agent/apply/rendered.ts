@@ -40,7 +40,15 @@ export async function readTarget(
     target.files !== undefined && digestOf(target.files) === rendering
       ? await readChanged(directory, target.files, before)
       : await readWhole(directory, rendering);
-  return files && { rendering, release: wanted.release, directory, files, policy: await policyOf(directory) };
+  if (files === undefined) return undefined;
+  const same = before !== undefined && before.files.get(MANIFEST)?.sha256 === files.get(MANIFEST)?.sha256;
+  return {
+    rendering,
+    release: wanted.release,
+    directory,
+    files,
+    policy: same ? before.policy : await policyOf(directory),
+  };
 }
 
 async function readWhole(directory: string, rendering: string): Promise<RenderedFiles | undefined> {

@@ -30,6 +30,8 @@ const MAP_DRIFT_MS = 60_000;
 const SHARE = 200;
 /** While servers come and go without a pause the file follows at this distance, for each time costs a check. */
 const FILE_MS = 1_000;
+/** The directories are watched; this finds what a watch lost. */
+const POLL_MS = 10_000;
 /** Slots that wait for the end of old connections are looked at this often. */
 const WAITING_MS = 50;
 
@@ -107,7 +109,7 @@ async function tellLoop(
 ): Promise<void> {
   let last = "";
   while (!signal.aborted) {
-    await next(work.waiting.size > 0 ? WAITING_MS : LOOK_MS, signal);
+    await next(work.waiting.size > 0 ? WAITING_MS : POLL_MS, signal);
     if (signal.aborted) return;
     try {
       const now = await tellNow(work);

@@ -5,7 +5,7 @@ import type { Reporter } from "../reporter.ts";
 import { watchDirectories } from "../watch.ts";
 
 /** Where nothing tells of a change; milliseconds. */
-const LOOK_MS = 5_000;
+const LOOK_MS = 30_000;
 
 /**
  * The numbers that every role has, from what it records at the end of a round: when the last was good, how many in a row were not,

@@ -11,7 +11,7 @@ import { statusText } from "./text.ts";
 import { moment } from "./time.ts";
 
 /** Times in both files are this old at most; milliseconds. */
-const TIMES_MS = 10_000;
+const TIMES_MS = 30_000;
 /** Changes of one round are told together; milliseconds. */
 const PAUSE_MS = 200;
 
