@@ -9,8 +9,8 @@ import { freePort } from "../test/support/ports.ts";
 import type { Figure } from "./figures.ts";
 import { haproxyPath } from "./stack.ts";
 
-/** Long enough for garbage of the start to be gone and for several rounds; seconds. */
-const SETTLE_S = 20;
+/** Long enough for garbage of the start to be gone and for several rounds, and for compiled code; seconds. */
+const SETTLE_S = 40;
 const WATCH_S = 30;
 
 const BIN = "dist/compiler/bin.js";
