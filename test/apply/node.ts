@@ -24,7 +24,7 @@ import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import { buildRelease } from "../../compiler/release/release.ts";
 import type { NodePolicy } from "../../compiler/release/manifest.ts";
 
-export const OPTIONS = " check inter 200ms fastinter 50ms fall 2 rise 2";
+export const OPTIONS = " check inter 2s fastinter 500ms fall 2 rise 2";
 
 /** What a test renders: a release of a frontend, a map and backends, and the instances that a catalogue has now. */
 export interface Content {

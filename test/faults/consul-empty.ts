@@ -10,7 +10,7 @@ export const consulEmpty: Fault = {
     await world.consul.kill();
     await world.consul.startEmpty();
     // Templates of their own, so that the new Consul is asked for everything.
-    await world.publish({ reload: true });
+    await world.publish({ extra: true });
   },
   sees: {
     status: /^kept +\w+\.main keeps its servers/,

@@ -5,7 +5,7 @@ export const fileLimit: Fault = {
   title: "The check passes, and the reload fails: the node allows too few files",
   agent: "`live` goes back to the generation that serves, and the new one is not tried again.",
   todo: "Raise HAProxy's limit of files (LimitNOFILE in its unit) or lower the platform's `maxconn`.",
-  inject: async (world) => void (await world.publish({ maxconn: 50_000, reload: true }, true)),
+  inject: async (world) => void (await world.publish({ maxconn: 50_000, extra: true }, true)),
   sees: {
     status: /apply.*(refused|FD limit|files)/,
     metric: { name: /^signalbox_reloads_total\{result="failed"\}$/, is: "grown" },

@@ -17,8 +17,8 @@ export interface FleetOptions {
   readonly port: number;
   /** Every answer carries it in `x-version`. */
   readonly version: string;
-  /** A backend that the release before had not: it cannot go live without a reload. */
-  readonly reload?: boolean;
+  /** One backend more: between a release that has it and one that has not lies a reload. */
+  readonly extra?: boolean;
   /** HAProxy's own words in the backend of team blog. */
   readonly words?: string;
   /** A second listener, on this port. */
@@ -28,7 +28,7 @@ export interface FleetOptions {
 
 /** The route files. */
 export function fleetFiles(options: FleetOptions): Record<string, string> {
-  const { port, version, reload = false, words, another, maxconn = 200 } = options;
+  const { port, version, extra = false, words, another, maxconn = 200 } = options;
   const listeners = [
     `  public: { bind: "127.0.0.1:${port}" }`,
     ...(another === undefined ? [] : [`  another: { bind: "127.0.0.1:${another}" }`]),
@@ -50,7 +50,7 @@ routes:
     responseHeaders: { set: { X-Version: "${version}" } }
     backend: main
 ${another === undefined || team !== "shop" ? "" : `  another: { pathPrefix: /, listener: another, backend: main }\n`}${
-    reload && team === "shop" ? `  new: { pathPrefix: /new, service: new-${version} }\n` : ""
+    extra && team === "shop" ? `  extra: { pathPrefix: /extra, service: extra }\n` : ""
   }backends:
   main:
     service: ${team}

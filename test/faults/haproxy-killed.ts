@@ -10,7 +10,10 @@ export const haproxyKilled: Fault = {
     world.haproxy.kill();
     await world.publish();
   },
-  sees: { log: /"role":"apply".*haproxy/i },
+  sees: {
+    status: /^haproxy +not running/,
+    metric: { name: /^signalbox_haproxy_up$/, is: (value) => value === 0 },
+  },
   mend: () => Promise.resolve(),
   within: 5,
   // Nobody listens while it is started.

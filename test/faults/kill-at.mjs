@@ -2,6 +2,7 @@
 // KILL_AT = {"call", "what", "when"}: a call of the disk (rename, link, symlink: `what` matches the new name), of a program
 // (spawn: its command line) or of a socket (send: the text). `when` is "before" or "after". It happens at the first match.
 import childProcess from "node:child_process";
+import syncFs from "node:fs";
 import fs from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import net from "node:net";
@@ -32,6 +33,15 @@ if (step !== undefined) {
       };
     }
   } else {
+    const realSync = syncFs[`${step.call}Sync`];
+    syncFs[`${step.call}Sync`] = (from, to, ...more) => {
+      const hit = what.test(String(to));
+      // The signal is there when kill returns: nothing of this process runs after it.
+      if (hit && step.when === "before") die();
+      const result = realSync(from, to, ...more);
+      if (hit) die();
+      return result;
+    };
     const real = fs[step.call];
     fs[step.call] = async (from, to, ...more) => {
       const hit = what.test(String(to));

@@ -24,7 +24,11 @@ export function killedAt(role: Role, steps: readonly Step[]): Fault {
       "Its supervisor starts it again, and it goes on from what lies on the disk; the other roles go on meanwhile.",
     todo: "Nothing; if it comes again and again, see the node's memory and the role's log.",
     async inject(world) {
-      for (const step of steps) await killOnce(world, role, step);
+      let extra = false;
+      for (const step of steps) {
+        if (step.by === "reload") extra = !extra;
+        await killOnce(world, role, step, { extra });
+      }
     },
     sees: {},
     mend: async (world) => void (await world.publish()),
@@ -32,13 +36,19 @@ export function killedAt(role: Role, steps: readonly Step[]): Fault {
   };
 }
 
-async function killOnce(world: World, role: Role, { name, by = "maps", ...step }: Step): Promise<void> {
+async function killOnce(
+  world: World,
+  role: Role,
+  { name, by = "maps", ...step }: Step,
+  release: Partial<FleetOptions>,
+): Promise<void> {
   const process = world.roles[role];
+  await until(`${role} runs`, () => process.pid());
   const before = process.deaths();
-  world.killAt(role, step);
+  await world.killAt(role, step);
   await until(`${role} is killed and started again`, () => process.deaths() > before && process.pid() !== undefined);
   if (by === "instance") await moveInstance(world);
-  else await world.publish(releaseFor(by));
+  else await world.publish(release);
   await until(`${role} came to the step "${name}" and was killed there`, () => process.deaths() > before + 1).catch(
     (error: unknown) => {
       throw new Error(process.output().split("\n").slice(-10).join("\n"), { cause: error });
@@ -50,15 +60,19 @@ async function killOnce(world: World, role: Role, { name, by = "maps", ...step }
   );
 }
 
-function releaseFor(by: "maps" | "reload"): Partial<FleetOptions> {
-  return by === "reload" ? { reload: true } : {};
-}
-
 /** One instance of team blog leaves and comes back: a change of servers alone. */
 async function moveInstance(world: World): Promise<void> {
   const [first] = world.upstreams.blog;
   if (first === undefined) throw new Error("no instance");
   await world.consul.setStatus(first.id, "critical");
-  await until("traffic leaves the instance", async () => (await world.ask("blog")).server !== first.id);
+  await until("traffic leaves the instance", async () => !(await serversOf(world)).includes(first.id));
   await world.consul.setStatus(first.id, "passing");
+  await until("traffic comes back to it", async () => (await serversOf(world)).includes(first.id));
+}
+
+/** Who answers a few requests in a row: with two servers, both. */
+async function serversOf(world: World): Promise<string[]> {
+  const answers: string[] = [];
+  for (let count = 0; count < 6; count++) answers.push((await world.ask("blog")).server);
+  return answers;
 }

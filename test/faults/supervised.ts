@@ -23,10 +23,12 @@ export interface SupervisedOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** It is first started when this is there. */
   readonly after?: string;
+  /** From its end to its next start; 100 unless said. */
+  readonly pauseMs?: number;
 }
 
-/** What systemd or a container's runtime is on a node: a program that ends is started again, 100 ms later. */
-export function supervise({ program, args, env, after }: SupervisedOptions): Supervised {
+/** What systemd or a container's runtime is on a node: a program that ends is started again. */
+export function supervise({ program, args, env, after, pauseMs = 100 }: SupervisedOptions): Supervised {
   let child: Child | undefined;
   let before = "";
   let deaths = 0;
@@ -44,7 +46,7 @@ export function supervise({ program, args, env, after }: SupervisedOptions): Sup
       child = undefined;
       if (!running) return;
       deaths++;
-      await sleep(100);
+      await sleep(pauseMs);
     }
   };
   const lived = life();

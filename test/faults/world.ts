@@ -49,7 +49,7 @@ export interface World {
   registerAll(): Promise<void>;
   ask(team: Team): ReturnType<typeof ask>;
   /** Starts a role anew with `step` before it: it kills itself there. */
-  killAt(role: Role, step: object): void;
+  killAt(role: Role, step: object): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -144,6 +144,8 @@ export async function startWorld(programs: Programs): Promise<World> {
       ],
       env: { ...process.env, SIGNALBOX_RUN: layout.run },
       after: layout.live,
+      // Long enough for the agent to see that nothing serves, as behind systemd's RestartSec.
+      pauseMs: 2_000,
     });
     started.push(haproxy);
     await until("HAProxy serves the first release", async () => (await ask(port, "shop")).version === version, {
@@ -171,7 +173,8 @@ export async function startWorld(programs: Programs): Promise<World> {
       register,
       registerAll,
       ask: (team) => ask(port, team),
-      killAt(name, step) {
+      async killAt(name, step) {
+        await until(`${name} runs`, () => roles[name].pid());
         roles[name].set({ NODE_OPTIONS: `--import ${preload}`, KILL_AT: JSON.stringify(step) });
         roles[name].kill();
       },

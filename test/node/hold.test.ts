@@ -89,7 +89,7 @@ describe.each(haproxies().slice(0, 1))("rollback, hold and resume (haproxy $vers
     const on = await saying((io) => agentResume(node(), io));
     expect({ exit: on.exit, err: on.err }).toEqual({ exit: 0, err: "" });
     expect(on.out).toMatch(/Live: release [0-9a-f]{12} \(channel stable, number 3\)/);
-    expect((await stateOf(ours.node)).hold).toBeUndefined();
+    await until("the status says so", async () => (await stateOf(ours.node)).hold === undefined);
   });
 
   test("hold keeps what is live; what cannot be is refused with what could", async () => {
