@@ -1,5 +1,6 @@
 import { link, mkdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import { isErrno, syncDirectory, temporaryBeside, writeTemporary } from "../../compiler/release/disk.ts";
 import { NODE_MAP, type NodeLayout } from "../layout.ts";
@@ -84,7 +85,8 @@ export async function writeCandidate(
       const live = source.live?.files.get(path);
       const same = live !== undefined && isSame(live, file);
       if (same && source.live !== undefined && (await linked(join(source.live.directory, path), to))) continue;
-      await writeTemporary(to, await bytesOf(path, file, source.directory));
+      const mode = path === SECRETS_CONFIG ? 0o600 : 0o644;
+      await writeTemporary(to, await bytesOf(path, file, source.directory), mode);
     }
     for (const [path, text] of ownFiles(generation, exporter)) {
       await make(dirname(join(candidate, path)));

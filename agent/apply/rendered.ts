@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
 import { DEFAULT_NODE_POLICY, type NodePolicy } from "../../compiler/release/manifest.ts";
 import { MANIFEST } from "../../compiler/release/release.ts";
 import { parseManifest } from "../../compiler/release/verify.ts";
 import type { NodeLayout } from "../layout.ts";
 import { digestOf, readRendering, type FileDigests } from "../rendering.ts";
+import { secretsConfig } from "../secrets-config.ts";
 import type { Target } from "./decide.ts";
 import { renderedView, type FileView, type RenderedFiles } from "./files.ts";
 import { generationDirectory, readGenerationFiles } from "./generations.ts";
@@ -20,6 +22,8 @@ export interface Rendered {
   readonly directory: string;
   readonly files: RenderedFiles;
   readonly policy: NodePolicy;
+  /** Names of the node's own files that the release refers to. */
+  readonly secrets: readonly string[];
 }
 
 /**
@@ -42,16 +46,15 @@ export async function readTarget(
       : await readWhole(directory, rendering);
   if (files === undefined) return undefined;
   const same = before !== undefined && before.files.get(MANIFEST)?.sha256 === files.get(MANIFEST)?.sha256;
-  return {
-    rendering,
-    release: wanted.release,
-    directory,
-    files,
-    policy: same ? before.policy : await policyOf(directory),
-  };
+  const { policy, secrets } = same ? before : await readManifest(directory);
+  const lists = await secretsView(layout, secrets);
+  if (lists !== undefined) files.set(SECRETS_CONFIG, lists);
+  return { rendering, release: wanted.release, directory, files, policy, secrets };
 }
 
-async function readWhole(directory: string, rendering: string): Promise<RenderedFiles | undefined> {
+type Files = Map<string, FileView<GivenBlock>>;
+
+async function readWhole(directory: string, rendering: string): Promise<Files | undefined> {
   const files = await readRendering(directory, rendering);
   return files && new Map(files.map((file) => [file.path, renderedView(file)]));
 }
@@ -60,8 +63,8 @@ async function readChanged(
   directory: string,
   digests: FileDigests,
   before: Rendered | undefined,
-): Promise<RenderedFiles | undefined> {
-  const files = new Map<string, FileView<GivenBlock>>();
+): Promise<Files | undefined> {
+  const files: Files = new Map();
   for (const [path, digest] of digests) {
     const known = before?.files.get(path);
     if (known !== undefined && known.sha256 === digest) {
@@ -93,15 +96,30 @@ async function readHeld(
         : file,
     );
   const directory = generationDirectory(layout, from);
-  return { rendering, release: wanted.release, from, directory, files, policy: await policyOf(directory) };
+  return { rendering, release: wanted.release, from, directory, files, ...(await readManifest(directory)) };
 }
 
 function given({ backend, options, slots }: SlotBlock, now: ReadonlyMap<string, readonly Slot[]>): GivenBlock {
   return { backend, options, instances: instancesIn(now.get(backend) ?? slots), bad: [] };
 }
 
-async function policyOf(directory: string): Promise<NodePolicy> {
+async function readManifest(directory: string): Promise<Pick<Rendered, "policy" | "secrets">> {
   const bytes = await readFile(join(directory, MANIFEST)).catch(() => Buffer.alloc(0));
   const manifest = parseManifest(bytes);
-  return (manifest.ok ? manifest.value.node : undefined) ?? DEFAULT_NODE_POLICY;
+  return manifest.ok
+    ? { policy: manifest.value.node ?? DEFAULT_NODE_POLICY, secrets: manifest.value.secrets }
+    : { policy: DEFAULT_NODE_POLICY, secrets: [] };
+}
+
+/** The lists of users as configuration; `broken` when one of them is none. Undefined when the release names no list. */
+async function secretsView(layout: NodeLayout, secrets: readonly string[]): Promise<FileView<GivenBlock> | undefined> {
+  const names = secrets.filter((name) => name.endsWith(".users"));
+  if (names.length === 0) return undefined;
+  const texts = await Promise.all(
+    // One that is gone since render looked reads as an empty list, which is refused by its name.
+    names.map(async (name) => [name, await readFile(join(layout.secrets, name), "utf8").catch(() => "")] as const),
+  );
+  const config = secretsConfig(new Map(texts));
+  if (config.kind === "bad") return { kind: "broken", sha256: "", line: 1, message: config.problem };
+  return { kind: "config", sha256: sha256(Buffer.from(config.text)), parts: [config.text] };
 }

@@ -2,7 +2,7 @@ import { throwAwayCertificate } from "./certificate.ts";
 import type { RenderedText } from "./origin.ts";
 
 /** Where HAProxy looks for the node's secrets; the same word stands in the rendered `bind` lines. */
-export const SECRETS_VARIABLE = "SIGNALBOX_SECRETS";
+const SECRETS_VARIABLE = "SIGNALBOX_SECRETS";
 
 /** The sections that are made of secrets: beside a release's files where HAProxy loads them, never in a release. */
 export const SECRETS_CONFIG = "haproxy/03-secrets.cfg";

@@ -62,9 +62,9 @@ export async function syncDirectory(path: string): Promise<void> {
   }
 }
 
-/** Writes a new file that has reached the disk on return, mode 0644; the caller gives it its name. */
-export async function writeTemporary(path: string, bytes: Uint8Array | string): Promise<void> {
-  await writeFile(path, bytes, true);
+/** Writes a new file that has reached the disk on return, mode 0644 unless said; the caller gives it its name. */
+export async function writeTemporary(path: string, bytes: Uint8Array | string, mode = 0o644): Promise<void> {
+  await writeFile(path, bytes, true, mode);
 }
 
 /**
@@ -91,11 +91,11 @@ export function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function writeFile(path: string, bytes: Uint8Array | string, durable: boolean): Promise<void> {
-  const handle = await open(path, "wx", 0o644);
+async function writeFile(path: string, bytes: Uint8Array | string, durable: boolean, mode = 0o644): Promise<void> {
+  const handle = await open(path, "wx", mode);
   try {
     await handle.writeFile(bytes);
-    await handle.chmod(0o644);
+    await handle.chmod(mode);
     if (durable) await handle.sync();
   } finally {
     await handle.close();
