@@ -47,7 +47,7 @@ export interface Supervised {
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 30_000;
 /** Whoever ran so long has not crashed at its start. */
-const SETTLED_MS = 30_000;
+const SETTLED_MS = 10_000;
 /** So many quick ends are a crash loop. */
 const CRASHES = 3;
 
