@@ -16,6 +16,8 @@ export interface Baseline {
   readonly port: number;
   readonly statsSocket: string;
   processes(): Promise<Processes>;
+  /** The reload signal once more: HAProxy 2.6 loses one that comes while its master starts itself anew. */
+  again(): void;
   stop(): Promise<void>;
 }
 
@@ -63,6 +65,7 @@ export async function startBaseline(dir: string, release: Release, consul: strin
       port,
       statsSocket: join(dir, "haproxy.sock"),
       processes: () => processesOf(running.masterSocket),
+      again: () => void process.kill(running.pid, "SIGUSR2"),
       async stop() {
         await consulTemplate.end("SIGINT");
         await running.stop();

@@ -26,6 +26,8 @@ import { failedOf, prepareWrk, runWrk, type WrkFiles } from "./wrk.ts";
 /** Plain consul-template is slow, and its figure is steady: fewer changes tell it. */
 const CHANGES = { ours: 1_000, plain: 100, checked: 20 };
 const IN_TIME = { timeoutMs: 60_000, everyMs: 1 };
+/** What is not in use then was lost on its way; milliseconds. */
+const LOST_MS = 5_000;
 
 /**
  * Changes of 1,000 instances in a real Consul, one at a time, under load: how long after Consul's answer does HAProxy act on it?
@@ -72,7 +74,11 @@ interface Subject {
   readonly files: WrkFiles;
   readonly port: number;
   readonly statsSocket: string;
-  readonly node: { processes(): Promise<{ readonly reloads: number; readonly workers: readonly unknown[] }> };
+  readonly node: {
+    processes(): Promise<{ readonly reloads: number; readonly workers: readonly unknown[] }>;
+    /** Where a change can be lost: what a person would do then. */
+    again?(): void;
+  };
 }
 
 interface Measured {
@@ -81,6 +87,8 @@ interface Measured {
   /** The same until a new instance has also passed HAProxy's own checks. */
   readonly checkedMs: number[];
   readonly reloads: number;
+  /** Changes that were not used until somebody helped; their time counts. */
+  readonly lost: number;
   readonly mostWorkers: number;
   readonly requests: number;
   readonly failed: number;
@@ -96,10 +104,17 @@ async function measure(subject: Subject, next: () => Change, count: number, chec
   const ms: number[] = [];
   const checkedMs: number[] = [];
   let mostWorkers = before.workers.length;
+  let lost = 0;
+  const help =
+    node.again &&
+    (() => {
+      lost++;
+      node.again?.();
+    });
   try {
     await sleep(500);
     for (let i = 0; i < count; i++) {
-      ms.push(await used(statsSocket, next()));
+      ms.push(await used(statsSocket, next(), false, help));
       if (i % 10 === 0) mostWorkers = Math.max(mostWorkers, (await node.processes()).workers.length);
     }
     while (checkedMs.length < checked) {
@@ -117,6 +132,7 @@ async function measure(subject: Subject, next: () => Change, count: number, chec
     ms,
     checkedMs,
     reloads: after.reloads - before.reloads,
+    lost,
     mostWorkers: Math.max(mostWorkers, after.workers.length),
     requests: wrk.requests,
     failed: failedOf(wrk),
@@ -125,12 +141,17 @@ async function measure(subject: Subject, next: () => Change, count: number, chec
 }
 
 /** Makes a change; milliseconds from Consul's answer until HAProxy's servers are so. */
-async function used(statsSocket: string, change: Change, andUp = false): Promise<number> {
+async function used(statsSocket: string, change: Change, andUp = false, help?: () => void): Promise<number> {
   await change.make();
   const answered = performance.now();
+  let helpAt = answered + LOST_MS;
   await wait(
     `${change.at} ${change.kind} in ${change.service}`,
     async () => {
+      if (help !== undefined && performance.now() > helpAt) {
+        help();
+        helpAt += LOST_MS;
+      }
       const servers = await serversOf(statsSocket, backendOf(change.service));
       const server = servers.find(({ at, enabled }) => at === change.at && enabled);
       return change.kind === "goes" ? server === undefined : server !== undefined && (!andUp || server.up);
@@ -165,6 +186,7 @@ function figures(ours: Measured, plain: Measured): Figure[] {
     ...of("the same until HAProxy's own check is passed, ours", ours.checkedMs),
     { name: "reloads, ours", value: ours.reloads, unit: "", bound: 0 },
     { name: "reloads, plain", value: plain.reloads, unit: "" },
+    { name: "changes that plain lost until the signal came again", value: plain.lost, unit: "" },
     { name: "HAProxy's workers at most, ours", value: ours.mostWorkers, unit: "", bound: 1 },
     { name: "HAProxy's workers at most, plain", value: plain.mostWorkers, unit: "" },
     {
