@@ -9,6 +9,7 @@ import { serveHealth, type HealthServer } from "../../agent/health/server.ts";
 import { layoutOf } from "../../agent/layout.ts";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
 import { showProc } from "../../compiler/haproxy/master.ts";
+import { versionAt } from "../agent/load.ts";
 import { smallRelease, testNode, upstream, type TestNode, type Upstream } from "../agent/node.ts";
 import type { Child } from "../support/child.ts";
 import { freePort } from "../support/ports.ts";
@@ -150,5 +151,39 @@ describe.each(haproxies())("a node's health with haproxy $version", ({ path }) =
     expect((await get(at, "/healthz")).status).toBe(200);
     expect(await child.ended).toEqual({ code: 0, signal: null });
     for (const line of child.output().trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("code");
+  });
+
+  test("a fresh node whose newest releases are broken serves the one before them, and is not ready until then", async () => {
+    await ours.publish(smallRelease(port, web.port, "good"));
+    for (const version of ["bad-1", "bad-2"])
+      await ours.publish(smallRelease(port, web.port, version, `    balance ${version}\n`));
+    const at = await freePort();
+    const from = performance.now();
+    child = await startRole("run", { node: ours.node, store: ours.storeUrl, haproxy: path }, [
+      "--health",
+      `127.0.0.1:${at}`,
+    ]);
+    const ready = (): Promise<number> =>
+      get(at, "/readyz").then(
+        ({ status }) => status,
+        () => 0,
+      );
+    const before: number[] = [];
+    await until("a generation is live", async () => {
+      before.push(await ready());
+      return (await stateOf(ours.node)).live !== undefined;
+    });
+    // Nobody has seen HAProxy serve it: it is not started yet.
+    expect([...new Set([...before, await ready()])].filter((status) => status !== 0)).toEqual([503]);
+    haproxy = await start();
+    await until("it is ready", async () => (await ready()) === 200);
+    expect(performance.now() - from).toBeLessThan(15_000);
+    expect(await versionAt(port)).toBe("good");
+    const { live, wanted } = await stateOf(ours.node);
+    expect({ live: live?.wanted.sequence, wanted: wanted?.sequence }).toEqual({ live: 3, wanted: 3 });
+    expect(wanted?.insteadOf).toMatch(/^[0-9a-f]{64}$/);
+
+    await ours.publish(smallRelease(port, web.port, "better"));
+    await until("the next good one is traffic", async () => (await versionAt(port)) === "better");
   });
 });
