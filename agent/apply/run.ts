@@ -18,20 +18,22 @@ import { readWanted, sayOnce, type Work } from "./work.ts";
 export interface ApplyOptions {
   /** How often all of the node is looked at where nothing wakes apply before; milliseconds. HAProxy itself is every 2 s at least. */
   readonly intervalMs: number;
-  /** How often HAProxy is compared with what it was told; 10 s unless said, in milliseconds. */
+  /** How often HAProxy is compared with what it was told; 30 s unless said, in milliseconds. */
   readonly repairEveryMs?: number;
 }
 
 /** A dead or restarted HAProxy is seen within this time. */
 const LOOK_MS = 2_000;
 /** Comparing HAProxy with what it was told: this often, and never more than a two-hundredth of the time; milliseconds. */
-const DRIFT_MS = 10_000;
+const DRIFT_MS = 30_000;
 const MAP_DRIFT_MS = 60_000;
 const SHARE = 200;
 /** While servers come and go without a pause the file follows at this distance, for each time costs a check. */
 const FILE_MS = 1_000;
 /** The directories are watched; this finds what a watch lost. */
-const POLL_MS = 10_000;
+const POLL_MS = 30_000;
+/** While all is well only every so many intervals: directories are watched, and HAProxy is glanced at. */
+const QUIET = 3;
 /** Slots that wait for the end of old connections are looked at this often. */
 const WAITING_MS = 50;
 
@@ -151,7 +153,7 @@ async function roundLoop(work: Work, intervalMs: number, bell: Bell, signal: Abo
     let rang = await bell.heard(busy ? 0 : Math.max(20, Math.min(lookMs, untilReload)), signal);
     // A round reads the whole node; while all is well and HAProxy is the same a glance at it will do.
     const quiet = fault === undefined && !busy && work.reloadAt === undefined;
-    for (const until = performance.now() + intervalMs - lookMs; quiet && !rang && performance.now() < until;) {
+    for (const until = performance.now() + QUIET * intervalMs - lookMs; quiet && !rang && performance.now() < until;) {
       if (signal.aborted || (await pulse(work.layout.masterSocket)) !== seen) break;
       rang = await bell.heard(lookMs, signal);
     }

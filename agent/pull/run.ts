@@ -20,7 +20,7 @@ export interface RunPullOptions {
 
 /** While the store does not answer the rounds become rarer, up to this; milliseconds. */
 const RAREST = 60_000;
-const AGE_TOLD_EVERY = 5_000;
+const AGE_TOLD_EVERY = 10_000;
 
 /**
  * pull until `signal` is aborted: asks the store again and again, more rarely while it fails, and at once when a fresh node turns out
