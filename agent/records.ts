@@ -234,6 +234,28 @@ export function nextState(before: RoleState | undefined, now: Date, fault: RoleF
   return { format: 1, at, ...(goodAt !== undefined && { goodAt }), ...(fault !== undefined && { fault }) };
 }
 
+/** A role that finds the same again and again writes its record so often only, so that an idle node's disk rests; milliseconds. */
+const SAME_MS = 30_000;
+/** The same, while it has a fault: those rounds are counted from the records. */
+const SAME_FAULT_MS = 5_000;
+const TIMES = ["at", "goodAt", "storeAt", "catalogueAt"];
+
+/** Whether `next` says something else than the record that was written last, its times aside, or that one is old. */
+export function isNews(written: RoleState | undefined, next: RoleState): boolean {
+  if (written === undefined) return true;
+  const age = Date.parse(next.at) - Date.parse(written.at);
+  return (
+    !(age >= 0 && age < (next.fault === undefined ? SAME_MS : SAME_FAULT_MS)) || lasting(written) !== lasting(next)
+  );
+}
+
+/** That there is a time at all is news; that it moved on is not. */
+function lasting(state: RoleState): string {
+  return canonicalJson(
+    Object.fromEntries(Object.entries(state).map(([key, value]) => [key, TIMES.includes(key) || value])),
+  );
+}
+
 export function refuse(code: string, message: string, release?: string, problems: readonly Problem[] = []): RoleFault {
   return { kind: "refused", code, message, problems, ...(release !== undefined && { release }) };
 }

@@ -1,12 +1,13 @@
 import { watch, type FSWatcher } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
+import { bell } from "./bell.ts";
 
 export interface Watch {
   /**
    * Resolves when an entry of a watched directory was made, renamed or removed since the last call, or after `timeoutMs`
-   * milliseconds, or when `signal` is aborted. Names that begin with a dot (unfinished things) are not told.
+   * milliseconds, or when `signal` is aborted. Names that begin with a dot (unfinished things) are not told. Gives whether
+   * something changed.
    */
-  next(timeoutMs: number, signal: AbortSignal): Promise<void>;
+  next(timeoutMs: number, signal: AbortSignal): Promise<boolean>;
   close(): void;
 }
 
@@ -18,12 +19,10 @@ export type Watched = string | { readonly directory: string; readonly names: rea
  * watched is not an error: the time-out of `next` is then what finds the change.
  */
 export function watchDirectories(directories: readonly Watched[]): Watch {
-  let changed = false;
-  let wake = (): void => undefined;
+  const changes = bell();
   const tell = (name: string | null, only: readonly string[] | undefined): void => {
     if (name !== null && (name.startsWith(".") || only?.includes(name) === false)) return;
-    changed = true;
-    wake();
+    changes.ring();
   };
   const watchers = directories.flatMap((watched): FSWatcher[] => {
     const [directory, names] = typeof watched === "string" ? [watched] : [watched.directory, watched.names];
@@ -36,19 +35,7 @@ export function watchDirectories(directories: readonly Watched[]): Watch {
     }
   });
   return {
-    async next(timeoutMs, signal) {
-      if (!changed && !signal.aborted) {
-        const done = new AbortController();
-        const woken = new Promise<void>((resolve) => (wake = resolve));
-        const timed = sleep(timeoutMs, undefined, { signal: AbortSignal.any([signal, done.signal]) }).catch(
-          () => undefined,
-        );
-        await Promise.race([woken, timed]);
-        done.abort();
-        wake = () => undefined;
-      }
-      changed = false;
-    },
+    next: (timeoutMs, signal) => changes.wait(timeoutMs, signal),
     close() {
       for (const watcher of watchers) watcher.close();
     },

@@ -1,70 +1,118 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { startHaproxy, type RunningHaproxy } from "../compiler/haproxy/start.ts";
-import { freePort } from "../test/support/ports.ts";
+import { startHaproxy } from "../compiler/haproxy/start.ts";
+import { withWorkspace } from "../compiler/haproxy/workspace.ts";
+import { writeReleaseDirectory } from "../compiler/release/directory.ts";
+import { releaseOf } from "../compiler/ship.ts";
+import { startConsul } from "../test/support/consul.ts";
+import { freePort, freePorts } from "../test/support/ports.ts";
+import { churnFleet, fillCatalogue } from "./churn-fleet.ts";
 import type { Figure } from "./figures.ts";
-import { haproxyPath } from "./stack.ts";
+import { compileFleet, consulPath, haproxyPath } from "./stack.ts";
 
 /** Long enough for garbage of the start to be gone and for several rounds, and for compiled code; seconds. */
-const SETTLE_S = 40;
-const WATCH_S = 30;
+const SETTLE_S = 60;
+const WATCH_S = 60;
 
 const BIN = "dist/compiler/bin.js";
 const MEMORY: Readonly<Record<string, number>> = { pull: 80, render: 65, apply: 65, run: 110 };
 /** Per cent of a core. */
 const CPU = 0.3;
+const CHANNEL = "edge";
 
 /**
- * Resident memory and CPU time of the agent's processes while nothing happens: a static release is live and HAProxy
- * serves it. Memory is the kernel's VmRSS, shared pages (node's own program) included.
+ * Resident memory and CPU time of the agent's processes while nothing happens: a release is live and HAProxy serves it. First as
+ * three processes, then as one, with a static release; then as one with 200 services in a real Consul (consul-template's own
+ * share is not the agent's). One after the other, for they would disturb each other. Memory is the kernel's VmRSS, shared pages
+ * (node's own program) included.
  */
 export async function idle(): Promise<Figure[]> {
-  const root = await mkdtemp(join(tmpdir(), "sbi-"));
-  const haproxy = await haproxyPath();
-  const children = new Map<string, ChildProcess>();
-  const masters: RunningHaproxy[] = [];
-  try {
-    const store = pathToFileURL(join(root, "store")).href;
+  return withWorkspace(async (root) => {
     await writeRoutes(root);
-    await run(["build", root, "--out", join(root, "release")]);
-    await run(["publish", join(root, "release"), "--to", store, "--channel", "edge", "--unsigned"]);
-    const pull = ["--store", store, "--channel", "edge", "--unsigned"];
-    const three = join(root, "a");
-    const one = join(root, "b");
-    for (const node of [three, one]) {
-      await run(["agent", "once", "--node", node, ...pull, "--haproxy", haproxy]);
-      const env = { SIGNALBOX_RUN: join(node, "run"), SIGNALBOX_BIND_PUBLIC: `127.0.0.1:${await freePort()}` };
-      masters.push(
-        await startHaproxy(haproxy, { dir: join(node, "live"), masterSocket: join(node, "run/master.sock"), env }),
-      );
-    }
-    children.set("pull", start(["pull", "--node", three, ...pull]));
-    children.set("render", start(["render", "--node", three]));
-    children.set("apply", start(["apply", "--node", three, "--haproxy", haproxy]));
-    children.set("run", start(["run", "--node", one, ...pull, "--haproxy", haproxy]));
-    await sleep(SETTLE_S * 1000);
-    const before = await each(children, cpuSeconds);
-    await sleep(WATCH_S * 1000);
-    const after = await each(children, cpuSeconds);
-    const memory = await each(children, residentMb);
-    return [...children.keys()].flatMap((role): Figure[] => {
+    const still = join(root, "static");
+    await run(["build", root, "--out", still]);
+    const measured = [
+      ...(await measure(join(root, "three"), still, ["pull", "render", "apply"], [])),
+      ...(await measure(join(root, "one"), still, ["run"], [])),
+    ];
+    const figures = measured.flatMap(({ role, memory, cpu }): Figure[] => {
       const name = role === "run" ? "all three in one process" : role;
-      const share = (((after.get(role) ?? 0) - (before.get(role) ?? 0)) / WATCH_S) * 100;
       return [
-        { name: `${name}: resident memory`, value: memory.get(role) ?? 0, unit: "MB", bound: MEMORY[role] ?? 0 },
-        { name: `${name}: CPU`, value: share, unit: "% of a core", bound: CPU },
+        { name: `${name}: resident memory`, value: memory, unit: "MB", bound: MEMORY[role] ?? 0 },
+        { name: `${name}: CPU`, value: cpu, unit: "% of a core", bound: CPU },
       ];
     });
+    return [...figures, ...(await withConsul(root))];
+  });
+}
+
+async function withConsul(root: string): Promise<Figure[]> {
+  const { sources } = churnFleet();
+  const release = join(root, "templates");
+  await writeReleaseDirectory(releaseOf(compileFleet(sources), sources), release);
+  const consul = await startConsul(consulPath(), { hcl: ["limits { http_max_conns_per_client = 2000 }"] });
+  try {
+    await fillCatalogue(consul, await freePorts(8));
+    const measured = await measure(join(root, "consul"), release, ["run"], ["--consul", consul.url]);
+    return measured.flatMap(({ memory, cpu }): Figure[] => [
+      { name: "all three, 200 services in Consul: resident memory", value: memory, unit: "MB" },
+      { name: "all three, 200 services in Consul: CPU", value: cpu, unit: "% of a core" },
+    ]);
   } finally {
-    for (const child of children.values()) child.kill("SIGTERM");
+    await consul.stop();
+  }
+}
+
+interface Idle {
+  readonly role: string;
+  /** MB. */
+  readonly memory: number;
+  /** Per cent of a core. */
+  readonly cpu: number;
+}
+
+/** A node of its own with these roles' processes, left alone. */
+async function measure(
+  dir: string,
+  release: string,
+  roles: readonly string[],
+  consul: readonly string[],
+): Promise<Idle[]> {
+  const haproxy = await haproxyPath();
+  const store = pathToFileURL(join(dir, "store")).href;
+  const node = join(dir, "node");
+  const pull = ["--store", store, "--channel", CHANNEL, "--unsigned"];
+  await run(["publish", release, "--to", store, "--channel", CHANNEL, "--unsigned"]);
+  await run(["agent", "once", "--node", node, ...pull, ...consul, "--haproxy", haproxy]);
+  const env = { SIGNALBOX_RUN: join(node, "run"), SIGNALBOX_BIND_PUBLIC: `127.0.0.1:${await freePort()}` };
+  const master = await startHaproxy(haproxy, {
+    dir: join(node, "live"),
+    masterSocket: join(node, "run/master.sock"),
+    env,
+  });
+  const options: Readonly<Record<string, readonly string[]>> = {
+    ...{ pull, render: consul, apply: ["--haproxy", haproxy] },
+    run: [...pull, ...consul, "--haproxy", haproxy],
+  };
+  const children = roles.map((role) => ({ role, child: start([role, "--node", node, ...(options[role] ?? [])]) }));
+  try {
+    await sleep(SETTLE_S * 1000);
+    const before = await Promise.all(children.map(({ child }) => cpuSeconds(child.pid ?? 0)));
+    await sleep(WATCH_S * 1000);
+    return await Promise.all(
+      children.map(async ({ role, child }, index) => {
+        const used = (await cpuSeconds(child.pid ?? 0)) - (before[index] ?? 0);
+        return { role, memory: await residentMb(child.pid ?? 0), cpu: (used / WATCH_S) * 100 };
+      }),
+    );
+  } finally {
+    for (const { child } of children) child.kill("SIGTERM");
     await sleep(1_000);
-    for (const child of children.values()) child.kill("SIGKILL");
-    for (const master of masters) await master.stop();
-    await rm(root, { recursive: true, force: true });
+    for (const { child } of children) child.kill("SIGKILL");
+    await master.stop();
   }
 }
 
@@ -93,15 +141,6 @@ async function run(words: readonly string[]): Promise<void> {
   child.stderr.on("data", (text: Buffer) => (said += text.toString()));
   const code = await new Promise((resolve) => child.once("exit", resolve));
   if (code !== 0) throw new Error(`signalbox ${words.join(" ")} ended with ${String(code)}:\n${said}`);
-}
-
-async function each(
-  children: ReadonlyMap<string, ChildProcess>,
-  of: (pid: number) => Promise<number>,
-): Promise<Map<string, number>> {
-  return new Map(
-    await Promise.all([...children].map(async ([role, child]) => [role, await of(child.pid ?? 0)] as const)),
-  );
 }
 
 /** Time of all threads on a core so far, to the nanosecond (schedstat): ticks would miss what is this short. */

@@ -1,6 +1,15 @@
 import type { NodeLayout } from "../layout.ts";
 import type { ApplyPorts } from "../ports.ts";
-import { fail, isApplyState, nextState, readRecord, writeRecord, type ApplyState, type RoleFault } from "../records.ts";
+import {
+  fail,
+  isApplyState,
+  isNews,
+  nextState,
+  readRecord,
+  writeRecord,
+  type ApplyState,
+  type RoleFault,
+} from "../records.ts";
 import type { Reporter } from "../reporter.ts";
 import { decideApply, type ApplyInput } from "./decide.ts";
 import { dropOldGenerations } from "./generations.ts";
@@ -14,9 +23,6 @@ const KEPT_RELEASES = 5;
 
 /** try, reload, refused, go back, confirm, file: the longest way there is, with room to spare. */
 const MOST_STEPS = 10;
-
-/** Writes of the state that only say that all is as it was; milliseconds. */
-const SAME_STATE_MS = 10_000;
 
 /** Starts apply's work on a node, from what its last process left. */
 export async function openWork(layout: NodeLayout, ports: ApplyPorts, reporter: Reporter): Promise<Work> {
@@ -111,13 +117,7 @@ async function record(work: Work, { running }: ApplyInput, fault: RoleFault | un
     haproxy,
     ...(oldWorkers !== undefined && { oldWorkers }),
   };
-  const age = work.before === undefined ? Infinity : now.getTime() - Date.parse(work.before.at);
-  if (age < SAME_STATE_MS && age >= 0 && same(work.before, state)) return;
+  if (!isNews(work.before, state)) return;
   work.before = state;
   await writeRecord(work.layout.state.apply, state);
-}
-
-function same(one: ApplyState | undefined, other: ApplyState): boolean {
-  const timeless = ({ at: _at, goodAt: _goodAt, ...rest }: ApplyState): string => JSON.stringify(rest);
-  return one !== undefined && timeless(one) === timeless(other);
 }

@@ -1,12 +1,13 @@
 import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { bell, type Bell } from "../bell.ts";
 import { readHold } from "../hold.ts";
 import type { NodeLayout } from "../layout.ts";
 import type { ApplyPorts } from "../ports.ts";
 import { isCurrent, readRecord, type RoleFault } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
-import { guarded, logFault } from "../roles/rounds.ts";
-import { watchDirectories } from "../watch.ts";
+import { guarded, logFault, QUIET } from "../roles/rounds.ts";
+import { watchDirectories, type Watch } from "../watch.ts";
 import { targetOf } from "./decide.ts";
 import { repairMaps } from "./live-change.ts";
 import { measure } from "./measure.ts";
@@ -32,8 +33,6 @@ const SHARE = 200;
 const FILE_MS = 1_000;
 /** The directories are watched; this finds what a watch lost. */
 const POLL_MS = 30_000;
-/** While all is well only every so many intervals: directories are watched, and HAProxy is glanced at. */
-const QUIET = 3;
 /** Slots that wait for the end of old connections are looked at this often. */
 const WAITING_MS = 50;
 
@@ -56,44 +55,15 @@ export async function runApply(
   try {
     // A person who removed the cause of a failed reload restarts the role: its first round tries again.
     forgetRefusal(work);
-    const bell = ringing();
+    const rounds = bell();
     await Promise.all([
-      tellLoop(work, watch.next.bind(watch), bell, signal),
-      roundLoop(work, options.intervalMs, bell, signal),
+      tellLoop(work, watch, rounds, signal),
+      roundLoop(work, options.intervalMs, rounds, signal),
       repairLoop(work, options.repairEveryMs ?? DRIFT_MS, signal),
     ]);
   } finally {
     watch.close();
   }
-}
-
-interface Bell {
-  ring(): void;
-  /** Resolves when it rings or rang since the last call (true), after `ms`, or when aborted. */
-  heard(ms: number, signal: AbortSignal): Promise<boolean>;
-}
-
-function ringing(): Bell {
-  let rang = false;
-  let wake = (): void => undefined;
-  return {
-    ring() {
-      rang = true;
-      wake();
-    },
-    async heard(ms, signal) {
-      if (!rang && !signal.aborted) {
-        const done = new AbortController();
-        const woken = new Promise<void>((resolve) => (wake = resolve));
-        await Promise.race([woken, pause(ms, AbortSignal.any([signal, done.signal]))]);
-        done.abort();
-        wake = () => undefined;
-      }
-      const heard = rang;
-      rang = false;
-      return heard;
-    },
-  };
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
@@ -103,22 +73,17 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   );
 }
 
-async function tellLoop(
-  work: Work,
-  next: (ms: number, signal: AbortSignal) => Promise<void>,
-  bell: Bell,
-  signal: AbortSignal,
-): Promise<void> {
+async function tellLoop(work: Work, watch: Watch, rounds: Bell, signal: AbortSignal): Promise<void> {
   let last = "";
   while (!signal.aborted) {
-    await next(work.waiting.size > 0 ? WAITING_MS : POLL_MS, signal);
+    await watch.next(work.waiting.size > 0 ? WAITING_MS : POLL_MS, signal);
     if (signal.aborted) return;
     try {
       const now = await tellNow(work);
-      if (now !== last) bell.ring();
+      if (now !== last) rounds.ring();
       last = now;
     } catch {
-      bell.ring(); // the round meets the same, and says it
+      rounds.ring(); // the round meets the same, and says it
     }
   }
 }
@@ -137,7 +102,7 @@ async function tellNow(work: Work): Promise<string> {
   return `${current?.rendering} ${current?.wanted.sequence} ${hold?.since} ${work.unfiled}`;
 }
 
-async function roundLoop(work: Work, intervalMs: number, bell: Bell, signal: AbortSignal): Promise<void> {
+async function roundLoop(work: Work, intervalMs: number, rounds: Bell, signal: AbortSignal): Promise<void> {
   const lookMs = Math.min(LOOK_MS, intervalMs);
   while (!signal.aborted) {
     const release = work.live?.generation.wanted.release;
@@ -150,12 +115,12 @@ async function roundLoop(work: Work, intervalMs: number, bell: Bell, signal: Abo
     const busy = work.live?.generation.wanted.release === release && work.unfiled;
     if (busy) await pause(FILE_MS, signal);
     const untilReload = work.reloadAt === undefined ? Infinity : work.reloadAt - work.ports.now().getTime();
-    let rang = await bell.heard(busy ? 0 : Math.max(20, Math.min(lookMs, untilReload)), signal);
+    let rang = await rounds.wait(busy ? 0 : Math.max(20, Math.min(lookMs, untilReload)), signal);
     // A round reads the whole node; while all is well and HAProxy is the same a glance at it will do.
     const quiet = fault === undefined && !busy && work.reloadAt === undefined;
     for (const until = performance.now() + QUIET * intervalMs - lookMs; quiet && !rang && performance.now() < until;) {
       if (signal.aborted || (await pulse(work.layout.masterSocket)) !== seen) break;
-      rang = await bell.heard(lookMs, signal);
+      rang = await rounds.wait(lookMs, signal);
     }
   }
 }

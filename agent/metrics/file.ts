@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { writeFile, rename, mkdir, rm } from "node:fs/promises";
 import type { NodeLayout, Role } from "../layout.ts";
 import { mergeMetrics } from "./text.ts";
@@ -33,7 +33,7 @@ export function metricsDirectory(layout: NodeLayout, asked: string | undefined):
 export function keepMetricsFile(
   path: string,
   text: () => Promise<string>,
-  { atMostEveryMs = 1_000, everyMs = 15_000 }: MetricsFileOptions = {},
+  { atMostEveryMs = 1_000, everyMs = 30_000 }: MetricsFileOptions = {},
 ): MetricsFile {
   let timer: NodeJS.Timeout | undefined;
   let writtenAt = -Infinity;
@@ -73,8 +73,11 @@ export function keepMetricsFile(
 async function put(path: string, text: string): Promise<void> {
   // One fixed name: whoever is killed here leaves one file, which the next one writes over. It does not end in .prom, so nobody collects it.
   const temporary = `${path}.tmp`;
-  await mkdir(join(path, ".."), { recursive: true });
-  await writeFile(temporary, text, { mode: 0o644 });
+  const write = (): Promise<void> => writeFile(temporary, text, { mode: 0o644 });
+  await write().catch(async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await write();
+  });
   await rename(temporary, path).catch(async (error: unknown) => {
     await rm(temporary, { force: true });
     throw error;

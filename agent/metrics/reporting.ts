@@ -39,15 +39,15 @@ export function roleReporting(
       log,
       count(metric, labels, by) {
         metrics.count(metric, labels, by);
-        kept?.changed();
+        if (labels?.["result"] !== "unchanged") kept?.changed();
       },
       gauge(metric, value, labels) {
         metrics.gauge(metric, value, labels);
-        // Set anew in every round; an age that only grew can wait for the file's own time.
+        // Set anew in every round; what only moved on with the time can wait for the file's own time.
         const key = `${metric} ${JSON.stringify(labels)}`;
         if (Object.is(gauges.get(key), value)) return;
         gauges.set(key, value);
-        if (!metric.endsWith("_age_seconds")) kept?.changed();
+        if (!metric.endsWith("_age_seconds") && !metric.endsWith("_success_timestamp_seconds")) kept?.changed();
       },
       observe(metric, seconds, labels) {
         metrics.observe(metric, seconds, labels);

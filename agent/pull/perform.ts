@@ -9,6 +9,7 @@ import type { NodeLayout } from "../layout.ts";
 import type { PullPorts } from "../ports.ts";
 import {
   fail,
+  isNews,
   isPullState,
   nextState,
   readRecord,
@@ -89,7 +90,7 @@ async function round(
     ...memory(done, before, now, RETRY_REFUSED_AFTER_ROUNDS * intervalMs),
     ...(trust.unsigned && { unsigned: true }),
   };
-  await writeRecord(layout.state.pull, state);
+  if (thorough || isNews(before, state)) await writeRecord(layout.state.pull, state);
   const { result, fault, wanted } = done;
   report(reporter, {
     result,

@@ -39,19 +39,25 @@ export async function runPull(
   // Its own record is not news.
   const others = [layout.state.render, layout.state.apply].map((path) => basename(path));
   const watch = watchDirectories([{ directory: states, names: others }]);
-  const aging = setInterval(() => void tellAge(layout, reporter), AGE_TOLD_EVERY);
+  let before: RoleFault | undefined;
+  let asking = false;
+  const refused = refusals(layout);
+  const aging = setInterval(() => {
+    if (asking || before !== undefined) void tellAge(layout, reporter);
+  }, AGE_TOLD_EVERY);
   aging.unref();
   try {
-    let before: RoleFault | undefined;
     let failures = 0;
     for (let thorough = true; !signal.aborted; thorough = false) {
-      const seen = await refusedNow(layout);
+      const seen = await refused();
+      asking = true;
       const fault = await untilAborted(pull(layout, ports, { ...options, thorough }, reporter), signal);
+      asking = false;
       if (signal.aborted) return;
       tell(reporter, before, fault);
       before = fault;
       failures = fault?.kind === "failed" ? failures + 1 : 0;
-      await pause(layout, watch, seen, pauseAfter(failures, options.intervalMs), signal);
+      await pause(refused, watch, seen, pauseAfter(failures, options.intervalMs), signal);
     }
   } finally {
     clearInterval(aging);
@@ -77,7 +83,7 @@ export function pauseAfter(failures: number, intervalMs: number, random: () => n
  * `seen`: what was refused when the last round began.
  */
 async function pause(
-  layout: NodeLayout,
+  refused: () => Promise<string | undefined>,
   watch: Watch,
   seen: string | undefined,
   ms: number,
@@ -85,16 +91,23 @@ async function pause(
 ): Promise<void> {
   const until = performance.now() + ms;
   while (!signal.aborted) {
-    const refused = await refusedNow(layout);
-    if (refused !== undefined && refused !== seen) return;
+    const now = await refused();
+    if (now !== undefined && now !== seen) return;
     const left = until - performance.now();
     if (left <= 0) return;
     await watch.next(left, signal);
   }
 }
 
-async function refusedNow(layout: NodeLayout): Promise<string | undefined> {
-  return (await readNode(layout).catch(() => undefined))?.refused;
+/** What a fresh node was found unable to serve. Once anything was live this is nothing, for good, and costs nothing. */
+function refusals(layout: NodeLayout): () => Promise<string | undefined> {
+  let live = false;
+  return async () => {
+    if (live) return undefined;
+    const facts = await readNode(layout).catch(() => undefined);
+    live = facts?.live === true;
+    return facts?.refused;
+  };
 }
 
 function tell(reporter: Reporter, before: RoleFault | undefined, now: RoleFault | undefined): void {

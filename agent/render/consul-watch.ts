@@ -1,4 +1,4 @@
-import type { Bell } from "./bell.ts";
+import type { Bell } from "../bell.ts";
 import type { ConsulAccess } from "./consul-access.ts";
 import { consulClient, type ConsulClient } from "./consul-client.ts";
 import { leaderIn, limitIn } from "./consul-says.ts";

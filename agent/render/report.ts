@@ -1,7 +1,7 @@
-import { canonicalJson } from "../../compiler/release/canonical.ts";
 import type { NodeLayout } from "../layout.ts";
 import { problemText } from "../ports.ts";
 import {
+  isNews,
   isRenderState,
   nextState,
   readRecord,
@@ -20,13 +20,9 @@ export interface RoundReporter {
   report(round: Round, session: Session): Promise<void>;
 }
 
-/** What did not change is written so often only; milliseconds. */
-const PERIOD_MS = 5_000;
-
 export async function roundReporter(layout: NodeLayout, reporter: Reporter, now: () => Date): Promise<RoundReporter> {
   let state: RenderState | undefined = await readRecord(layout.state.render, isRenderState);
-  let written = "";
-  let writtenAt = 0;
+  let written: RenderState | undefined;
   let fault: RoleFault | undefined;
 
   function tellFault(next: RoleFault | undefined): void {
@@ -77,14 +73,9 @@ export async function roundReporter(layout: NodeLayout, reporter: Reporter, now:
         restarts: session.restarts(),
       };
       state = next;
-      // Times that only move on are written now and then; that there is one at all is news.
-      const text = canonicalJson({
-        ...next,
-        ...{ at: true, goodAt: next.goodAt !== undefined, catalogueAt: next.catalogueAt !== undefined },
-      });
-      if (text === written && Date.now() - writtenAt < PERIOD_MS) return;
+      if (!isNews(written, next)) return;
       await writeRecord(layout.state.render, next);
-      [written, writtenAt] = [text, Date.now()];
+      written = next;
     },
   };
 }

@@ -5,6 +5,7 @@ import type { NodeLayout } from "../layout.ts";
 import type { RenderPorts } from "../ports.ts";
 import { fail } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
+import { QUIET } from "../roles/rounds.ts";
 import { watchDirectories } from "../watch.ts";
 import { roundReporter } from "./report.ts";
 import { openSession, type Round, type Session } from "./session.ts";
@@ -36,8 +37,7 @@ export async function runRender(
   ]);
   const listen = async (): Promise<void> => {
     while (!signal.aborted) {
-      await watch.next(intervalMs, signal);
-      session.bell.ring();
+      if ((await watch.next(QUIET * intervalMs, signal)) || signal.aborted) session.bell.ring();
     }
   };
   const listening = listen();
@@ -48,7 +48,8 @@ export async function runRender(
       await reports.report(round, session).catch((error: unknown) => {
         reporter.log("error", "cannot-write", `state/render.json could not be written: ${errorText(error)}.`);
       });
-      await session.bell.wait(Math.min(round.dueMs, intervalMs));
+      const well = round.settled && round.fault === undefined;
+      await session.bell.wait(Math.min(round.dueMs, well ? QUIET * intervalMs : intervalMs));
     }
   } finally {
     session.close();

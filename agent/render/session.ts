@@ -16,7 +16,7 @@ import {
 } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
 import { presentSecrets } from "../secrets.ts";
-import { bell, type Bell } from "./bell.ts";
+import { bell, type Bell } from "../bell.ts";
 import { fillIn, staticPieces, type Present, type Stale } from "./complete.ts";
 import { watchConsul, type ConsulWatch } from "./consul-watch.ts";
 import { connectionsFault, decideRuns, type SetNeed } from "./decide-runs.ts";
@@ -111,7 +111,7 @@ export async function openSession(layout: NodeLayout, ports: RenderPorts, report
       ...{ wanted, current: present?.current, manifest: release?.manifest, secrets },
       canRenderTemplates: templates !== undefined,
     });
-    const quiet = { settled: true, stale: [], dueMs: SLOW_POLL_MS };
+    const quiet = { settled: true, stale: [], dueMs: Infinity };
     if (wanted === undefined || action.kind === "nothing") {
       tendRuns(undefined, undefined, "", now);
       return quiet;

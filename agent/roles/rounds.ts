@@ -3,6 +3,9 @@ import { problemText } from "../ports.ts";
 import { fail, type RoleFault } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
 
+/** While all is well a round is due only every so many intervals: directories are watched. */
+export const QUIET = 3;
+
 /** The round's fault, what was thrown included: that is the disk's (full, read-only) or our bug, and neither may end a role. */
 export async function guarded(round: () => Promise<RoleFault | undefined>): Promise<RoleFault | undefined> {
   return round().catch((error: unknown) => fail("cannot-run", `${errorText(error)}.`));
