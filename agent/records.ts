@@ -50,6 +50,9 @@ export interface Current {
   readonly files?: readonly (readonly [path: string, sha256: string])[];
 }
 
+/** Name of a file of the node's `secrets/` → hex SHA-256. */
+export type SecretDigests = Readonly<Record<string, string>>;
+
 /** `generations/<n>/generation.json`. */
 export interface Generation {
   readonly format: 1;
@@ -58,6 +61,8 @@ export interface Generation {
   readonly wanted: Wanted;
   /** ISO 8601, UTC. */
   readonly made: string;
+  /** Of the files that the release names and HAProxy loads with it, as they were then. Missing when it names none. */
+  readonly secrets?: SecretDigests;
 }
 
 /** `refused`: the input was judged and is bad. `failed`: there was no way to tell or to do it; the next cycle tries again. */
@@ -146,6 +151,8 @@ export interface Refusal {
   readonly haproxy: string;
   /** Set when the check passed and the reload failed. */
   readonly generation?: number;
+  /** Of the node's own files that were refused with it: other ones are tried. */
+  readonly secrets?: SecretDigests;
   readonly at: string;
   readonly fault: RoleFault;
 }

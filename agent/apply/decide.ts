@@ -1,5 +1,6 @@
 import type { Running } from "../ports.ts";
-import type { Current, Generation, Hold, Refusal } from "../records.ts";
+import type { Current, Generation, Hold, Refusal, SecretDigests } from "../records.ts";
+import { replacedSecret } from "./secrets.ts";
 
 export interface ApplyInput {
   /** What should be served. */
@@ -21,6 +22,8 @@ export interface ApplyInput {
 /** A rendering, or (`from`) the files of a generation of a held release, when render does not give it. */
 export interface Target extends Pick<Current, "rendering" | "wanted" | "files" | "seen"> {
   readonly from?: number;
+  /** Of the node's own files that it names, as they are now; missing where nobody looked. */
+  readonly secrets?: SecretDigests;
 }
 
 export type ApplyAction =
@@ -58,8 +61,9 @@ export function decideApply(input: ApplyInput): ApplyAction {
   }
   // A master that does not answer may be in the middle of something: nothing is switched under it.
   if (running.kind === "unknown") return { kind: "nothing" };
-  const tried = current !== undefined && !isRefusedRendering(current.rendering, input);
-  if (tried && current.rendering !== live?.rendering) return { kind: "try", current, generation: nextNumber(input) };
+  const isTried = current !== undefined && !isRefusedTarget(current, input);
+  if (isTried && (current.rendering !== live?.rendering || replacedSecret(live.secrets, current.secrets) !== undefined))
+    return { kind: "try", current, generation: nextNumber(input) };
   if (live !== undefined && input.unfiled) return { kind: "file", live, generation: nextNumber(input) };
   return { kind: "nothing" };
 }
@@ -109,8 +113,16 @@ function isRefused(generation: Generation, { refused, haproxy }: ApplyInput): bo
   return refused?.generation === generation.generation && refused.haproxy === haproxy;
 }
 
-function isRefusedRendering(rendering: string, { refused, haproxy }: ApplyInput): boolean {
-  return refused?.rendering === rendering && refused.haproxy === haproxy;
+/** The same rendering with the same files of the node's was refused by the same haproxy. */
+export function isRefusedTarget(
+  { rendering, secrets }: Target,
+  { refused, haproxy }: Pick<ApplyInput, "refused" | "haproxy">,
+): boolean {
+  return (
+    refused?.rendering === rendering &&
+    refused.haproxy === haproxy &&
+    replacedSecret(refused.secrets, secrets) === undefined
+  );
 }
 
 /** Numbers are never used twice, else a worker could be taken for another generation's. */

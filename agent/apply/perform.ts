@@ -5,6 +5,7 @@ import { readGenerationFiles, switchLive } from "./generations.ts";
 import { changeMaps, setNodeMap } from "./live-change.ts";
 import { confirm, nameOf, noteChange, type Done } from "./note.ts";
 import { reloadTo } from "./reload.ts";
+import { replacedSecret } from "./secrets.ts";
 import { fileNow, tryTarget } from "./try.ts";
 import type { Work } from "./work.ts";
 
@@ -48,6 +49,8 @@ async function catchUp(
     return {
       fault: fail("generation-damaged", "A generation on this node cannot be read.", generation.wanted.release),
     };
+  const replaced = replacedSecret(from.secrets, generation.secrets);
+  if (replaced !== undefined) return reloadTo(work, generation, `secrets/${replaced} is another file`, input, hurry);
   const plan = planFiles(files, live);
   if (plan.kind === "reload") return reloadTo(work, generation, plan.why, input, hurry);
   return work.exclusive(async () => {

@@ -88,9 +88,10 @@ async function reloadNow(work: Work, generation: Generation, why: string, input:
     `Generation ${generation.generation} passed its check, and HAProxy did not take it: ${verdict.message}`,
     generation.wanted.release,
   );
-  const { rendering, generation: number } = generation;
+  const { rendering, generation: number, secrets } = generation;
   const at = ports.now().toISOString();
-  work.memory = { ...work.memory, refused: { rendering, haproxy: input.haproxy, generation: number, at, fault } };
+  const refused = { rendering, haproxy: input.haproxy, generation: number, at, fault, ...(secrets && { secrets }) };
+  work.memory = { ...work.memory, refused };
   reporter.log("error", fault.code, fault.message, { release: generation.wanted.release.slice(0, 12) });
   return {}; // the next step goes back, and the refusal stands
 }

@@ -7,10 +7,12 @@ import { MANIFEST } from "../../compiler/release/release.ts";
 import { parseManifest } from "../../compiler/release/verify.ts";
 import type { NodeLayout } from "../layout.ts";
 import { digestOf, readRendering, type FileDigests } from "../rendering.ts";
+import type { SecretDigests } from "../records.ts";
 import { secretsConfig } from "../secrets-config.ts";
 import type { Target } from "./decide.ts";
 import { renderedView, type FileView, type RenderedFiles } from "./files.ts";
 import { generationDirectory, readGenerationFiles } from "./generations.ts";
+import { replacedSecret } from "./secrets.ts";
 import { instancesIn, isText, type GivenBlock, type Slot, type SlotBlock } from "./slots/slot.ts";
 
 /** What should be served, parsed. */
@@ -24,6 +26,8 @@ export interface Rendered {
   readonly policy: NodePolicy;
   /** Names of the node's own files that the release refers to. */
   readonly secrets: readonly string[];
+  /** What was known of them when the files were read. */
+  readonly digests?: SecretDigests;
 }
 
 /**
@@ -38,7 +42,8 @@ export async function readTarget(
 ): Promise<Rendered | undefined> {
   const { rendering, wanted, from } = target;
   if (from !== undefined) return readHeld(layout, target, from, slots);
-  if (before?.from === undefined && before?.rendering === rendering && before.release === wanted.release) return before;
+  const known = before?.from === undefined && before?.rendering === rendering && before.release === wanted.release;
+  if (known && replacedSecret(before.digests, target.secrets) === undefined) return before;
   const directory = join(layout.rendered, wanted.release, rendering);
   const files =
     target.files !== undefined && digestOf(target.files) === rendering
@@ -49,7 +54,19 @@ export async function readTarget(
   const { policy, secrets } = same ? before : await readManifest(directory);
   const lists = await secretsView(layout, secrets);
   if (lists !== undefined) files.set(SECRETS_CONFIG, lists);
-  return { rendering, release: wanted.release, directory, files, policy, secrets };
+  const digests = target.secrets && { digests: target.secrets };
+  return { rendering, release: wanted.release, directory, files, policy, secrets, ...digests };
+}
+
+/** Names of the node's own files that a target's release refers to; none of a generation's, for it has what it needed of them. */
+export async function secretsOf(
+  layout: NodeLayout,
+  { rendering, wanted, from }: Target,
+  before: Rendered | undefined,
+): Promise<readonly string[]> {
+  if (from !== undefined) return [];
+  if (before?.release === wanted.release) return before.secrets;
+  return (await readManifest(join(layout.rendered, wanted.release, rendering))).secrets;
 }
 
 type Files = Map<string, FileView<GivenBlock>>;

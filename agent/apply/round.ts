@@ -11,7 +11,7 @@ import {
   type RoleFault,
 } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
-import { decideApply, type ApplyInput } from "./decide.ts";
+import { decideApply, isRefusedTarget, type ApplyInput } from "./decide.ts";
 import { dropOldGenerations } from "./generations.ts";
 import { perform } from "./perform.ts";
 import { forgetState } from "./reload.ts";
@@ -100,8 +100,9 @@ async function lookAndTell(work: Work): Promise<ApplyInput> {
 }
 
 /** What is still wrong when there is nothing to do. */
-function standing({ current, refused, running }: ApplyInput): RoleFault | undefined {
-  if (refused !== undefined && current?.rendering === refused.rendering) return refused.fault;
+function standing(input: ApplyInput): RoleFault | undefined {
+  const { current, refused, running } = input;
+  if (refused !== undefined && current !== undefined && isRefusedTarget(current, input)) return refused.fault;
   if (running.kind === "unknown") return fail("haproxy-silent", running.message);
   return undefined;
 }

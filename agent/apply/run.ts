@@ -52,17 +52,20 @@ export async function runApply(
     { directory: layout.rendered, names: [basename(layout.current)] },
     { directory: layout.root, names: [basename(layout.hold)] },
   ]);
+  const secrets = watchDirectories([layout.secrets]);
   try {
     // A person who removed the cause of a failed reload restarts the role: its first round tries again.
     forgetRefusal(work);
     const rounds = bell();
     await Promise.all([
+      secretsLoop(secrets, rounds, signal),
       tellLoop(work, watch, rounds, signal),
       roundLoop(work, options.intervalMs, rounds, signal),
       repairLoop(work, options.repairEveryMs ?? DRIFT_MS, signal),
     ]);
   } finally {
     watch.close();
+    secrets.close();
   }
 }
 
@@ -86,6 +89,11 @@ async function tellLoop(work: Work, watch: Watch, rounds: Bell, signal: AbortSig
       rounds.ring(); // the round meets the same, and says it
     }
   }
+}
+
+/** A replaced certificate waits for no other change. One in a folder, or behind a link, is found by the rounds' own time. */
+async function secretsLoop(secrets: Watch, rounds: Bell, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) if (await secrets.next(POLL_MS, signal)) rounds.ring();
 }
 
 /** Reads what is wanted now and tells HAProxy; gives a text that changes with it. */

@@ -3,7 +3,7 @@ import { errorText } from "../../compiler/release/disk.ts";
 import type { CheckVerdict, Problem } from "../ports.ts";
 import { fail, refuse, type Generation, type RoleFault } from "../records.ts";
 import { makeCandidate, type Candidate, type TeamFault } from "./candidate.ts";
-import type { ApplyAction, ApplyInput } from "./decide.ts";
+import type { ApplyAction, ApplyInput, Target } from "./decide.ts";
 import { blocksIn, teamOf, type FileView, type LiveFiles } from "./files.ts";
 import { keepCandidate, switchLive, writeCandidate, type Source } from "./generations.ts";
 import { mapPaths, performPhases, readMaps, setNodeMap } from "./live-change.ts";
@@ -11,6 +11,7 @@ import { planMaps, type MapPhase } from "./maps/plan.ts";
 import { confirm, inputOf, nameOf, noteChange, noteServed, type Done } from "./note.ts";
 import { planFiles } from "./plan.ts";
 import { reloadAllowedAt, reloadTo } from "./reload.ts";
+import { replacedSecret } from "./secrets.ts";
 import { isText, type SlotBlock } from "./slots/slot.ts";
 import { readWanted, setLive, type Work } from "./work.ts";
 
@@ -28,7 +29,7 @@ export async function tryTarget(
   hurry: boolean,
 ): Promise<Done> {
   const { layout, ports } = work;
-  const { rendering, wanted } = current;
+  const { wanted } = current;
   const rendered = await readWanted(work, current);
   if (rendered === undefined) {
     const message = "The rendered files on this node are not whole; render makes them anew.";
@@ -37,10 +38,10 @@ export async function tryTarget(
   const live = work.live?.generation.wanted.release === wanted.release ? work.live.files : undefined;
   const isRunning = input.running.kind === "running";
   let candidate = makeCandidate(inputOf(work, rendered), live, false);
-  if ("problem" in candidate) return refused(work, input, rendering, wanted.release, [candidate.problem]);
-  const generation: Generation = { format: 1, generation: number, rendering, wanted, made: ports.now().toISOString() };
+  if ("problem" in candidate) return refused(work, input, current, [candidate.problem]);
+  const generation = generationOf(current, number, ports.now());
   try {
-    let way = await wayTo(work, candidate.files, rendered.directory);
+    let way = await wayTo(work, candidate.files, rendered.directory, current);
     if (way.kind === "reload") {
       const at = isRunning ? reloadAllowedAt(work, hurry) : undefined;
       work.reloadAt = at;
@@ -51,16 +52,20 @@ export async function tryTarget(
     const source: Source = { directory: rendered.directory, ...(work.live && { live: work.live }) };
     const checked = await checkedCandidate(work, generation, candidate, source, live);
     if (checked.kind === "fault") return checked;
-    if (checked.kind === "refused") return refused(work, input, rendering, wanted.release, checked.problems);
+    if (checked.kind === "refused") return refused(work, input, current, checked.problems);
     work.refusedTeams = checked.teams;
     noteServed(work, candidate);
-    if (checked.teams.length > 0) way = await wayTo(work, checked.files, rendered.directory);
+    if (checked.teams.length > 0) way = await wayTo(work, checked.files, rendered.directory, current);
     await keepCandidate(layout, checked.directory, number);
     return await goLive(work, generation, checked.files, way, input, hurry);
   } catch (error) {
     const message = `Generation ${number} could not be written: ${errorText(error)}.`;
     return { fault: fail("cannot-write", message, wanted.release) };
   }
+}
+
+function generationOf({ rendering, wanted, secrets }: Target, generation: number, now: Date): Generation {
+  return { format: 1, generation, rendering, wanted, made: now.toISOString(), ...(secrets && { secrets }) };
 }
 
 /** Writes what HAProxy serves now as a generation of the live release. */
@@ -103,9 +108,14 @@ function withSlotsOfNow(work: Work, files: LiveFiles): LiveFiles {
   );
 }
 
-async function wayTo(work: Work, files: LiveFiles, directory: string): Promise<Way> {
+async function wayTo(work: Work, files: LiveFiles, directory: string, { wanted, secrets }: Target): Promise<Way> {
   if (work.live === undefined) return { kind: "reload", why: "it is the first generation" };
+  const { generation: live } = work.live;
   const plan = planFiles(work.live.files, files);
+  const replaced = replacedSecret(live.secrets, secrets);
+  // A list of users is in the files too, but what happened is that somebody replaced it.
+  if (replaced !== undefined && (plan.kind !== "reload" || live.wanted.release === wanted.release))
+    return { kind: "reload", why: `secrets/${replaced} is another file` };
   if (plan.kind === "reload") return plan;
   if (plan.kind !== "maps") return { kind: "servers" };
   const from = await readMaps(work.live.directory, mapPaths(work.live.files));
@@ -222,13 +232,12 @@ async function goLive(
 function refused(
   work: Work,
   { haproxy }: ApplyInput,
-  rendering: string,
-  release: string,
+  { rendering, wanted, secrets }: Target,
   problems: readonly Problem[],
 ): Done {
-  const fault = refusal(release, problems);
+  const fault = refusal(wanted.release, problems);
   const at = work.ports.now().toISOString();
-  work.memory = { ...work.memory, refused: { rendering, haproxy, at, fault } };
+  work.memory = { ...work.memory, refused: { rendering, haproxy, at, fault, ...(secrets && { secrets }) } };
   return {}; // it stands, and what HAProxy was told is filed all the same
 }
 

@@ -7,7 +7,8 @@ import { targetOf, type ApplyInput } from "./decide.ts";
 import type { TeamFault } from "./candidate.ts";
 import { blocksIn, type LiveFiles } from "./files.ts";
 import { generationDirectory, readGenerationFiles, readGenerations, readLive } from "./generations.ts";
-import { readTarget, type Rendered } from "./rendered.ts";
+import { readTarget, secretsOf, type Rendered } from "./rendered.ts";
+import { secretReader, type ReadSecrets } from "./secrets.ts";
 import type { Fill } from "./servers/actions.ts";
 import type { Slot } from "./slots/slot.ts";
 
@@ -56,6 +57,7 @@ export interface Work {
   readonly waiting: Map<string, Waiting>;
   /** Of the next assignment. */
   order: number;
+  readonly readSecrets: ReadSecrets;
   /** One at a time: what talks to HAProxy, or changes what is live. */
   readonly exclusive: <T>(use: () => Promise<T>) => Promise<T>;
   /** The first round has tidied. */
@@ -97,6 +99,7 @@ export function startWork(
     refusedTeams: [],
     waiting: new Map(),
     order: 1,
+    readSecrets: secretReader(layout.secrets),
     exclusive: oneAtATime(),
     begun: false,
     held: false,
@@ -131,8 +134,9 @@ export async function look(work: Work): Promise<ApplyInput> {
   );
   work.held = hold !== undefined;
   const target = targetOf(current, hold, generations, live);
+  const secrets = target && (await work.readSecrets(await secretsOf(layout, target, work.rendered)));
   return {
-    current: target,
+    current: target && { ...target, ...(secrets && Object.keys(secrets).length > 0 && { secrets }) },
     generations,
     live,
     running,

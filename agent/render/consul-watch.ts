@@ -5,6 +5,7 @@ import { leaderIn, limitIn } from "./consul-says.ts";
 
 /** What is known of Consul, kept fresh while templates need it. */
 export interface ConsulWatch {
+  readonly address: string;
   /** Asks as long as it is needed, and never otherwise: a static release costs no Consul. */
   need(needed: boolean): void;
   /** Asks for the limit anew, at once. */
@@ -71,6 +72,7 @@ export function watchConsul(
   }
 
   return {
+    address: access.address,
     need(now) {
       if (now === needed) return;
       needed = now;

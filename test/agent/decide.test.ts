@@ -130,6 +130,13 @@ group("decideApply", () => {
     unfiled: false,
   };
   const steady: ApplyInput = { ...fresh, generations: [g1], live: 1, confirmed: 1, running: runs(g1) };
+  const key = (digest: string) => ({ secrets: { "public.pem": digest } });
+  const keyed: ApplyInput = {
+    ...steady,
+    generations: [{ ...g1, ...key("1") }],
+    current: { ...current("a"), ...key("1") },
+  };
+  const rekeyed: ApplyInput = { ...keyed, current: { ...current("a"), ...key("2") } };
   const two: ApplyInput = { ...steady, current: current("b"), generations: [g1, g2], live: 2 };
   const summary = (input: ApplyInput): string => {
     const action = decideApply(input);
@@ -176,6 +183,11 @@ group("decideApply", () => {
       { ...steady, current: current("b"), refused: refused("b") },
       "nothing",
     ],
+    ["the node's certificate is what it was", keyed, "nothing"],
+    ["the node's certificate was replaced", rekeyed, "try 2"],
+    ["the certificate is gone: HAProxy has it", { ...keyed, current: current("a") }, "nothing"],
+    ["a refused certificate is not tried again", { ...rekeyed, refused: { ...refused("a"), ...key("2") } }, "nothing"],
+    ["another one is", { ...rekeyed, refused: { ...refused("a"), ...key("3") } }, "try 2"],
     ["another rendering is", { ...steady, current: current("c"), refused: refused("b") }, "try 2"],
     [
       "and so is the same with another haproxy",

@@ -1,7 +1,10 @@
-import { mkdir, readlink, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
+import { connect } from "node:tls";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { agentRun } from "../../agent/main.ts";
+import { throwAwayCertificate } from "../../compiler/haproxy/certificate.ts";
 import { compile } from "../../compiler/pipeline.ts";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
 import type { Release } from "../../compiler/release/release.ts";
@@ -14,6 +17,8 @@ import { until } from "../support/until.ts";
 
 /** `openssl passwd -5 -salt saltsalt ops`: the password is "ops". */
 const OPS = "ops:$5$saltsalt$Pw.xo9IW7g5Iyvw7mUEhDSAq52zAUWn7AlP1socW1b1\n";
+/** The same for "next". */
+const NEXT = "ops:$5$saltsalt$CDZDLQHXSt/ffqGlx4/3/7nOxsuwaMuryw.fxPPXnV2\n";
 
 function release(port: number, upstreamPort: number, list?: string): Release {
   const sources = sourcesFromFiles({
@@ -95,7 +100,7 @@ describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ pat
     expect(await statusOf(port, "/closed")).toBe(200);
 
     await writeFile(list, OPS);
-    const good = await node.once(path, { retry: true });
+    const good = await node.once(path);
     expect({ exit: good.exit, err: good.err }).toEqual({ exit: 0, err: "" });
     const config = join(node.node, "live/haproxy/03-secrets.cfg");
     expect((await stat(config)).mode & 0o777).toBe(0o600);
@@ -104,9 +109,92 @@ describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ pat
     expect(await statusOf(port, "/closed", "ops:ops")).toBe(200);
     expect(await statusOf(port, "/")).toBe(200);
 
+    // A list that somebody replaces waits for nothing else; a bad one is refused by its line, and a good one heals that.
+    await writeFile(list, "ops:plain\n");
+    expect((await node.once(path)).err).toContain("secrets/ops.users:1:");
+    expect(await statusOf(port, "/closed", "ops:ops")).toBe(200);
+    await writeFile(list, NEXT);
+    const replaced = await node.once(path);
+    expect({ exit: replaced.exit, err: replaced.err }).toEqual({ exit: 0, err: "" });
+    expect(await statusOf(port, "/closed", "ops:ops")).toBe(401);
+    expect(await statusOf(port, "/closed", "ops:next")).toBe(200);
+
     // What is live stays so without the file; the next release that names it is refused again.
     await rm(list);
     expect((await node.once(path)).exit).toBe(1);
-    expect(await statusOf(port, "/closed", "ops:ops")).toBe(200);
+    expect(await statusOf(port, "/closed", "ops:next")).toBe(200);
+  });
+
+  test("a certificate that is replaced is served at once, a torn one is refused and named", async () => {
+    const sources = sourcesFromFiles({
+      "routes/platform/platform.yaml": `listeners:
+  public: { tls: { bind: "127.0.0.1:${port}", certificates: public } }
+teams: { shop: { hosts: [shop.example.com] } }
+defaults: { listener: public, timeout: { connect: 1s, server: 5s, client: 5s } }
+reload: { atMostEvery: 1s }
+`,
+      "routes/shop/shop.yaml": `host: shop.example.com
+routes: { all: { pathPrefix: /, redirect: { host: new.example.com } } }
+`,
+    });
+    const { compiled } = compile(sources);
+    if (compiled === undefined) throw new Error("the routes are wrong");
+    const certificate = join(node.node, "secrets/public.pem");
+    await mkdir(join(node.node, "secrets"), { recursive: true });
+    await writeFile(certificate, throwAwayCertificate(["first.example.com"]));
+    await node.publish(releaseOf(compiled, sources));
+    expect((await node.once(path)).exit).toBe(0);
+    const env = { SIGNALBOX_RUN: join(node.node, "run"), SIGNALBOX_SECRETS: join(node.node, "secrets") };
+    haproxy = await startHaproxy(path, {
+      dir: join(node.node, "live"),
+      masterSocket: join(node.node, "run/master.sock"),
+      env,
+    });
+    const end = new AbortController();
+    const said: string[] = [];
+    const io = {
+      stdout: { write: () => undefined },
+      stderr: { write: (text: string) => said.push(text) },
+      env: process.env,
+    };
+    const options = { node: node.node, store: node.storeUrl, channel: "stable", unsigned: true, haproxy: path };
+    // Long enough for nothing but the watch of the directory to find it in time.
+    const running = agentRun({ ...options, intervalMs: 60_000 }, io, end.signal);
+    try {
+      await until("the agent has begun", () => said.some((line) => line.includes("serv") || line.includes("started")));
+      expect(await servedName(port)).toBe("first.example.com");
+      await replace(certificate, throwAwayCertificate(["second.example.com"]));
+      await until("the second is served", async () => (await servedName(port)) === "second.example.com");
+      await until("it is told why", () =>
+        said.some((line) => line.includes("HAProxy was reloaded: secrets/public.pem is another file.")),
+      );
+      await replace(certificate, "-----BEGIN CERTIFICATE-----\n");
+      await until("it is refused", () => said.some((line) => line.includes("public.pem") && line.includes("refuses")));
+      expect(await servedName(port)).toBe("second.example.com");
+      await replace(certificate, throwAwayCertificate(["third.example.com"]));
+      await until("the third is served", async () => (await servedName(port)) === "third.example.com");
+    } finally {
+      end.abort();
+      await running;
+    }
   });
 });
+
+/** As renewals do it: written beside, and renamed. */
+async function replace(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
+}
+
+/** The name in the certificate that a client is shown. */
+function servedName(port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: "127.0.0.1", port, servername: "shop.example.com", rejectUnauthorized: false });
+    socket.once("error", reject);
+    socket.once("secureConnect", () => {
+      const names = socket.getPeerCertificate().subjectaltname ?? "";
+      socket.destroy();
+      resolve(names.replace(/^DNS:/, ""));
+    });
+  });
+}
