@@ -2,7 +2,7 @@ import type { NodeLayout, Role } from "./layout.ts";
 import type { RoleFault } from "./records.ts";
 import type { Reporter } from "./reporter.ts";
 import type { ReadyRole } from "./roles/role.ts";
-import { guarded } from "./roles/rounds.ts";
+import { guarded } from "./rounds.ts";
 import { writeStatus } from "./status/keep.ts";
 
 export type RoleFaults = Partial<Record<Role, RoleFault>>;

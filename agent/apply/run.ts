@@ -6,7 +6,7 @@ import type { NodeLayout } from "../layout.ts";
 import type { ApplyPorts } from "../ports.ts";
 import { isCurrent, readRecord, type RoleFault } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
-import { guarded, logFault, QUIET } from "../roles/rounds.ts";
+import { guarded, logFault, QUIET } from "../rounds.ts";
 import { watchDirectories, type Watch } from "../watch.ts";
 import { targetOf } from "./decide.ts";
 import { repairMaps } from "./live-change.ts";

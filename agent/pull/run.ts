@@ -5,7 +5,7 @@ import type { NodeLayout } from "../layout.ts";
 import type { PullPorts } from "../ports.ts";
 import { isPullState, readRecord, type RoleFault } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
-import { logFault } from "../roles/rounds.ts";
+import { logFault } from "../rounds.ts";
 import { removeUnfinished } from "../tidy.ts";
 import { watchDirectories, type Watch } from "../watch.ts";
 import { readNode } from "./node.ts";

@@ -11,7 +11,7 @@ import {
   type RoleFault,
 } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
-import { logFault } from "../roles/rounds.ts";
+import { logFault } from "../rounds.ts";
 import type { Stale } from "./complete.ts";
 import type { Round, Session } from "./session.ts";
 

@@ -5,7 +5,7 @@ import type { NodeLayout } from "../layout.ts";
 import type { RenderPorts } from "../ports.ts";
 import { fail } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
-import { QUIET } from "../roles/rounds.ts";
+import { QUIET } from "../rounds.ts";
 import { watchDirectories } from "../watch.ts";
 import { roundReporter } from "./report.ts";
 import { openSession, type Round, type Session } from "./session.ts";

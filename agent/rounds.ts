@@ -1,7 +1,7 @@
-import { errorText } from "../../compiler/release/disk.ts";
-import { problemText } from "../ports.ts";
-import { fail, type RoleFault } from "../records.ts";
-import type { Reporter } from "../reporter.ts";
+import { errorText } from "../compiler/release/disk.ts";
+import { problemText } from "./ports.ts";
+import { fail, type RoleFault } from "./records.ts";
+import type { Reporter } from "./reporter.ts";
 
 /** While all is well a round is due only every so many intervals: directories are watched. */
 export const QUIET = 3;
