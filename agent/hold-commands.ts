@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { errorText } from "../compiler/release/disk.ts";
 import { readGenerations, readLive } from "./apply/generations.ts";
 import { readHold, removeHold, writeHold } from "./hold.ts";
 import { layoutOf, type NodeLayout } from "./layout.ts";
@@ -7,7 +6,7 @@ import { isPlayed } from "./lock.ts";
 import { problemText } from "./ports.ts";
 import { isApplyState, isWanted, readRecord, type Generation, type Hold, type Wanted } from "./records.ts";
 import { chooseRollback } from "./rollback.ts";
-import { cannot, type AgentExit, type AgentIo, type NodeOptions } from "./start.ts";
+import { onNode, type AgentExit, type AgentIo, type NodeOptions } from "./start.ts";
 import { readStatus } from "./status/read.ts";
 import { namesIn } from "./tidy.ts";
 
@@ -22,7 +21,7 @@ const POLL_MS = 100;
 
 /** Goes back to the release before the live one (or to `to`) and stays there. Only the node's own disk is needed. */
 export function agentRollback(options: RollbackOptions, io: AgentIo): Promise<AgentExit> {
-  return onNode(options, io, async (layout) => {
+  return onNode(layoutOf(options.node), io, async (layout) => {
     const [generations, live, releases, state] = await Promise.all([
       readGenerations(layout),
       liveGeneration(layout),
@@ -39,7 +38,7 @@ export function agentRollback(options: RollbackOptions, io: AgentIo): Promise<Ag
 
 /** Stays on the live release, whatever the channel says. */
 export function agentHold(options: NodeOptions, io: AgentIo): Promise<AgentExit> {
-  return onNode(options, io, async (layout) => {
+  return onNode(layoutOf(options.node), io, async (layout) => {
     const before = await readHold(layout);
     if (before !== undefined) {
       io.stdout.write(`Held already, on release ${name(before.wanted)} since ${before.since}.\n`);
@@ -53,7 +52,7 @@ export function agentHold(options: NodeOptions, io: AgentIo): Promise<AgentExit>
 
 /** The channel decides again. */
 export function agentResume(options: NodeOptions, io: AgentIo): Promise<AgentExit> {
-  return onNode(options, io, async (layout) => {
+  return onNode(layoutOf(options.node), io, async (layout) => {
     const [hold, wanted] = await Promise.all([readHold(layout), readRecord(layout.wanted, isWanted)]);
     await removeHold(layout);
     if (hold === undefined) {
@@ -115,16 +114,4 @@ function name({ release, channel, sequence }: Wanted): string {
 function refused(io: AgentIo, message: string): 1 {
   io.stderr.write(`signalbox agent: ${message}\n`);
   return 1;
-}
-
-async function onNode(
-  options: NodeOptions,
-  io: AgentIo,
-  act: (layout: NodeLayout) => Promise<AgentExit>,
-): Promise<AgentExit> {
-  try {
-    return await act(layoutOf(options.node));
-  } catch (error) {
-    return cannot(io, `The node directory "${options.node}" cannot be read or written: ${errorText(error)}.`);
-  }
 }

@@ -1,9 +1,7 @@
 import { canonicalJson } from "../compiler/release/canonical.ts";
-import { errorText } from "../compiler/release/disk.ts";
 import { cycle, type RoleFaults } from "./cycle.ts";
 import type { Address } from "./health/server.ts";
 import type { Role } from "./layout.ts";
-import { isPlayed } from "./lock.ts";
 import { metricsDirectory } from "./metrics/file.ts";
 import { roleReporting } from "./metrics/reporting.ts";
 import { problemText } from "./ports.ts";
@@ -15,8 +13,8 @@ import { ROLES } from "./roles/role.ts";
 import { runRoles } from "./run.ts";
 import {
   asRoles,
-  cannot,
   nodeLayout,
+  onNode,
   type AgentExit,
   type AgentIo,
   type NodeOptions,
@@ -24,6 +22,7 @@ import {
   type SecretsOption,
   type Wire,
 } from "./start.ts";
+import { lookAtNode } from "./status/look.ts";
 import { readStatus } from "./status/read.ts";
 import type { NodeStatus } from "./status/status.ts";
 import { statusText } from "./status/text.ts";
@@ -112,25 +111,27 @@ function run(options: RunOptions, wires: readonly Wire[], io: AgentIo, signal: A
   );
 }
 
-/** Prints how the node stands, from its directories alone. 1 when something stands refused, 3 when something could not be done. */
+/**
+ * Prints how the node stands: what its directories say, and whether HAProxy and the agent live. 1 when something stands refused, 3
+ * when something could not be done, HAProxy does not answer, or a role of three has no process; 2 when there is no such node.
+ */
 export async function agentStatus(
   options: NodeOptions & SecretsOption & { readonly format?: "text" | "json"; readonly colour?: boolean },
   io: AgentIo,
 ): Promise<AgentExit> {
-  try {
-    const layout = nodeLayout(options);
+  const layout = nodeLayout(options);
+  return onNode(layout, io, async () => {
     const now = new Date();
-    const status = await readStatus(layout, now);
+    const looked = await lookAtNode(layout);
+    const status = await readStatus(layout, now, looked);
     if (options.format === "json") io.stdout.write(canonicalJson(status));
-    else {
-      const played = await Promise.all(ROLES.map((role) => isPlayed(layout.locks[role])));
-      const playing = ROLES.filter((_role, index) => played[index]);
-      io.stdout.write(statusText(status, { now, playing, colour: options.colour === true }));
-    }
-    return exitOf(faultsIn(status));
-  } catch (error) {
-    return cannot(io, `The node directory "${options.node}" cannot be read: ${errorText(error)}.`);
-  }
+    else io.stdout.write(statusText(status, { now, colour: options.colour === true }));
+    const exit = exitOf(faultsIn(status));
+    const { silent, playing } = looked;
+    const lacks =
+      (status.live !== undefined && silent !== undefined) || (playing.length > 0 && playing.length < ROLES.length);
+    return exit === 0 && lacks ? 3 : exit;
+  });
 }
 
 function faultsIn(status: NodeStatus): RoleFaults {

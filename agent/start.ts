@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { errorText } from "../compiler/release/disk.ts";
+import { errorText, isErrno } from "../compiler/release/disk.ts";
 import { layoutOf, tooLong, type NodeLayout, type Role } from "./layout.ts";
 import { claim, type Lock } from "./lock.ts";
 import type { LogFormat } from "./log.ts";
@@ -81,6 +81,25 @@ export async function asRoles(
 export function nodeLayout({ node, secrets }: NodeOptions & SecretsOption): NodeLayout {
   const layout = layoutOf(node);
   return secrets === undefined ? layout : { ...layout, secrets: resolve(secrets) };
+}
+
+/** What a person asks of a node that is there; 2 where it is not, 3 when its directories cannot be used. */
+export async function onNode(
+  layout: NodeLayout,
+  io: AgentIo,
+  act: (layout: NodeLayout) => Promise<AgentExit>,
+): Promise<AgentExit> {
+  try {
+    await stat(layout.root);
+    return await act(layout);
+  } catch (error) {
+    if (isErrno(error, "ENOENT"))
+      return wrongUsage(
+        io,
+        `There is no node at "${layout.root}". Give its directory with --node; the agent makes it when it starts.`,
+      );
+    return cannot(io, `The node directory "${layout.root}" cannot be read or written: ${errorText(error)}.`);
+  }
 }
 
 class CannotWrite extends Error {}

@@ -119,6 +119,6 @@ async function record(work: Work, { running }: ApplyInput, fault: RoleFault | un
     ...(oldWorkers !== undefined && { oldWorkers }),
   };
   if (!isNews(work.before, state)) return;
-  work.before = state;
   await writeRecord(work.layout.state.apply, state);
+  work.before = state;
 }

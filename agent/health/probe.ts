@@ -2,8 +2,11 @@ import { lstat } from "node:fs/promises";
 import { request } from "node:http";
 import { showProc, workerInfo } from "../../compiler/haproxy/master.ts";
 import { ask } from "../../compiler/haproxy/socket.ts";
-import { errorText } from "../../compiler/release/disk.ts";
+import { errorText, isErrno } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../layout.ts";
+
+/** Said where there is no socket, or nobody listens on it. */
+export const NOT_RUNNING = "HAProxy is not running.";
 
 /** A HAProxy that is stopped in a debugger takes connections and says nothing; milliseconds. */
 const ANSWER_MS = 1_000;
@@ -19,7 +22,7 @@ export async function probeHaproxy(layout: NodeLayout): Promise<string | undefin
       const answer = await ask(layout.statsSocket, "show info", { timeoutMs: ANSWER_MS });
       return answer.includes("Name: HAProxy") ? undefined : "HAProxy's socket does not answer.";
     }
-    if (!(await exists(layout.masterSocket))) return "HAProxy is not running.";
+    if (!(await exists(layout.masterSocket))) return NOT_RUNNING;
     const { workers } = await showProc(layout.masterSocket, { timeoutMs: ANSWER_MS });
     const worker = workers.find(({ old }) => !old);
     if (worker === undefined) return "HAProxy's master has no worker.";
@@ -38,7 +41,9 @@ function overHttp(socketPath: string): Promise<string | undefined> {
       resolve(status < 500 ? undefined : `HAProxy answers its probe with ${status}.`);
     });
     const timer = setTimeout(() => asked.destroy(new Error(`no answer within ${ANSWER_MS} ms`)), ANSWER_MS);
-    asked.once("error", (error) => resolve(`HAProxy does not answer: ${error.message}.`));
+    asked.once("error", (error) =>
+      resolve(isErrno(error, "ECONNREFUSED", "ENOENT") ? NOT_RUNNING : `HAProxy does not answer: ${error.message}.`),
+    );
     asked.once("close", () => clearTimeout(timer));
     asked.end();
   });

@@ -42,16 +42,12 @@ export function decideRender({ wanted, current, manifest, canRenderTemplates, se
       kind: "fault",
       fault: refuse("missing-feature", `Release ${short} needs "${feature}", which this node does not have.`, release),
     };
-  const secret = manifest.secrets.find((name) => secrets?.has(name) !== true);
-  if (secret !== undefined)
-    return {
-      kind: "fault",
-      fault: refuse(
-        "missing-secret",
-        `Release ${short} needs the file "${secret}", which this node does not have.`,
-        release,
-      ),
-    };
+  const lacking = manifest.secrets.filter((name) => secrets?.has(name) !== true);
+  if (lacking.length > 0) {
+    const names = lacking.map((name) => `"${name}"`).join(", ");
+    const message = `Release ${short} needs ${lacking.length === 1 ? "the file" : "the files"} ${names}, which this node does not have.`;
+    return { kind: "fault", fault: refuse("missing-secret", message, release) };
+  }
   if (manifest.files.some((file) => file.kind === "template")) {
     if (canRenderTemplates) return { kind: "template", wanted };
     const message = `Release ${short} holds templates, and consul-template is not installed on this node. Install it, or build a static release with --catalogue.`;

@@ -12,10 +12,11 @@ import {
   type RoleState,
 } from "../records.ts";
 import { nextAction } from "./next.ts";
+import type { NodeLook } from "./look.ts";
 import type { NodeStatus } from "./status.ts";
 
-/** Reads the directories only: it works with the store, Consul, HAProxy and the agent down. */
-export async function readStatus(layout: NodeLayout, now: Date): Promise<NodeStatus> {
+/** Reads the directories only: it works with the store, Consul, HAProxy and the agent down. `looked`: what is known beside them. */
+export async function readStatus(layout: NodeLayout, now: Date, looked?: NodeLook): Promise<NodeStatus> {
   const [pull, render, apply, wanted, hold, current, generations, number] = await Promise.all([
     readRecord(layout.state.pull, isPullState),
     readRecord(layout.state.render, isRenderState),
@@ -59,6 +60,7 @@ export async function readStatus(layout: NodeLayout, now: Date): Promise<NodeSta
       ...(render && { render: common(render) }),
       ...(apply && { apply: common(apply) }),
     },
+    ...(looked && { looked }),
   };
   const next = nextAction(status, layout, now);
   return next === undefined ? status : { ...status, nextAction: next };

@@ -1,5 +1,6 @@
 import type { ConsulConnections, Generation, Hold, LastGood, ReleaseChange, RoleState, Wanted } from "../records.ts";
 import type { Role } from "../layout.ts";
+import type { NodeLook } from "./look.ts";
 
 /** `state.json`: what the node's directories say, in one value. Fields are only ever added; times are ISO 8601, UTC. */
 export interface NodeStatus {
@@ -25,6 +26,8 @@ export interface NodeStatus {
   /** Backends that keep their servers though the catalogue names none. */
   readonly kept: readonly { readonly backend: string; readonly since: string }[];
   readonly roles: Partial<Record<Role, RoleState>>;
+  /** What a look at the node itself found just now; only where somebody asked for it. */
+  readonly looked?: NodeLook;
   /** What a person should do, one sentence; missing when nothing. */
   readonly nextAction?: string;
 }

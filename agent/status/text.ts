@@ -9,8 +9,6 @@ export interface TextOptions {
   /** Ages are told from here. */
   readonly now: Date;
   readonly colour?: boolean;
-  /** Roles that a living process plays; missing where nobody looked. */
-  readonly playing?: readonly Role[];
 }
 
 const INDENT = 9;
@@ -26,6 +24,7 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
   const rows = [
     ...liveRows(status, options, p),
     ...haproxyRows(status, p),
+    ...downRows(status, p),
     ...holdRows(status, options, p),
     ...wantedRows(status, p),
     ...changeRows(status.changes),
@@ -33,8 +32,8 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
     ...lastGoodRows(status.lastGood, options, p),
     ...keptRows(status, options, p),
     ...ROLES.flatMap((role) => roleRows(role, status.roles[role], options, p)),
-    ...playingRows(options, p),
-    ...nextRows(status, options, p),
+    ...playingRows(status, p),
+    ...nextRows(status, p),
   ];
   return `${rows.join("\n")}\n`;
 }
@@ -55,19 +54,31 @@ function liveRows({ live }: NodeStatus, { now }: TextOptions, p: Paint): string[
   ];
 }
 
-function haproxyRows({ live, haproxy, confirmed, oldWorkers = 0 }: NodeStatus, p: Paint): string[] {
+function haproxyRows(status: NodeStatus, p: Paint): string[] {
+  const { oldWorkers = 0, looked } = status;
   const old = oldWorkers === 0 ? "" : `; ${count(oldWorkers, "old worker")} still busy with connections`;
-  const said =
-    haproxy === "not-running"
-      ? p.bad("not running")
-      : haproxy === "unknown"
-        ? p.warn("not known: it was not asked, or did not answer")
-        : live === undefined
-          ? p.warn("running, with a configuration that is not Signalbox's")
-          : confirmed
-            ? p.good("serving the live generation")
-            : p.warn("running, not seen serving the live generation");
-  return row("haproxy", `${said}${old}`);
+  if (looked?.silent !== undefined) {
+    const silent = looked.silent.replace(/^HAProxy /, "").replace(/^is /, "");
+    return row("haproxy", p.bad(silent.replace(/\.$/, "")));
+  }
+  return row("haproxy", `${haproxySaid(status, p)}${old}`);
+}
+
+function haproxySaid({ live, haproxy, confirmed, looked }: NodeStatus, p: Paint): string {
+  // An answer just now outranks what the agent saw last.
+  if (haproxy === "not-running" && looked === undefined) return p.bad("not running");
+  if (haproxy === "unknown" && looked === undefined) return p.warn("not known: it was not asked, or did not answer");
+  if (live === undefined) return p.warn("running, with a configuration that is not Signalbox's");
+  return confirmed ? p.good("serving the live generation") : p.warn("running, not seen serving the live generation");
+}
+
+function downRows({ looked }: NodeStatus, p: Paint): string[] {
+  const down = looked?.down ?? [];
+  const more = down.length - SHOWN_LINES;
+  const shown = down.slice(0, SHOWN_LINES).join(", ");
+  return down.length === 0
+    ? []
+    : row("down", p.warn(`no usable server, answered with 503: ${shown}${more > 0 ? ` and ${more} more` : ""}`));
 }
 
 function holdRows({ hold }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
@@ -165,22 +176,23 @@ function roleRows(role: Role, state: RoleState | undefined, { now }: TextOptions
   ];
 }
 
-function playingRows({ playing }: TextOptions, p: Paint): string[] {
-  if (playing === undefined || playing.length === ROLES.length) return [];
-  const missing = ROLES.filter((role) => !playing.includes(role));
-  if (playing.length === 0) return row("agent", p.warn("no process plays a role on this node now"));
+function playingRows({ looked }: NodeStatus, p: Paint): string[] {
+  if (looked === undefined || looked.playing.length === ROLES.length) return [];
+  const missing = ROLES.filter((role) => !looked.playing.includes(role));
+  if (missing.length === ROLES.length) return row("agent", p.warn("no process plays a role on this node now"));
   return row("agent", p.bad(`no process plays ${missing.join(" or ")} on this node now`));
 }
 
-function nextRows({ nextAction }: NodeStatus, { playing = [] }: TextOptions, p: Paint): string[] {
-  const stopped = playing.length === 0 ? undefined : ROLES.find((role) => !playing.includes(role));
-  if (nextAction === undefined)
-    return stopped === undefined ? [] : row("next", p.strong(`start signalbox agent ${stopped}; the others go on`));
+function nextRows({ nextAction }: NodeStatus, p: Paint): string[] {
+  if (nextAction === undefined) return [];
   // A command is to be copied: it stands on a line of its own, whole.
-  const command = /^(start HAProxy:) (.*)$/.exec(nextAction);
-  return command === null
-    ? row("next", p.strong(nextAction))
-    : [...row("next", command[1] ?? ""), `${" ".repeat(INDENT)}${command[2] ?? ""}`];
+  return nextAction
+    .split("\n")
+    .flatMap((line, index) =>
+      line.startsWith("$ ")
+        ? [`${" ".repeat(INDENT)}${line.slice(2)}`]
+        : row(index === 0 ? "next" : "", p.strong(line)),
+    );
 }
 
 function origin({ channel, sequence, commit, author }: Wanted): string {

@@ -122,7 +122,7 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
     expect(log.trim().split("\n").length).toBeLessThan(20);
   });
 
-  test("status reads the directories alone, as text and as JSON", async () => {
+  test("status says what the directories say and what lives, as text and as JSON; a dead HAProxy is no good exit", async () => {
     await node.publish(smallRelease(18080, 18081, "one"));
     await node.once(path);
     const shown = async (format: "text" | "json"): Promise<{ exit: number; out: string }> => {
@@ -134,11 +134,17 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
       return { exit, out };
     };
     const text = await shown("text");
-    expect(text.exit).toBe(0);
+    expect(text.exit).toBe(3);
     expect(text.out).toMatch(/^live {5}release [0-9a-f]{12}, generation 1, since/);
+    expect(text.out).toContain("\nhaproxy  not running\n");
+    expect(text.out).toContain("\nnext     start HAProxy, by its unit or by hand:\n         SIGNALBOX_RUN=");
     const json: unknown = JSON.parse((await shown("json")).out);
     expect(json).toMatchObject({ format: 1, live: { generation: 1 }, haproxy: "not-running", confirmed: false });
-    expect(json).toEqual(JSON.parse(await readFile(join(node.node, "state.json"), "utf8")));
+    expect(json).toEqual({
+      ...(JSON.parse(await readFile(join(node.node, "state.json"), "utf8")) as NodeStatus),
+      looked: { silent: "HAProxy is not running.", down: [], playing: [] },
+      nextAction: expect.stringContaining("nothing here acts by itself now"),
+    });
   });
 });
 

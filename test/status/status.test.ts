@@ -35,12 +35,10 @@ describe("what a person at night reads", () => {
     const folder = join(import.meta.dirname, name);
     const { now, playing, ...given } = JSON.parse(readFileSync(join(folder, "state.json"), "utf8")) as Case;
     const at = new Date(now);
-    const status = { ...EMPTY, ...given };
+    const look = playing && { playing, down: [], ...given.looked };
+    const status = { ...EMPTY, ...given, ...(look && { looked: look }) };
     const next = nextAction(status, layoutOf("/var/lib/signalbox"), at);
-    const text = statusText(next === undefined ? status : { ...status, nextAction: next }, {
-      now: at,
-      ...(playing && { playing }),
-    });
+    const text = statusText(next === undefined ? status : { ...status, nextAction: next }, { now: at });
     expectGolden(join(folder, "expected.txt"), text);
     // One screen, and 80 columns but for what is to be copied.
     expect(text.trim().split("\n").length).toBeLessThanOrEqual(24);
