@@ -1,6 +1,6 @@
 import type { Role } from "../layout.ts";
 import { problemText } from "../ports.ts";
-import type { ConsulConnections, LastGood, ReleaseChange, RoleState, Wanted } from "../records.ts";
+import type { ConsulConnections, LastGood, RoleState, Wanted } from "../records.ts";
 import { paint, type Paint } from "./paint.ts";
 import { effectiveWanted, type NodeStatus } from "./status.ts";
 import { age as ageOf, clock, moment } from "./time.ts";
@@ -17,6 +17,7 @@ const ROLES = ["pull", "render", "apply"] as const;
 /** More belongs into state.json: this is one screen. */
 const SHOWN_CHANGES = 4;
 const SHOWN_LINES = 4;
+const SHOWN_TEAMS = 2;
 
 /** One screen for a person at night, 80 columns where words allow it. Times are UTC. */
 export function statusText(status: NodeStatus, options: TextOptions): string {
@@ -27,7 +28,7 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
     ...downRows(status, p),
     ...holdRows(status, options, p),
     ...wantedRows(status, p),
-    ...changeRows(status.changes),
+    ...changeRows(status),
     ...dataRows(status, options, p),
     ...lastGoodRows(status.lastGood, options, p),
     ...keptRows(status, options, p),
@@ -42,11 +43,20 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
 const TIED = "\u00a0";
 const age = (iso: string, now: Date): string => ageOf(iso, now).replaceAll(" ", TIED);
 
-function liveRows({ live }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
+/** What stays the same is recorded now and then only: a young time says that it is no longer ago. */
+function ago(iso: string, now: Date): string {
+  const ms = now.getTime() - Date.parse(iso);
+  return ms < 60_000 ? `in the last${TIED}${age(iso, now)}` : `${age(iso, now)}${TIED}ago`;
+}
+
+function liveRows({ live, changes }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
   if (live === undefined) return row("live", p.bad("nothing yet"));
-  const since = `since ${moment(live.made)} (${age(live.made, now)})`;
+  // Instances that come and go make generations, not releases.
+  const [last] = changes;
+  const from = last?.release === live.wanted.release ? last.at : live.made;
+  const since = `since ${moment(from)} (${age(from, now)})`;
   return [
-    ...row("live", `${p.strong(`release ${short(live.wanted.release)}`)}, generation ${live.generation}, ${since}`),
+    ...row("live", `${p.strong(`release ${short(live.wanted.release)}`)} ${since}`),
     ...row("from", origin(live.wanted)),
     ...(live.wanted.insteadOf === undefined
       ? []
@@ -69,7 +79,9 @@ function haproxySaid({ live, haproxy, confirmed, looked }: NodeStatus, p: Paint)
   if (haproxy === "not-running" && looked === undefined) return p.bad("not running");
   if (haproxy === "unknown" && looked === undefined) return p.warn("not known: it was not asked, or did not answer");
   if (live === undefined) return p.warn("running, with a configuration that is not Signalbox's");
-  return confirmed ? p.good("serving the live generation") : p.warn("running, not seen serving the live generation");
+  return confirmed
+    ? p.good(`serving the live generation, ${live.generation}`)
+    : p.warn("running, not seen serving the live generation");
 }
 
 function downRows({ looked }: NodeStatus, p: Paint): string[] {
@@ -102,10 +114,11 @@ function wantedRows(status: NodeStatus, p: Paint): string[] {
   );
 }
 
-function changeRows(changes: readonly ReleaseChange[]): string[] {
+function changeRows({ changes, kept, lastGood }: NodeStatus): string[] {
   const how = { reload: "reload", live: "no reload", start: "start" } as const;
+  const busy = kept.length > 0 || lastGood.length > 0;
   return changes
-    .slice(0, SHOWN_CHANGES)
+    .slice(0, busy ? 2 : SHOWN_CHANGES)
     .flatMap(({ at, sequence, release, how: kind, why }, index) =>
       row(index === 0 ? "changes" : "", `${clock(at)} number ${sequence} ${short(release)} ${how[kind]}: ${why}`),
     );
@@ -115,11 +128,11 @@ function dataRows({ store, catalogue, ...status }: NodeStatus, { now }: TextOpti
   const url = effectiveWanted(status)?.store;
   const rows: string[] = [];
   if (store.at !== undefined || store.unsigned || store.expires !== undefined) {
-    const answered = store.at === undefined ? "never answered" : `answered ${age(store.at, now)} ago`;
+    const answered = store.at === undefined ? "never answered" : `answered ${ago(store.at, now)}`;
     rows.push(
       ...row(
         "store",
-        `${answered}${url === undefined ? "" : `, ${url}`}${store.signedBy === undefined ? "" : `, signed by key ${store.signedBy}`}`,
+        `${answered}${url === undefined ? "" : `, ${url}`}${store.signedBy === undefined ? "" : `, key ${short(store.signedBy)}`}`,
       ),
     );
     if (store.unsigned) rows.push(...row("", p.bad("UNSIGNED: this node takes releases that nobody signed")));
@@ -128,7 +141,7 @@ function dataRows({ store, catalogue, ...status }: NodeStatus, { now }: TextOpti
   }
   const { at, connections, restarts = 0 } = catalogue;
   if (at !== undefined || connections !== undefined) {
-    const answered = at === undefined ? p.bad("never answered") : `answered ${age(at, now)} ago`;
+    const answered = at === undefined ? p.bad("never answered") : `answered ${ago(at, now)}`;
     const over = connections?.limit !== undefined && connections.needed > connections.limit;
     const needed = connections === undefined ? "" : `, ${connectionsText(connections, over)}`;
     rows.push(
@@ -147,32 +160,37 @@ function connectionsText({ needed, limit }: ConsulConnections, over: boolean): s
 }
 
 function lastGoodRows(lastGood: readonly LastGood[], { now }: TextOptions, p: Paint): string[] {
-  return lastGood.flatMap(({ team, since, problem }) => [
-    ...row("team", p.warn(`${team} is on its last good data since ${moment(since)} (${age(since, now)})`)),
-    ...row("", problemText(problem)),
-  ]);
+  const rows = lastGood
+    .slice(0, SHOWN_TEAMS)
+    .flatMap(({ team, since, problem }) => [
+      ...row("team", p.warn(`${team} is on its last good data since ${moment(since)} (${age(since, now)})`)),
+      ...row("", problemText(problem)),
+    ]);
+  return [...rows, ...moreRows(lastGood.length - SHOWN_TEAMS, "teams")];
 }
 
 function keptRows({ kept }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
-  return kept.flatMap(({ backend, since }, index) =>
-    row(
-      index === 0 ? "kept" : "",
-      p.warn(`${backend} keeps its servers: the catalogue names none since ${age(since, now)}`),
-    ),
-  );
+  if (kept.length === 0) return [];
+  const shown = kept.slice(0, SHOWN_LINES).map(({ backend, since }) => `${backend} for${TIED}${age(since, now)}`);
+  const more = kept.length - SHOWN_LINES;
+  const names = `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return row("kept", p.warn(`servers that the catalogue does not name any more: ${names}`));
+}
+
+function moreRows(more: number, what: string): string[] {
+  return more > 0 ? row("", `and ${more} more ${what} in state.json`) : [];
 }
 
 function roleRows(role: Role, state: RoleState | undefined, { now }: TextOptions, p: Paint): string[] {
   if (state === undefined) return row(role, "has not run");
   const { fault } = state;
-  if (fault === undefined) return row(role, `good ${age(state.at, now)} ago`);
+  if (fault === undefined) return row(role, `good ${ago(state.at, now)}`);
   const good = state.goodAt === undefined ? "never good so far" : `last good ${age(state.goodAt, now)} ago`;
   const shown = fault.problems.slice(0, SHOWN_LINES).flatMap((problem) => row("", problemText(problem)));
-  const more = fault.problems.length - SHOWN_LINES;
   return [
     ...row(role, `${p.bad(`${fault.kind}:`)} ${fault.message} (${good})`),
     ...shown,
-    ...(more > 0 ? row("", `and ${more} more in state.json`) : []),
+    ...moreRows(fault.problems.length - SHOWN_LINES, "lines"),
   ];
 }
 
