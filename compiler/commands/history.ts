@@ -33,20 +33,23 @@ async function showHistory(flags: HistoryFlags, io: Io): Promise<ExitCode> {
   const store = await storeOf(flags.store);
   const read = await readHistory(store, flags.channel, flags.last, await trustOf(flags, io));
   if (!read.ok) throw thrown(read.fault);
+  const { entries, damaged } = read.value;
   if (flags.format === "json") {
     const { canonicalJson } = await import("../release/canonical.ts");
-    io.stdout.write(canonicalJson({ format: 1, channel: flags.channel, entries: read.value }));
-    return 0;
+    io.stdout.write(canonicalJson({ format: 1, channel: flags.channel, ...read.value }));
+    return damaged === undefined ? 0 : 3;
   }
   const { printable } = await import("../diagnostic/printable.ts");
-  if (read.value.length === 0) io.stdout.write(`Nothing was published to channel "${flags.channel}" yet.\n`);
-  else
+  if (entries.length > 0)
     io.stdout.write(
-      table([HEAD, ...read.value.map(cells)])
+      table([HEAD, ...entries.map(cells)])
         .map((line) => `${printable(line)}\n`)
         .join(""),
     );
-  return 0;
+  else if (damaged === undefined) io.stdout.write(`Nothing was published to channel "${flags.channel}" yet.\n`);
+  if (damaged === undefined) return 0;
+  io.stderr.write(`${printable(damaged)}\n`);
+  return 3;
 }
 
 const HEAD = ["number", "release", "issued (UTC)", "commit", "author", ""] as const;
@@ -55,7 +58,7 @@ function cells(entry: HistoryEntry): readonly string[] {
   if (entry.kind === "unreadable")
     return [String(entry.sequence), "?", "", "", "", `not to be believed: ${entry.message}`];
   const { release, issued, commit = "", author = "", expires } = entry.pointer;
-  const live = { current: "current", was: "", never: "never live" }[entry.live];
+  const live = { current: "current", was: "", never: "never live", unknown: "the last that can be read" }[entry.live];
   const notes = [live, expires === undefined ? "" : `expires ${minutes(expires)}`].filter((note) => note !== "");
   return [String(entry.sequence), release.slice(0, 12), minutes(issued), commit.slice(0, 12), author, notes.join(", ")];
 }

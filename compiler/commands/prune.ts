@@ -14,7 +14,9 @@ export function addPrune(root: Command, io: Io, finish: Finish): void {
     root.command("prune").description("Remove the archives of releases that no channel needs; histories stay."),
   )
     .addOption(
-      new Option("--keep <count>", "what so many last numbers of each channel name stays").argParser(count).default(20),
+      new Option("--keep <count>", "keep the releases of this many last numbers of each channel")
+        .argParser(count)
+        .default(20),
     )
     .addOption(
       new Option("--older-than <duration>", "younger archives stay, for publishers under way: 12h, 1d")

@@ -26,7 +26,7 @@ export function addRollback(root: Command, io: Io, finish: Finish): void {
   )
     .requiredOption("--channel <name>", "the channel that moves")
     .option("--to <release>", "a number of the history, or 6 or more letters of a release; else the one before")
-    .option("--author <name>", "who does this; else the author of that release is named again");
+    .option("--author <name>", "who does this; named beside the author of that release");
   addExpiresOption(addKeyOptions(command)).action(async (flags: RollbackFlags) =>
     finish(await rollbackChannel(flags, io)),
   );

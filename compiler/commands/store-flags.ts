@@ -106,7 +106,8 @@ export function collect(value: string, before: readonly string[] = []): readonly
 export function duration(text: string): number {
   const found = /^(\d{1,6})(s|m|h|d)$/.exec(text);
   const value = Number(found?.[1]) * ({ s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[found?.[2] ?? ""] ?? 0);
-  if (!(value > 0)) throw new InvalidArgumentError("Write a number with its unit: 90m, 12h, 30d.");
+  if (value === 0) throw new InvalidArgumentError("Write more than 0.");
+  if (Number.isNaN(value)) throw new InvalidArgumentError("Write a number with its unit: 90m, 12h, 30d.");
   return value;
 }
 

@@ -101,7 +101,7 @@ async function list(root: string, prefix: string): Promise<ListResult> {
   try {
     entries = await readdir(root, { recursive: true, withFileTypes: true });
   } catch (error) {
-    if (isErrno(error, "ENOENT")) return { kind: "listed", objects: [] };
+    if (isErrno(error, "ENOENT")) return { kind: "failed", message: "there is no such directory" };
     throw error;
   }
   const keys = entries

@@ -12,26 +12,36 @@ export type HistoryEntry =
       readonly sequence: number;
       readonly pointer: Pointer;
       readonly signedBy?: string;
-      /** `current`: what the channel says now. `never`: its publisher lost or died, and no node ever saw it. */
-      readonly live: "current" | "was" | "never";
+      /**
+       * `current`: what the channel says now. `never`: its publisher lost or died, and no node ever saw it. `unknown`: the newest
+       * of a channel whose pointer cannot be read.
+       */
+      readonly live: "current" | "was" | "never" | "unknown";
     }
   /** Somebody laid something there that is not to be believed. */
   | { readonly kind: "unreadable"; readonly sequence: number; readonly message: string };
 
+export interface History {
+  /** Newest first; empty when nothing was published. */
+  readonly entries: readonly HistoryEntry[];
+  /** Why the channel's pointer is not to be believed; missing when it is. */
+  readonly damaged?: string;
+}
+
 const AT_ONCE = 8;
 
 /**
- * The last `count` numbers of a channel, newest first; empty when nothing was published there. What was live is told by the
- * chain: each pointer names the one before it.
+ * The last `count` numbers of a channel. What was live is told by the chain: each pointer names the one before it. Where the
+ * channel's own pointer is damaged, the chain begins at the newest number that can be read.
  */
 export async function readHistory(
   store: Store,
   channel: string,
   count: number,
   trust: Trust,
-): Promise<Outcome<readonly HistoryEntry[], MoveFault>> {
+): Promise<Outcome<History, MoveFault>> {
   const current = await readChannel(store, channel, { trust, reads: true });
-  if (!current.ok) return current;
+  if (!current.ok && current.fault.code !== "bad-store") return current;
   const listed = await store.list(historyPrefix(channel));
   if (listed.kind === "failed") return bad("store-failed", cannotUse(store, listed.message));
   const sequences = listed.objects
@@ -43,22 +53,30 @@ export async function readHistory(
   if (failed !== undefined) return bad("store-failed", cannotUse(store, failed.message));
   const entries = read.filter((entry) => entry.kind !== "failed");
 
-  const now = current.value?.pointer.sequence;
+  const newest = entries.find((entry) => entry.kind === "pointer")?.pointer;
+  const last = current.ok ? current.value?.pointer : newest;
+  const live = liveSince(last, entries);
+  const lastIs = current.ok ? "current" : "unknown";
+  return good({
+    entries: entries.map((entry) =>
+      entry.kind === "unreadable"
+        ? entry
+        : { ...entry, live: entry.sequence === last?.sequence ? lastIs : live.has(entry.sequence) ? "was" : "never" },
+    ),
+    ...(!current.ok && { damaged: current.fault.message }),
+  });
+}
+
+function liveSince(last: Pointer | undefined, entries: readonly HistoryEntry[]): ReadonlySet<number> {
   const live = new Set<number>();
-  let next = current.value?.pointer;
+  let next = last;
   while (next !== undefined && !live.has(next.sequence)) {
     live.add(next.sequence);
     const before: number | undefined = next.previous[0]?.sequence;
     const entry = entries.find(({ sequence }) => sequence === before);
     next = entry?.kind === "pointer" ? entry.pointer : undefined;
   }
-  return good(
-    entries.map((entry) =>
-      entry.kind === "unreadable"
-        ? entry
-        : { ...entry, live: entry.sequence === now ? "current" : live.has(entry.sequence) ? "was" : "never" },
-    ),
-  );
+  return live;
 }
 
 type Read = HistoryEntry | StoreFailure;

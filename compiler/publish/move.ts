@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { bad, good, type Outcome } from "../release/fault.ts";
-import { channelKey, historyKey, isChannelName } from "./keys.ts";
+import { channelKey, historyKey, historyPrefix, isChannelName } from "./keys.ts";
 import { decodePointer, encodePointer, POINTER_BYTES, type Pointer, type ReadPointer } from "./pointer.ts";
 import { TRUST_ANYONE, type Signer, type Trust } from "./signing.ts";
 import type { Store } from "./store.ts";
@@ -54,10 +54,24 @@ export async function readChannel(
     return bad("bad-channel", `"${channel}" is not a channel's name: small letters, digits and "-".`);
   const found = await store.get(channelKey(channel), { maxBytes: POINTER_BYTES });
   if (found.kind === "missing") return good(undefined);
+  if (found.kind === "too-large")
+    return bad(
+      "bad-store",
+      `The pointer of channel "${channel}" is larger than ${POINTER_BYTES / 1024} KiB.${howToMend(channel)}`,
+    );
   if (found.kind !== "found")
-    return bad("store-failed", cannotUse(store, found.kind === "failed" ? found.message : "the pointer is too large"));
+    return bad(
+      "store-failed",
+      cannotUse(store, found.kind === "failed" ? found.message : "it says that nothing changed"),
+    );
   const read = decodePointer(found.bytes, channel, identity.trust);
-  if (!read.ok) return bad("bad-store", `${read.fault.message}${howToTrust(read.fault.code, identity)}`);
+  if (!read.ok) {
+    // Nobody's pointer: whom to believe is not the question then.
+    const damaged = decodePointer(found.bytes, channel, TRUST_ANYONE);
+    return damaged.ok || damaged.fault.code === "newer-format"
+      ? bad("bad-store", `${read.fault.message}${howToTrust(read.fault.code, identity)}`)
+      : bad("bad-store", `${damaged.fault.message}${howToMend(channel)}`);
+  }
   if (identity.signer === undefined && identity.reads !== true && isEnvelope(found.bytes))
     return bad(
       "bad-store",
@@ -71,6 +85,12 @@ function howToTrust(code: string, { signer }: Identity): string {
   if (code === "untrusted-key" && signer !== undefined)
     return " While keys change, give --trust FILE with the other public key.";
   return "";
+}
+
+/** What a person does with a pointer that no command can read. Whoever can write to the store can do it. */
+function howToMend(channel: string): string {
+  const key = channelKey(channel);
+  return ` Copy its last good number, a file in "${historyPrefix(channel)}", over "${key}", or remove that file and publish: the numbers go on.`;
 }
 
 /** Everything that is not a bare pointer is one. */

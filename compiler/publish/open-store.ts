@@ -36,7 +36,7 @@ function openS3(url: string): Outcome<Store, "store-url"> {
   if (!BUCKET.test(bucket))
     return bad(
       "store-url",
-      `"${url}" names no bucket. Write it as s3://bucket/prefix; access comes from AWS_… variables.`,
+      `"${url}" names no bucket: its name has 3 to 63 small letters, digits, "-" and ".". Write it as s3://bucket/prefix; access comes from AWS_… variables.`,
     );
   if (prefix !== "" && nameFault(prefix) !== undefined)
     return bad("store-url", `"${url}" has a prefix that is not made of plain names. Write it as s3://bucket/prefix`);

@@ -40,7 +40,8 @@ export async function promote(
 
 /**
  * Makes a channel name an earlier release again, under a new, higher number. `to`: the beginning of a release's id, or a number
- * of the channel's history; the release before the present one when missing.
+ * of the channel's history. When missing, the release that was live before the present one was for the first time, so that
+ * one rollback after another goes further back. `info.author` did this, and stands beside the author of the release.
  */
 export async function rollback(
   store: Store,
@@ -54,7 +55,11 @@ export async function rollback(
   if (current.value === undefined)
     return bad("no-release", `The store ${store.url} has no channel "${channel}": nothing was published there.`);
   const found = await earlier(store, channel, to, current.value.pointer, identity);
-  return found.ok ? name(store, channel, found.value, current.value, info, identity) : found;
+  if (!found.ok) return found;
+  const { author } = found.value;
+  const by = author !== undefined &&
+    info.author !== undefined && { author: `${author}, rolled back by ${info.author}` };
+  return name(store, channel, found.value, current.value, { ...info, ...by }, identity);
 }
 
 type Named = PreviousRelease & Pick<Pointer, "commit" | "author">;
@@ -68,25 +73,46 @@ async function earlier(
 ): Promise<Outcome<Named, PromoteFault>> {
   const history = await readHistory(store, channel, FAR_BACK, identity.trust);
   if (!history.ok) return history;
-  const entries = history.value.filter((entry) => entry.kind === "pointer");
-  if (to === undefined) {
-    const before = current.previous.find(({ release }) => release !== current.release);
-    if (before === undefined)
-      return bad(
-        "no-release",
-        `Channel "${channel}" has named no other release before: there is nothing to go back to.`,
-      );
-    return good(entries.find(({ sequence }) => sequence === before.sequence)?.pointer ?? before);
-  }
-  return chosen(channel, to, entries);
+  const pointers = history.value.entries.filter((entry) => entry.kind === "pointer");
+  const found = to === undefined ? before(channel, pointers, current) : chosen(channel, to, pointers);
+  if (!found.ok) return found;
+  const { release, sha256, sequence } = found.value;
+  // A release is its author's from its first number on; later ones may tell of who went back to it.
+  const first = pointers.findLast(({ live, pointer }) => live !== "never" && pointer.release === release)?.pointer;
+  const { commit, author }: Pick<Pointer, "commit" | "author"> = first ?? {};
+  return good({
+    release,
+    sha256,
+    sequence,
+    ...(commit !== undefined && { commit }),
+    ...(author !== undefined && { author }),
+  });
+}
+
+type ReadEntry = Extract<HistoryEntry, { kind: "pointer" }>;
+
+/** The newest that was live before the current release was for the first time: after a rollback that is not what was left. */
+function before(
+  channel: string,
+  pointers: readonly ReadEntry[],
+  current: Pointer,
+): Outcome<PreviousRelease, "no-release"> {
+  // The pointer's own past counts also where entries of the history are gone.
+  const past = [...pointers.filter(({ live }) => live === "was").map(({ pointer }) => pointer), ...current.previous];
+  const first = Math.min(
+    current.sequence,
+    ...past.filter(({ release }) => release === current.release).map(({ sequence }) => sequence),
+  );
+  const [newest] = past.filter(({ sequence }) => sequence < first).toSorted((a, b) => b.sequence - a.sequence);
+  if (newest !== undefined) return good(newest);
+  return bad(
+    "no-release",
+    `Before release ${current.release.slice(0, 12)} channel "${channel}" named no other: there is nothing to go back to. To go forward again, give --to with a number of \`signalbox history\`.`,
+  );
 }
 
 /** Only what was live: a number whose publisher lost may never have been looked at by anybody. */
-function chosen(
-  channel: string,
-  to: string,
-  entries: readonly Extract<HistoryEntry, { kind: "pointer" }>[],
-): Outcome<Named, "no-release"> {
+function chosen(channel: string, to: string, entries: readonly ReadEntry[]): Outcome<PreviousRelease, "no-release"> {
   const fitting = entries.filter(({ live, sequence, pointer }) =>
     live === "never" ? false : String(sequence) === to || (to.length >= 6 && pointer.release.startsWith(to)),
   );

@@ -59,7 +59,7 @@ async function neededReleases(store: Store, keep: number): Promise<Outcome<Reado
     if (!current.ok) return current;
     const history = await readHistory(store, channel, keep, TRUST_ANYONE);
     if (!history.ok) return history;
-    const unreadable = history.value.find(({ kind }) => kind === "unreadable");
+    const unreadable = history.value.entries.find(({ kind }) => kind === "unreadable");
     if (unreadable !== undefined)
       return bad(
         "bad-store",
@@ -67,7 +67,7 @@ async function neededReleases(store: Store, keep: number): Promise<Outcome<Reado
       );
     const pointer = current.value?.pointer;
     for (const { release } of pointer === undefined ? [] : [pointer, ...pointer.previous]) needed.add(release);
-    for (const entry of history.value) if (entry.kind === "pointer") needed.add(entry.pointer.release);
+    for (const entry of history.value.entries) if (entry.kind === "pointer") needed.add(entry.pointer.release);
   }
   return good(needed);
 }

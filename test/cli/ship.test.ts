@@ -80,6 +80,34 @@ describe("build", () => {
   });
 });
 
+test.each(["history --channel main --store", "prune --store"])(
+  "%s of a directory that is not there is exit 3",
+  async (line) => {
+    expect(await run(`${line} file:///no/such/store`)).toEqual({
+      exit: 3,
+      stdout: "",
+      stderr: "The store file:///no/such/store cannot be used: there is no such directory.\n",
+    });
+  },
+);
+
+test("history shows what can be read beside a damaged pointer", async () => {
+  const store = pathToFileURL(join(dir, "store")).href;
+  await run("build --out out --check off");
+  await run(`publish out --to ${store} --channel main --unsigned --author ann`);
+  writeFileSync(join(dir, "store/channels/main.json"), "oops");
+  const { exit, stdout, stderr } = await run(`history --store ${store} --channel main`);
+  expect(exit).toBe(3);
+  expect(stdout).toMatch(/\n1 .* ann +the last that can be read\n$/);
+  expect(stderr).toMatch(/^The pointer of channel "main" is not JSON\. Copy its last good number, .*\n$/);
+  const json = await run(`history --store ${store} --channel main --format json`);
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    entries: [{ sequence: 1, live: "unknown" }],
+    damaged: stderr.trimEnd(),
+  });
+  expect(json.exit).toBe(3);
+});
+
 describe("publish", () => {
   const store = () => pathToFileURL(join(dir, "store")).href;
 
@@ -106,7 +134,8 @@ describe("publish", () => {
   });
 
   test.each([
-    ["--to s3://Bucket --channel main", /names no bucket/],
+    ["--to s3://Bucket --channel main", /names no bucket: its name has 3 to 63 small letters/],
+    ["--to s3://b/p --channel main", /names no bucket: its name has 3 to 63 small letters/],
     ["--to file:///x --channel Main!", /not a channel's name/],
   ])("%s is wrong usage", async (flags, message) => {
     await run("build --out out --check off");

@@ -88,6 +88,10 @@ describe("wrong usage is one line on stderr and exit 2", () => {
       "prune --store file:///x --keep 0",
       'signalbox prune: option "--keep <count>" argument "0" is invalid. Write a whole number from 1. See: signalbox prune --help',
     ],
+    [
+      "prune --store file:///x --older-than 0d",
+      'signalbox prune: option "--older-than <duration>" argument "0d" is invalid. Write more than 0. See: signalbox prune --help',
+    ],
     ["agent rn", 'signalbox agent: unknown command "rn". Did you mean run? See: signalbox agent --help'],
     [
       "agent run --node n --store s --channel c --every 5",

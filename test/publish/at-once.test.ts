@@ -85,9 +85,9 @@ describe.each(places())("many publishers at once ($kind)", ({ start }) => {
         expect(message).toMatch(/^Channel "stable" was moved to release [0-9a-f]{12} \(number \d+\) by p\d-/);
 
       const history = await readHistory(store, "stable", 100_000, TRUST_ANYONE);
-      const entries = history.ok ? history.value.filter((entry) => entry.kind === "pointer") : [];
+      const entries = history.ok ? history.value.entries.filter((entry) => entry.kind === "pointer") : [];
       // One number for each who came so far as to claim one: no entry is unreadable, and none is missing.
-      expect(history.ok && entries.length).toBe(history.ok && history.value.length);
+      expect(history.ok && entries.length).toBe(history.ok && history.value.entries.length);
       expect(entries.map(({ sequence }) => sequence)).toEqual(
         Array.from({ length: entries.length }, (_, index) => entries.length - index),
       );

@@ -86,6 +86,68 @@ describe.each(places())("channels ($kind)", ({ start }) => {
     expect(gone.ok ? "" : gone.fault.message).toContain("is not in the store any more");
   });
 
+  test("rollbacks one after another go further back, never forward again", async () => {
+    for (const name of ["one", "two", "three", "four"]) await to(name);
+    const back = async (where?: string): Promise<unknown> => {
+      const moved = await rollback(store, "canary", where, info, ours);
+      return moved.ok ? moved.value.pointer.release : moved.fault.message;
+    };
+    expect(await back()).toBe(named("three").id);
+    expect(await back()).toBe(named("two").id);
+    expect(await back()).toBe(named("one").id);
+    expect(await back()).toBe(
+      `Before release ${named("one").id.slice(0, 12)} channel "canary" named no other: there is nothing to go back to. To go forward again, give --to with a number of \`signalbox history\`.`,
+    );
+    expect(await back("4")).toBe(named("four").id);
+    await to("five");
+    expect(await back()).toBe(named("four").id);
+    expect(await back()).toBe(named("three").id);
+  });
+
+  test("who rolls back stands beside the author of the release, not in his place", async () => {
+    for (const name of ["one", "two", "three"]) await to(name);
+    const by = async (author: string | undefined, where?: string): Promise<string | undefined> => {
+      const moved = await rollback(store, "canary", where, { ...info, ...(author !== undefined && { author }) }, ours);
+      return moved.ok ? moved.value.pointer.author : moved.fault.message;
+    };
+    expect(await by("carol")).toBe("author of two, rolled back by carol");
+    expect(await by("dave", "1")).toBe("author of one, rolled back by dave");
+    expect(await by("eve", "4")).toBe("author of two, rolled back by eve");
+    expect(await by(undefined, "5")).toBe("author of one");
+  });
+
+  test("a damaged pointer: what it says, what to do, and the history beside it", async () => {
+    await to("one");
+    await to("two");
+    const key = channelKey("canary");
+    const whole = await store.get(key, { maxBytes: 10_000 });
+    if (whole.kind !== "found") throw new Error(whole.kind);
+    let { etag } = whole;
+    const mend =
+      ' Copy its last good number, a file in "channels/canary/", over "channels/canary.json", or remove that file and publish: the numbers go on.';
+    for (const [bytes, says] of [
+      ["oops", 'The pointer of channel "canary" is not JSON.'],
+      ['{"format":1}', 'The pointer of channel "canary" lacks a field or has a wrong one.'],
+      ['{"payload":1}', `The pointer of channel "canary" is in an envelope that is not one of Signalbox's.`],
+      ["x".repeat(70_000), 'The pointer of channel "canary" is larger than 64 KiB.'],
+    ] as const) {
+      const put = await store.put(key, Buffer.from(bytes), { ifMatch: etag });
+      if (put.kind !== "stored") throw new Error(put.kind);
+      etag = put.etag;
+      const refused = await to("three");
+      expect(refused.ok ? "" : refused.fault).toEqual({ code: "bad-store", message: `${says}${mend}` });
+      const history = await readHistory(store, "canary", 20, ours.trust);
+      expect(history.ok && history.value.damaged).toBe(`${says}${mend}`);
+      expect(history.ok && history.value.entries.map((entry) => entry.kind === "pointer" && entry.live)).toEqual([
+        "unknown",
+        "was",
+      ]);
+    }
+    await store.delete(key);
+    expect(codeOf(await to("three"))).toBe("moved");
+    expect((await pointerOf("canary"))?.sequence).toBe(3);
+  });
+
   test("the history tells what was live and what never was", async () => {
     await to("one");
     const died = await pointerOf("canary");
@@ -95,7 +157,8 @@ describe.each(places())("channels ($kind)", ({ start }) => {
     await to("three", ours, "canary", { expiresAfter: DAY });
     const history = await readHistory(store, "canary", 20, ours.trust);
     expect(
-      history.ok && history.value.map((entry) => [entry.sequence, entry.kind === "pointer" ? entry.live : entry.kind]),
+      history.ok &&
+        history.value.entries.map((entry) => [entry.sequence, entry.kind === "pointer" ? entry.live : entry.kind]),
     ).toEqual([
       [5, "current"],
       [4, "was"],
@@ -104,10 +167,10 @@ describe.each(places())("channels ($kind)", ({ start }) => {
       [1, "was"],
     ]);
     const anyone = await readHistory(store, "canary", 2, TRUST_ANYONE);
-    expect(anyone.ok && anyone.value.map(({ sequence }) => sequence)).toEqual([5, 4]);
+    expect(anyone.ok && anyone.value.entries.map(({ sequence }) => sequence)).toEqual([5, 4]);
     const lost = await readHistory(store, "canary", 20, TRUST_ANYONE);
-    expect(lost.ok && lost.value.find(({ sequence }) => sequence === 2)).toMatchObject({ live: "never" });
-    expect(await readHistory(store, "empty", 20, ours.trust)).toEqual({ ok: true, value: [] });
+    expect(lost.ok && lost.value.entries.find(({ sequence }) => sequence === 2)).toMatchObject({ live: "never" });
+    expect(await readHistory(store, "empty", 20, ours.trust)).toEqual({ ok: true, value: { entries: [] } });
   });
 
   test("prune leaves what a channel names, its past, its last numbers, and what is young", async () => {

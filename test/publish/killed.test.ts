@@ -108,7 +108,7 @@ describe.each(places())("a publisher that is killed anywhere ($kind)", ({ kind, 
       }
       expect([...seen].toSorted()).toEqual(["new", "old"]);
       const history = await readHistory(store, "stable", 1_000, TRUST_ANYONE);
-      expect(history.ok && history.value.filter((entry) => entry.kind === "unreadable")).toEqual([]);
+      expect(history.ok && history.value.entries.filter((entry) => entry.kind === "unreadable")).toEqual([]);
     },
   );
 });
