@@ -12,8 +12,8 @@ export interface ApplyFlags {
 
 /** apply, from its options: the haproxy that checks is found; the one that runs need not be up. */
 export async function readyApply(flags: ApplyFlags, { layout, env, now, intervalMs }: RoleOptions): Promise<Readiness> {
-  const asked = flags.haproxy === undefined ? env : { ...env, SIGNALBOX_HAPROXY: flags.haproxy };
-  const found = await findHaproxy({ env: asked, docker: false });
+  const given = flags.haproxy === undefined ? undefined : { path: flags.haproxy, flag: "--haproxy" };
+  const found = await findHaproxy({ env, docker: false, ...(given && { given }) });
   if (found.kind !== "local")
     return bad("cannot", found.kind === "missing" ? found.message : "haproxy must be installed on this node.");
   const ports = { haproxy: haproxyPort(found, layout), now };

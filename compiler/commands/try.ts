@@ -4,6 +4,7 @@ import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
 import { listenerAddresses, secretFiles } from "../model/model.ts";
 import type { Compilation, Compiled } from "../pipeline.ts";
 import type { RenderedFile } from "../render/target.ts";
+import type { exampleRequest as ExampleRequest } from "../try/example.ts";
 import type { LiveHaproxy } from "../try/live.ts";
 
 /** `signalbox try [dir]`. */
@@ -31,7 +32,8 @@ interface Session {
 }
 
 async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
-  const [{ mkdtemp, rm }, { tmpdir }, path] = await Promise.all([
+  const [{ existsSync }, { mkdtemp, rm }, { tmpdir }, path] = await Promise.all([
+    import("node:fs"),
     import("node:fs/promises"),
     import("node:os"),
     import("node:path"),
@@ -42,6 +44,7 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
     import("../try/traffic.ts"),
     import("../try/watch.ts"),
   ]);
+  if (!existsSync(path.resolve(io.cwd, dir, "routes"))) return noRoutes(dir, io);
   const program = await findHaproxy({ env: io.env });
   if (program.kind === "missing") throw new CouldNotRun(program.message);
   if (program.kind === "docker")
@@ -84,6 +87,15 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
   }
 }
 
+/** There is nothing to watch; the same report as lint's. */
+async function noRoutes(dir: string, io: Io): Promise<ExitCode> {
+  const { compileRoutes, report } = await import("./routes.ts");
+  const compilation = await compileRoutes(dir, io);
+  const haproxy = { notBecause: "it reads only routes without errors" };
+  await report(compilation.diagnostics, compilation, { format: "pretty", haproxy }, io);
+  return 1;
+}
+
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -94,14 +106,19 @@ function aborted(signal: AbortSignal): Promise<void> {
 /** Compiles what is on the disk and serves it; errors are shown and the last good configuration goes on. */
 async function update(session: Session, directory: string): Promise<boolean> {
   const { io, dir, program } = session;
-  const [{ compileRoutes, report }, { checkRendered }, { hasErrors }, { liveHaproxy, addressesOf }] = await Promise.all(
-    [
-      import("./routes.ts"),
-      import("../haproxy/rounds.ts"),
-      import("../diagnostic/diagnostic.ts"),
-      import("../try/live.ts"),
-    ],
-  );
+  const [
+    { compileRoutes, report },
+    { checkRendered },
+    { hasErrors },
+    { liveHaproxy, addressesOf },
+    { exampleRequest },
+  ] = await Promise.all([
+    import("./routes.ts"),
+    import("../haproxy/rounds.ts"),
+    import("../diagnostic/diagnostic.ts"),
+    import("../try/live.ts"),
+    import("../try/example.ts"),
+  ]);
   const started = performance.now();
   const compilation = await compileRoutes(dir, io);
   const { compiled, sources } = compilation;
@@ -139,7 +156,7 @@ async function update(session: Session, directory: string): Promise<boolean> {
   }
   const first = !session.serving;
   session.serving = { compiled, compilation };
-  if (first) welcome(session, compiled);
+  if (first) welcome(session, compiled, exampleRequest);
   else io.stderr.write(`Serving the change after ${Math.round(performance.now() - started)} ms.\n`);
   return true;
 }
@@ -165,19 +182,16 @@ async function rendered(
   return render(compiled.model, compiled.table, target, originsOf(compilation.sources));
 }
 
-function welcome({ io, addresses }: Session, { model, table }: Compiled): void {
+function welcome({ io, addresses }: Session, { model, table }: Compiled, exampleRequest: typeof ExampleRequest): void {
   for (const listener of model.platform.listeners) {
     const { name, mode } = listener;
-    const host =
-      mode === "http"
-        ? table.sites.find((site) => site.listener === name)?.hosts[0]?.replace(/^\*\.?/, "any.")
-        : undefined;
+    const example = mode === "http" ? exampleRequest(table, name) : undefined;
     for (const { variable, tls } of listenerAddresses(listener)) {
       const address = addresses.get(variable) ?? "";
       const url = `${tls ? "https" : "http"}://${address}`;
       io.stdout.write(mode === "http" ? `${name}  ${url}\n` : `${name}  ${tls ? "tls" : "tcp"} ${address}\n`);
       // The certificate is a throw-away one.
-      if (host) io.stdout.write(`  curl ${tls ? "-k " : ""}-H 'Host: ${host}' ${url}/\n`);
+      if (example) io.stdout.write(`  curl ${tls ? "-k " : ""}-H 'Host: ${example.host}' ${url}${example.path}\n`);
     }
   }
   if (model.platform.userlists.length > 0) io.stdout.write("auth  every list has the user try with the password try\n");
@@ -196,5 +210,5 @@ async function show(line: string, { serving, io }: Session): Promise<void> {
     const source = sources.find(({ path }) => path === file);
     return source ? positionAt(source, start).line : 1;
   };
-  io.stdout.write(`${trafficLine(seen, serving.compiled.model, lineOf)}\n`);
+  io.stdout.write(`${trafficLine(seen, serving.compiled, lineOf)}\n`);
 }

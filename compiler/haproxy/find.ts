@@ -36,6 +36,8 @@ export interface FindOptions {
   /** Instead of `$SIGNALBOX_IMAGE` and the image that tools/docker.sh builds. */
   readonly image?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A path that a person gave by a flag, which outranks the variable; `flag` is what they typed: `--haproxy`. */
+  readonly given?: { readonly path: string; readonly flag: string };
 }
 
 export const DEFAULT_IMAGE = "signalbox-check:2.6";
@@ -61,7 +63,8 @@ async function find(
   const env = options.env ?? process.env;
   if (options.docker !== true) {
     const named = env[variable];
-    if (named !== undefined && named !== "") return asked(name, variable, resolve(named));
+    if (options.given !== undefined) return asked(name, resolve(options.given.path), options.given.flag);
+    if (named !== undefined && named !== "") return asked(name, resolve(named), `$${variable}`);
     // Debian keeps haproxy in sbin, which not every user has on PATH.
     for (const path of [...onPath(name, env), `/usr/local/sbin/${name}`, `/usr/sbin/${name}`, ...more]) {
       const version = await localVersion(path);
@@ -73,13 +76,11 @@ async function find(
 }
 
 /** What a person named must work; falling back to another version in silence would check the wrong thing. */
-async function asked(name: string, variable: string, path: string): Promise<LocalProgram | Missing> {
+async function asked(name: string, path: string, by: string): Promise<LocalProgram | Missing> {
   const version = await localVersion(path);
   if (version !== undefined) return { kind: "local", path, version };
-  return {
-    kind: "missing",
-    message: `$${variable} names "${path}", which is not a ${name} that runs. Type: unset ${variable}`,
-  };
+  const remedy = by.startsWith("$") ? `Type: unset ${by.slice(1)}` : `Leave ${by} away, or name another.`;
+  return { kind: "missing", message: `${by} names "${path}", which is not a ${name} that runs. ${remedy}` };
 }
 
 async function inDocker(

@@ -1,5 +1,7 @@
 import { createSocket } from "node:dgram";
-import type { Model } from "../model/model.ts";
+import type { Compiled } from "../pipeline.ts";
+import type { Span } from "../diagnostic/diagnostic.ts";
+import { decide } from "../table/decide.ts";
 
 /** A request as HAProxy logged it (render/trace.ts). */
 export interface SeenRequest {
@@ -40,19 +42,28 @@ export function parseTrace(line: string): SeenRequest | undefined {
 }
 
 /** One line for a person: `GET shop.example.com/images/a.jpg -> shop.images -> shop.image-provider /a.jpg  200 2ms  routes/shop/shop.yaml:9`. */
-export function trafficLine(
-  seen: SeenRequest,
-  model: Model,
-  lineOf: (span: Model["routes"][number]["span"]) => number,
-): string {
+export function trafficLine(seen: SeenRequest, { model, table }: Compiled, lineOf: (span: Span) => number): string {
   const asked = `${seen.method} ${seen.host}${seen.path}`;
   const took = `${seen.status} ${seen.ms}ms`;
   // A refusal may come before or after a route was found; only an answer of the route names it.
   const route = model.routes.find(({ id }) => id === seen.route);
-  if (!route || (seen.to === "" && route.action.kind === "backend"))
-    return `${asked}  ${took}  refused by HAProxy, no route answers`;
-  const where = route.action.kind === "backend" ? `${seen.backend} ${seen.to}` : route.action.kind;
-  return `${asked} -> ${route.id} -> ${where}  ${took}  ${route.span.file}:${lineOf(route.span)}`;
+  if (!route) return `${asked}  ${took}  ${whyNoRoute(seen, table)}`;
+  const where = `${route.span.file}:${lineOf(route.span)}`;
+  if (seen.to === "" && seen.status === 401 && route.filters.auth)
+    return `${asked} -> ${route.id} -> asks for a password of "${route.filters.auth.value}"  ${took}  ${where}`;
+  if (seen.to === "" && route.action.kind === "backend") return `${asked}  ${took}  ${REFUSED}`;
+  const answer = route.action.kind === "backend" ? `${seen.backend} ${seen.to}` : route.action.kind;
+  return `${asked} -> ${route.id} -> ${answer}  ${took}  ${where}`;
+}
+
+const REFUSED = "refused by HAProxy, no route answers";
+
+/** HAProxy does not log on which listener it was, so a host counts as known that any of them knows. */
+function whyNoRoute({ host, path, method, status }: SeenRequest, table: Compiled["table"]): string {
+  if (status !== 404) return REFUSED;
+  const request = { host, path, query: "", method, headers: [] };
+  const known = table.listeners.some((listener) => decide(table, { ...request, listener }).site !== undefined);
+  return known ? "no route of this host takes it" : "no route for this host";
 }
 
 /** A syslog receiver on loopback (UDP). */

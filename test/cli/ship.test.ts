@@ -91,6 +91,13 @@ test.each(["history --channel main --store", "prune --store"])(
   },
 );
 
+test("try outside of a clone says what lint says", async () => {
+  rmSync(join(dir, "routes"), { recursive: true });
+  const lint = await run("lint");
+  expect(lint.stdout).toContain('There is no folder "routes" in "."');
+  expect(await run("try")).toEqual(lint);
+});
+
 test("history shows what can be read beside a damaged pointer", async () => {
   const store = pathToFileURL(join(dir, "store")).href;
   await run("build --out out --check off");

@@ -54,6 +54,10 @@ test("what a person named and does not run is said, not replaced", async () => {
     kind: "missing",
     message: `$SIGNALBOX_HAPROXY names "${path}", which is not a haproxy that runs. Type: unset SIGNALBOX_HAPROXY`,
   });
+  expect(await findHaproxy({ env: process.env, given: { path, flag: "--haproxy" } })).toEqual({
+    kind: "missing",
+    message: `--haproxy names "${path}", which is not a haproxy that runs. Leave --haproxy away, or name another.`,
+  });
 });
 
 describe("in Docker", () => {
