@@ -16,9 +16,14 @@ export function heading(text: string): void {
   say(colored ? `\n\u001b[1m== ${text}\u001b[22m` : `\n== ${text}`);
 }
 
-/** Text with the demo's own folder left out, as somebody who stands in it would see it. */
+/** Text as somebody who stands in the demo's own folder would type it: a URL and a socket want an absolute path, the rest does not. */
 export function seenFrom(dir: string, text: string): string {
-  return text.replaceAll(`${dir}${path.sep}`, "./").replaceAll(dir, ".");
+  return text
+    .replaceAll(`file://${dir}`, "file://$PWD")
+    .replaceAll(`=${dir}`, "=$PWD")
+    .replaceAll(`-S ${dir}`, "-S $PWD")
+    .replaceAll(`${dir}${path.sep}`, "./")
+    .replaceAll(dir, ".");
 }
 
 /** Milliseconds for people: `310 ms`, `2.4 s`. */

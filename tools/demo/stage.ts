@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "../../test/support/ports.ts";
+import { say, seenFrom } from "./print.ts";
 
 /** The repository: the demo runs as `dist/tools/demo/demo.js`. */
 export const root = path.join(import.meta.dirname, "../../..");
@@ -34,16 +35,21 @@ export async function openStage(): Promise<Stage> {
     await rm(dir, { recursive: true, force: true });
   };
   await cp(path.join(root, "routes"), path.join(dir, "routes"), { recursive: true });
+  // The agent's check and HAProxy read the same.
+  const env = {
+    SIGNALBOX_RUN: path.join(node, "run"),
+    SIGNALBOX_BIND_PUBLIC: `127.0.0.1:${port}`,
+    SIGNALBOX_BIND_POSTGRESQL: `127.0.0.1:${tcpPort}`,
+  };
+  say("In a new folder with a copy of routes/, which is removed at the end:");
+  const assigned = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  say(seenFrom(dir, `$ export ${assigned.join(" ")}`));
   return {
     dir,
     node,
     port,
     tcpPort,
-    env: {
-      SIGNALBOX_BIND_PUBLIC: `127.0.0.1:${port}`,
-      SIGNALBOX_BIND_POSTGRESQL: `127.0.0.1:${tcpPort}`,
-      SIGNALBOX_RUN: path.join(node, "run"),
-    },
+    env,
     owns: (end) => void ends.push(end),
     end: () => (ended ??= endAll()),
   };
