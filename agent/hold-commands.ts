@@ -8,6 +8,7 @@ import { isApplyState, isWanted, readRecord, type Generation, type Hold, type Wa
 import { chooseRollback } from "./rollback.ts";
 import { onNode, type AgentExit, type AgentIo, type NodeOptions } from "./start.ts";
 import { readStatus } from "./status/read.ts";
+import type { NodeStatus } from "./status/status.ts";
 import { namesIn } from "./tidy.ts";
 
 export interface RollbackOptions extends NodeOptions {
@@ -72,10 +73,11 @@ async function holdOn(layout: NodeLayout, hold: Hold, io: AgentIo): Promise<Agen
   return effect(layout, hold.wanted, io);
 }
 
-/** Waits until the release is live, where an agent runs that can make it so, and says what came of it. */
+/** Waits until HAProxy serves the release, where an agent runs that can make it so, and says what came of it. */
 async function effect(layout: NodeLayout, wanted: Wanted, io: AgentIo): Promise<AgentExit> {
-  const isLive = async (): Promise<boolean> => (await liveGeneration(layout))?.wanted.release === wanted.release;
-  if (!(await isLive())) {
+  const begun = new Date();
+  let status = await readStatus(layout, begun);
+  if (!isServed(status, wanted)) {
     const [render, apply] = await Promise.all([isPlayed(layout.locks.render), isPlayed(layout.locks.apply)]);
     if (!render || !apply) {
       io.stdout.write(
@@ -84,22 +86,39 @@ async function effect(layout: NodeLayout, wanted: Wanted, io: AgentIo): Promise<
       return 0;
     }
     io.stdout.write(`Waiting for the agent to make release ${name(wanted)} live …\n`);
-    for (const end = Date.now() + WAIT_MS; Date.now() < end && !(await isLive());) await sleep(POLL_MS);
   }
-  const status = await readStatus(layout, new Date());
-  if (status.live?.wanted.release === wanted.release) {
+  const end = begun.getTime() + WAIT_MS;
+  while (Date.now() < end && !isServed(status, wanted) && !isRefused(status, wanted, begun)) {
+    await sleep(POLL_MS);
+    status = await readStatus(layout, new Date());
+  }
+  if (isServed(status, wanted)) {
     const served = status.haproxy === "serving" ? "" : "; HAProxy does not run";
-    io.stdout.write(`Live: release ${name(wanted)}, generation ${status.live.generation}${served}.\n`);
+    io.stdout.write(`Live: release ${name(wanted)}, generation ${status.live?.generation}${served}.\n`);
     return 0;
   }
-  io.stderr.write(
-    `signalbox agent: After ${WAIT_MS / 1000} s release ${name(wanted)} is not live yet. The agent goes on.\n`,
-  );
+  const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
+  io.stderr.write(`signalbox agent: After ${seconds} s release ${name(wanted)} is not live yet. The agent goes on.\n`);
   for (const fault of [status.roles.render?.fault, status.roles.apply?.fault]) {
     if (fault === undefined) continue;
     io.stderr.write(`${fault.message}\n${fault.problems.map((problem) => `  ${problemText(problem)}\n`).join("")}`);
   }
   return 3;
+}
+
+/** `live` is switched before HAProxy loads it, and switched back when it does not: only a HAProxy that was seen serving it counts. */
+function isServed({ live, confirmed, haproxy }: NodeStatus, wanted: Wanted): boolean {
+  return live?.wanted.release === wanted.release && (confirmed || haproxy === "not-running");
+}
+
+/** A role has judged the release since then: it is not tried again, so there is nothing to wait for. */
+function isRefused({ roles }: NodeStatus, wanted: Wanted, since: Date): boolean {
+  return [roles.render, roles.apply].some(
+    (state) =>
+      state?.fault?.kind === "refused" &&
+      state.fault.release === wanted.release &&
+      Date.parse(state.at) >= since.getTime(),
+  );
 }
 
 async function liveGeneration(layout: NodeLayout): Promise<Generation | undefined> {

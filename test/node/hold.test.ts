@@ -1,10 +1,14 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { agentHold, agentResume, agentRollback } from "../../agent/hold-commands.ts";
+import { readGenerations, switchLive } from "../../agent/apply/generations.ts";
+import { readHold } from "../../agent/hold.ts";
 import { layoutOf } from "../../agent/layout.ts";
-import { isPlayed } from "../../agent/lock.ts";
+import { claim, isPlayed } from "../../agent/lock.ts";
 import { agentRun, agentStatus } from "../../agent/main.ts";
+import { isApplyState, isWanted, readRecord, refuse, writeRecord, type ApplyState } from "../../agent/records.ts";
 import type { AgentExit, AgentIo } from "../../agent/start.ts";
 import { smallRelease, testNode, type TestNode } from "../agent/node.ts";
 import { haproxies } from "../support/programs.ts";
@@ -90,6 +94,47 @@ describe.each(haproxies().slice(0, 1))("rollback, hold and resume (haproxy $vers
     expect({ exit: on.exit, err: on.err }).toEqual({ exit: 0, err: "" });
     expect(on.out).toMatch(/Live: release [0-9a-f]{12} \(channel stable, number 3\)/);
     await until("the status says so", async () => (await stateOf(ours.node)).hold === undefined);
+  });
+
+  test("the switch of `live` is no success: HAProxy must serve it, and a reload that fails is told with its fault", async () => {
+    const layout = layoutOf(ours.node);
+    const state = await readRecord(layout.state.apply, isApplyState);
+    if (state === undefined) throw new Error("apply left no state");
+    const [first] = (await readGenerations(layout)).filter(({ generation }) => generation === 1);
+    if (first === undefined) throw new Error("the first generation is gone");
+    const says = (more: Partial<ApplyState>): Promise<void> =>
+      writeRecord(layout.state.apply, {
+        ...state,
+        haproxy: "serving",
+        confirmed: 2,
+        at: new Date().toISOString(),
+        ...more,
+      });
+    // The test plays a node whose HAProxy runs, between the switch and the end of its reload.
+    const locks = [await claim(layout.locks.render), await claim(layout.locks.apply)];
+    try {
+      await says({});
+      const back = saying((io) => agentRollback(node(), io));
+      await until("it is held", async () => (await readHold(layout)) !== undefined);
+      await switchLive(layout, 1);
+      const early = await Promise.race([back, sleep(1_000)]);
+      expect(early).toBeUndefined();
+      await says({ confirmed: 1 });
+      expect((await back).out).toMatch(/Live: release [0-9a-f]{12} \(channel stable, number 1\), generation 1\.\n$/);
+
+      const on = saying((io) => agentResume(node(), io));
+      await until("it is held no more", async () => (await readHold(layout)) === undefined);
+      await switchLive(layout, 2);
+      await sleep(300);
+      const { release } = (await readRecord(layout.wanted, isWanted)) ?? {};
+      await switchLive(layout, 1);
+      await says({ confirmed: 1, fault: refuse("reload-failed", "HAProxy did not take it.", release) });
+      const { exit, out, err } = await on;
+      expect({ exit, err }).toEqual({ exit: 3, err: expect.stringContaining("HAProxy did not take it.\n") });
+      expect(out).not.toContain("Live:");
+    } finally {
+      for (const lock of locks) await lock?.release();
+    }
   });
 
   test("hold keeps what is live; what cannot be is refused with what could", async () => {
