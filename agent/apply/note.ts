@@ -1,4 +1,4 @@
-import { problemText } from "../ports.ts";
+import { problemText, type Running } from "../ports.ts";
 import type { Generation, LastGood, ReleaseChange, RoleFault } from "../records.ts";
 import type { CandidateInput, Served, TeamFault } from "./candidate.ts";
 import type { Rendered } from "./rendered.ts";
@@ -22,6 +22,23 @@ export function inputOf(work: Work, rendered: Rendered): CandidateInput {
     now: work.ports.now(),
     order: work.order,
   };
+}
+
+/** Tells that a HAProxy that served is gone, and when one is back; a node whose first one was never started is told nothing. */
+export function noteHaproxy(work: Work, { kind }: Running): void {
+  if (kind === "not-running" && work.memory.confirmed !== undefined)
+    sayOnce(work, "haproxy", {
+      message: kind,
+      log: () =>
+        work.reporter.log(
+          "warn",
+          "haproxy-gone",
+          "HAProxy does not run any more: nothing is served until it is started.",
+        ),
+    });
+  if (kind !== "running" || !work.said.has("haproxy")) return;
+  sayOnce(work, "haproxy", undefined);
+  work.reporter.log("info", "haproxy-back", "HAProxy runs again.");
 }
 
 /** Remembers which backends keep servers and which teams stay on their last good data, and tells when that changes. */

@@ -13,6 +13,7 @@ import {
 import type { Reporter } from "../reporter.ts";
 import { decideApply, isRefusedTarget, type ApplyInput } from "./decide.ts";
 import { dropOldGenerations } from "./generations.ts";
+import { noteHaproxy } from "./note.ts";
 import { perform } from "./perform.ts";
 import { forgetState } from "./reload.ts";
 import { adopt, repairServers, tell } from "./tell.ts";
@@ -85,6 +86,7 @@ export function forgetRefusal(work: Work): void {
 async function lookAndTell(work: Work): Promise<ApplyInput> {
   const input = await look(work);
   const { running } = input;
+  noteHaproxy(work, running);
   const target = await readWanted(work, input.current);
   await work.exclusive(async () => {
     if (running.kind !== "running") {

@@ -100,7 +100,7 @@ describe.each(haproxies().slice(0, 1))("rollback, hold and resume (haproxy $vers
     const layout = layoutOf(ours.node);
     const state = await readRecord(layout.state.apply, isApplyState);
     if (state === undefined) throw new Error("apply left no state");
-    const [first] = (await readGenerations(layout)).filter(({ generation }) => generation === 1);
+    const first = (await readGenerations(layout)).find(({ generation }) => generation === 1);
     if (first === undefined) throw new Error("the first generation is gone");
     const says = (more: Partial<ApplyState>): Promise<void> =>
       writeRecord(layout.state.apply, {
