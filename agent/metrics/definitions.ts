@@ -3,6 +3,8 @@ export interface MetricDefinition {
   readonly type: "counter" | "gauge" | "histogram";
   readonly help: string;
   readonly labels: readonly string[];
+  /** Every value of a label, where they are few; alert rules name them. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Which role's process writes it: no two write the same one. */
   readonly role: "pull" | "render" | "apply" | "every";
 }
@@ -16,7 +18,9 @@ export const METRICS = {
   ),
   signalbox_role_faults_total: counter("every", "Faults by their stable code.", ["code"]),
 
-  signalbox_pulls_total: counter("pull", "Reads of the channel's pointer by result.", ["result"]),
+  signalbox_pulls_total: counter("pull", "Reads of the channel's pointer by result.", ["result"], {
+    result: ["unchanged", "taken", "refused", "failed"],
+  }),
   signalbox_store_data_age_seconds: gauge("pull", "Age of what the store last said."),
   signalbox_store_unsigned: gauge("pull", "1 while this node accepts pointers that nobody signed."),
   signalbox_pointer_expires_timestamp_seconds: gauge(
@@ -26,7 +30,9 @@ export const METRICS = {
   signalbox_refused_total: counter("pull", "Pointers and archives that were refused, by reason.", ["reason"]),
   signalbox_wanted_info: gauge("pull", "1 for the release that the channel wants.", ["release", "channel"]),
 
-  signalbox_renderings_total: counter("render", "Renderings by result.", ["result"]),
+  signalbox_renderings_total: counter("render", "Renderings by result.", ["result"], {
+    result: ["published", "refused", "failed"],
+  }),
   signalbox_catalogue_data_age_seconds: gauge("render", "Age of the newest proof that Consul answers."),
   signalbox_consul_template_restarts_total: counter("render", "Starts of consul-template after its first one."),
   signalbox_consul_connections_needed: gauge("render", "Blocking queries that the wanted release holds open."),
@@ -41,15 +47,19 @@ export const METRICS = {
   signalbox_release_info: gauge("apply", "1 for the release that is live.", ["release", "channel"]),
   signalbox_live_since_timestamp_seconds: gauge("apply", "When the live release went live."),
   signalbox_haproxy_up: gauge("apply", "1 while HAProxy serves."),
-  signalbox_reloads_total: counter("apply", "Reloads of HAProxy by result.", ["result"]),
+  signalbox_reloads_total: counter("apply", "Reloads of HAProxy by result.", ["result"], {
+    result: ["done", "failed"],
+  }),
   signalbox_reload_duration_seconds: histogram(
     "apply",
     "From the reload command to the proof that the new worker serves.",
   ),
-  signalbox_runtime_updates_total: counter("apply", "Changes without reload by kind (servers, maps) and result.", [
-    "kind",
-    "result",
-  ]),
+  signalbox_runtime_updates_total: counter(
+    "apply",
+    "Changes without reload by kind (servers, maps) and result.",
+    ["kind", "result"],
+    { kind: ["servers", "maps"], result: ["done", "failed"] },
+  ),
   signalbox_runtime_update_duration_seconds: histogram("apply", "Commands of one change without reload.", ["kind"]),
   signalbox_check_duration_seconds: histogram("apply", "haproxy -c of a candidate."),
   signalbox_old_workers: gauge("apply", "HAProxy's workers that only finish what they had begun."),
@@ -59,9 +69,14 @@ export const METRICS = {
   signalbox_backends_on_last_good: gauge("apply", "1 for a team whose newest rendering HAProxy or the agent refuses.", [
     "team",
   ]),
-  signalbox_drift_repaired_total: counter("apply", "Differences between HAProxy and the file that were put right.", [
-    "kind",
-  ]),
+  signalbox_drift_repaired_total: counter(
+    "apply",
+    "Differences between HAProxy and the file that were put right.",
+    ["kind"],
+    {
+      kind: ["servers", "maps"],
+    },
+  ),
   signalbox_held: gauge("apply", "1 while a person holds the node on a release."),
   signalbox_merge_to_live_seconds: gauge("apply", "From the issue of the live release's pointer to its going live."),
 } as const satisfies Readonly<Record<string, MetricDefinition>>;
@@ -74,8 +89,13 @@ function gauge(role: Owner, help: string, labels: readonly string[] = []): Metri
   return { type: "gauge", help, labels, role };
 }
 
-function counter(role: Owner, help: string, labels: readonly string[] = []): MetricDefinition {
-  return { type: "counter", help, labels, role };
+function counter(
+  role: Owner,
+  help: string,
+  labels: readonly string[] = [],
+  values: MetricDefinition["values"] = {},
+): MetricDefinition {
+  return { type: "counter", help, labels, values, role };
 }
 
 function histogram(role: Owner, help: string, labels: readonly string[] = []): MetricDefinition {

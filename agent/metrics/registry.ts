@@ -19,7 +19,7 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 /**
  * Metrics of `role`. A counter without labels begins at 0, for one that is missing until its first event hides that event from
- * `increase()`; a gauge is missing until it is known, for a 0 would be a claim (expired in 1970, HAProxy is down). A name that is not this role's, or a label that the definition does not have, is told to `wrong` and otherwise ignored:
+ * `increase()`; a gauge is missing until it is known, for a 0 would be a claim (expired in 1970, HAProxy is down). A name that is not this role's, or a label or value that the definition does not have, is told to `wrong` and otherwise ignored:
  * nobody's traffic depends on a number.
  */
 export function roleMetrics(role: Role, wrong: (message: string) => void = () => undefined): RoleMetrics {
@@ -29,8 +29,12 @@ export function roleMetrics(role: Role, wrong: (message: string) => void = () =>
     if (definition.role !== role && definition.role !== "every") continue;
     made.set(name, make(registry, name, definition));
   }
-  const own = (metric: MetricName, labels: Labels): Labels =>
-    METRICS[metric].role === "every" ? { role, ...labels } : labels;
+  const own = (metric: MetricName, labels: Labels): Labels => {
+    const { role: owner, values = {} }: MetricDefinition = METRICS[metric];
+    for (const [label, value] of Object.entries(labels))
+      if (values[label]?.includes(value) === false) throw new Error(`${label} is never "${value}"`);
+    return owner === "every" ? { role, ...labels } : labels;
+  };
   const safely = (metric: MetricName, act: (found: Counter | Gauge | Histogram) => void): void => {
     const found = made.get(metric);
     try {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { METRICS } from "../../agent/metrics/definitions.ts";
+import { METRICS, type MetricDefinition } from "../../agent/metrics/definitions.ts";
 import { promtool } from "../support/programs.ts";
 
 const folder = join(import.meta.dirname, "../../deploy/prometheus");
@@ -14,6 +14,21 @@ describe("alert rules", () => {
   test("name only metrics that the agent has", () => {
     const named = new Set(rules.match(/\bsignalbox_[a-z_]+/g));
     expect([...named].filter((name) => !(name in METRICS))).toEqual([]);
+  });
+
+  test("rules and their tests name only labels and values that the agent writes", () => {
+    const texts = [rules, ...tests.map((path) => readFileSync(join(folder, path), "utf8"))];
+    const named = texts.flatMap((text) => [...text.matchAll(/\b(signalbox_[a-z_]+)\{([^}]*)\}/g)]);
+    const strange = named.flatMap(([sample, name = "", inside = ""]) => {
+      const definition: MetricDefinition | undefined = Object.entries(METRICS).find(([one]) => one === name)?.[1];
+      const labels = [...(definition?.labels ?? []), ...(definition?.role === "every" ? ["role"] : []), "instance"];
+      const pairs = [...inside.matchAll(/([a-z_]+)(?:=|!=|=~|!~)"([^"]*)"/g)];
+      const isKnown = ([, label = "", value = ""]: RegExpExecArray): boolean =>
+        labels.includes(label) && definition?.values?.[label]?.includes(value) !== false;
+      return pairs.length > 0 && pairs.every(isKnown) ? [] : [sample];
+    });
+    expect(strange).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
   });
 
   test("each is tested, and says where to read on", () => {

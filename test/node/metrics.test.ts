@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Role } from "../../agent/layout.ts";
-import { METRICS, type MetricName } from "../../agent/metrics/definitions.ts";
+import { METRICS, type MetricDefinition, type MetricName } from "../../agent/metrics/definitions.ts";
 import { metricsPath } from "../../agent/metrics/file.ts";
 import { roleMetrics } from "../../agent/metrics/registry.ts";
 import { roleReporting } from "../../agent/metrics/reporting.ts";
@@ -16,9 +16,9 @@ import { promtool } from "../support/programs.ts";
 function busy(role: Role): ReturnType<typeof roleMetrics> {
   const wrong: string[] = [];
   const metrics = roleMetrics(role, (message) => wrong.push(message));
-  for (const [name, { type, labels, role: owner }] of Object.entries(METRICS)) {
+  for (const [name, { type, labels, values: few = {}, role: owner }] of Object.entries<MetricDefinition>(METRICS)) {
     if (owner !== role && owner !== "every") continue;
-    const values = Object.fromEntries(labels.map((label) => [label, `some "${label}"\n`]));
+    const values = Object.fromEntries(labels.map((label) => [label, few[label]?.[0] ?? `some "${label}"\n`]));
     const metric = name as MetricName;
     if (type === "counter") metrics.count(metric, values);
     else if (type === "gauge") metrics.gauge(metric, 1_764_000_000.5, values);
@@ -55,12 +55,14 @@ describe("a role's metrics", () => {
     expect(after).not.toContain("signalbox_role_consecutive_failures");
   });
 
-  test("another role's metric and an unknown label are told and otherwise ignored", () => {
+  test("another role's metric, an unknown label and an unknown value are told and otherwise ignored", () => {
     const wrong: string[] = [];
     const metrics = roleMetrics("pull", (message) => wrong.push(message));
-    metrics.count("signalbox_reloads_total", { result: "good" });
+    metrics.count("signalbox_reloads_total", { result: "done" });
     metrics.gauge("signalbox_store_unsigned", 1, { team: "shop" });
-    expect(wrong).toHaveLength(2);
+    metrics.count("signalbox_pulls_total", { result: "good" });
+    expect(wrong).toHaveLength(3);
+    expect(wrong[2]).toBe('The metric signalbox_pulls_total could not be set: result is never "good".');
     expect(wrong[0]).toContain("signalbox_reloads_total could not be set");
   });
 
@@ -109,9 +111,9 @@ describe("the text file of a role", () => {
     await expect.poll(text, { interval: 10 }).toContain("signalbox_haproxy_up 1\n");
     reporter.gauge("signalbox_haproxy_up", 0);
     await expect.poll(text, { interval: 10 }).toContain("signalbox_haproxy_up 0\n");
-    reporter.count("signalbox_reloads_total", { result: "good" });
+    reporter.count("signalbox_reloads_total", { result: "done" });
     await close();
-    expect(await text()).toContain(`signalbox_reloads_total{result="good"} 1\n`);
+    expect(await text()).toContain(`signalbox_reloads_total{result="done"} 1\n`);
     expect((await stat(path)).mode & 0o777).toBe(0o644);
     expect(await readdir(directory)).toEqual(["signalbox_apply.prom"]);
   });
