@@ -6,9 +6,10 @@ import { runTexts } from "../support/scenario.ts";
 const root = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 
-test("the README's route file is one without problems", async () => {
-  const text = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
-  const { stdout } = await runTexts({ "routes/shop/shop.yaml": text });
+test("the README's route file and platform file are without problems", async () => {
+  const [routes = "", platform = ""] = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+  expect(platform).toContain("listeners:");
+  const { stdout } = await runTexts({ "routes/shop/shop.yaml": routes, "routes/platform/platform.yaml": platform });
   expect(stdout).toMatch(/^No problems: checked 3 routes /);
 });
 
