@@ -242,7 +242,7 @@ export function nextState(before: RoleState | undefined, now: Date, fault: RoleF
 }
 
 /** A role that finds the same again and again writes its record so often only, so that an idle node's disk rests; milliseconds. */
-const SAME_MS = 30_000;
+const SAME_MS = 25_000;
 /** The same, while it has a fault: those rounds are counted from the records. */
 const SAME_FAULT_MS = 5_000;
 const TIMES = ["at", "goodAt", "storeAt", "catalogueAt"];

@@ -7,6 +7,9 @@ export function measure(work: Work): void {
   if (before?.oldWorkers !== undefined) reporter.gauge("signalbox_old_workers", before.oldWorkers);
   reporter.gauge("signalbox_held", work.held ? 1 : 0);
   if (live === undefined) return;
+  // A refusal may be over without another check: what was refused was taken back.
+  if (before?.haproxy === "serving" && before.fault?.code !== "check-refused")
+    reporter.gauge("signalbox_config_valid", 1);
   const { generation, wanted } = live.generation;
   reporter.gauge("signalbox_generation", generation);
   const label = { release: wanted.release, channel: wanted.channel };

@@ -28,6 +28,11 @@ export function reloadAllowedAt(work: Work, hurry: boolean): number | undefined 
   return at > now && at <= now + every ? at : undefined;
 }
 
+/** A reload waits for its turn, which has not come; a clock that was set back meanwhile does not make it longer. */
+export function reloadWaits(work: Work): boolean {
+  return work.reloadAt !== undefined && reloadAllowedAt(work, false) !== undefined;
+}
+
 /**
  * Reloads HAProxy on the live generation and waits for the proof. What the checks know goes with it. When HAProxy does not take
  * it, the generation is refused. `inside`: the caller holds `work.exclusive` already.

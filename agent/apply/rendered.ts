@@ -58,15 +58,16 @@ export async function readTarget(
   return { rendering, release: wanted.release, directory, files, policy, secrets, ...digests };
 }
 
-/** Names of the node's own files that a target's release refers to; none of a generation's, for it has what it needed of them. */
+/** Names of the node's own files that a target's release refers to. */
 export async function secretsOf(
   layout: NodeLayout,
   { rendering, wanted, from }: Target,
   before: Rendered | undefined,
 ): Promise<readonly string[]> {
-  if (from !== undefined) return [];
   if (before?.release === wanted.release) return before.secrets;
-  return (await readManifest(join(layout.rendered, wanted.release, rendering))).secrets;
+  const directory =
+    from === undefined ? join(layout.rendered, wanted.release, rendering) : generationDirectory(layout, from);
+  return (await readManifest(directory)).secrets;
 }
 
 type Files = Map<string, FileView<GivenBlock>>;
@@ -98,10 +99,11 @@ async function readChanged(
 /** A generation of a held release, with the instances that its backends have now: fresher than those of its time. */
 async function readHeld(
   layout: NodeLayout,
-  { rendering, wanted }: Target,
+  target: Target,
   from: number,
   slots: ReadonlyMap<string, readonly Slot[]>,
 ): Promise<Rendered | undefined> {
+  const { rendering, wanted } = target;
   const live = await readGenerationFiles(layout, from);
   if (live === undefined) return undefined;
   const files = new Map<string, FileView<GivenBlock>>();
@@ -113,7 +115,12 @@ async function readHeld(
         : file,
     );
   const directory = generationDirectory(layout, from);
-  return { rendering, release: wanted.release, from, directory, files, ...(await readManifest(directory)) };
+  const { policy, secrets } = await readManifest(directory);
+  // Lists of users as they are now: a rollback gives no password back.
+  const lists = await secretsView(layout, secrets);
+  if (lists !== undefined) files.set(SECRETS_CONFIG, lists);
+  const digests = target.secrets && { digests: target.secrets };
+  return { rendering, release: wanted.release, from, directory, files, policy, secrets, ...digests };
 }
 
 function given({ backend, options, slots }: SlotBlock, now: ReadonlyMap<string, readonly Slot[]>): GivenBlock {

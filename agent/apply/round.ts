@@ -15,7 +15,7 @@ import { decideApply, isRefusedTarget, type ApplyInput } from "./decide.ts";
 import { dropOldGenerations } from "./generations.ts";
 import { noteHaproxy } from "./note.ts";
 import { perform } from "./perform.ts";
-import { forgetState } from "./reload.ts";
+import { forgetState, reloadWaits } from "./reload.ts";
 import { adopt, repairServers, tell } from "./tell.ts";
 import { look, readWanted, startWork, type Work } from "./work.ts";
 
@@ -51,7 +51,9 @@ export async function round(work: Work, { hurry, signal }: RoundOptions): Promis
   let input = await lookAndTell(work);
   for (let step = 0; step < MOST_STEPS && fault === undefined && signal?.aborted !== true; step++) {
     // What waits for its reload is not tried before: what is told meanwhile is filed.
-    const waits = work.reloadAt !== undefined && work.ports.now().getTime() < work.reloadAt;
+    const waits = reloadWaits(work);
+    // What waited may have been taken back meanwhile.
+    if (!waits) work.reloadAt = undefined;
     const action = decideApply(waits ? { ...input, current: undefined } : input);
     if (action.kind === "nothing") break;
     const done = await perform(work, action, input, hurry);

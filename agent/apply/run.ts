@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bell, type Bell } from "../bell.ts";
@@ -48,6 +49,7 @@ export async function runApply(
   signal: AbortSignal,
 ): Promise<void> {
   const work = await openWork(layout, ports, reporter);
+  await mkdir(layout.rendered, { recursive: true }).catch(() => undefined); // to be watched before render has made it
   const watch = watchDirectories([
     { directory: layout.rendered, names: [basename(layout.current)] },
     { directory: layout.root, names: [basename(layout.hold)] },
@@ -112,6 +114,8 @@ async function tellNow(work: Work): Promise<string> {
 
 async function roundLoop(work: Work, intervalMs: number, rounds: Bell, signal: AbortSignal): Promise<void> {
   const lookMs = Math.min(LOOK_MS, intervalMs);
+  // Replaced certificates that no watch tells of are promised within POLL_MS.
+  const quietMs = Math.min(QUIET * intervalMs, POLL_MS) - lookMs;
   while (!signal.aborted) {
     const release = work.live?.generation.wanted.release;
     const seen = await pulse(work.layout.masterSocket);
@@ -126,7 +130,7 @@ async function roundLoop(work: Work, intervalMs: number, rounds: Bell, signal: A
     let rang = await rounds.wait(busy ? 0 : Math.max(20, Math.min(lookMs, untilReload)), signal);
     // A round reads the whole node; while all is well and HAProxy is the same a glance at it will do.
     const quiet = fault === undefined && !busy && work.reloadAt === undefined;
-    for (const until = performance.now() + QUIET * intervalMs - lookMs; quiet && !rang && performance.now() < until;) {
+    for (const until = performance.now() + quietMs; quiet && !rang && performance.now() < until;) {
       if (signal.aborted || (await pulse(work.layout.masterSocket)) !== seen) break;
       rang = await rounds.wait(lookMs, signal);
     }

@@ -6,13 +6,13 @@ import type { SecretDigests } from "../records.ts";
 /** Digests of the node's files with these names, of which one that cannot be read is left out. */
 export type ReadSecrets = (names: readonly string[]) => Promise<SecretDigests>;
 
-/** Gives a reader that reads a file again only when it looks like another one: by inode, size and time of change. */
+/** Gives a reader that reads a file again only when it looks like another one: by inode, size and time of its last change of any kind. */
 export function secretReader(directory: string): ReadSecrets {
   const known = new Map<string, { readonly stamp: string; readonly digest: string }>();
 
   async function fileDigest(path: string): Promise<string> {
-    const { ino, size, mtimeMs } = await stat(path);
-    const stamp = `${ino} ${size} ${mtimeMs}`;
+    const { ino, size, ctimeMs } = await stat(path);
+    const stamp = `${ino} ${size} ${ctimeMs}`;
     const before = known.get(path);
     if (before?.stamp === stamp) return before.digest;
     const digest = sha256(await readFile(path));
@@ -20,12 +20,18 @@ export function secretReader(directory: string): ReadSecrets {
     return digest;
   }
 
-  /** Of a folder of certificates: of the names and digests of its files. */
+  /**
+   * Of a folder of certificates: of the names and digests of its files, as HAProxy reads them, without those whose names begin with
+   * a dot. One that cannot be read is a change: HAProxy will refuse it, and must be asked.
+   */
   async function digestOf(path: string): Promise<string> {
     if (!(await stat(path)).isDirectory()) return fileDigest(path);
     const found = (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.isDirectory());
-    const names = found.map(({ name }) => name).toSorted();
-    const digests = await Promise.all(names.map((name) => fileDigest(join(path, name))));
+    const names = found
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith("."))
+      .toSorted();
+    const digests = await Promise.all(names.map((name) => fileDigest(join(path, name)).catch(() => "unreadable")));
     return sha256(Buffer.from(names.map((name, index) => `${name}\n${digests[index]}\n`).join("")));
   }
 

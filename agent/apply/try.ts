@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { errorText } from "../../compiler/release/disk.ts";
 import type { CheckVerdict, Problem } from "../ports.ts";
 import { fail, refuse, type Generation, type RoleFault } from "../records.ts";
@@ -52,7 +53,13 @@ export async function tryTarget(
     const source: Source = { directory: rendered.directory, ...(work.live && { live: work.live }) };
     const checked = await checkedCandidate(work, generation, candidate, source, live);
     if (checked.kind === "fault") return checked;
-    if (checked.kind === "refused") return refused(work, input, current, checked.problems);
+    if (checked.kind === "refused") {
+      const now = await work.readSecrets(Object.keys(current.secrets ?? {}));
+      if (canonicalJson(now) === canonicalJson(current.secrets ?? {}))
+        return refused(work, input, current, checked.problems);
+      const message = "A file in the node's secrets changed while HAProxy read it; it is checked again.";
+      return { fault: fail("secrets-changed", message, wanted.release) };
+    }
     work.refusedTeams = checked.teams;
     noteServed(work, candidate);
     if (checked.teams.length > 0) way = await wayTo(work, checked.files, rendered.directory, current);

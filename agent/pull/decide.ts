@@ -79,14 +79,16 @@ function replayed(known: Wanted | undefined, pointer: Pointer): RoleFault | unde
 
 /**
  * The release to want. On a node that serves it is the pointer's, good or bad: a bad one is refused and what is live stays. A node
- * that never served anything goes down the pointer's past to the first that can be used, until there is a newer pointer.
+ * that never served anything goes down the pointer's past to the first that can be used, and up again to the newest once that serves.
  */
 function candidate(input: PullInput, same: Wanted | undefined): PreviousRelease | undefined {
-  const { pointer, live, refused, unusable, retry } = input;
+  const { pointer, have, live, refused, unusable, retry } = input;
   const chain = distinct([pointer, ...pointer.previous]);
   const taken = chain.findIndex(({ release }) => release === same?.release);
-  const newest = taken > 0 && !retry ? [] : chain.slice(0, 1);
-  // What was passed over on the way down is not looked at again; only the newest is, when its archive was at fault.
+  // What was passed over on the way down is not looked at again. The newest is: when its archive was at fault, and once another
+  // one serves, for then it is a refused release like any other, and what it lacked may come (a certificate).
+  const again = retry || (live && have.includes(pointer.release));
+  const newest = taken > 0 && !again ? [] : chain.slice(0, 1);
   const others = live ? chain.slice(taken, taken + 1) : chain.slice(Math.max(taken, 1));
   const open = [...newest, ...(taken > 0 || !live ? others : [])];
   return open.find(({ release }) => release !== refused && !unusable.includes(release));

@@ -4,10 +4,14 @@ import { archiveKey } from "../../compiler/publish/keys.ts";
 import type { Store } from "../../compiler/publish/store.ts";
 import { ARCHIVE_BYTES } from "../../compiler/release/archive.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
-import { errorText, isErrno, syncDirectory, temporaryBeside, treeWriter } from "../../compiler/release/disk.ts";
+import { errorText, syncDirectory, temporaryBeside, treeWriter } from "../../compiler/release/disk.ts";
 import { unpack } from "../../compiler/release/unpack.ts";
+import { diskFault } from "../disk-fault.ts";
 import type { NodeLayout } from "../layout.ts";
 import { fail, refuse, type RoleFault, type Wanted } from "../records.ts";
+
+/** Where pull looks for it. */
+export { diskFault };
 
 /** The archive from the store → `releases/<id>`, whole and on the disk, or nothing and why. Whatever is cut off begins anew. */
 export async function fetchRelease(layout: NodeLayout, store: Store, wanted: Wanted): Promise<RoleFault | undefined> {
@@ -51,9 +55,4 @@ async function unpackInto(layout: NodeLayout, bytes: Uint8Array, wanted: Wanted)
   } finally {
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined); // below a file even this fails
   }
-}
-
-/** The disk's no as a fault; a full one has a code of its own. */
-export function diskFault(error: unknown, message: string, release?: string): RoleFault {
-  return fail(isErrno(error, "ENOSPC", "EDQUOT") ? "disk-full" : "cannot-write", message, release);
 }

@@ -20,19 +20,26 @@ export interface NodeFacts {
   readonly live: boolean;
   /** The wanted release, when render or apply refused it as such. */
   readonly refused: string | undefined;
+  /** Something serves now, and the newest release, which was passed over for it, lies here. */
+  readonly passedOver: boolean;
 }
 
 /** Reads them; nothing is verified. */
 export async function readNode(layout: NodeLayout): Promise<NodeFacts> {
   const wanted = await readRecord(layout.wanted, isWanted);
-  if (await exists(layout.live)) return { wanted, live: true, refused: undefined };
+  if (await exists(layout.live)) {
+    const newest = wanted?.insteadOf;
+    const passedOver = newest !== undefined && (await exists(join(layout.releases, newest)));
+    return { wanted, live: true, refused: undefined, passedOver };
+  }
   const apply = await readRecord(layout.state.apply, isApplyState);
   const render = await readRecord(layout.state.render, isRoleState);
   const said = [
     apply?.refused?.fault.release,
     NEVER_HERE.includes(render?.fault?.code ?? "") ? render?.fault?.release : undefined,
   ];
-  return { wanted, live: false, refused: said.find((release) => release !== undefined && release === wanted?.release) };
+  const refused = said.find((release) => release !== undefined && release === wanted?.release);
+  return { wanted, live: false, refused, passedOver: false };
 }
 
 /** Releases in the directory; `thorough`: only those that are whole, every digest read again. One appears whole, by one rename. */
@@ -52,7 +59,9 @@ export async function tidyReleases(layout: NodeLayout, wanted: Wanted): Promise<
   const held = await readHold(layout);
   const generations = await readGenerations(layout);
   const needed = [wanted, held?.wanted, ...generations.map((generation) => generation.wanted)];
-  const releases = new Set(needed.flatMap((one) => (one === undefined ? [] : [one.release])));
+  const releases = new Set(
+    needed.flatMap((one) => (one === undefined ? [] : [one.release, one.insteadOf ?? one.release])),
+  );
   await keepOnly(layout.releases, KEPT_RELEASES, ["wanted", ...releases]);
 }
 

@@ -73,7 +73,8 @@ async function round(
   const waiting = before?.retryAt !== undefined && now.toISOString() < before.retryAt;
   const judgedBefore = before?.etag !== undefined && (waiting || before.fault === undefined || isLasting(before.fault));
   // What was judged stands as long as nothing here changed.
-  const known = judgedBefore && !thorough && facts.refused === undefined ? before.etag : undefined;
+  const stands = facts.refused === undefined && !facts.passedOver;
+  const known = judgedBefore && !thorough && stands ? before.etag : undefined;
 
   const found = await ports.store.get(channelKey(channel), {
     maxBytes: POINTER_BYTES,

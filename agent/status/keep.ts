@@ -35,7 +35,7 @@ export async function keepStatus(layout: NodeLayout, now: () => Date, signal: Ab
   const watch = watchDirectories([
     { directory: dirname(layout.state.apply), names },
     { directory: layout.releases, names: [basename(layout.wanted)] },
-    { directory: layout.root, names: [basename(layout.hold)] },
+    { directory: layout.root, names: [layout.hold, layout.live].map((path) => basename(path)) },
   ]);
   let written = "";
   let writtenAt = -Infinity;
@@ -52,7 +52,7 @@ export async function keepStatus(layout: NodeLayout, now: () => Date, signal: Ab
         written = "";
       }
       if (signal.aborted) return;
-      await watch.next(TIMES_MS, signal);
+      await watch.next(TIMES_MS - (performance.now() - writtenAt), signal);
       await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
     }
   } finally {

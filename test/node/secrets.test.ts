@@ -1,11 +1,13 @@
-import { mkdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readlink, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { join } from "node:path";
 import { connect } from "node:tls";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { agentRollback } from "../../agent/hold-commands.ts";
 import { agentRun } from "../../agent/main.ts";
 import { throwAwayCertificate } from "../../compiler/haproxy/certificate.ts";
 import { compile } from "../../compiler/pipeline.ts";
+import { showProc } from "../../compiler/haproxy/master.ts";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
 import type { Release } from "../../compiler/release/release.ts";
 import { releaseOf } from "../../compiler/ship.ts";
@@ -14,14 +16,16 @@ import { testNode, upstream, type TestNode, type Upstream } from "../agent/node.
 import { freePort } from "../support/ports.ts";
 import { haproxies } from "../support/programs.ts";
 import { until } from "../support/until.ts";
+import { stateOf } from "./processes.ts";
 
 /** `openssl passwd -5 -salt saltsalt ops`: the password is "ops". */
 const OPS = "ops:$5$saltsalt$Pw.xo9IW7g5Iyvw7mUEhDSAq52zAUWn7AlP1socW1b1\n";
 /** The same for "next". */
 const NEXT = "ops:$5$saltsalt$CDZDLQHXSt/ffqGlx4/3/7nOxsuwaMuryw.fxPPXnV2\n";
 
-function release(port: number, upstreamPort: number, list?: string): Release {
-  const sources = sourcesFromFiles({
+/** `more`: a route that only differs in maps. */
+function release(port: number, upstreamPort: number, list?: string, more?: string): Release {
+  return releaseFrom({
     "routes/platform/platform.yaml": `listeners:
   public: { bind: "127.0.0.1:${port}" }
 teams: { shop: { hosts: [shop.example.com] } }
@@ -30,10 +34,28 @@ ${list === undefined ? "" : `userlists: [${list}]\n`}`,
     "routes/shop/shop.yaml": `host: shop.example.com
 routes:
   open: { pathPrefix: /, backend: web }
-${list === undefined ? "" : `  closed: { pathPrefix: /closed, backend: web, auth: ${list} }\n`}backends:
+${list === undefined ? "" : `  closed: { pathPrefix: /closed, backend: web, auth: ${list} }\n`}${more === undefined ? "" : `  more: { pathPrefix: ${more}, backend: web }\n`}backends:
   web: { servers: ["127.0.0.1:${upstreamPort}"] }
 `,
   });
+}
+
+function overTls(port: number, path = "/"): Release {
+  return releaseFrom({
+    "routes/platform/platform.yaml": `listeners:
+  public: { tls: { bind: "127.0.0.1:${port}", certificates: public } }
+teams: { shop: { hosts: [shop.example.com] } }
+defaults: { listener: public, timeout: { connect: 1s, server: 5s, client: 5s } }
+reload: { atMostEvery: 1s }
+`,
+    "routes/shop/shop.yaml": `host: shop.example.com
+routes: { all: { pathPrefix: ${path}, redirect: { host: new.example.com } } }
+`,
+  });
+}
+
+function releaseFrom(files: Readonly<Record<string, string>>): Release {
+  const sources = sourcesFromFiles(files);
   const { compiled, diagnostics } = compile(sources);
   if (compiled === undefined) throw new Error(JSON.stringify(diagnostics));
   return releaseOf(compiled, sources);
@@ -71,15 +93,17 @@ describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ pat
     await node.remove();
   });
 
+  const serving = (): Promise<RunningHaproxy> =>
+    startHaproxy(path, {
+      dir: join(node.node, "live"),
+      masterSocket: join(node.node, "run/master.sock"),
+      env: { SIGNALBOX_RUN: join(node.node, "run"), SIGNALBOX_SECRETS: join(node.node, "secrets") },
+    });
+
   test("a release that names one is refused until the node has it, by its name; then it guards its route", async () => {
     await node.publish(release(port, web.port));
     expect((await node.once(path)).exit).toBe(0);
-    const env = { SIGNALBOX_RUN: join(node.node, "run"), SIGNALBOX_SECRETS: join(node.node, "secrets") };
-    haproxy = await startHaproxy(path, {
-      dir: join(node.node, "live"),
-      masterSocket: join(node.node, "run/master.sock"),
-      env,
-    });
+    haproxy = await serving();
     await until("the server is checked", async () => (await statusOf(port, "/")) === 200);
 
     await node.publish(release(port, web.port, "ops"));
@@ -125,31 +149,81 @@ describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ pat
     expect(await statusOf(port, "/closed", "ops:next")).toBe(200);
   });
 
+  test("a rollback gives no password back, and reloads nothing for files that are the same", async () => {
+    const first = release(port, web.port, "ops");
+    await mkdir(join(node.node, "secrets"), { recursive: true });
+    const list = join(node.node, "secrets/ops.users");
+    await writeFile(list, OPS);
+    await node.publish(first);
+    expect((await node.once(path)).exit).toBe(0);
+    haproxy = await serving();
+    await node.publish(release(port, web.port, "ops", "/also"));
+    expect((await node.once(path)).exit).toBe(0);
+    await writeFile(list, NEXT);
+    expect((await node.once(path)).exit).toBe(0);
+    expect(await statusOf(port, "/closed", "ops:ops")).toBe(401);
+    const { reloads } = await showProc(join(node.node, "run/master.sock"));
+    const io = { stdout: { write: () => undefined }, stderr: { write: () => undefined }, env: process.env };
+    expect(await agentRollback({ node: node.node }, io)).toBe(0);
+    // Render cannot give the earlier release any more; its generation lies here, with the list of its time.
+    await rm(join(node.node, "releases", first.id), { recursive: true });
+    await node.once(path);
+    expect((await stateOf(node.node)).live?.wanted.release).toBe(first.id);
+    expect(await statusOf(port, "/closed", "ops:ops")).toBe(401);
+    expect(await statusOf(port, "/closed", "ops:next")).toBe(200);
+    expect((await showProc(join(node.node, "run/master.sock"))).reloads).toBe(reloads);
+  });
+
+  test("a folder of certificates as Kubernetes mounts it: one swapped link", async () => {
+    const folder = join(node.node, "secrets/public.pem");
+    await mkdir(join(folder, "..1"), { recursive: true });
+    await writeFile(join(folder, "..1/tls.pem"), throwAwayCertificate(["first.example.com"]));
+    await symlink("..1", join(folder, "..data"));
+    await symlink("..data/tls.pem", join(folder, "tls.pem"));
+    await node.publish(overTls(port));
+    expect((await node.once(path)).exit).toBe(0);
+    haproxy = await serving();
+    expect(await servedName(port)).toBe("first.example.com");
+    await mkdir(join(folder, "..2"));
+    await writeFile(join(folder, "..2/tls.pem"), throwAwayCertificate(["second.example.com"]));
+    await symlink("..2", join(folder, "..new"));
+    await rename(join(folder, "..new"), join(folder, "..data"));
+    expect((await node.once(path)).exit).toBe(0);
+    expect(await servedName(port)).toBe("second.example.com");
+    await symlink("nowhere", join(folder, "lost.pem"));
+    expect((await node.once(path)).err).toContain("lost.pem");
+  });
+
+  test("a fresh node whose certificate comes late ends on the newest release", async () => {
+    for (const path of ["/a", "/b", "/c"]) await node.publish(overTls(port, path));
+    const end = new AbortController();
+    const io = { stdout: { write: () => undefined }, stderr: { write: () => undefined }, env: process.env };
+    const options = { node: node.node, store: node.storeUrl, channel: "stable", unsigned: true, haproxy: path };
+    const running = agentRun({ ...options, intervalMs: 100 }, io, end.signal);
+    try {
+      await until("the oldest was tried", async () => {
+        const { wanted, roles } = await stateOf(node.node);
+        return wanted?.insteadOf !== undefined && roles?.render?.fault?.code === "missing-secret";
+      });
+      await mkdir(join(node.node, "secrets"), { recursive: true });
+      await writeFile(join(node.node, "secrets/public.pem"), throwAwayCertificate(["first.example.com"]));
+      await until("the newest is live", async () => {
+        const { live } = await stateOf(node.node);
+        return live?.wanted.sequence === 3 && live.wanted.insteadOf === undefined;
+      });
+    } finally {
+      end.abort();
+      await running;
+    }
+  });
+
   test("a certificate that is replaced is served at once, a torn one is refused and named", async () => {
-    const sources = sourcesFromFiles({
-      "routes/platform/platform.yaml": `listeners:
-  public: { tls: { bind: "127.0.0.1:${port}", certificates: public } }
-teams: { shop: { hosts: [shop.example.com] } }
-defaults: { listener: public, timeout: { connect: 1s, server: 5s, client: 5s } }
-reload: { atMostEvery: 1s }
-`,
-      "routes/shop/shop.yaml": `host: shop.example.com
-routes: { all: { pathPrefix: /, redirect: { host: new.example.com } } }
-`,
-    });
-    const { compiled } = compile(sources);
-    if (compiled === undefined) throw new Error("the routes are wrong");
     const certificate = join(node.node, "secrets/public.pem");
     await mkdir(join(node.node, "secrets"), { recursive: true });
     await writeFile(certificate, throwAwayCertificate(["first.example.com"]));
-    await node.publish(releaseOf(compiled, sources));
+    await node.publish(overTls(port));
     expect((await node.once(path)).exit).toBe(0);
-    const env = { SIGNALBOX_RUN: join(node.node, "run"), SIGNALBOX_SECRETS: join(node.node, "secrets") };
-    haproxy = await startHaproxy(path, {
-      dir: join(node.node, "live"),
-      masterSocket: join(node.node, "run/master.sock"),
-      env,
-    });
+    haproxy = await serving();
     const end = new AbortController();
     const said: string[] = [];
     const io = {

@@ -112,8 +112,8 @@ describe("decidePull", () => {
     ],
     ["fresh: an earlier one is being tried", { live: false, wanted: dForE, have: "ed" }, "nothing"],
     ["what was passed over is not looked at again", { live: false, wanted: cForE, have: "edc" }, "nothing"],
-    ["an earlier one went live: it stays", { wanted: dForE, have: "ed" }, "nothing"],
-    ["it stays though its release is refused later", { wanted: dForE, have: "ed", refused: "d" }, "nothing"],
+    ["an earlier one went live: the newest is wanted again", { wanted: dForE, have: "ed" }, "want e 5"],
+    ["but not when its archive was bad", { wanted: dForE, have: "d" }, "nothing"],
     ["the newest one's archive is tried again", { wanted: dForE, have: "d", retry: true }, "fetch e 5"],
     ["it is still bad", { wanted: dForE, have: "d", retry: true, unusable: "e" }, "nothing"],
     [

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { Readable } from "node:stream";
+import { createGzip, gzipSync } from "node:zlib";
 import { Header } from "tar";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { layoutOf, type NodeLayout } from "../../agent/layout.ts";
@@ -93,6 +94,29 @@ function hostile(
   );
 }
 
+const BOMB = 400 * 1024 * 1024;
+
+/** The header of a plain file of this size. */
+function headerOf(path: string, size: number): Buffer {
+  const header = Buffer.alloc(512);
+  new Header({ path, mode: 0o644, size, mtime: new Date(0), type: "File" }).encode(header);
+  return header;
+}
+
+/** These pieces and then 400 MB of zeros, packed piece by piece: the test itself must not need the memory. */
+async function bomb(...pieces: readonly Buffer[]): Promise<Buffer> {
+  const zeros = Buffer.alloc(1024 * 1024);
+  const all = [...pieces, ...Array<Buffer>(BOMB / zeros.length).fill(zeros)];
+  const packed: Buffer[] = [];
+  for await (const part of Readable.from(all).pipe(createGzip({ level: 1 }))) packed.push(part as Buffer);
+  return Buffer.concat(packed);
+}
+
+/** An entry that is whole. */
+function wholeEntry(path: string, text: string): Buffer {
+  return Buffer.concat([headerOf(path, text.length), Buffer.from(text), Buffer.alloc(-text.length & 511)]);
+}
+
 const manifestOf = (files: readonly { path: string; size: number }[]): Buffer => {
   const text = canonicalJson({
     ...second.manifest,
@@ -161,7 +185,7 @@ describe("what is refused changes nothing that is served", () => {
       async () => (await put(second), truncate(at(archiveKey(second.id)), ARCHIVE_BYTES + 1)),
       "too-large",
     ],
-    ["a zip bomb", async () => plant(manifestOf([{ path: "a", size: 600 * 1024 * 1024 }])), "too-large"],
+    ["a manifest of a zip bomb", async () => plant(manifestOf([{ path: "a", size: 600 * 1024 * 1024 }])), "too-large"],
     [
       "too many files",
       async () =>
@@ -189,6 +213,38 @@ describe("what is refused changes nothing that is served", () => {
     const releases = await readdir(layout.releases);
     expect(releases.filter((name) => name.startsWith("."))).toEqual([]);
     expect(releases).toContain(first.id);
+  });
+
+  test.each<[string, readonly Buffer[], string]>([
+    ["in the manifest", [headerOf("manifest.json", BOMB)], "too-large"],
+    [
+      "in a file",
+      [wholeEntry("manifest.json", canonicalJson(second.manifest)), headerOf("maps/paths.map", BOMB)],
+      "wrong-digest",
+    ],
+    [
+      "after the archive's end",
+      [
+        wholeEntry("manifest.json", canonicalJson(second.manifest)),
+        wholeEntry("maps/paths.map", "second\n"),
+        Buffer.alloc(1024),
+      ],
+      "after-end",
+    ],
+  ])("400 MB of zeros %s are refused at once, and take no memory", async (_name, pieces, code) => {
+    const packed = await bomb(...pieces);
+    expect(packed.length).toBeLessThan(2 * 1024 * 1024);
+    await plant(packed);
+    const wantedBefore = await readRecord(layout.wanted, isWanted);
+    const [before, began] = [process.resourceUsage().maxRSS, performance.now()];
+    const fault = await round(false);
+    const [seconds, kB] = [(performance.now() - began) / 1000, process.resourceUsage().maxRSS - before];
+    expect({ kind: fault?.kind, code: fault?.code }).toEqual({ kind: "refused", code });
+    expect(seconds).toBeLessThan(2);
+    expect(kB).toBeLessThan(64 * 1024);
+    expect(await readRecord(layout.wanted, isWanted)).toEqual(wantedBefore);
+    expect((await readdir(layout.releases)).filter((name) => name.startsWith("."))).toEqual([]);
+    console.log(code, seconds, kB, packed.length);
   });
 
   test("while a pointer stands refused it is counted once; a good one ends it", async () => {
