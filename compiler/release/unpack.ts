@@ -9,6 +9,9 @@ import { parseManifest } from "./verify.ts";
 /** Largest manifest: 20,000 files of some 300 bytes each; bytes. */
 const MANIFEST_BYTES = 8 * 1024 * 1024;
 
+/** tar writes records of 20 blocks: at most so much may follow the block that ends the archive. Bytes. */
+const PADDING_BYTES = 20 * BLOCK;
+
 export interface Unpacked {
   /** The release's id. */
   readonly id: string;
@@ -83,6 +86,8 @@ async function unpackTar(
   if (unpacked === undefined) return bad("no-manifest", `There is no "${MANIFEST}".`);
   const [missing] = open.keys();
   if (missing !== undefined) return bad("missing-file", `"${missing}" is named in the manifest and is not there.`);
+  if ((await tar.read(PADDING_BYTES + 1)) !== undefined)
+    return bad("bad-archive", "The archive goes on after its end.");
   return good(unpacked);
 }
 
