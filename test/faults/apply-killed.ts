@@ -3,7 +3,7 @@ import { killedAt } from "./killed.ts";
 /** A command that changes a map of the release's, not the agent's own. */
 const MAP = "^(?:add|set|del) map maps/(?!signalbox-node)";
 
-export const applyKilled = killedAt("apply", [
+export const applyKilled = killedAt("apply", /^signalbox_check_duration_seconds_count$/, [
   { name: "before the candidate is checked", call: "spawn", what: "haproxy.* -c", when: "before" },
   { name: "after the check has begun", call: "spawn", what: "haproxy.* -c", when: "after", by: "reload" },
   { name: "before the generation has its name", call: "rename", what: "/generations/\\d+$", when: "before" },

@@ -13,7 +13,7 @@ export const consulEmpty: Fault = {
     await world.publish({ extra: true });
   },
   sees: {
-    status: /^kept +\w+\.main keeps its servers/,
+    status: /^kept +servers that the catalogue does not name any more: \w+\.main for \d+ s/,
     metric: { name: /^signalbox_servers_kept\{backend="shop.main"\}$/, is: (value) => value === 1 },
     log: /"code":"servers-kept".*shop\.main/,
   },

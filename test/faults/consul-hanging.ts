@@ -6,7 +6,13 @@ export const consulHanging: Fault = {
   agent: "It serves on with the servers that it knows, says how old they are, and goes on once Consul answers.",
   todo: "Look after Consul. Nothing has to be done on the node.",
   inject: async (world) => world.consul.freeze(),
-  sees: { metric: { name: /^signalbox_catalogue_data_age_seconds$/, is: (value) => value > 2 } },
+  sees: {
+    status: /^render +failed: Consul at .* does not answer: no answer within 2 s/,
+    metric: { name: /^signalbox_catalogue_data_age_seconds$/, is: (value) => value > 2 },
+    log: /"code":"consul-unreachable"/,
+  },
+  // It is asked every 5 s, and believed dead after two questions of 2 s.
+  seenWithin: 15,
   mend: async (world) => {
     world.consul.thaw();
     await world.publish();

@@ -30,6 +30,7 @@ export const consulTemplateKilled: Fault = {
     await world.publish();
   },
   sees: {
+    status: /^consul .*, consul-template restarted [1-9]\d* times?$/,
     metric: { name: /^signalbox_consul_template_restarts_total$/, is: "grown" },
     log: /"code":"consul-template-ended"/,
   },

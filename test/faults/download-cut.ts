@@ -5,6 +5,6 @@ export const downloadCut = storeFault({
   title: "The connection breaks during the download of an archive",
   wire: { kind: "cut", after: 2_000 },
   only: ARCHIVES,
-  sees: { status: /pull/, metric: PULLS_FAIL, log: /"code":"store-failed"/ },
+  sees: { status: /^pull +failed: .*the connection was cut/, metric: PULLS_FAIL, log: /"code":"store-failed"/ },
   todo: "Nothing, if it passes; if it stays, look after the way to S3.",
 });

@@ -4,8 +4,8 @@ import type { World } from "./world.ts";
 export interface SeenMetric {
   /** With its labels, as the text file has it: `signalbox_pulls_total{result="failed"}`. */
   readonly name: RegExp;
-  /** A counter must have grown past what it was before the fault. */
-  readonly is: "grown" | ((value: number) => boolean);
+  /** A counter must have grown past what it was before the fault, or have begun anew, as after its process's restart. */
+  readonly is: "grown" | "begun anew" | ((value: number) => boolean);
 }
 
 /** One fault: what is broken and how, and what must hold. */
@@ -19,9 +19,11 @@ export interface Fault {
   /** What a person does; one sentence. */
   readonly todo: string;
   /** Breaks it. What it publishes meanwhile must be live in the end, unless `refused`. */
-  readonly inject: (world: World) => Promise<void>;
-  /** What the operator sees while it is broken; waited for. `log` matches one line, `status` the whole screen. */
+  readonly inject: (world: World) => Promise<void | Injected>;
+  /** What the operator sees while it is broken; waited for. `log` matches one line, `status` one row of the screen. */
   readonly sees: { readonly status?: RegExp; readonly metric?: SeenMetric; readonly log?: RegExp };
+  /** Of each that is not in `sees`: why it can show nothing; the page prints it. */
+  readonly sightless?: Sightless;
   /** Seconds until it shows; 10 unless said. */
   readonly seenWithin?: number;
   /** What else must hold while it is broken. */
@@ -36,6 +38,19 @@ export interface Fault {
   readonly needs?: "disk";
 }
 
+/** What came of breaking it. */
+export interface Injected {
+  /** What a process printed that is none of the node's three: it is searched as the log is. */
+  readonly printed: string;
+}
+
+/** Why status, metric or log shows nothing of a fault; a sentence each. */
+export interface Sightless {
+  readonly status?: string;
+  readonly metric?: string;
+  readonly log?: string;
+}
+
 /** What was seen of a fault, for docs/reliability.md. */
 export interface Observed {
   readonly name: string;
@@ -46,6 +61,7 @@ export interface Observed {
   readonly failed: number;
   /** Tenths of a second from the end of the cause to the newest release in traffic and a clean status. */
   readonly seconds: number;
+  readonly sightless?: Sightless;
   readonly status?: string;
   readonly metric?: string;
   readonly log?: string;

@@ -13,6 +13,7 @@ export const haproxyKilled: Fault = {
   sees: {
     status: /^haproxy +not running/,
     metric: { name: /^signalbox_haproxy_up$/, is: (value) => value === 0 },
+    log: /"code":"haproxy-gone"/,
   },
   mend: () => Promise.resolve(),
   within: 5,

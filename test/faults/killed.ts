@@ -1,4 +1,6 @@
+import { expect } from "vitest";
 import type { Role } from "../../agent/layout.ts";
+import { runCli } from "../support/cli.ts";
 import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";
 import type { FleetOptions } from "./fleet.ts";
@@ -15,8 +17,11 @@ export interface Step {
   readonly by?: "maps" | "reload" | "instance";
 }
 
-/** A role that is killed at each of its steps, one after the other, each time with something new under way. */
-export function killedAt(role: Role, steps: readonly Step[]): Fault {
+/**
+ * A role that is killed at each of its steps, one after the other, each time with something new under way; in the end it stays dead
+ * for a while. `counter` is one of its numbers, which begins anew with its process.
+ */
+export function killedAt(role: Role, counter: RegExp, steps: readonly Step[]): Fault {
   return {
     name: `${role}-killed`,
     title: `The ${role} role is killed (SIGKILL) at any step: ${steps.map(({ name }) => name).join("; ")}`,
@@ -29,9 +34,20 @@ export function killedAt(role: Role, steps: readonly Step[]): Fault {
         if (step.by === "reload") extra = !extra;
         await killOnce(world, role, step, { extra });
       }
+      world.roles[role].keepDown();
     },
-    sees: {},
-    mend: async (world) => void (await world.publish()),
+    sees: {
+      status: new RegExp(`^agent +no process plays ${role} on this node now`),
+      metric: { name: counter, is: "begun anew" },
+      log: new RegExp(`"role":"${role}","code":"started"`),
+    },
+    async during(world) {
+      expect((await runCli(["agent", "status", "--node", world.layout.root])).exit).toBe(3);
+    },
+    async mend(world) {
+      world.roles[role].start();
+      await world.publish();
+    },
     within: 5,
   };
 }

@@ -47,8 +47,9 @@ export function brokenGeneration(layout: NodeLayout): string | undefined {
   for (const name of readdirSync(layout.generations)) {
     if (name.startsWith(".")) continue;
     const at = join(layout.generations, name);
-    if (!existsSync(join(at, "generation.json"))) return `${name} has no generation.json`;
-    if (!existsSync(join(at, "haproxy/00-platform.cfg"))) return `${name} has no platform file`;
+    const lacking = ["generation.json", "haproxy/00-platform.cfg"].filter((path) => !existsSync(join(at, path)));
+    // One that is dropped loses its name first: it may have gone while it was looked at.
+    if (lacking.length > 0 && existsSync(at)) return `${name} has no ${lacking.join(" and no ")}`;
   }
   if (existsSync(join(layout.live, "generation.json"))) return undefined;
   return statSync(layout.root, { throwIfNoEntry: false }) === undefined ? "no node" : "live names nothing";

@@ -26,11 +26,11 @@ function row({ name, title, requests, failed, seconds }: Observed): string {
 }
 
 function section(observed: Observed): string {
-  const { name, title, agent, todo, requests, failed, seconds, status, metric, log } = observed;
+  const { name, title, agent, todo, requests, failed, seconds, status, metric, log, sightless = {} } = observed;
   const seen = [
-    ...(status === undefined ? [] : [`- Status: ${code(status)}`]),
-    ...(metric === undefined ? [] : [`- Metric: ${code(metric)}`]),
-    ...(log === undefined ? [] : [`- Log: ${code(log)}`]),
+    ...seenIn("Status", status, sightless.status),
+    ...seenIn("Metric", metric, sightless.metric),
+    ...seenIn("Log", log, sightless.log),
   ];
   return `### <a id="${name}"></a>${title}
 
@@ -38,6 +38,12 @@ function section(observed: Observed): string {
 - The agent: ${agent} With the cause gone, all was well after ${seconds.toFixed(1)} s.
 ${seen.length === 0 ? "" : `${seen.join("\n")}\n`}- You: ${todo}
 `;
+}
+
+/** What was seen there, or why there is nothing to see. */
+function seenIn(where: string, seen: string | undefined, why: string | undefined): string[] {
+  if (seen !== undefined) return [`- ${where}: ${code(seen)}`];
+  return why === undefined ? [] : [`- ${where}: nothing. ${why}`];
 }
 
 /** Text as code, whatever it holds (CommonMark, 6.1: a longer fence than any inside). */

@@ -1,6 +1,6 @@
 import { killedAt } from "./killed.ts";
 
-export const pullKilled = killedAt("pull", [
+export const pullKilled = killedAt("pull", /^signalbox_pulls_total\{/, [
   { name: "before the release has its name", call: "rename", what: "/releases/[0-9a-f]{64}$", when: "before" },
   { name: "after the release has its name", call: "rename", what: "/releases/[0-9a-f]{64}$", when: "after" },
   { name: "before the release is wanted", call: "rename", what: "/releases/wanted$", when: "before" },

@@ -1,6 +1,6 @@
 import { killedAt } from "./killed.ts";
 
-export const renderKilled = killedAt("render", [
+export const renderKilled = killedAt("render", /^signalbox_renderings_total\{result="published"\}$/, [
   { name: "after consul-template is started", call: "spawn", what: "consul-template", when: "after" },
   {
     name: "before the rendering has its name",

@@ -13,10 +13,10 @@ import { hasOwnDisk, ROLES, startWorld, type Programs, type World } from "./worl
 /** With this set, what was seen is written there, one file for each group: docs/reliability.md is made of them. */
 const results = process.env["FAULT_RESULTS"];
 
-/** Runs the faults of a group one after the other on one node. */
-export function runGroup({ name, title, faults }: FaultGroup): void {
+/** Runs the faults of a group one after the other on one node; on the first HAProxy that is here, or on a node for each (`all`). */
+export function runGroup({ name, title, faults }: FaultGroup, which: "first" | "all" = "first"): void {
   const disks = faults.some(({ needs }) => needs === "disk") ? ownDisk() : [];
-  describe.each(programs())(`${title}, haproxy $version`, (found) => {
+  describe.each(programs(which))(`${title}, haproxy $version`, (found) => {
     const observed: Observed[] = [];
     let world: World;
     let haproxy = "";
@@ -26,7 +26,7 @@ export function runGroup({ name, title, faults }: FaultGroup): void {
     }, 60_000);
     afterAll(async () => {
       await world?.stop();
-      if (results === undefined) return;
+      if (results === undefined || !found.first) return;
       mkdirSync(results, { recursive: true });
       writeFileSync(join(results, `${name}.json`), `${JSON.stringify(observed, undefined, 2)}\n`);
     }, 30_000);
@@ -56,7 +56,7 @@ async function observe(world: World, fault: Fault): Promise<Observed> {
     if (why !== undefined) broken.push(why);
   }, 20);
   try {
-    await fault.inject(world);
+    const { printed = "" } = (await fault.inject(world)) ?? {};
     const status =
       fault.sees.status &&
       (await waitFor(world, fault, "status", () => matching(statusRows(world.layout), fault.sees.status)));
@@ -67,7 +67,9 @@ async function observe(world: World, fault: Fault): Promise<Observed> {
       ));
     const log =
       fault.sees.log &&
-      (await waitFor(world, fault, "log", () => matching(logSince(world, logBefore), fault.sees.log)));
+      (await waitFor(world, fault, "log", () =>
+        matching([...logSince(world, logBefore), ...printed.split("\n")], fault.sees.log),
+      ));
     await fault.during?.(world);
     await fault.mend(world);
     const begun = Date.now();
@@ -82,12 +84,15 @@ async function observe(world: World, fault: Fault): Promise<Observed> {
     const { requests, failed, failures } = world.traffic.count();
     if (fault.mayFail?.(failures) !== true) expect({ failed, failures }).toEqual({ failed: 0, failures: [] });
     expect(broken).toEqual([]);
-    const { name, title, agent, todo } = fault;
+    // A number that its definition does not know, or a bug.
+    expect(logSince(world, logBefore).filter((line) => /"code":"(metric|bug)"/.test(line))).toEqual([]);
+    const { name, title, agent, todo, sightless } = fault;
     return {
       ...{ name, title, agent, todo, requests, failed, seconds },
       ...(status !== undefined && { status: shown(status, world) }),
       ...(metric !== undefined && { metric }),
       ...(log !== undefined && { log: shown(log, world) }),
+      ...(sightless && { sightless }),
     };
   } catch (error) {
     // The faults that follow are to find a node that is well.
@@ -133,6 +138,12 @@ function metricSeen(
   before: ReadonlyMap<string, number>,
   metric: Fault["sees"]["metric"],
 ): string | undefined {
+  if (metric?.is === "begun anew") {
+    const name = [...before.keys()].find(
+      (one) => metric.name.test(one) && (now.get(one) ?? 0) < (before.get(one) ?? 0),
+    );
+    return name && `${name} begins anew`;
+  }
   for (const [name, value] of now) {
     if (metric === undefined || !metric.name.test(name)) continue;
     if (metric.is === "grown") {
@@ -177,9 +188,11 @@ function refusedBy(haproxy: string, { layout }: World, generation: string): stri
 }
 
 /** Everything that the node is made of, or nothing (and reported) where a part is missing. */
-function programs(): (Programs & { readonly version: string })[] {
-  const [haproxy, consulAgent, templates, s3] = [haproxies()[0], consul()[0], consulTemplate()[0], versitygw()[0]];
-  if (haproxy === undefined || consulAgent === undefined || templates === undefined || s3 === undefined) return [];
-  const paths = { haproxy: haproxy.path, consul: consulAgent.path, consulTemplate: templates.path, versitygw: s3.path };
-  return [{ ...paths, version: haproxy.version }];
+function programs(which: "first" | "all"): (Programs & { readonly version: string; readonly first: boolean })[] {
+  const [consulAgent, templates, s3] = [consul()[0], consulTemplate()[0], versitygw()[0]];
+  if (consulAgent === undefined || templates === undefined || s3 === undefined) return [];
+  const paths = { consul: consulAgent.path, consulTemplate: templates.path, versitygw: s3.path };
+  return haproxies()
+    .slice(0, which === "first" ? 1 : undefined)
+    .map(({ path, version }, index) => ({ ...paths, haproxy: path, version, first: index === 0 }));
 }

@@ -12,7 +12,7 @@ export const serviceGone: Fault = {
     for (const { id } of world.upstreams.gone) await world.consul.deregister(id);
   },
   sees: {
-    status: /^kept +gone\.main keeps its servers/,
+    status: /^kept +servers that the catalogue does not name any more: gone\.main for \d+ s/,
     metric: { name: /^signalbox_servers_kept\{backend="gone.main"\}$/, is: (value) => value === 1 },
     log: /"code":"servers-kept".*gone\.main/,
   },

@@ -13,6 +13,9 @@ export interface Supervised {
   set(env: Readonly<Record<string, string>> | undefined): void;
   /** Sends a signal; the supervisor starts it again when it ends. */
   kill(signal?: NodeJS.Signals): void;
+  /** Kills it, and leaves it dead until `start`. */
+  keepDown(): void;
+  start(): void;
   /** Ends it for good. */
   stop(): Promise<void>;
 }
@@ -34,6 +37,7 @@ export function supervise({ program, args, env, after, pauseMs = 100 }: Supervis
   let deaths = 0;
   let more: Readonly<Record<string, string>> | undefined;
   let running = true;
+  let down = false;
   const life = async (): Promise<void> => {
     while (running && after !== undefined && !existsSync(after)) await sleep(20);
     while (running) {
@@ -47,6 +51,7 @@ export function supervise({ program, args, env, after, pauseMs = 100 }: Supervis
       if (!running) return;
       deaths++;
       await sleep(pauseMs);
+      while (down && running) await sleep(20);
     }
   };
   const lived = life();
@@ -58,6 +63,11 @@ export function supervise({ program, args, env, after, pauseMs = 100 }: Supervis
     kill(signal = "SIGKILL") {
       if (child !== undefined) process.kill(child.pid, signal);
     },
+    keepDown() {
+      down = true;
+      if (child !== undefined) process.kill(child.pid, "SIGKILL");
+    },
+    start: () => void (down = false),
     async stop() {
       running = false;
       await child?.end();

@@ -1,3 +1,4 @@
+import { allDown } from "./all-down.ts";
 import { applyKilled } from "./apply-killed.ts";
 import { badDataOfOneTeam } from "./bad-data-of-one-team.ts";
 import { consulDown } from "./consul-down.ts";
@@ -45,6 +46,7 @@ export const STORE: FaultGroup = {
     downloadCorrupt,
     downloadEndless,
     pointerCorrupt,
+    allDown,
   ],
 };
 
