@@ -80,7 +80,7 @@ function addAtOnce(agent: Command, io: Io, finish: Finish): void {
       finish(await agentOnce(flags, io));
     });
   withSecrets(withNode(agent.command("status")))
-    .description("Say how the node stands, from its directory alone.")
+    .description("Say how the node stands, with the store, Consul and the agent down too.")
     .addOption(new Option("--format <format>", "of the answer").choices(["text", "json"]).default("text"))
     .action(async (flags: NodeFlags & { readonly format: "text" | "json" }) => {
       const { agentStatus } = await import("../../agent/main.ts");
