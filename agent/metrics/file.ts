@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
-import { writeFile, rename, mkdir, rm } from "node:fs/promises";
+import { open, writeFile, rename, mkdir, rm, stat } from "node:fs/promises";
+import { isDiskFull } from "../disk-fault.ts";
 import type { NodeLayout, Role } from "../layout.ts";
 import { mergeMetrics } from "./text.ts";
 
@@ -28,7 +29,7 @@ export function metricsDirectory(layout: NodeLayout, asked: string | undefined):
 
 /**
  * Keeps one role's text file: whole at every moment (written beside itself and renamed), mode 0644, not synced (after a loss of
- * power there is nothing to know). A disk that is full loses nothing but numbers.
+ * power there is nothing to know). On a full disk the file is written over in place, for then the numbers are wanted most.
  */
 export function keepMetricsFile(
   path: string,
@@ -74,12 +75,36 @@ async function put(path: string, text: string): Promise<void> {
   // One fixed name: whoever is killed here leaves one file, which the next one writes over. It does not end in .prom, so nobody collects it.
   const temporary = `${path}.tmp`;
   const write = (): Promise<void> => writeFile(temporary, text, { mode: 0o644 });
-  await write().catch(async () => {
-    await mkdir(dirname(path), { recursive: true });
-    await write();
-  });
+  try {
+    await write().catch(async (error: unknown) => {
+      if (isDiskFull(error)) throw error;
+      await mkdir(dirname(path), { recursive: true });
+      await write();
+    });
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (!isDiskFull(error)) throw error;
+    return overwrite(path, text);
+  }
   await rename(temporary, path).catch(async (error: unknown) => {
     await rm(temporary, { force: true });
     throw error;
   });
+}
+
+/** The size of a block that a file takes on a disk, at least; bytes. */
+const BLOCK = 4_096;
+
+/** Writes over a file where that takes no block more; else it stays as it is. Whoever reads just then may see a mixture, once. */
+async function overwrite(path: string, text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  const { size } = await stat(path);
+  if (bytes.length > Math.ceil(size / BLOCK) * BLOCK) return;
+  const file = await open(path, "r+");
+  try {
+    await file.write(bytes, 0, bytes.length, 0);
+    await file.truncate(bytes.length);
+  } finally {
+    await file.close();
+  }
 }

@@ -79,7 +79,7 @@ export function startAttempt(set: TemplateSet, options: AttemptOptions): Attempt
   readLines(child, (text) => {
     const line = readLogLine(text);
     if (line === undefined) return;
-    if (line.kind === "other") last = line.message;
+    if (line.kind === "other" || line.kind === "unwritten") last = line.message;
     options.onLine(line.kind === "template" ? { ...line, source: relativeTo(into, line.source) } : line);
   });
   return {

@@ -29,6 +29,11 @@ export function fillFault({ wanted, run, filled, queries, consul, now }: FillFac
     const message = `consul-template refuses release ${short}: what Consul says now does not fit.`;
     return refuse("template-refused", message, release, filled.problems);
   }
+  const unwritten = run?.unwritten();
+  if (unwritten !== undefined) {
+    const message = `consul-template cannot write what it has filled in: ${unwritten.message}. What was rendered last stays.`;
+    return fail(unwritten.full ? "disk-full" : "cannot-write", message, release);
+  }
   const throttled = run?.throttled();
   if (throttled !== undefined && now - throttled < THROTTLED_MS)
     return connectionsFault(queries, consul?.limit(), release);

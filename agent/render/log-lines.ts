@@ -8,6 +8,8 @@ export type LogLine =
       readonly message: string;
       readonly at: number;
     }
+  /** A result could not be written, and is not tried again before Consul's data change. `full`: the disk has no room. */
+  | { readonly kind: "unwritten"; readonly full: boolean; readonly message: string }
   /** Consul refuses connections of this node: `limits.http_max_conns_per_client`. */
   | { readonly kind: "throttled" }
   /** Anything that may explain an end: `message` is one line. */
@@ -16,6 +18,9 @@ export type LogLine =
 const STAMPED = /^(\d{4}-\S+) \[(?:WARN|ERR)\] (.*)$/s;
 /** `(runner) /in/haproxy/10-shop.cfg.ctmpl: execute: template: :4:16: executing "" at <.Nope>: nil data`; `(cli)` where it is fatal. */
 const TEMPLATE = /^\((?:runner|cli)\) (\S+): (?:parse|execute): template: [^:]*:(\d+)(?::\d+)?: (.*)$/s;
+/** `(runner) error rendering: "/in/a.ctmpl" => "/out/a": failed writing file: write /out/117: no space left on device`. */
+const UNWRITTEN = /^\((?:runner|cli)\) error rendering:? "[^"]*" => "[^"]*": (.*)$/s;
+const FULL = /no space left on device|disk quota exceeded/;
 const THROTTLED = /Unexpected response code: 429\b/;
 const LONGEST_MESSAGE = 300;
 
@@ -35,6 +40,9 @@ export function readLogLine(line: string): LogLine | undefined {
       message: sentence(found[3] ?? ""),
       at: Date.parse(stamp.replace(/([+-]\d\d)(\d\d)$/, "$1:$2")),
     };
+  const unwritten = UNWRITTEN.exec(text)?.[1];
+  if (unwritten !== undefined)
+    return { kind: "unwritten", full: FULL.test(unwritten), message: bounded(withoutPaths(unwritten)) };
   if (THROTTLED.test(text)) return { kind: "throttled" };
   if (/sending server error back|DDoS/.test(text)) return undefined;
   return { kind: "other", message: bounded(text) };
@@ -43,6 +51,11 @@ export function readLogLine(line: string): LogLine | undefined {
 function sentence(text: string): string {
   const told = bounded(text.replace(/^executing "[^"]*" at /, "at "));
   return `${told.slice(0, 1).toUpperCase()}${told.slice(1)}.`;
+}
+
+/** `failed writing file: write /out/1748746586: …`: the name is another each time, and what is said once is not to be said anew. */
+function withoutPaths(text: string): string {
+  return text.replace(/ \/\S+:/g, ":");
 }
 
 function bounded(text: string): string {

@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path";
 import { errorText } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../layout.ts";
 import type { RenderPorts } from "../ports.ts";
-import { fail } from "../records.ts";
+import { diskFault } from "../disk-fault.ts";
 import type { Reporter } from "../reporter.ts";
 import { QUIET } from "../rounds.ts";
 import { watchDirectories } from "../watch.ts";
@@ -63,7 +63,7 @@ export async function guardedRound(session: Session): Promise<Round> {
   try {
     return await session.round();
   } catch (error) {
-    const fault = fail("cannot-write", `The rendering could not be written: ${errorText(error)}.`);
+    const fault = diskFault(error, `The rendering could not be written: ${errorText(error)}.`);
     return { settled: true, fault, dueMs: 1_000 };
   }
 }

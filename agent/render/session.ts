@@ -146,8 +146,9 @@ export async function openSession(layout: NodeLayout, ports: RenderPorts, report
   function fill(wanted: Wanted, manifest: Manifest, run: Supervised | undefined): Filled | undefined {
     if (run === undefined) return undefined;
     const { templates } = run.set;
-    // Where Consul does not answer everybody waits, and nobody in particular is late.
-    const patient = run.throttled() !== undefined || consul?.unreachable() !== undefined;
+    // Where Consul does not answer, or the disk is full, everybody waits, and nobody in particular is late.
+    const patient =
+      run.throttled() !== undefined || run.unwritten() !== undefined || consul?.unreachable() !== undefined;
     const late = !patient && isLate(run, Date.now());
     const lateAt = late ? { lateAt: run.started() + LATE_MS } : {};
     const filled = fillIn({ templates, results: run.results(), errors: run.errors, present, ...lateAt });

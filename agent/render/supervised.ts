@@ -1,6 +1,8 @@
 import { lstatSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../compiler/release/canonical.ts";
+import { errorText } from "../../compiler/release/disk.ts";
+import { isDiskFull } from "../disk-fault.ts";
 import { startAttempt, type Attempt, type AttemptOptions } from "./attempt.ts";
 import type { LogLine } from "./log-lines.ts";
 import type { TemplateSet } from "./template-set.ts";
@@ -24,7 +26,14 @@ export interface TemplateError {
   readonly inode: number | undefined;
 }
 
-/** consul-template on one template set, started again whenever it ends. */
+/** Results that the disk does not take. */
+export interface Unwritten {
+  readonly full: boolean;
+  /** Half a sentence. */
+  readonly message: string;
+}
+
+/** consul-template on one template set, started again whenever it ends or could not write. */
 export interface Supervised {
   readonly set: TemplateSet;
   /** Results by the template's path. */
@@ -33,6 +42,8 @@ export interface Supervised {
   readonly errors: Map<string, TemplateError>;
   /** When Consul last refused a connection (429); milliseconds since 1970. */
   throttled(): number | undefined;
+  /** Set from the first result that could not be written until every template is written, or cannot be executed. */
+  unwritten(): Unwritten | undefined;
   /** When it was started last; milliseconds since 1970. */
   started(): number;
   restarts(): number;
@@ -46,6 +57,8 @@ export interface Supervised {
 
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 30_000;
+/** The same for a disk that takes nothing: each try fails before consul-template is started, so it costs little. */
+const LONGEST_UNWRITTEN_MS = 5_000;
 /** Whoever ran so long has not crashed at its start. */
 const SETTLED_MS = 10_000;
 /** So many quick ends are a crash loop. */
@@ -64,12 +77,20 @@ export function supervise(
   let quick = 0;
   let startAt: number | undefined;
   let why = "";
+  let unwritten: Unwritten | undefined;
+  /** Something could not be written since the present start, or the start itself. */
+  let failed = false;
   const onLine = (line: LogLine): void => {
     if (line.kind === "throttled") throttledAt = Date.now();
     if (line.kind === "template") hearError(line);
+    if (line.kind === "unwritten") cannotWrite(line);
     options.onChange();
   };
-  const begin = (): Attempt => startAttempt(set, { ...options, onLine });
+  let tried = 0;
+  const begin = (): Attempt => {
+    tried = Date.now();
+    return startAttempt(set, { ...options, onLine });
+  };
   let attempt = begin();
 
   /**
@@ -88,11 +109,17 @@ export function supervise(
     errors.set(source, { line, message, at: errors.get(source)?.at ?? at, inode: statOf(file)?.ino });
   }
 
+  function cannotWrite({ full, message }: Unwritten): void {
+    failed = true;
+    unwritten ??= { full, message };
+  }
+
   return {
     set,
     errors,
     started: () => attempt.started,
     throttled: () => throttledAt,
+    unwritten: () => unwritten,
     restarts: () => restarts,
     crashing: () => (quick >= CRASHES ? why : undefined),
     pid: () => attempt.pid,
@@ -115,27 +142,43 @@ export function supervise(
         }
         if (there !== undefined && errors.has(path) && errors.get(path)?.inode !== there.ino) errors.delete(path);
       }
+      if (
+        unwritten !== undefined &&
+        !failed &&
+        set.templates.every(({ path }) => known.has(path) || errors.has(path))
+      ) {
+        unwritten = undefined;
+        quick = 0;
+      }
       return known;
     },
     tend(now) {
-      const ended = attempt.ended();
+      const ended = attempt.ended() ?? (failed ? `could not write: ${unwritten?.message}` : undefined);
       if (ended === undefined) {
         if (now - attempt.started > SETTLED_MS) quick = 0;
         return undefined;
       }
       if (startAt === undefined) {
-        quick = now - attempt.started > SETTLED_MS ? 1 : quick + 1;
+        quick = now - tried > SETTLED_MS ? 1 : quick + 1;
         why = ended;
-        startAt = now + Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (quick - 1));
-        options.onRestart(ended);
+        const longest = failed ? LONGEST_UNWRITTEN_MS : LONGEST_WAIT_MS;
+        startAt = now + Math.min(longest, FIRST_WAIT_MS * 2 ** (quick - 1));
+        // The disk's no is a fault of the role, which is told once.
+        if (!failed) options.onRestart(ended);
       }
       if (now < startAt) return startAt - now;
       attempt.stop();
       known.clear();
       for (const [path, error] of errors) errors.set(path, { ...error, inode: undefined });
       startAt = undefined;
-      restarts++;
-      attempt = begin();
+      failed = false;
+      try {
+        attempt = begin();
+        restarts++;
+      } catch (error) {
+        cannotWrite({ full: isDiskFull(error), message: errorText(error) });
+        return 0;
+      }
       return undefined;
     },
     stop: () => attempt.stop(),

@@ -1,3 +1,4 @@
+import { statfs } from "node:fs/promises";
 import { ask } from "../../compiler/haproxy/socket.ts";
 import { probeHaproxy } from "../health/probe.ts";
 import type { NodeLayout, Role } from "../layout.ts";
@@ -10,22 +11,37 @@ export interface NodeLook {
   readonly silent?: string;
   /** Backends of which no server may be used now, so that HAProxy answers 503 for them; as HAProxy names them. */
   readonly down: readonly string[];
+  /** Set when the disk of the node's directory has no room: then no role can record that it has a fault. One sentence. */
+  readonly diskFull?: string;
   /** Roles that a living process plays. */
   readonly playing: readonly Role[];
 }
 
 const ANSWER_MS = 1_000;
+/** Less than a role writes in a moment. */
+const ROOM_BYTES = 64 * 1_024;
 
 export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
-  const [silent, played] = await Promise.all([
+  const [silent, diskFull, played] = await Promise.all([
     probeHaproxy(layout),
+    fullDisk(layout.root),
     Promise.all(ROLES.map((role) => isPlayed(layout.locks[role]))),
   ]);
   const playing = ROLES.filter((_role, index) => played[index]);
-  if (silent !== undefined) return { silent, down: [], playing };
+  const told = { ...(diskFull !== undefined && { diskFull }), playing };
+  if (silent !== undefined) return { silent, down: [], ...told };
   // "-1 2 -1": of every proxy the backend's own line, management guide 9.3 "show stat".
   const stat = await ask(layout.statsSocket, "show stat -1 2 -1", { timeoutMs: ANSWER_MS }).catch(() => "");
-  return { down: downIn(stat), playing };
+  return { down: downIn(stat), ...told };
+}
+
+/** One sentence when a directory's disk has no room for what a role writes, or no file more. */
+async function fullDisk(directory: string): Promise<string | undefined> {
+  const found = await statfs(directory).catch(() => undefined);
+  if (found === undefined || found.blocks === 0) return undefined;
+  const noFile = found.files > 0 && found.ffree === 0;
+  if (!noFile && found.bavail * found.bsize >= ROOM_BYTES) return undefined;
+  return `${directory} is on a disk that ${noFile ? "takes no file more" : "is full"}: nothing new is taken, and what the roles say below may be old.`;
 }
 
 /** Names of the proxies whose status is DOWN in an answer of `show stat`: comma-separated, one line of names that begins with "# ". */

@@ -28,6 +28,8 @@ function firstAction(status: NodeStatus, layout: NodeLayout, now: Date): string 
     return "see why HAProxy hangs: its log, its CPU time; restart it by its unit (systemctl restart haproxy) if it stays so";
   if (live !== undefined && down)
     return `${mend === undefined ? "" : `${mend}, then `}start HAProxy, by its unit or by hand:\n$ ${haproxyCommand(layout)}`;
+  if (looked?.diskFull !== undefined)
+    return `make room on the disk of ${layout.root}; the agent then goes on by itself`;
   if (mend !== undefined) return `${mend}; the agent tries it at once, and HAProxy goes on with what it has loaded`;
   const faults = [roles.pull?.fault, roles.render?.fault, roles.apply?.fault].filter((fault) => fault !== undefined);
   const refused = faults.find((fault) => fault.kind === "refused");

@@ -26,6 +26,7 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
     ...liveRows(status, options, p),
     ...haproxyRows(status, p),
     ...downRows(status, p),
+    ...(status.looked?.diskFull === undefined ? [] : row("disk", p.bad(status.looked.diskFull.replace(/\.$/, "")))),
     ...holdRows(status, options, p),
     ...wantedRows(status, p),
     ...changeRows(status),

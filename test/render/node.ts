@@ -38,8 +38,9 @@ export interface RenderNode {
   remove(): Promise<void>;
 }
 
-export async function renderNode(): Promise<RenderNode> {
-  const root = await mkdtemp(join(tmpdir(), "sbr-"));
+/** `own`: an empty directory to be the node's, which stays when the node is removed. */
+export async function renderNode(own?: string): Promise<RenderNode> {
+  const root = own ?? (await mkdtemp(join(tmpdir(), "sbr-")));
   const layout = layoutOf(root);
   const current = () => readRecord(layout.current, isCurrent);
   const state = () => readRecord(layout.state.render, isRenderState);
@@ -80,7 +81,7 @@ export async function renderNode(): Promise<RenderNode> {
     },
     stateIs,
     faultIs: (code, ms) => stateIs(`the fault is "${code}"`, ({ fault }) => (fault?.code ?? "") === code, ms),
-    remove: () => rm(root, { recursive: true, force: true }),
+    remove: async () => (own === undefined ? rm(root, { recursive: true, force: true }) : undefined),
   };
 }
 

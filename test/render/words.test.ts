@@ -21,6 +21,14 @@ describe("a line of consul-template's log", () => {
       `2026/11/25 04:08:02 Unsolicited response received on idle HTTP channel starting with "HTTP/1.1 429 Too Many Requests\\r\\n"; err=<nil>`,
     ],
   ])("Consul's limit: %s", (line) => expect(readLogLine(line)).toEqual({ kind: "throttled" }));
+  test.each<[string, boolean, string]>([
+    ["write /n/out/haproxy/1748746586: no space left on device", true, "write: no space left on device"],
+    ["write /n/out/haproxy/1: disk quota exceeded", true, "write: disk quota exceeded"],
+    ["open /n/out/haproxy/1659119859: permission denied", false, "open: permission denied"],
+  ])("a result that could not be written: %s", (why, full, told) => {
+    const line = `${stamp} [ERR] (runner) error rendering: "/n/in/haproxy/10-a.cfg.ctmpl" => "/n/out/haproxy/10-a.cfg": failed writing file: ${why}`;
+    expect(readLogLine(line)).toEqual({ kind: "unwritten", full, message: `failed writing file: ${told}` });
+  });
   test("what may explain an end", () => {
     expect(readLogLine("panic: runtime error: invalid memory address")).toMatchObject({ kind: "other" });
     expect(readLogLine(`${stamp} [ERR] (view) a\u0007b`)).toEqual({ kind: "other", message: "(view) a b" });
