@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { freePort } from "../support/ports.ts";
+import { haproxies } from "../support/programs.ts";
+import { until } from "../support/until.ts";
+import { applyNode, type ApplyNode } from "./node.ts";
+
+describe.each(haproxies().slice(0, 1))("a HAProxy that dies, haproxy $version", ({ path }) => {
+  let node: ApplyNode;
+  beforeEach(async () => {
+    node = await applyNode(path, await freePort());
+  });
+  afterEach(() => node.remove());
+
+  test("is told once when it is gone and once when it is back; one that was never there is not told", async () => {
+    const told = (): string[] =>
+      node.log.map((line) => line.split(" ")[0] ?? "").filter((code) => code.startsWith("haproxy-"));
+    await node.render({ backends: { "shop.web": ["127.0.0.9:9"] } });
+    node.run();
+    await until("it may be started", async () => (await node.state())?.haproxy === "not-running");
+    const first = await node.startHaproxy();
+    await until("it is found", async () => (await node.state())?.confirmed === 1);
+    expect(told()).toEqual([]);
+    await first.stop();
+    await until("its end is seen", async () => (await node.state())?.haproxy === "not-running");
+    await until("it is looked at again", () => (node.metrics.get("signalbox_haproxy_up") ?? 1) === 0);
+    expect(told()).toEqual(["haproxy-gone"]);
+    await node.startHaproxy();
+    await until("it is found again", async () => (await node.state())?.haproxy === "serving");
+    expect(told()).toEqual(["haproxy-gone", "haproxy-back"]);
+  });
+});
