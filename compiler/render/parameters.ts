@@ -20,8 +20,8 @@ export const PARAMETER_MAPS = {
   auth: "route, then the list of its users",
   split: "route, then its cookie or -",
   legs: "route|the first digits of the bucket (100 to 199), then the pool",
-  "request-headers": "route|change|name, then the value",
-  "response-headers": "route|change|name, then the value",
+  "request-headers": "route, then how many changes; route|change|name, then the value",
+  "response-headers": "route, then how many changes; route|change|name, then the value",
 } as const;
 
 export type ParameterMap = keyof typeof PARAMETER_MAPS;
@@ -64,8 +64,10 @@ function parametersOf(route: Route): readonly Parameter[] {
   add("split", splitValue(route));
   for (const [prefix, pool] of legsOf(route)) add("legs", pool, `|${prefix}`);
   for (const map of ["request-headers", "response-headers"] as const) {
-    for (const { kind, name, value } of filters[map === "request-headers" ? "requestHeaders" : "responseHeaders"])
-      add(map, kind === "remove" ? "1" : value, `|${kind}|${name}`);
+    const changes = filters[map === "request-headers" ? "requestHeaders" : "responseHeaders"];
+    // Which changes a route has no flag says; that it has some this line does, and without it the route answers 503.
+    if (changes.length > 0) add(map, String(changes.length));
+    for (const { kind, name, value } of changes) add(map, kind === "remove" ? "1" : value, `|${kind}|${name}`);
   }
   return found;
 }

@@ -39,6 +39,8 @@ defaults signalbox-base
     timeout server <$ timeout.server $>ms
     timeout queue <$ timeout.queue $>ms
     timeout tunnel <$ timeout.tunnel $>ms
+    # without it a check has the interval of checks, 1 s (manual, "timeout check")
+    timeout check 2s
     option redispatch 1
     retries 6
     default-server init-addr last,libc,none

@@ -139,6 +139,9 @@ const program = template<ProgramContext>(String.raw`
 <% for list in userlists %>
     http-request auth realm <$ list $> if { var(txn.au) -m str -- <$ list $> } !{ http_auth(<$ list $>) }
 <% endfor %>
+<% if responseHeaders.length > 0 %>
+    http-request return status 503 if { var(txn.g) -m sub O } !{ var(txn.r),map_str(maps/response-headers.map) -m found }
+<% endif %>
     # the response may come when the maps say something else of this route, or nothing
 <% for change in responseHeaders %>
     http-request set-var(txn.<$ change.variable $>) var(txn.r),concat(|<$ change.kind $>|<$ change.name $>),map_str(maps/response-headers.map) if { var(txn.g) -m sub O }
@@ -155,6 +158,7 @@ const program = template<ProgramContext>(String.raw`
     http-request redirect code <$ status $> location "%[var(txn.lo)]%[var(txn.np)]" if { var(txn.rd) -m beg <$ status $>| }
 <% endfor %>
     http-request allow if !{ var(txn.g) -m sub H }
+    http-request return status 503 if !{ var(txn.r),map_str(maps/request-headers.map) -m found }
 <% for change in requestHeaders %>
 <$ change.marker $>    http-request <$ change.action $> if { var(txn.r),concat(|<$ change.kind $>|<$ change.name $>),map_str(maps/request-headers.map) -m found }
 <% endfor %>

@@ -74,7 +74,7 @@ const cases: readonly Hostile[] = [
   { what: "an IPv6 address", address: "2001:db8::7", server: "2001:db8::7:80" },
   { what: "an IPv6 address of eight groups", address: "1:2:3:4:5:6:7:8", server: "1:2:3:4:5:6:7:8:80" },
 ];
-const OPTIONS = " check inter 2s fastinter 500ms downinter 500ms fall 3 rise 2";
+const OPTIONS = " check inter 1s fastinter 200ms downinter 500ms fall 3 rise 2";
 
 describe.each(consul())("what is registered at Consul $version", ({ path }) => {
   let server: ConsulServer | undefined;
