@@ -10,9 +10,6 @@ import { diskFault } from "../disk-fault.ts";
 import type { NodeLayout } from "../layout.ts";
 import { fail, refuse, type RoleFault, type Wanted } from "../records.ts";
 
-/** Where pull looks for it. */
-export { diskFault };
-
 /** The archive from the store → `releases/<id>`, whole and on the disk, or nothing and why. Whatever is cut off begins anew. */
 export async function fetchRelease(layout: NodeLayout, store: Store, wanted: Wanted): Promise<RoleFault | undefined> {
   const { release } = wanted;

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { diskFault } from "../disk-fault.ts";
 import { channelKey } from "../../compiler/publish/keys.ts";
 import { decodePointer, POINTER_BYTES, type ReadPointer } from "../../compiler/publish/pointer.ts";
 import type { Trust } from "../../compiler/publish/signing.ts";
@@ -21,7 +22,7 @@ import {
 } from "../records.ts";
 import type { Reporter } from "../reporter.ts";
 import { decidePull, expired, isExpired } from "./decide.ts";
-import { diskFault, fetchRelease } from "./fetch.ts";
+import { fetchRelease } from "./fetch.ts";
 import { readNode, releasesHere, tidyReleases, type NodeFacts } from "./node.ts";
 import { report, type PullResult } from "./report.ts";
 
