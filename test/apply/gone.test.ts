@@ -13,7 +13,9 @@ describe.each(haproxies().slice(0, 1))("a HAProxy that dies, haproxy $version", 
 
   test("is told once when it is gone and once when it is back; one that was never there is not told", async () => {
     const told = (): string[] =>
-      node.log.map((line) => line.split(" ")[0] ?? "").filter((code) => code.startsWith("haproxy-"));
+      node.log
+        .map((line) => line.split(" ")[0] ?? "")
+        .filter((code) => ["haproxy-gone", "haproxy-back"].includes(code));
     await node.render({ backends: { "shop.web": ["127.0.0.9:9"] } });
     node.run();
     await until("it may be started", async () => (await node.state())?.haproxy === "not-running");
