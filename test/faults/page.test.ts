@@ -13,11 +13,23 @@ const groups = FAULTS.map(({ name, title, faults }) => {
   return { title, faults, observed };
 });
 
+type Words = Pick<Observed, "name" | "title" | "agent" | "todo" | "sightless">;
+
 test("every fault of the table was run, with the words that it has today: else `npm run reliability`", () => {
-  const words = ({ name, title, agent, todo }: Pick<Observed, "name" | "title" | "agent" | "todo">): object => ({
-    ...{ name, title, agent, todo },
+  const words = ({ name, title, agent, todo, sightless = {} }: Words): object => ({
+    ...{ name, title, agent, todo, sightless },
   });
   for (const { faults, observed } of groups) expect(observed.map(words)).toEqual(faults.map(words));
+});
+
+test("every fault has its words for status, metric and log, or a reason why there are none", () => {
+  const places = ["status", "metric", "log"] as const;
+  for (const { faults } of groups)
+    for (const { name, sees, sightless = {} } of faults)
+      for (const place of places) {
+        const [words, reason] = [sees[place] !== undefined, /^[A-Z].{20,}\.$/.test(sightless[place] ?? "")];
+        expect({ name, place, told: words !== reason }).toEqual({ name, place, told: true });
+      }
 });
 
 test("what a fault must show was seen", () => {
