@@ -97,7 +97,7 @@ async function round(
   report(reporter, {
     result,
     fault,
-    now,
+    now: ports.now(), // a store that hangs makes a round long
     state,
     wanted: wanted ?? facts.wanted,
     ...(wanted !== undefined && { turned: wanted }),

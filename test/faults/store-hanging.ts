@@ -6,10 +6,10 @@ export const storeHanging = storeFault({
   wire: { kind: "hang" },
   sees: {
     status: /^pull +failed: /,
-    metric: { name: /^signalbox_store_data_age_seconds$/, is: (value) => value > 1 },
+    metric: { name: /^signalbox_store_data_age_seconds$/, is: (value) => value > 15 },
     log: /"code":"store-failed"/,
   },
   // A read of the store is given up after 20 s.
-  seenWithin: 30,
+  seenWithin: 25,
   todo: "Look after S3 or the way to it; `agent rollback` works without it.",
 });
