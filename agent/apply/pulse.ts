@@ -1,14 +1,45 @@
+import { readFile } from "node:fs/promises";
 import { showProc } from "../../compiler/haproxy/master.ts";
+import { isErrno } from "../../compiler/release/disk.ts";
 
-/**
- * What is cheap to see of HAProxy: the text is another one when it was started, reloaded, lost or ended a worker, or does not
- * answer any more. Never throws.
- */
-export async function pulse(masterSocket: string): Promise<string> {
+/** What is cheap to see of HAProxy. */
+export interface Pulse {
+  /** Another text when HAProxy was started, reloaded, lost or ended a worker, or does not answer any more. */
+  readonly text: string;
+  /** Its processes, where this one sees them: not from another container. */
+  readonly pids: readonly number[];
+}
+
+const SILENT: Pulse = { text: "silent", pids: [] };
+
+/** Asks the master. Never throws. */
+export async function pulse(masterSocket: string): Promise<Pulse> {
   try {
     const { master, reloads, workers } = await showProc(masterSocket);
-    return `${master} ${reloads} ${workers.map(({ pid, old }) => `${pid}${old ? "-" : "+"}`).join(" ")}`;
+    const text = `${master} ${reloads} ${workers.map(({ pid, old }) => `${pid}${old ? "-" : "+"}`).join(" ")}`;
+    const pids = [master, ...workers.map(({ pid }) => pid)];
+    return { text, pids: (await isSeen(master, masterSocket)) ? pids : [] };
   } catch {
-    return "silent";
+    return SILENT;
+  }
+}
+
+/** True while all of its processes live; false also where they cannot be seen. A tenth of the price of asking. */
+export function isAlive({ pids }: Pulse): boolean {
+  return pids.length > 0 && pids.every(lives);
+}
+
+/** A process id of another container's may be anybody's here: this one's command line names the socket (proc(5)). */
+async function isSeen(master: number, masterSocket: string): Promise<boolean> {
+  const words = await readFile(`/proc/${master}/cmdline`, "utf8").catch(() => "");
+  return words.includes(masterSocket);
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isErrno(error, "EPERM");
   }
 }

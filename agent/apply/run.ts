@@ -13,7 +13,7 @@ import { targetOf } from "./decide.ts";
 import { repairMaps } from "./live-change.ts";
 import { measure } from "./measure.ts";
 import { forgetRefusal, openWork, round } from "./round.ts";
-import { pulse } from "./pulse.ts";
+import { isAlive, pulse, type Pulse } from "./pulse.ts";
 import { repairServers, tell } from "./tell.ts";
 import { readWanted, sayOnce, type Work } from "./work.ts";
 
@@ -26,6 +26,8 @@ export interface ApplyOptions {
 
 /** A dead or restarted HAProxy is seen within this time. */
 const LOOK_MS = 2_000;
+/** Every so many looks HAProxy is asked, which is dear. */
+const ASK_EVERY = 5;
 /** Comparing HAProxy with what it was told: this often, and never more than a two-hundredth of the time; milliseconds. */
 const DRIFT_MS = 30_000;
 const MAP_DRIFT_MS = 60_000;
@@ -130,11 +132,18 @@ async function roundLoop(work: Work, intervalMs: number, rounds: Bell, signal: A
     let rang = await rounds.wait(busy ? 0 : Math.max(20, Math.min(lookMs, untilReload)), signal);
     // A round reads the whole node; while all is well and HAProxy is the same a glance at it will do.
     const quiet = fault === undefined && !busy && work.reloadAt === undefined;
-    for (const until = performance.now() + quietMs; quiet && !rang && performance.now() < until;) {
-      if (signal.aborted || (await pulse(work.layout.masterSocket)) !== seen) break;
+    const until = performance.now() + quietMs;
+    for (let look = 1; quiet && !rang && performance.now() < until; look++) {
+      if (signal.aborted || !(await isSame(work, seen, look))) break;
       rang = await rounds.wait(lookMs, signal);
     }
   }
+}
+
+/** That its processes live is enough for most looks; a reload by another hand, or a HAProxy that hangs, is found by asking. */
+async function isSame(work: Work, seen: Pulse, look: number): Promise<boolean> {
+  if (look % ASK_EVERY !== 0 && isAlive(seen)) return true;
+  return (await pulse(work.layout.masterSocket)).text === seen.text;
 }
 
 async function repairLoop(work: Work, everyMs: number, signal: AbortSignal): Promise<void> {

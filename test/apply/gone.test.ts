@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { isAlive, pulse } from "../../agent/apply/pulse.ts";
 import { freePort } from "../support/ports.ts";
 import { haproxies } from "../support/programs.ts";
 import { until } from "../support/until.ts";
@@ -29,5 +30,18 @@ describe.each(haproxies().slice(0, 1))("a HAProxy that dies, haproxy $version", 
     await node.startHaproxy();
     await until("it is found again", async () => (await node.state())?.haproxy === "serving");
     expect(told()).toEqual(["haproxy-gone", "haproxy-back"]);
+  });
+
+  test("is seen dead by its processes alone; one whose processes are another container's is never called alive", async () => {
+    await node.render({ backends: { "shop.web": ["127.0.0.9:9"] } });
+    await node.once();
+    const running = await node.startHaproxy();
+    const seen = await pulse(node.layout.masterSocket);
+    expect(seen.pids).toHaveLength(2);
+    expect(isAlive(seen)).toBe(true);
+    expect(isAlive({ ...seen, pids: [] })).toBe(false);
+    await running.stop();
+    expect(isAlive(seen)).toBe(false);
+    expect(await pulse(node.layout.masterSocket)).toEqual({ text: "silent", pids: [] });
   });
 });
