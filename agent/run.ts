@@ -1,25 +1,27 @@
+import { once, setMaxListeners } from "node:events";
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { errorText } from "../compiler/release/disk.ts";
+import { bell } from "./support/bell.ts";
+import { today } from "./support/clock.ts";
 import type { Address, HealthServer } from "./health/server.ts";
-import type { NodeLayout } from "./layout.ts";
-import { logLine, type LogFormat } from "./log.ts";
-import { metricsPath } from "./metrics/file.ts";
+import type { NodeLayout, Role } from "./node/layout.ts";
+import { logLine } from "./support/log.ts";
+import { metricsDirectory, metricsPath } from "./metrics/file.ts";
 import { roleReporting, type RoleReporting } from "./metrics/reporting.ts";
 import { countRounds } from "./metrics/rounds.ts";
 import { mergeMetrics } from "./metrics/text.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Reporter } from "./support/reporter.ts";
 import { ROLES, type ReadyRole } from "./roles/role.ts";
 import { keepStatus } from "./status/keep.ts";
-import { cannot, type AgentExit, type AgentIo } from "./start.ts";
+import { cannot, clockOf, type AgentExit, type AgentIo, type ProcessOptions } from "./commands/start.ts";
 
-export interface RunSettings {
-  readonly format: LogFormat;
-  readonly metricsDirectory: string;
+/** Of a long-running process; apply's also serves the node's health. */
+export interface RunOptions extends ProcessOptions {
   readonly health?: Address;
-  /** From "not ready" to the end, after the first signal; milliseconds. */
-  readonly drainMs: number;
+  /** From "not ready" to the end, after the first signal; milliseconds, 0 unless said. */
+  readonly drainMs?: number;
 }
 
 /** Longest that the end waits for a role: every step can be gone on with, so none need be finished. Milliseconds. */
@@ -36,29 +38,31 @@ const AGAIN_MS = 1_000;
 export async function runRoles(
   layout: NodeLayout,
   roles: readonly ReadyRole[],
-  settings: RunSettings,
+  options: RunOptions,
   io: AgentIo,
   signal: AbortSignal,
 ): Promise<AgentExit> {
   // V8 would collect all garbage again and again while nothing happens, which was two fifths of an idle role's CPU time. Memory
   // stays within a megabyte of what it was.
   setFlagsFromString("--no-memory-reducer");
-  const now = (): Date => new Date();
+  const clock = clockOf(io);
   const names = roles.map(({ role }) => role);
-  const { format, metricsDirectory } = settings;
-  const reporting = new Map(
-    names.map((role) => [role, roleReporting(role, io.stderr, { format, now, directory: metricsDirectory })]),
-  );
+  const { logFormat: format = "text", drainMs = 0 } = options;
+  const directory = metricsDirectory(layout, options.metricsDir);
+  const playing = roles.map((ready) => {
+    const { role } = ready;
+    return { ...ready, reporting: roleReporting(role, io.stderr, { format, clock, directory }) };
+  });
   const say = (code: string, message: string): void => {
     const role = names.length === 1 ? (names[0] ?? "agent") : "agent";
-    io.stderr.write(logLine({ time: now().toISOString(), level: "info", role, code, message }, format));
+    io.stderr.write(logLine({ time: today(clock).toISOString(), level: "info", role, code, message }, format));
   };
   let health: HealthServer | undefined;
-  if (settings.health !== undefined) {
-    const { host, port } = settings.health;
+  if (options.health !== undefined) {
+    const { host, port } = options.health;
     const { serveHealth } = await import("./health/server.ts");
     try {
-      health = await serveHealth(settings.health, layout, () => allMetrics(metricsDirectory, reporting));
+      health = await serveHealth(options.health, layout, () => allMetrics(directory, playing));
     } catch (error) {
       return cannot(io, `${host}:${port} cannot be listened on for --health: ${errorText(error)}.`);
     }
@@ -66,44 +70,41 @@ export async function runRoles(
   }
   say("started", `${names.join(", ")} started on the node directory ${layout.root}.`);
   const ending = new AbortController();
+  setMaxListeners(0, ending.signal); // each loop of each role listens: more than ten
   const ended = Promise.all([
-    ...roles.map(async (ready) => {
+    ...playing.map(async ({ role, run, reporting: { reporter } }) => {
       // Loading an S3 client keeps a process busy for a while: HAProxy is looked for before.
-      if (ready.role !== "apply" && names.includes("apply"))
+      if (role !== "apply" && names.includes("apply"))
         await sleep(HEAD_START_MS, undefined, { signal: ending.signal }).catch(() => undefined);
-      return forever(ready, reporterOf(reporting, ready), ending.signal);
+      return forever(role, run, reporter, ending.signal);
     }),
-    ...roles.map((ready) => countRounds(ready.role, layout, reporterOf(reporting, ready), ending.signal)),
-    ...(names.includes("apply") ? [keepStatus(layout, now, ending.signal)] : []),
+    ...playing.map(({ role, reporting }) => countRounds(role, layout, reporting.reporter, ending.signal)),
+    ...(names.includes("apply") ? [keepStatus(layout, clock, ending.signal)] : []),
   ]);
-  await aborted(signal);
-  if (health !== undefined && settings.drainMs > 0) {
+  if (!signal.aborted) await once(signal, "abort");
+  if (health !== undefined && drainMs > 0) {
     health.drain();
-    say("draining", `Not ready any more; ends in ${settings.drainMs / 1000} s.`);
-    await sleep(settings.drainMs);
+    say("draining", `Not ready any more; ends in ${drainMs / 1000} s.`);
+    await sleep(drainMs);
   }
   ending.abort();
-  await Promise.race([ended, sleep(END_MS)]);
+  const over = bell();
+  void ended.finally(() => over.ring());
+  await over.wait(END_MS); // leaves no timer behind, which would hold the process up
   await health?.close();
-  await Promise.all([...reporting.values()].map((one) => one.close()));
+  await Promise.all(playing.map(({ reporting }) => reporting.close()));
   say("stopped", "Stopped; HAProxy goes on.");
   return 0;
 }
 
-function reporterOf(reporting: ReadonlyMap<string, RoleReporting>, { role }: ReadyRole): Reporter {
-  const found = reporting.get(role);
-  if (found === undefined) throw new Error(`no reporter for ${role}`);
-  return found.reporter;
-}
-
 /** A role's own trouble is its own: what it throws (a bug of ours) is told, and it begins anew, while the others go on. */
-async function forever(ready: ReadyRole, reporter: Reporter, signal: AbortSignal): Promise<void> {
+async function forever(role: Role, run: ReadyRole["run"], reporter: Reporter, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      await ready.run(reporter, signal);
+      await run(reporter, signal);
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      reporter.log("error", "bug", `${ready.role} ended by a bug of ours and begins anew: ${text}`);
+      reporter.log("error", "bug", `${role} ended by a bug of ours and begins anew: ${text}`);
       reporter.count("signalbox_role_faults_total", { code: "bug" });
     }
     await sleep(AGAIN_MS, undefined, { signal }).catch(() => undefined);
@@ -111,17 +112,11 @@ async function forever(ready: ReadyRole, reporter: Reporter, signal: AbortSignal
 }
 
 /** This process's numbers, and those that other roles' processes on this node left in their files. */
-async function allMetrics(directory: string, reporting: ReadonlyMap<string, RoleReporting>): Promise<string> {
-  return mergeMetrics(
-    await Promise.all(
-      ROLES.map(
-        async (role) => reporting.get(role)?.text() ?? readFile(metricsPath(directory, role), "utf8").catch(() => ""),
-      ),
-    ),
-  );
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+async function allMetrics(
+  directory: string,
+  playing: readonly { readonly role: Role; readonly reporting: RoleReporting }[],
+): Promise<string> {
+  const own = (wanted: Role): RoleReporting | undefined => playing.find(({ role }) => role === wanted)?.reporting;
+  const filed = (role: Role): Promise<string> => readFile(metricsPath(directory, role), "utf8").catch(() => "");
+  return mergeMetrics(await Promise.all(ROLES.map(async (role) => own(role)?.text() ?? filed(role))));
 }

@@ -1,3 +1,4 @@
+import { candidatesOf } from "../compiler/table/candidates.ts";
 import type { RouteTable } from "../compiler/table/table.ts";
 import type { RenderedFile } from "../compiler/render/target.ts";
 
@@ -14,7 +15,7 @@ export function aclChain(
     .flatMap((site) => site.keys.map((key) => ({ site, key })))
     .toSorted((a, b) => b.key.path.length - a.key.path.length)
     .flatMap(({ site, key }) => {
-      const pool = poolOf(key.candidates.at(-1)?.route ?? "");
+      const pool = poolOf([...candidatesOf(site.keys, key)].at(-1)?.route ?? "");
       if (pool === undefined) return [];
       const path = key.kind === "exact" ? `path ${key.path}` : `path_beg ${key.path}`;
       return site.hosts.map((host) => `    use_backend ${pool} if { ${hostAcl(host)} } { ${path} }\n`);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { layoutOf, type NodeLayout } from "../agent/layout.ts";
+import { layoutOf, type NodeLayout } from "../agent/node/layout.ts";
 import type { MetricName } from "../agent/metrics/definitions.ts";
 import { showProc, type Processes } from "../compiler/haproxy/master.ts";
 import { startHaproxy, type RunningHaproxy } from "../compiler/haproxy/start.ts";
@@ -22,6 +22,8 @@ export interface AgentNode {
   readonly ports: readonly number[];
   readonly haproxy: RunningHaproxy;
   readonly agent: Child;
+  /** The words that tell pull of its store and channel. */
+  readonly pull: readonly string[];
   /** Makes the node's channel name this release; resolves when the pointer has moved. */
   publish(release: Release): Promise<void>;
   processes(): Promise<Processes>;
@@ -39,6 +41,8 @@ export interface AgentNodeOptions {
   readonly first: Release;
   /** Consul's address, for releases with templates. */
   readonly consul?: string;
+  /** Port of loopback for /readyz. */
+  readonly health?: number;
 }
 
 /** `show proc`, asked again while a reload keeps the master from answering. */
@@ -51,7 +55,7 @@ export async function processesOf(masterSocket: string): Promise<Processes> {
 const CHANNEL = "bench";
 
 /** Starts the agent on a first release and HAProxy on what it makes of it; resolves when HAProxy answers. */
-export async function startAgentNode({ dir, listeners, first, consul }: AgentNodeOptions): Promise<AgentNode> {
+export async function startAgentNode({ dir, listeners, first, consul, health }: AgentNodeOptions): Promise<AgentNode> {
   const layout = layoutOf(join(dir, "node"));
   const url = pathToFileURL(join(dir, "store")).href;
   const store = openStore(url);
@@ -68,12 +72,13 @@ export async function startAgentNode({ dir, listeners, first, consul }: AgentNod
   const ports = await freePorts(listeners.length);
   const binds = listeners.map((name, i) => [`SIGNALBOX_BIND_${name.toUpperCase()}`, `127.0.0.1:${ports[i]}`]);
   const env = { ...process.env, ...Object.fromEntries(binds), SIGNALBOX_RUN: layout.run };
-  const args = ["--node", layout.root, "--store", url, "--channel", CHANNEL, "--unsigned", "--every", "500ms"];
-  const agent = await startChild(
-    process.execPath,
-    [resolve("dist/compiler/bin.js"), "agent", "run", ...args, ...(consul === undefined ? [] : ["--consul", consul])],
-    { env },
-  );
+  const pull = ["--store", url, "--channel", CHANNEL, "--unsigned"];
+  const args = ["--node", layout.root, ...pull, "--every", "500ms"];
+  if (consul !== undefined) args.push("--consul", consul);
+  if (health !== undefined) args.push("--health", `127.0.0.1:${health}`);
+  const agent = await startChild(process.execPath, [resolve("dist/bin/signalbox.js"), "agent", "run", ...args], {
+    env,
+  });
   try {
     await wait(
       "the agent has made a configuration live",
@@ -94,6 +99,7 @@ export async function startAgentNode({ dir, listeners, first, consul }: AgentNod
       ports,
       haproxy,
       agent,
+      pull,
       publish: put,
       processes: () => processesOf(haproxy.masterSocket),
       async meanOf(histogram, label) {

@@ -6,19 +6,25 @@ import { cpu } from "./cpu.ts";
 import { table, verdict, type Figure } from "./figures.ts";
 import { idle } from "./idle.ts";
 import { lintAtScale } from "./lint.ts";
+import { nodeWaits } from "./node.ts";
+import { products } from "./products.ts";
 import { reloads } from "./reload.ts";
 import { routeChanges } from "./routes.ts";
 import { haproxyPath, stopAll } from "./stack.ts";
 import { startUp } from "./start-up.ts";
 import { interrupt } from "./wait.ts";
+import { words } from "./words.ts";
 
 const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure[] | Promise<Figure[]> }>> = {
   "start-up": { title: "Start-up: whole processes of what npm installs", measure: startUp },
   lint: { title: "Lint of 500 teams with 20 routes each", measure: lintAtScale },
+  words: { title: "Lint of 2,000 backends with five statements in HAProxy's words", measure: words },
   compile: { title: "Compile in one process, from texts to rendered files", measure: compileGrowth },
+  products: { title: "Files with many of two things that meet each other: build without haproxy", measure: products },
   cpu: { title: "HAProxy's CPU time per request: random routes, 5 % of the requests conditional", measure: cpu },
   reload: { title: "Reloads at 10,000 routes under every kind of client", measure: () => reloads() },
   routes: { title: "Releases that change only maps, under load", measure: () => routeChanges() },
+  node: { title: "What is waited for on a node with 1,000 routes", measure: nodeWaits },
   idle: { title: "The agent's processes while nothing happens", measure: idle },
   churn: { title: "Changes of 200 services in a real Consul, under load", measure: () => churn() },
 };

@@ -39,7 +39,7 @@ export async function startBaseline(dir: string, release: Release, consul: strin
     );
     return { path: `templates/${to}`, text };
   });
-  await writeFiles(dir, files);
+  writeFiles(dir, files);
   // The first rendering is before HAProxy's start: there is nothing to reload yet.
   const script = `[ -e ${dir}/pid ] || exit 0\n${haproxy} -q -c -f ${dir}/haproxy && kill -USR2 $(cat ${dir}/pid)\n`;
   await writeFile(join(dir, "reload.sh"), script);

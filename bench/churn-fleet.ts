@@ -1,5 +1,5 @@
 import type { RenderedFile } from "../compiler/render/target.ts";
-import type { SourceFile } from "../compiler/source/source-file.ts";
+import type { SourceFile } from "../compiler/diagnostic/source-file.ts";
 import type { ConsulServer } from "../test/support/consul.ts";
 import { freePorts } from "../test/support/ports.ts";
 import type { FleetRequest } from "./fleet-routes.ts";

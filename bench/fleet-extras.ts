@@ -1,4 +1,4 @@
-import type { SourceFile } from "../compiler/source/source-file.ts";
+import type { SourceFile } from "../compiler/diagnostic/source-file.ts";
 
 /** Where the added team's routes are. */
 export const EXTRA_HOST = "extra.example.com";

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../compiler/source/source-file.ts";
+import type { SourceFile } from "../compiler/diagnostic/source-file.ts";
 import { madeRoutes, type FleetRequest, type TeamPlace } from "./fleet-routes.ts";
 
 /** What kind of a fleet is made up. The same options give the same texts. */
@@ -10,6 +10,8 @@ export interface FleetOptions {
   readonly pools: "own" | "shared";
   /** One team in 25 has a regex path. */
   readonly regexes: boolean;
+  /** Each team has four pools of its own with five lines in HAProxy's words each; commented out they are no statements. */
+  readonly words?: "statements" | "comments";
 }
 
 export interface Fleet {
@@ -30,7 +32,7 @@ export function fleet(options: FleetOptions): Fleet {
   const sources = teams.flatMap(({ place, routes }) => {
     const { name, host } = place;
     const entries = routes.map((route) => route.yaml).join("");
-    const backends = options.pools === "own" ? ownPools(place) : "";
+    const backends = options.pools === "own" ? ownPools(place, options) : "";
     return [
       { path: `routes/${name}/${name}.yaml`, text: `host: ${host}\nroutes:\n${entries}${backends}` },
       { path: `routes/${name}/team.yaml`, text: `contact: "#${name}"\nowners: ["@example/${name}"]\n` },
@@ -68,23 +70,41 @@ const SHARED_POOLS = `backends:
 ${["web", "api", "files", "canary"].map((pool) => `  ${pool}: { service: ${pool}, check: none }\n`).join("")}`;
 
 /** How a route names its pool; `web` is an implicit backend, `split` goes to two. */
-function backendLine({ name }: TeamPlace, { pools }: FleetOptions): (pool: string) => string {
+function backendLine({ name }: TeamPlace, { pools, words }: FleetOptions): (pool: string) => string {
   return (pool) => {
     if (pools === "shared") return `backend: platform.${pool === "split" ? "api" : pool}`;
     if (pool === "split") return "backend: { api: 90, canary: 10 }";
-    return pool === "web" ? `service: ${name}-web` : `backend: ${pool}`;
+    return pool === "web" && !words ? `service: ${name}-web` : `backend: ${pool}`;
   };
 }
 
-function ownPools({ name, index }: TeamPlace): string {
-  const words =
+function ownPools({ name, index }: TeamPlace, { words }: FleetOptions): string {
+  if (words) {
+    const pools = ["web", "api", "files", "canary"].map((pool) => {
+      const lines = statementsOf(name, pool).map((line) => `      ${words === "comments" ? "# " : ""}${line}\n`);
+      return `  ${pool}:\n    service: ${name}-${pool}\n    haproxy: |\n${lines.join("")}`;
+    });
+    return `backends:\n${pools.join("")}`;
+  }
+  const own =
     index % 5 === 0 ? "    haproxy: |\n      http-response set-header Cache-Control no-store if { status 200 }\n" : "";
   return `backends:
   api:
     service: ${name}-api
     balance: leastconn
     check: GET /healthz
-${words}  files: { service: ${name}-files, check: GET /healthz }
+${own}  files: { service: ${name}-files, check: GET /healthz }
   canary: { service: ${name}-api, tags: [canary], check: GET /healthz }
 `;
+}
+
+/** What real configurations say most: headers, conditions, variables. */
+function statementsOf(team: string, pool: string): readonly string[] {
+  return [
+    "acl internal src 10.0.0.0/8 192.168.0.0/16",
+    `http-request deny if { path_beg /${pool}/admin } !internal`,
+    `http-request set-var(txn.x_${pool}) path,lower,field(2,/)`,
+    `http-request set-header X-${team} "%[var(txn.x_${pool})] of %[src]:%[src_port]"`,
+    'http-response set-header Cache-Control "public, max-age=3600" if { status 200 }',
+  ];
 }

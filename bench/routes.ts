@@ -2,7 +2,7 @@ import { Agent } from "node:http";
 import { withWorkspace } from "../compiler/haproxy/workspace.ts";
 import type { Release } from "../compiler/release/release.ts";
 import type { RenderedFile } from "../compiler/render/target.ts";
-import type { SourceFile } from "../compiler/source/source-file.ts";
+import type { SourceFile } from "../compiler/diagnostic/source-file.ts";
 import { freePorts } from "../test/support/ports.ts";
 import { startAgentNode, type AgentNode } from "./agent-node.ts";
 import { median, type Figure } from "./figures.ts";

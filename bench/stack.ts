@@ -6,7 +6,7 @@ import { startHaproxy, type RunningHaproxy } from "../compiler/haproxy/start.ts"
 import { withWorkspace, writeFiles } from "../compiler/haproxy/workspace.ts";
 import { compile, renderCompiled, type Compiled } from "../compiler/pipeline.ts";
 import type { RenderedFile } from "../compiler/render/target.ts";
-import type { SourceFile } from "../compiler/source/source-file.ts";
+import type { SourceFile } from "../compiler/diagnostic/source-file.ts";
 import { freePort } from "../test/support/ports.ts";
 
 /** Compiles a fleet that must be good; a diagnostic is a mistake of the bench. */
@@ -56,7 +56,7 @@ export async function withNodes<T>(use: (start: Start, dir: string) => Promise<T
 
 async function startNode(dir: string, files: readonly RenderedFile[]): Promise<Node> {
   const port = await freePort();
-  await writeFiles(dir, [...files, ONE_THREAD]);
+  writeFiles(dir, [...files, ONE_THREAD]);
   const haproxy = await startHaproxy(await haproxyPath(), {
     dir,
     masterSocket: join(dir, "master.sock"),

@@ -1,7 +1,7 @@
 import type { Instance } from "../compiler/catalogue/catalogue.ts";
 import type { Release } from "../compiler/release/release.ts";
 import { releaseOf } from "../compiler/ship.ts";
-import type { SourceFile } from "../compiler/source/source-file.ts";
+import type { SourceFile } from "../compiler/diagnostic/source-file.ts";
 import { compileFleet } from "./stack.ts";
 
 /** A release that needs no Consul: each service has one instance, on the port that `portOf` names. */

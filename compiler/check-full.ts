@@ -9,7 +9,7 @@ import { withWorkspace, writeFiles } from "./haproxy/workspace.ts";
 import { CouldNotRun, type Io } from "./io.ts";
 import type { RenderedFile } from "./render/target.ts";
 import type { Compiled } from "./pipeline.ts";
-import type { SourceFile } from "./source/source-file.ts";
+import type { SourceFile } from "./diagnostic/source-file.ts";
 
 /**
  * The shipped files as a node will have them: the real consul-template renders them against our catalogue of samples.
@@ -32,7 +32,7 @@ export async function renderShipped(
     return await withWorkspace(async (dir) => {
       const [from, to] = [join(dir, "release"), join(dir, "rendered")];
       for (const folder of [from, to]) await mkdir(folder);
-      await writeFiles(from, shipped);
+      writeFiles(from, shipped);
       const outcome = await renderWithConsulTemplate(program, from, templates, to, server.url);
       if (outcome.kind === "failed") throw new CouldNotRun(outcome.message);
       if (outcome.kind === "refused") {

@@ -2,11 +2,11 @@ import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { inOrder } from "./diagnostic/sort.ts";
 import { CouldNotRun, Stopped, type Io } from "./io.ts";
 import { secretFiles } from "./model/model.ts";
-import { renderCompiled, type Compilation, type Compiled } from "./pipeline.ts";
+import { finished, renderCompiled, type Compilation, type Compiled } from "./pipeline.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
 import type { HaproxyVerdict } from "./report/checked.ts";
-import { checkMapBackends } from "./rules/render/missing-backend.ts";
-import type { SourceFile } from "./source/source-file.ts";
+import { checkMapBackends } from "./analyze/map-backends.ts";
+import type { SourceFile } from "./diagnostic/source-file.ts";
 
 export interface CheckRequest {
   /** `auto`: fast where haproxy can be had, else off with a visible note. */
@@ -23,6 +23,8 @@ export interface Check {
   readonly haproxy: HaproxyVerdict;
 }
 
+const WITH_ERRORS = "it reads only routes without errors";
+
 /** Nobody listens there, and nothing is sent: `haproxy -c` only reads. */
 const SAMPLES: ServerSource = {
   kind: "given",
@@ -30,35 +32,60 @@ const SAMPLES: ServerSource = {
 };
 
 /**
- * The last stage: the real haproxy reads what was rendered. Nothing is checked of a compilation with errors.
- * Throws CouldNotRun where the check was asked for and its program is missing or gives no verdict.
+ * The last stage: the real haproxy reads what was rendered, and the rules over the whole are asked meanwhile where that was left.
+ * Nothing is said by haproxy of a compilation with errors. Throws CouldNotRun where the check was asked for and its program is missing
+ * or gives no verdict.
  */
-export async function checkCompilation(compilation: Compilation, request: CheckRequest, io: Io): Promise<Check> {
-  const { compiled, diagnostics } = compilation;
-  if (request.check === "off") return { diagnostics, haproxy: { notBecause: "--check off" } };
-  if (!compiled) return { diagnostics, haproxy: { notBecause: "it reads only routes without errors" } };
+export async function checkCompilation(begun: Compilation, request: CheckRequest, io: Io): Promise<Check> {
+  let asked: Compilation | undefined;
+  const whole = (): Compilation => (asked ??= finished(begun));
+  const notChecked = (notBecause: string): Check => ({ diagnostics: whole().diagnostics, haproxy: { notBecause } });
+  if (request.check === "off") return notChecked("--check off");
+  // A static release holds no template: fast and full are the same.
+  const full = request.check === "full" && !request.servers;
+  const { compiled, sources } = full ? whole() : begun;
+  if (!compiled) return notChecked(WITH_ERRORS);
   const { findHaproxy } = await import("./haproxy/find.ts");
   const program = await findHaproxy({ env: io.env, ...(request.docker && { docker: true }) });
   if (program.kind === "missing") {
+    if (!whole().compiled) return notChecked(WITH_ERRORS);
     if (request.check !== "auto" || request.docker) throw new CouldNotRun(program.message);
-    return { diagnostics, haproxy: { notBecause: program.message.replace(/\.$/, "") } };
+    // GitHub Actions, GitLab and others set it: nobody reads a note in a job that is green.
+    if (io.env["CI"] === "true")
+      throw new CouldNotRun(`With CI=true a haproxy must be there, or --check off be said. ${program.message}`);
+    return notChecked(program.message.replace(/\.$/, ""));
   }
   // Ctrl-C reaches the programs too; with them gone the check ends, and its directory is removed on the way.
   const stop = io.stop();
-  // A static release holds no template: fast and full are the same.
-  const full = request.check === "full" && !request.servers;
   const render = full ? shippedFiles : filesWithServers;
-  const { files, refused } = await render(compilation.sources, compiled, request, io);
-  const { checkRendered } = await import("./haproxy/rounds.ts");
-  const checked = await checkRendered(files, compilation.sources, program, {
+  const { files: rendered, refused } = await render(sources, compiled, request, io);
+  const [{ checkRendered }, { asOnNode }, { diagnoseNode }] = await Promise.all([
+    import("./haproxy/rounds.ts"),
+    import("./haproxy/slots/as-on-node.ts"),
+    import("./haproxy/diagnose.ts"),
+  ]);
+  const onNode = rendered.map(asOnNode);
+  const files = onNode.map(({ file }) => file);
+  const notForNodes = onNode.flatMap(({ problems }) =>
+    problems.map((problem) => diagnoseNode(problem, { files: rendered, sources })),
+  );
+  const checked = await checkRendered(files, sources, program, {
+    meanwhile: () => whole().compiled !== undefined,
     routeSpan: routeSpans(compiled),
     secrets: secretFiles(compiled.model.platform),
   });
   if (stop.aborted) throw new Stopped();
+  if (!whole().compiled) return notChecked(WITH_ERRORS);
   if (checked.failure !== undefined) throw new CouldNotRun(checked.failure);
   const by = `haproxy ${program.version}${program.kind === "docker" ? " in Docker" : ""}`;
   return {
-    diagnostics: inOrder([...diagnostics, ...(refused ?? []), ...checkMapBackends(files), ...checked.diagnostics]),
+    diagnostics: inOrder([
+      ...whole().diagnostics,
+      ...(refused ?? []),
+      ...notForNodes,
+      ...checkMapBackends(files),
+      ...checked.diagnostics,
+    ]),
     haproxy: { by, servers: request.servers ? "given" : full ? "rendered" : "sample" },
   };
 }

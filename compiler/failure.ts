@@ -1,9 +1,10 @@
 import { printable } from "./diagnostic/printable.ts";
-import { CouldNotRun, Stopped, WrongUsage, type ExitCode, type Io } from "./io.ts";
+import { CouldNotRun, Refused, Stopped, WrongUsage, type ExitCode, type Io } from "./io.ts";
 
 /** What a thrown value means to the person at the terminal: one line, and the exit code. */
 export function failureOf(error: unknown, env: Io["env"]): { readonly text: string; readonly exit: ExitCode } {
   if (error instanceof WrongUsage) return { text: `${printable(error.message)}\n`, exit: 2 };
+  if (error instanceof Refused) return { text: `${printable(error.message)}\n`, exit: error.exit };
   if (error instanceof Stopped) return { text: "", exit: 130 };
   if (error instanceof CouldNotRun) return { text: `${printable(error.message)}\n`, exit: 3 };
   if (isSystemError(error)) return { text: `Could not run: ${printable(error.message)}.\n`, exit: 3 };

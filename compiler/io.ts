@@ -1,3 +1,5 @@
+import { REFUSALS, type RefusalCode } from "./publish/refusals.ts";
+
 /** What the world outside gives a command: the only way to the terminal, the environment and signals. */
 export interface Io {
   /** Results: what a pipe or a file wants. */
@@ -15,7 +17,8 @@ export interface Io {
 }
 
 export interface Output {
-  write(text: string): void;
+  /** `as`: lines of it are commands for a CI's runner, and what others wrote in them is `inert` already. */
+  write(text: string, as?: "commands"): void;
   readonly terminal: boolean;
 }
 
@@ -36,6 +39,15 @@ export function wantsColour(output: Output, env: Io["env"]): boolean {
 
 /** The command line asks for something that does not make sense: exit 2. */
 export class WrongUsage extends Error {}
+
+/** A command on releases and channels was refused: the exit of its code, which stands before the message. */
+export class Refused extends Error {
+  readonly exit: ExitCode;
+  constructor({ code, message }: { readonly code: RefusalCode; readonly message: string }) {
+    super(`error[publish/${code}] ${message}`);
+    this.exit = REFUSALS[code];
+  }
+}
 
 /** Ctrl-C came before there was a result: exit 130, and nothing is said. */
 export class Stopped extends Error {}

@@ -1,11 +1,13 @@
 import { main, type ProgramName } from "./cli.ts";
+import { concealer } from "./diagnostic/conceal.ts";
+import { inert } from "./diagnostic/inert.ts";
 import type { Io, Output } from "./io.ts";
 import { bugText } from "./failure.ts";
 
 /** Runs `main` as this process: the one place where process-wide state is touched. */
 export async function runProcess(program: ProgramName): Promise<void> {
   process.on("uncaughtException", (error) => {
-    process.stderr.write(bugText(error, process.env));
+    process.stderr.write(inert(concealer(process.env)(bugText(error, process.env))));
     process.exit(3);
   });
   const io = processIo();

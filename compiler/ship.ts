@@ -1,21 +1,24 @@
 import { addressesOf, type Catalogue } from "./catalogue/catalogue.ts";
 import { secretFiles, type Model } from "./model/model.ts";
+import { ROUTES_FILE, routesFile } from "./model/routes-file.ts";
 import { renderCompiled, type Compiled } from "./pipeline.ts";
-import { canonicalJson } from "./release/canonical.ts";
 import { buildRelease, type Release } from "./release/release.ts";
+import { originsOf } from "./render/origins.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
-import type { SourceFile } from "./source/source-file.ts";
+import type { SourceFile } from "./diagnostic/source-file.ts";
 
 /**
  * A release out of compiled routes. Without a catalogue it holds templates and names the services that they ask Consul for;
  * with one it is static: the catalogue's addresses are written out and the node needs no Consul.
  */
 export function releaseOf(compiled: Compiled, sources: readonly SourceFile[], catalogue?: Catalogue): Release {
-  const table: RenderedFile = { path: "routes.json", text: canonicalJson(compiled.table), kind: "static" };
+  const origins = originsOf(sources);
+  const text = routesFile(compiled.model, (span) => origins.lineOf(span));
+  const routes: RenderedFile = { path: ROUTES_FILE, text, kind: "static" };
   const files = renderCompiled(compiled, sources, catalogue ? serversOf(catalogue) : { kind: "template" });
   const services = catalogue ? [] : servicesOf(compiled.model);
   const { platform } = compiled.model;
-  return buildRelease([...files, table], {
+  return buildRelease([...files, routes], {
     requires: [],
     secrets: secretFiles(platform),
     services,

@@ -1,12 +1,23 @@
 import { originOf } from "../../compiler/haproxy/origin.ts";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import type { NodePolicy } from "../../compiler/release/manifest.ts";
-import type { Problem } from "../ports.ts";
-import type { ApplyState } from "../records.ts";
+import type { Problem } from "../support/ports.ts";
+import type { ApplyState } from "../node/records.ts";
+import type { Moment } from "../support/clock.ts";
+import { addressesIn } from "./names/decide.ts";
+import type { Rendered } from "./rendered.ts";
+import type { State } from "./state.ts";
 import { blocksIn, teamOf, type FileView, type LiveFiles, type RenderedFiles } from "./files.ts";
-import { assign } from "./slots/assign.ts";
-import type { Instance } from "./slots/instance.ts";
-import { instancesIn, isText, type GivenBlock, type Parts, type Slot, type SlotBlock } from "./slots/slot.ts";
+import { assign } from "../../compiler/haproxy/slots/assign.ts";
+import { isRefused, parseInstance, type Instance } from "../../compiler/haproxy/slots/instance.ts";
+import {
+  instancesIn,
+  isText,
+  type GivenBlock,
+  type Parts,
+  type Slot,
+  type SlotBlock,
+} from "../../compiler/haproxy/slots/slot.ts";
 
 export type Kept = NonNullable<ApplyState["kept"]>;
 
@@ -21,6 +32,8 @@ export interface CandidateInput {
   readonly rendered: RenderedFiles;
   /** What HAProxy was told, by backend. */
   readonly slots: ReadonlyMap<string, readonly Slot[]>;
+  /** Of names: missing while one waits for its first answer, none when it does not resolve. */
+  readonly addresses: ReadonlyMap<string, readonly string[]>;
   readonly kept: Kept;
   readonly policy: NodePolicy;
   readonly now: Date;
@@ -66,7 +79,8 @@ export function makeCandidate(
         const before = input.slots.get(block.backend);
         const instances = servers.instancesOf(block, before, place);
         const busy = input.busy?.get(block.backend);
-        return assign(before, instances, { now: input.order, shrink, ...(busy && { busy }) });
+        const room = block.bad.length === 0 ? block.instances.length : 0;
+        return assign(before, instances, { now: input.order, shrink, room, ...(busy && { busy }) });
       });
       files.set(path, { kind: "config", sha256: file.sha256, parts });
     }
@@ -95,14 +109,38 @@ export function makeInterim(
     const before = input.slots.get(block.backend) ?? block.slots;
     const found = same === undefined || same.has(block.backend) ? given.get(block.backend) : undefined;
     if (found === undefined) return { ...block, slots: before };
-    // Names go with a reload only; what a name's slot has stays until then.
     const instances = servers.instancesOf(found.block, before, found.place);
-    const named = instancesIn(before).filter(({ ip }) => !ip);
-    const reachable = [...named, ...instances.filter(({ ip }) => ip)];
     const busy = input.busy?.get(block.backend);
-    return { ...block, slots: assign(before, reachable, { now: input.order, fixed: true, ...(busy && { busy }) }) };
+    return { ...block, slots: assign(before, instances, { now: input.order, fixed: true, ...(busy && { busy }) }) };
   });
   return { blocks, ...servers.done() };
+}
+
+/** What a candidate is made of now. */
+export function inputOf(state: State, { files, from, policy }: Rendered, { date }: Moment): CandidateInput {
+  return {
+    rendered: from === undefined ? files : withInstances(files, state.slots),
+    slots: state.slots,
+    addresses: addressesIn(state.names.known, date, policy.keepServersFor),
+    kept: state.memory.kept ?? [],
+    policy,
+    now: new Date(date),
+    order: state.order,
+  };
+}
+
+/** A generation of a held release has the instances that its backends have now: fresher than those of its time. */
+function withInstances(files: RenderedFiles, slots: State["slots"]): RenderedFiles {
+  const now = (block: GivenBlock): GivenBlock => {
+    const known = slots.get(block.backend);
+    return known === undefined ? block : { ...block, instances: instancesIn(known) };
+  };
+  return new Map(
+    [...files].map(([path, file]) => [
+      path,
+      file.kind === "config" ? { ...file, parts: file.parts.map((part) => (isText(part) ? part : now(part))) } : file,
+    ]),
+  );
 }
 
 interface Place {
@@ -130,7 +168,7 @@ function withSlots(
 }
 
 /** Which instances each backend shall have, and what is told of it. */
-function resolver({ kept, policy, now }: CandidateInput): {
+function resolver({ kept, policy, now, addresses }: CandidateInput): {
   instancesOf(block: GivenBlock, before: readonly Slot[] | undefined, place: Place): readonly Instance[];
   done(): Served;
 } {
@@ -140,14 +178,15 @@ function resolver({ kept, policy, now }: CandidateInput): {
   return {
     instancesOf(block, before, place) {
       const had = before === undefined ? [] : instancesIn(before);
+      const instances = withAddresses(block.instances, had, addresses);
       const [bad] = block.bad;
       if (bad !== undefined) {
         const team = teamOf(place.path);
         if (!faults.has(team)) faults.set(team, { team, problem: place.problem(bad.line, bad.text) });
         // What it had when all its data was good; a backend that never had any takes those of its lines that are good.
-        return had.length > 0 ? had : block.instances;
+        return had.length > 0 ? had : instances;
       }
-      if (block.instances.length > 0 || had.length === 0) return block.instances;
+      if (instances.length > 0 || had.length === 0) return instances;
       const from = since.get(block.backend) ?? now.toISOString();
       if (now.getTime() - Date.parse(from) >= policy.keepServersFor) return [];
       keeping.push({ backend: block.backend, since: from });
@@ -155,4 +194,24 @@ function resolver({ kept, policy, now }: CandidateInput): {
     },
     done: () => ({ kept: keeping, faults: [...faults.values()] }),
   };
+}
+
+/**
+ * A block's instances by their addresses: names that resolve to the same one are one server, and a name that does not resolve is left
+ * out. While one waits for its first answer the backend keeps what it had as well, for that may be it.
+ */
+function withAddresses(
+  given: readonly Instance[],
+  had: readonly Instance[],
+  addresses: CandidateInput["addresses"],
+): readonly Instance[] {
+  if (given.every(({ ip }) => ip)) return given;
+  const found = new Map<string, Instance>();
+  for (const { address, ip, port } of given)
+    for (const each of ip ? [address] : (addresses.get(address) ?? [])) {
+      const one = parseInstance(`${each}:${port}`);
+      if (one !== undefined && !isRefused(one)) found.set(one.at, one);
+    }
+  if (given.some(({ ip, address }) => !ip && !addresses.has(address))) for (const one of had) found.set(one.at, one);
+  return [...found.values()];
 }

@@ -1,26 +1,21 @@
-import type { Running } from "../ports.ts";
-import type { Current, Generation, Hold, Refusal, SecretDigests } from "../records.ts";
+import type { Running } from "../support/ports.ts";
+import type { ApplyState, Current, Generation, Hold, SecretDigests } from "../node/records.ts";
 import { replacedSecret } from "./secrets.ts";
+import type { Seen } from "./state.ts";
 
-export interface ApplyInput {
+export interface ApplyInput extends Pick<Seen, "generations" | "running" | "haproxy"> {
   /** What should be served. */
   readonly current: Target | undefined;
-  /** All that are on the disk, any order. */
-  readonly generations: readonly Generation[];
   /** The generation that `live` names; undefined when it names none that is there. */
   readonly live: number | undefined;
-  /** The last generation that HAProxy was seen serving. */
-  readonly confirmed: number | undefined;
-  readonly refused: Refusal | undefined;
-  readonly running: Running;
-  /** Identity of the installed haproxy. */
-  readonly haproxy: string;
+  readonly confirmed?: ApplyState["confirmed"] | undefined;
+  readonly refused?: ApplyState["refused"] | undefined;
   /** HAProxy was told of servers that the live generation's files do not name. */
   readonly unfiled: boolean;
 }
 
 /** A rendering, or (`from`) the files of a generation of a held release, when render does not give it. */
-export interface Target extends Pick<Current, "rendering" | "wanted" | "files" | "seen"> {
+export interface Target extends Pick<Current, "rendering" | "wanted" | "files"> {
   readonly from?: number;
   /** Of the node's own files that it names, as they are now; missing where nobody looked. */
   readonly secrets?: SecretDigests;
@@ -47,9 +42,13 @@ export type ApplyAction =
 export function decideApply(input: ApplyInput): ApplyAction {
   const { current, running, confirmed } = input;
   const live = input.generations.find(({ generation }) => generation === input.live);
+  const isTried = current !== undefined && !isRefusedTarget(current, input);
   if (live === undefined || isRefused(live, input)) {
     const good = lastGood(input);
-    if (good !== undefined && good !== live) return { kind: "go-back", generation: good };
+    // A generation whose record is damaged may be served: where it can be made anew, no earlier one takes its place.
+    const isAnew =
+      live === undefined && isTried && !input.generations.some((one) => one.rendering === current.rendering);
+    if (good !== undefined && good !== live && !isAnew) return { kind: "go-back", generation: good };
   }
   if (live !== undefined && running.kind === "running") {
     if (serves(running, live)) {
@@ -61,7 +60,6 @@ export function decideApply(input: ApplyInput): ApplyAction {
   }
   // A master that does not answer may be in the middle of something: nothing is switched under it.
   if (running.kind === "unknown") return { kind: "nothing" };
-  const isTried = current !== undefined && !isRefusedTarget(current, input);
   if (isTried && (current.rendering !== live?.rendering || replacedSecret(live.secrets, current.secrets) !== undefined))
     return { kind: "try", current, generation: nextNumber(input) };
   if (live !== undefined && input.unfiled) return { kind: "file", live, generation: nextNumber(input) };

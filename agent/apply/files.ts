@@ -1,8 +1,8 @@
 import { sha256 } from "../../compiler/release/canonical.ts";
 import type { ReleaseFile } from "../../compiler/release/release.ts";
-import { NODE_MAP } from "../layout.ts";
-import { parseRendered, parseSlots, type Parsed } from "./slots/parse.ts";
-import { blocksOf, type GivenBlock, type Parts, type SlotBlock } from "./slots/slot.ts";
+import { NODE_MAP } from "../node/layout.ts";
+import { parseRendered, parseSlots, type Parsed } from "../../compiler/haproxy/slots/parse.ts";
+import { blocksOf, type GivenBlock, type Parts, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 
 /** A file of a rendering or a generation, as apply sees it: configuration with its blocks, anything else by its digest. */
 export type FileView<Block extends object> =
@@ -55,4 +55,9 @@ export function blocksIn<Block extends object>(files: ReadonlyMap<string, FileVi
 /** The team of a rendered file: 10-<team>.cfg; `platform` for the rest. */
 export function teamOf(path: string): string {
   return /^haproxy\/10-(.+)\.cfg$/.exec(path)?.[1] ?? "platform";
+}
+
+/** The release's maps, apply's own left out. */
+export function mapPaths(files: ReadonlyMap<string, unknown>): string[] {
+  return [...files.keys()].filter((path) => path.startsWith("maps/") && path !== NODE_MAP);
 }

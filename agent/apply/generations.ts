@@ -1,16 +1,17 @@
-import { link, mkdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
+import { readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
-import { isErrno, syncDirectory, temporaryBeside, writeTemporary } from "../../compiler/release/disk.ts";
-import { NODE_MAP, type NodeLayout } from "../layout.ts";
-import { isGeneration, readRecord, type Generation } from "../records.ts";
-import { readTree } from "../rendering.ts";
-import { namesIn, removeWhole } from "../tidy.ts";
+import { isErrno, syncDirectory, temporaryBeside, treeWriter } from "../../compiler/release/disk.ts";
+import { fail, Faulted } from "../support/fault.ts";
+import { NODE_MAP, type NodeLayout } from "../node/layout.ts";
+import { isGeneration, readRecord, type Generation } from "../node/records.ts";
+import { readTree } from "../node/rendering.ts";
+import { namesIn, removeWhole } from "../node/tidy.ts";
 import { describe } from "./decide.ts";
 import { BEFORE_FILE, liveView, NODE_FILE, OWN_FILES, RECORD, type FileView, type LiveFiles } from "./files.ts";
-import { renderSlots } from "./slots/render.ts";
-import type { SlotBlock } from "./slots/slot.ts";
+import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
+import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 
 /** Every generation on the disk that is whole. */
 export async function readGenerations(layout: NodeLayout): Promise<Generation[]> {
@@ -70,29 +71,18 @@ export async function writeCandidate(
   exporter: boolean,
 ): Promise<string> {
   const candidate = temporaryBeside(generationDirectory(layout, generation.generation));
-  const made = new Set<string>();
-  const make = async (directory: string): Promise<void> => {
-    if (made.has(directory)) return;
-    if (directory !== candidate) await make(dirname(directory));
-    await mkdir(directory, { mode: 0o755 });
-    made.add(directory);
-  };
   try {
-    await make(candidate);
+    const tree = await treeWriter(candidate);
     for (const [path, file] of files) {
-      const to = join(candidate, path);
-      await make(dirname(to));
       const live = source.live?.files.get(path);
-      const same = live !== undefined && isSame(live, file);
-      if (same && source.live !== undefined && (await linked(join(source.live.directory, path), to))) continue;
-      const mode = path === SECRETS_CONFIG ? 0o600 : 0o644;
-      await writeTemporary(to, await bytesOf(path, file, source.directory), mode);
+      if (source.live !== undefined && live !== undefined && isSame(live, file))
+        if (await tree.link(join(source.live.directory, path), path)) continue;
+      // Hashes of passwords: HAProxy reads them as root or as apply's own user.
+      const mode = path === SECRETS_CONFIG ? 0o600 : undefined;
+      await tree.write({ path, bytes: await bytesOf(path, file, source.directory) }, mode);
     }
-    for (const [path, text] of ownFiles(generation, exporter)) {
-      await make(dirname(join(candidate, path)));
-      await writeTemporary(join(candidate, path), text);
-    }
-    for (const directory of made) await syncDirectory(directory);
+    for (const [path, bytes] of ownFiles(generation, exporter)) await tree.write({ path, bytes });
+    await tree.end();
     return candidate;
   } catch (error) {
     await rm(candidate, { recursive: true, force: true });
@@ -106,21 +96,11 @@ function isSame(one: FileView<SlotBlock>, other: FileView<SlotBlock>): boolean {
   return one.kind === other.kind && one.sha256 === other.sha256;
 }
 
-async function linked(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to);
-    return true;
-  } catch (error) {
-    // The file system may not do it, or the generation was just removed: then it is written.
-    if (isErrno(error, "EXDEV", "EPERM", "EMLINK", "ENOENT", "ENOTSUP")) return false;
-    throw error;
-  }
-}
-
 async function bytesOf(path: string, file: FileView<SlotBlock>, directory: string): Promise<Uint8Array | string> {
   if (file.kind === "config") return renderSlots(file.parts);
   const bytes = await readFile(join(directory, path));
-  if (sha256(bytes) !== file.sha256) throw new Error(`"${path}" was changed while it was read`);
+  if (sha256(bytes) !== file.sha256)
+    throw new Faulted(fail("rendering-damaged", `"${path}" was changed while it was read.`));
   return bytes;
 }
 
@@ -141,6 +121,7 @@ function ownFiles(generation: Generation, exporter: boolean): [path: string, tex
 function nodeFile(generation: Generation, exporter: boolean): string {
   return `# Written by this node's agent.
 global
+    default-path parent
     description "${describe(generation)}"
     server-state-file "\${SIGNALBOX_RUN-/run/signalbox}/servers.state"
 
@@ -153,12 +134,17 @@ defaults signalbox-node
 frontend signalbox-node from signalbox-node
     bind "unix@\${SIGNALBOX_RUN-/run/signalbox}/probe.sock" mode 600
 ${exporter ? "    http-request use-service prometheus-exporter if { path /metrics }\n" : ""}    http-request return status 200 content-type text/plain lf-string "%[str(generation),map_str(${NODE_MAP})]"
+
+global
+    default-path current
 `;
 }
 
-/** A checked candidate becomes the generation, by one rename. */
+/** A checked candidate becomes the generation, by one rename. What lies there already has no record that can be read. */
 export async function keepCandidate(layout: NodeLayout, candidate: string, generation: number): Promise<void> {
-  await rename(candidate, generationDirectory(layout, generation));
+  const directory = generationDirectory(layout, generation);
+  await rm(directory, { recursive: true, force: true });
+  await rename(candidate, directory);
   await syncDirectory(layout.generations);
 }
 

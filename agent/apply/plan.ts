@@ -1,6 +1,6 @@
-import { originOf } from "../../compiler/haproxy/origin.ts";
+import { lineOfTeamFile, originOf } from "../../compiler/haproxy/origin.ts";
 import { OWN_FILES, type LiveFiles } from "./files.ts";
-import { isText, type Parts, type SlotBlock } from "./slots/slot.ts";
+import { isText, type Parts, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 
 /** How HAProxy gets from one generation's files to another's. */
 export type FilesPlan =
@@ -30,8 +30,10 @@ export function planFiles(live: LiveFiles, candidate: LiveFiles): FilesPlan {
       servers ||= change.servers;
     } else if (from === undefined || to === undefined || from.sha256 !== to.sha256) {
       if (!path.startsWith("maps/")) {
-        const verb = from === undefined ? "is new" : to === undefined ? "is gone" : "changed";
-        return { kind: "reload", why: newBackend(live, candidate) ?? `${nameOf(path)} ${verb}` };
+        const name = nameOf(path);
+        const isIn = (files: LiveFiles) => [...files.keys()].some((one) => nameOf(one) === name);
+        const verb = !isIn(live) ? "is new" : !isIn(candidate) ? "is gone" : "changed";
+        return { kind: "reload", why: newBackend(live, candidate) ?? `${name} ${verb}` };
       }
       maps.push(path);
     }
@@ -89,10 +91,7 @@ function shapeChange(from: SlotBlock, to: SlotBlock): string | undefined {
   if (to.slots.length < from.slots.length) return `backend ${to.backend} needs fewer servers`;
   if (from.slots.some(({ number }, index) => number !== to.slots[index]?.number))
     return `the servers of ${to.backend} have other numbers`;
-  const named = to.slots.find(
-    ({ instance }, index) => instance?.at !== from.slots[index]?.instance?.at && instance?.ip === false,
-  );
-  return named && `backend ${to.backend} has a server by name, ${named.instance?.at}`;
+  return undefined;
 }
 
 /** A new or removed backend explains more than the line where the files begin to differ. */
@@ -123,6 +122,8 @@ function placeOf(from: string | object, to: string | object): string {
   return origin === undefined ? "" : ` at routes/${origin.file}:${origin.line}`;
 }
 
+/** Of a team's file the place in the repository, for in a release other bytes have another path. */
 function nameOf(path: string): string {
-  return path.replace(/^haproxy\//, "");
+  const own = lineOfTeamFile({ file: path, line: 1 });
+  return own ? `routes/${own.file}` : path.replace(/^haproxy\//, "");
 }

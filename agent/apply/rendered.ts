@@ -2,18 +2,19 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
-import { DEFAULT_NODE_POLICY, type NodePolicy } from "../../compiler/release/manifest.ts";
+import { DEFAULT_NODE_POLICY, type Manifest, type NodePolicy } from "../../compiler/release/manifest.ts";
 import { MANIFEST } from "../../compiler/release/release.ts";
 import { parseManifest } from "../../compiler/release/verify.ts";
-import type { NodeLayout } from "../layout.ts";
-import { digestOf, readRendering, type FileDigests } from "../rendering.ts";
-import type { SecretDigests } from "../records.ts";
-import { secretsConfig } from "../secrets-config.ts";
+import type { NodeLayout } from "../node/layout.ts";
+import { digestOf, readRendering, type FileDigests } from "../node/rendering.ts";
+import type { SecretDigests } from "../node/records.ts";
+import { secretsConfig } from "../node/secrets-config.ts";
 import type { Target } from "./decide.ts";
 import { renderedView, type FileView, type RenderedFiles } from "./files.ts";
 import { generationDirectory, readGenerationFiles } from "./generations.ts";
+import { namesIn } from "./names/record.ts";
 import { replacedSecret } from "./secrets.ts";
-import { instancesIn, isText, type GivenBlock, type Slot, type SlotBlock } from "./slots/slot.ts";
+import { instancesIn, isText, type GivenBlock, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 
 /** What should be served, parsed. */
 export interface Rendered {
@@ -23,6 +24,8 @@ export interface Rendered {
   readonly from?: number;
   readonly directory: string;
   readonly files: RenderedFiles;
+  /** The names that its servers have, each with its backends. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
   readonly policy: NodePolicy;
   /** Names of the node's own files that the release refers to. */
   readonly secrets: readonly string[];
@@ -38,36 +41,43 @@ export async function readTarget(
   layout: NodeLayout,
   target: Target,
   before: Rendered | undefined,
-  slots: ReadonlyMap<string, readonly Slot[]>,
 ): Promise<Rendered | undefined> {
   const { rendering, wanted, from } = target;
-  if (from !== undefined) return readHeld(layout, target, from, slots);
-  const known = before?.from === undefined && before?.rendering === rendering && before.release === wanted.release;
+  const { release } = wanted;
+  const known = before?.from === from && before?.rendering === rendering && before.release === release;
   if (known && replacedSecret(before.digests, target.secrets) === undefined) return before;
-  const directory = join(layout.rendered, wanted.release, rendering);
+  const directory = directoryOf(layout, target);
   const files =
-    target.files !== undefined && digestOf(target.files) === rendering
-      ? await readChanged(directory, target.files, before)
-      : await readWhole(directory, rendering);
+    from !== undefined
+      ? await readHeld(layout, from)
+      : target.files !== undefined && digestOf(target.files) === rendering
+        ? await readChanged(directory, target.files, before)
+        : await readWhole(directory, rendering);
   if (files === undefined) return undefined;
   const same = before !== undefined && before.files.get(MANIFEST)?.sha256 === files.get(MANIFEST)?.sha256;
   const { policy, secrets } = same ? before : await readManifest(directory);
+  // Lists of users as they are now: a rollback gives no password back.
   const lists = await secretsView(layout, secrets);
   if (lists !== undefined) files.set(SECRETS_CONFIG, lists);
-  const digests = target.secrets && { digests: target.secrets };
-  return { rendering, release: wanted.release, directory, files, policy, secrets, ...digests };
+  return {
+    ...{ rendering, release, directory, files, named: namesIn(files), policy, secrets },
+    ...(from !== undefined && { from }),
+    ...(target.secrets && { digests: target.secrets }),
+  };
 }
 
 /** Names of the node's own files that a target's release refers to. */
 export async function secretsOf(
   layout: NodeLayout,
-  { rendering, wanted, from }: Target,
+  target: Target,
   before: Rendered | undefined,
 ): Promise<readonly string[]> {
-  if (before?.release === wanted.release) return before.secrets;
-  const directory =
-    from === undefined ? join(layout.rendered, wanted.release, rendering) : generationDirectory(layout, from);
-  return (await readManifest(directory)).secrets;
+  if (before?.release === target.wanted.release) return before.secrets;
+  return (await readManifest(directoryOf(layout, target))).secrets;
+}
+
+function directoryOf(layout: NodeLayout, { rendering, wanted, from }: Target): string {
+  return from === undefined ? join(layout.rendered, wanted.release, rendering) : generationDirectory(layout, from);
 }
 
 type Files = Map<string, FileView<GivenBlock>>;
@@ -96,43 +106,30 @@ async function readChanged(
   return files;
 }
 
-/** A generation of a held release, with the instances that its backends have now: fresher than those of its time. */
-async function readHeld(
-  layout: NodeLayout,
-  target: Target,
-  from: number,
-  slots: ReadonlyMap<string, readonly Slot[]>,
-): Promise<Rendered | undefined> {
-  const { rendering, wanted } = target;
-  const live = await readGenerationFiles(layout, from);
-  if (live === undefined) return undefined;
-  const files = new Map<string, FileView<GivenBlock>>();
-  for (const [path, file] of live)
-    files.set(
-      path,
-      file.kind === "config"
-        ? { ...file, parts: file.parts.map((part) => (isText(part) ? part : given(part, slots))) }
-        : file,
-    );
-  const directory = generationDirectory(layout, from);
-  const { policy, secrets } = await readManifest(directory);
-  // Lists of users as they are now: a rollback gives no password back.
-  const lists = await secretsView(layout, secrets);
-  if (lists !== undefined) files.set(SECRETS_CONFIG, lists);
-  const digests = target.secrets && { digests: target.secrets };
-  return { rendering, release: wanted.release, from, directory, files, policy, secrets, ...digests };
+/** A generation's files, as if render had made them: its servers are those of its time, and whoever makes a candidate knows newer ones. */
+async function readHeld(layout: NodeLayout, generation: number): Promise<Files | undefined> {
+  const live = await readGenerationFiles(layout, generation);
+  return live && new Map([...live].map(([path, file]) => [path, file.kind === "config" ? asGiven(file) : file]));
 }
 
-function given({ backend, options, slots }: SlotBlock, now: ReadonlyMap<string, readonly Slot[]>): GivenBlock {
-  return { backend, options, instances: instancesIn(now.get(backend) ?? slots), bad: [] };
+function asGiven({ parts, ...file }: Extract<FileView<SlotBlock>, { kind: "config" }>): FileView<GivenBlock> {
+  const given = ({ backend, options, slots }: SlotBlock): GivenBlock => ({
+    ...{ backend, options, bad: [] },
+    instances: instancesIn(slots),
+  });
+  return { ...file, parts: parts.map((part) => (isText(part) ? part : given(part))) };
 }
 
 async function readManifest(directory: string): Promise<Pick<Rendered, "policy" | "secrets">> {
+  const manifest = await manifestIn(directory);
+  return { policy: manifest?.node ?? DEFAULT_NODE_POLICY, secrets: manifest?.secrets ?? [] };
+}
+
+/** The manifest that lies beside the files of a rendering or a generation; undefined where it cannot be read. */
+export async function manifestIn(directory: string): Promise<Manifest | undefined> {
   const bytes = await readFile(join(directory, MANIFEST)).catch(() => Buffer.alloc(0));
   const manifest = parseManifest(bytes);
-  return manifest.ok
-    ? { policy: manifest.value.node ?? DEFAULT_NODE_POLICY, secrets: manifest.value.secrets }
-    : { policy: DEFAULT_NODE_POLICY, secrets: [] };
+  return manifest.ok ? manifest.value : undefined;
 }
 
 /** The lists of users as configuration; `broken` when one of them is none. Undefined when the release names no list. */
@@ -144,6 +141,6 @@ async function secretsView(layout: NodeLayout, secrets: readonly string[]): Prom
     names.map(async (name) => [name, await readFile(join(layout.secrets, name), "utf8").catch(() => "")] as const),
   );
   const config = secretsConfig(new Map(texts));
-  if (config.kind === "bad") return { kind: "broken", sha256: "", line: 1, message: config.problem };
-  return { kind: "config", sha256: sha256(Buffer.from(config.text)), parts: [config.text] };
+  if (!config.ok) return { kind: "broken", sha256: "", line: 1, message: config.fault.message };
+  return { kind: "config", sha256: sha256(Buffer.from(config.value)), parts: [config.value] };
 }

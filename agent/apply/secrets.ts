@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "../../compiler/release/canonical.ts";
-import type { SecretDigests } from "../records.ts";
+import type { SecretDigests } from "../node/records.ts";
 
 /** Digests of the node's files with these names, of which one that cannot be read is left out. */
 export type ReadSecrets = (names: readonly string[]) => Promise<SecretDigests>;

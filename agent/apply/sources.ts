@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { NodeLayout } from "../layout.ts";
+import type { NodeLayout } from "../node/layout.ts";
 
 /** What stands between the comments of a block, in a file or in a template: the question to the catalogue, or given instances. */
 const BLOCK = /^ {4}# servers of ([A-Za-z0-9._-]+):.*\n([^]*?)# end of servers$/gm;

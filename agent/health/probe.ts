@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { showProc, workerInfo } from "../../compiler/haproxy/master.ts";
 import { ask } from "../../compiler/haproxy/socket.ts";
 import { errorText, isErrno } from "../../compiler/release/disk.ts";
-import type { NodeLayout } from "../layout.ts";
+import type { NodeLayout } from "../node/layout.ts";
 
 /** Said where there is no socket, or nobody listens on it. */
 export const NOT_RUNNING = "HAProxy is not running.";

@@ -1,5 +1,5 @@
-import type { NodeLayout } from "../layout.ts";
-import { isApplyState, readRecord, type ApplyState } from "../records.ts";
+import type { NodeLayout } from "../node/layout.ts";
+import { isApplyState, readRecord, type ApplyState } from "../node/records.ts";
 
 export interface ReadyInput {
   /** The node is asked to take no more traffic. */

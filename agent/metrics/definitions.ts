@@ -27,8 +27,9 @@ export const METRICS = {
     "pull",
     "When the channel's pointer expires; missing when it never does.",
   ),
+  signalbox_pointer_half_over: gauge("pull", "1 once half of the time is over for which the channel's pointer holds."),
   signalbox_refused_total: counter("pull", "Pointers and archives that were refused, by reason.", ["reason"]),
-  signalbox_wanted_info: gauge("pull", "1 for the release that the channel wants.", ["release", "channel"]),
+  signalbox_wanted_info: gauge("pull", "1 for the release that the channel wants.", ["release", "channel", "commit"]),
 
   signalbox_renderings_total: counter("render", "Renderings by result.", ["result"], {
     result: ["published", "refused", "failed"],
@@ -44,7 +45,7 @@ export const METRICS = {
 
   signalbox_config_valid: gauge("apply", "1 when the newest candidate passed haproxy's check."),
   signalbox_generation: gauge("apply", "The generation that is live."),
-  signalbox_release_info: gauge("apply", "1 for the release that is live.", ["release", "channel"]),
+  signalbox_release_info: gauge("apply", "1 for the release that is live.", ["release", "channel", "commit"]),
   signalbox_live_since_timestamp_seconds: gauge("apply", "When the live release went live."),
   signalbox_haproxy_up: gauge("apply", "1 while HAProxy serves."),
   signalbox_reloads_total: counter("apply", "Reloads of HAProxy by result.", ["result"], {
@@ -66,6 +67,7 @@ export const METRICS = {
   signalbox_servers_kept: gauge("apply", "1 for a backend that keeps its servers though the catalogue names none.", [
     "backend",
   ]),
+  signalbox_names_unresolved: gauge("apply", "Names of a backend's servers that do not resolve.", ["backend"]),
   signalbox_backends_on_last_good: gauge("apply", "1 for a team whose newest rendering HAProxy or the agent refuses.", [
     "team",
   ]),

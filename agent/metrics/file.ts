@@ -1,7 +1,10 @@
+import { mkdir, open, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { open, writeFile, rename, mkdir, rm, stat } from "node:fs/promises";
-import { isDiskFull } from "../disk-fault.ts";
-import type { NodeLayout, Role } from "../layout.ts";
+import { writeAtomic } from "../../compiler/release/disk.ts";
+import type { Clock } from "../support/clock.ts";
+import { isDiskFull } from "../support/fault.ts";
+import type { NodeLayout, Role } from "../node/layout.ts";
+import { removeUnfinished } from "../node/tidy.ts";
 import { mergeMetrics } from "./text.ts";
 
 export interface MetricsFile {
@@ -15,6 +18,7 @@ export interface MetricsFileOptions {
   readonly atMostEveryMs?: number;
   /** Written this often though nothing changed, for the file's age tells node_exporter that the process lives. */
   readonly everyMs?: number;
+  readonly clock: Clock;
 }
 
 /** Path of a role's file for node_exporter's textfile collector. */
@@ -28,20 +32,22 @@ export function metricsDirectory(layout: NodeLayout, asked: string | undefined):
 }
 
 /**
- * Keeps one role's text file: whole at every moment (written beside itself and renamed), mode 0644, not synced (after a loss of
+ * Keeps one role's text file: whole at every moment (written beside itself and renamed), for whoever the directory is
+ * open to, not synced (after a loss of
  * power there is nothing to know). On a full disk the file is written over in place, for then the numbers are wanted most.
  */
 export function keepMetricsFile(
   path: string,
   text: () => Promise<string>,
-  { atMostEveryMs = 1_000, everyMs = 30_000 }: MetricsFileOptions = {},
+  { atMostEveryMs = 1_000, everyMs = 30_000, clock }: MetricsFileOptions,
 ): MetricsFile {
   let timer: NodeJS.Timeout | undefined;
   let writtenAt = -Infinity;
-  let writing: Promise<void> = Promise.resolve();
+  // What one that was killed left unfinished; it does not end in .prom, so nobody collects it.
+  let writing = removeUnfinished(dirname(path), path).catch(() => undefined);
   const write = (): void => {
     clearTimeout(timer);
-    writtenAt = performance.now();
+    writtenAt = clock().ms;
     writing = writing.then(async () => put(path, mergeMetrics([await text()]))).catch(() => undefined);
     timer = setTimeout(write, everyMs);
     timer.unref();
@@ -56,7 +62,7 @@ export function keepMetricsFile(
         soon = false;
         write();
       },
-      Math.max(0, writtenAt + atMostEveryMs - performance.now()),
+      Math.max(0, writtenAt + atMostEveryMs - clock().ms),
     );
     timer.unref();
   };
@@ -72,24 +78,14 @@ export function keepMetricsFile(
 }
 
 async function put(path: string, text: string): Promise<void> {
-  // One fixed name: whoever is killed here leaves one file, which the next one writes over. It does not end in .prom, so nobody collects it.
-  const temporary = `${path}.tmp`;
-  const write = (): Promise<void> => writeFile(temporary, text, { mode: 0o644 });
   try {
-    await write().catch(async (error: unknown) => {
-      if (isDiskFull(error)) throw error;
-      await mkdir(dirname(path), { recursive: true });
-      await write();
-    });
+    await mkdir(dirname(path), { recursive: true });
+    const { mode } = await stat(dirname(path));
+    await writeAtomic(path, text, { mode: 0o600 | (mode & 0o044), lasting: false });
   } catch (error) {
-    await rm(temporary, { force: true });
     if (!isDiskFull(error)) throw error;
-    return overwrite(path, text);
+    await overwrite(path, text);
   }
-  await rename(temporary, path).catch(async (error: unknown) => {
-    await rm(temporary, { force: true });
-    throw error;
-  });
 }
 
 /** The size of a block that a file takes on a disk, at least; bytes. */

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import type { Role } from "../layout.ts";
+import type { Role } from "../node/layout.ts";
 import { METRICS, type MetricDefinition, type MetricName } from "./definitions.ts";
 
 export type Labels = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
-import { logLine, type LogFormat } from "../log.ts";
-import type { Role } from "../layout.ts";
-import type { Reporter } from "../reporter.ts";
+import { logLine, type LogFormat } from "../support/log.ts";
+import { today, type Clock } from "../support/clock.ts";
+import type { Role } from "../node/layout.ts";
+import type { Reporter } from "../support/reporter.ts";
 import { keepMetricsFile, metricsPath, type MetricsFileOptions } from "./file.ts";
 import { roleMetrics } from "./registry.ts";
 
@@ -14,25 +15,27 @@ export interface RoleReporting {
 
 export interface ReportingOptions {
   readonly format: LogFormat;
-  readonly now: () => Date;
+  readonly clock: Clock;
   /** Where the text file is kept; none is written when missing. */
   readonly directory?: string;
-  readonly file?: MetricsFileOptions;
+  readonly file?: Omit<MetricsFileOptions, "clock">;
 }
 
 /** What one role says, to the log and as numbers: its own registry, so that in one process or in three its file is the same. */
 export function roleReporting(
   role: Role,
   stderr: { write(text: string): void },
-  { format, now, directory, file }: ReportingOptions,
+  { format, clock, directory, file }: ReportingOptions,
 ): RoleReporting {
   const log: Reporter["log"] = (level, code, message, fields) => {
-    const time = now().toISOString();
+    const time = today(clock).toISOString();
     stderr.write(logLine({ time, level, role, code, message, ...(fields && { fields }) }, format));
   };
   const metrics = roleMetrics(role, (message) => log("error", "metric", message));
   const kept =
-    directory === undefined ? undefined : keepMetricsFile(metricsPath(directory, role), () => metrics.text(), file);
+    directory === undefined
+      ? undefined
+      : keepMetricsFile(metricsPath(directory, role), () => metrics.text(), { ...file, clock });
   const gauges = new Map<string, number>();
   return {
     reporter: {

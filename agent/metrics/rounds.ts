@@ -1,8 +1,7 @@
-import { basename, dirname } from "node:path";
-import type { NodeLayout, Role } from "../layout.ts";
-import { isRoleState, readRecord, type RoleState } from "../records.ts";
-import type { Reporter } from "../reporter.ts";
-import { watchDirectories } from "../watch.ts";
+import type { NodeLayout, Role } from "../node/layout.ts";
+import { isRoleState, readRecord, type RoleState } from "../node/records.ts";
+import type { Reporter } from "../support/reporter.ts";
+import { watchDirectories } from "../node/watch.ts";
 
 /** Where nothing tells of a change; milliseconds. */
 const LOOK_MS = 30_000;
@@ -18,7 +17,7 @@ export async function countRounds(
   signal: AbortSignal,
 ): Promise<void> {
   const path = layout.state[role];
-  const watch = watchDirectories([{ directory: dirname(path), names: [basename(path)] }]);
+  const watch = watchDirectories([], [path]);
   const read = (): Promise<RoleState | undefined> => readRecord(path, isRoleState).catch(() => undefined);
   try {
     // What another process left is no round of this one; its last good one counts all the same.

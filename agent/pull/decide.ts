@@ -1,5 +1,6 @@
 import type { Pointer, PreviousRelease } from "../../compiler/publish/pointer.ts";
-import { refuse, type RoleFault, type Wanted } from "../records.ts";
+import { refuse, type RoleFault } from "../support/fault.ts";
+import type { Wanted } from "../node/records.ts";
 
 export interface PullInput {
   readonly wanted: Wanted | undefined;
@@ -17,6 +18,8 @@ export interface PullInput {
   readonly unusable: readonly string[];
   /** The newest release was passed over because of its archive, and it is time to try that again. */
   readonly retry: boolean;
+  /** The least number that this node was told to take. */
+  readonly atLeast?: number | undefined;
 }
 
 export type PullAction =
@@ -35,7 +38,7 @@ export function decidePull(input: PullInput): PullAction {
   const { wanted, have, store, pointer } = input;
   const known =
     wanted !== undefined && wanted.store === store && wanted.channel === pointer.channel ? wanted : undefined;
-  const fault = replayed(known, pointer);
+  const fault = replayed(known, pointer) ?? tooLow(input.atLeast, pointer);
   if (fault !== undefined) return { kind: "refuse", fault };
   const same = known?.sequence === pointer.sequence;
   if (!same && isExpired(pointer.expires, input.now)) return { kind: "refuse", fault: expired(pointer) };
@@ -59,6 +62,12 @@ export function isExpired(expires: string | undefined, now: Date): boolean {
   return expires !== undefined && Date.parse(expires) <= now.getTime();
 }
 
+/** True once half of the time is over for which a pointer holds: whoever renews it had time enough. */
+export function isHalfOver({ issued, expires }: Partial<Pick<Pointer, "issued" | "expires">>, now: Date): boolean {
+  if (issued === undefined || expires === undefined) return false;
+  return now.getTime() >= (Date.parse(issued) + Date.parse(expires)) / 2;
+}
+
 function replayed(known: Wanted | undefined, pointer: Pointer): RoleFault | undefined {
   if (known === undefined) return undefined;
   if (pointer.sequence < known.sequence)
@@ -74,6 +83,16 @@ function replayed(known: Wanted | undefined, pointer: Pointer): RoleFault | unde
     "sequence-reused",
     `Channel "${pointer.channel}" names another release under the same number ${pointer.sequence}.`,
     pointer.release,
+  );
+}
+
+/** A node that has seen nothing yet believes any number that was ever signed and still holds, but not below what it was told. */
+function tooLow(atLeast: number | undefined, { channel, sequence, release }: Pointer): RoleFault | undefined {
+  if (atLeast === undefined || sequence >= atLeast) return undefined;
+  return refuse(
+    "below-at-least",
+    `Channel "${channel}" names number ${sequence}, and this node was told to take ${atLeast} or a higher one (--at-least). See \`signalbox history\`: where it shows a higher number, somebody keeps that from this node.`,
+    release,
   );
 }
 
@@ -99,9 +118,14 @@ function distinct(chain: readonly PreviousRelease[]): PreviousRelease[] {
 }
 
 function wantedOf(store: string, pointer: Pointer, taken: PreviousRelease): Wanted {
-  const { channel, sequence, issued, commit, author } = pointer;
+  const { channel, sequence, issued, commit, author, checked } = pointer;
   const base = { format: 1, store, channel, sequence, release: taken.release, sha256: taken.sha256, issued } as const;
-  // Commit and author are the newest release's; of an earlier one the pointer does not tell them.
+  // Commit, author and check are the newest release's; of an earlier one the pointer does not tell them.
   if (taken.release !== pointer.release) return { ...base, insteadOf: pointer.release };
-  return { ...base, ...(commit !== undefined && { commit }), ...(author !== undefined && { author }) };
+  return {
+    ...base,
+    ...(commit !== undefined && { commit }),
+    ...(author !== undefined && { author }),
+    ...(checked && { checked }),
+  };
 }

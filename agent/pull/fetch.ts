@@ -4,11 +4,11 @@ import { archiveKey } from "../../compiler/publish/keys.ts";
 import type { Store } from "../../compiler/publish/store.ts";
 import { ARCHIVE_BYTES } from "../../compiler/release/archive.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
-import { errorText, syncDirectory, temporaryBeside, treeWriter } from "../../compiler/release/disk.ts";
+import { syncDirectory, temporaryBeside, treeWriter } from "../../compiler/release/disk.ts";
 import { unpack } from "../../compiler/release/unpack.ts";
-import { diskFault } from "../disk-fault.ts";
-import type { NodeLayout } from "../layout.ts";
-import { fail, refuse, type RoleFault, type Wanted } from "../records.ts";
+import type { NodeLayout } from "../node/layout.ts";
+import { fail, refuse, thrown, type RoleFault } from "../support/fault.ts";
+import type { Wanted } from "../node/records.ts";
 
 /** The archive from the store → `releases/<id>`, whole and on the disk, or nothing and why. Whatever is cut off begins anew. */
 export async function fetchRelease(layout: NodeLayout, store: Store, wanted: Wanted): Promise<RoleFault | undefined> {
@@ -37,7 +37,7 @@ async function unpackInto(layout: NodeLayout, bytes: Uint8Array, wanted: Wanted)
   const target = join(layout.releases, release);
   const temporary = temporaryBeside(target);
   try {
-    const tree = await treeWriter(temporary, true);
+    const tree = await treeWriter(temporary);
     const unpacked = await unpack(bytes, (file) => tree.write(file));
     if (!unpacked.ok) return refused(unpacked.fault.code, unpacked.fault.message);
     if (unpacked.value.id !== release)
@@ -48,7 +48,7 @@ async function unpackInto(layout: NodeLayout, bytes: Uint8Array, wanted: Wanted)
     await syncDirectory(dirname(target));
     return undefined;
   } catch (error) {
-    return diskFault(error, `Release ${release.slice(0, 12)} could not be written: ${errorText(error)}.`, release);
+    return thrown(error, `Release ${release.slice(0, 12)} could not be written`, release);
   } finally {
     await rm(temporary, { recursive: true, force: true }).catch(() => undefined); // below a file even this fails
   }

@@ -1,12 +1,11 @@
-import { lstat } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { readReleaseDirectory } from "../../compiler/release/directory.ts";
-import { isErrno } from "../../compiler/release/disk.ts";
 import { readGenerations } from "../apply/generations.ts";
-import { readHold } from "../hold.ts";
-import type { NodeLayout } from "../layout.ts";
-import { isApplyState, isRoleState, isWanted, readRecord, type Wanted } from "../records.ts";
-import { keepOnly, namesIn } from "../tidy.ts";
+import { readHold } from "../node/hold.ts";
+import type { NodeLayout } from "../node/layout.ts";
+import { isApplyState, isRoleState, isWanted, readRecord, type Wanted } from "../node/records.ts";
+import { keepOnly, namesIn } from "../node/tidy.ts";
 
 const KEPT_RELEASES = 5;
 
@@ -27,9 +26,9 @@ export interface NodeFacts {
 /** Reads them; nothing is verified. */
 export async function readNode(layout: NodeLayout): Promise<NodeFacts> {
   const wanted = await readRecord(layout.wanted, isWanted);
-  if (await exists(layout.live)) {
+  if (isThere(layout.live)) {
     const newest = wanted?.insteadOf;
-    const passedOver = newest !== undefined && (await exists(join(layout.releases, newest)));
+    const passedOver = newest !== undefined && isThere(join(layout.releases, newest));
     return { wanted, live: true, refused: undefined, passedOver };
   }
   const apply = await readRecord(layout.state.apply, isApplyState);
@@ -48,7 +47,7 @@ export async function releasesHere(layout: NodeLayout, thorough: boolean): Promi
   if (!thorough) return names;
   const whole: string[] = [];
   for (const name of names) {
-    const read = await readReleaseDirectory(join(layout.releases, name));
+    const read = readReleaseDirectory(join(layout.releases, name));
     if (read.ok && read.value.id === name) whole.push(name);
   }
   return whole;
@@ -65,12 +64,6 @@ export async function tidyReleases(layout: NodeLayout, wanted: Wanted): Promise<
   await keepOnly(layout.releases, KEPT_RELEASES, ["wanted", ...releases]);
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (isErrno(error, "ENOENT", "ENOTDIR")) return false;
-    throw error;
-  }
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,46 +1,47 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync, watch, writeFileSync, type FSWatcher } from "node:fs";
-import { dirname, join } from "node:path";
+import { lstatSync, mkdirSync, rmSync, watch, writeFileSync, type FSWatcher } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { concealer } from "../../compiler/diagnostic/conceal.ts";
 import { consulTemplateConfig } from "../../compiler/haproxy/consul-template-config.ts";
+import { sha256 } from "../../compiler/release/canonical.ts";
 import { errorText } from "../../compiler/release/disk.ts";
-import { consulEnvironment, fullAddress, type ConsulAccess } from "./consul-access.ts";
-import { readLogLine, type LogLine } from "./log-lines.ts";
-import { WORK_PREFIX } from "./orphans.ts";
+import { consulEnvironment, fullAddress } from "./consul.ts";
+import { readLogLine } from "./log-lines.ts";
+import { leash, WORK_PREFIX } from "./orphans.ts";
+import { bytesOf } from "./release-files.ts";
+import type { Heard, Result } from "./supervised.ts";
 import type { TemplateSet } from "./template-set.ts";
+import type { RenderPorts } from "../support/ports.ts";
 
-/** One consul-template from its start to its end. What it writes lies in a directory that only this start uses. */
+/** One consul-template from its start to its end, which is told. What it writes lies in a directory that only this start uses. */
 export interface Attempt {
-  /** Where the results lie, by their paths in a release. */
-  readonly out: string;
-  readonly started: number;
-  /** Missing when it could not be started. */
-  readonly pid: number | undefined;
-  /** Set when it ended: half a sentence. */
-  ended(): string | undefined;
+  /** The results that lie there now; `known` were read before. */
+  results(known: ReadonlyMap<string, Result>): ReadonlyMap<string, Result>;
   /** Ends it and removes its directory; it writes nowhere else, so it may die at any point. */
   stop(): void;
 }
 
-export interface AttemptOptions {
-  readonly rendered: string;
-  readonly program: string;
-  /** `setpriv` where it can be used: consul-template then dies with this process, however that ends. */
-  readonly leash: readonly string[];
-  readonly consul: ConsulAccess;
-  onLine(line: LogLine): void;
-  /** A result may have been written, or the process ended. */
-  onChange(): void;
-}
+/** What it does by itself. */
+export type Told =
+  | { readonly kind: "said"; readonly line: Heard }
+  /** A result may have been written. */
+  | { readonly kind: "wrote" }
+  /** `why`: half a sentence. */
+  | { readonly kind: "ended"; readonly why: string };
 
 const LONGEST_LINE = 64 * 1024;
 
 /** Starts consul-template on the templates. Never throws for a program that cannot be started: that is an end. Throws what the disk says. */
-export function startAttempt(set: TemplateSet, options: AttemptOptions): Attempt {
-  const dir = join(options.rendered, `${WORK_PREFIX}${process.pid}-${randomBytes(6).toString("hex")}`);
+export function startAttempt(
+  set: TemplateSet,
+  { program, consul }: NonNullable<RenderPorts["templates"]>,
+  rendered: string,
+  tell: (what: Told) => void,
+): Attempt {
+  const dir = join(rendered, `${WORK_PREFIX}${process.pid}-${randomBytes(6).toString("hex")}`);
   const [into, out] = [join(dir, "in"), join(dir, "out")];
   const watchers: FSWatcher[] = [];
-  let reason: string | undefined;
   let child: ChildProcess | undefined;
   const close = (): void => {
     for (const watcher of watchers.splice(0)) watcher.close();
@@ -48,10 +49,10 @@ export function startAttempt(set: TemplateSet, options: AttemptOptions): Attempt
   try {
     // The configuration names where Consul's certificates lie: nothing of this is for other users of the machine.
     mkdirSync(dir, { recursive: true, mode: 0o700 });
-    for (const folder of foldersOf(set)) {
+    for (const folder of new Set(set.templates.map(({ path }) => dirname(path)))) {
       mkdirSync(join(into, folder), { recursive: true });
       mkdirSync(join(out, folder), { recursive: true });
-      watchers.push(watch(join(out, folder), () => options.onChange()).on("error", () => undefined));
+      watchers.push(watch(join(out, folder), () => tell({ kind: "wrote" })).on("error", () => undefined));
     }
     for (const { path, text } of set.templates) writeFileSync(join(into, path), text);
     const pairs = set.templates.map(({ path, result }) => ({
@@ -59,10 +60,10 @@ export function startAttempt(set: TemplateSet, options: AttemptOptions): Attempt
       destination: join(out, result),
     }));
     const config = join(dir, "config.json");
-    const told = { sandbox: into, address: fullAddress(options.consul), attempts: 0, errorFatal: false };
+    const told = { sandbox: into, address: fullAddress(consul), attempts: 0, errorFatal: false, perms: "0640" };
     writeFileSync(config, consulTemplateConfig(pairs, told), { mode: 0o600 });
-    const [command, ...words] = [...options.leash, options.program, "-config", config];
-    child = spawn(command, words, { stdio: ["ignore", "ignore", "pipe"], env: consulEnvironment(options.consul, dir) });
+    const [command, ...words] = [...leash(), program, "-config", config];
+    child = spawn(command, words, { stdio: ["ignore", "ignore", "pipe"], env: consulEnvironment(consul, dir) });
   } catch (error) {
     close();
     rmSync(dir, { recursive: true, force: true });
@@ -70,25 +71,26 @@ export function startAttempt(set: TemplateSet, options: AttemptOptions): Attempt
   }
   let last = "";
   const end = (why: string): void => {
-    reason ??= last === "" ? why : `${why}: ${last}`;
     close();
-    options.onChange();
+    tell({ kind: "ended", why: last === "" ? why : `${why}: ${last}` });
   };
   child.on("error", (error) => end(`could not be started (${errorText(error)})`));
   child.on("close", (code, signal) => end(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`));
+  // What it prints is told on, and it finds the token in its environment.
+  const conceal = concealer(consul.env);
   readLines(child, (text) => {
-    const line = readLogLine(text);
+    const line = readLogLine(conceal(text));
     if (line === undefined) return;
     if (line.kind === "other" || line.kind === "unwritten") last = line.message;
-    options.onLine(line.kind === "template" ? { ...line, source: relativeTo(into, line.source) } : line);
+    if (line.kind !== "template") return tell({ kind: "said", line });
+    const source = relative(into, line.source);
+    const template = set.templates.find(({ path }) => path === source);
+    if (template !== undefined)
+      tell({ kind: "said", line: { ...line, source, inode: inodeAfter(join(out, template.result), line.at) } });
   });
   return {
-    out,
-    started: Date.now(),
-    pid: child.pid,
-    ended: () => reason,
+    results: (known) => resultsOf(out, set, known),
     stop() {
-      reason ??= "was stopped";
       child.kill("SIGKILL");
       close();
       rmSync(dir, { recursive: true, force: true });
@@ -96,12 +98,35 @@ export function startAttempt(set: TemplateSet, options: AttemptOptions): Attempt
   };
 }
 
-function foldersOf(set: TemplateSet): readonly string[] {
-  return [...new Set(set.templates.map(({ path }) => dirname(path)))];
+/**
+ * The inode of a result after an error at `at`, milliseconds since 1970. One that was there before the error is removed: consul-template
+ * writes only what differs from the file, and what it writes next tells that the error is over, also where the text is as it was before.
+ */
+function inodeAfter(file: string, at: number): number | undefined {
+  const there = statOf(file);
+  if (there === undefined || there.mtimeMs >= at) return there?.ino;
+  rmSync(file, { force: true });
+  return undefined;
 }
 
-function relativeTo(folder: string, path: string): string {
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+function resultsOf(out: string, set: TemplateSet, known: ReadonlyMap<string, Result>): ReadonlyMap<string, Result> {
+  const results = new Map<string, Result>();
+  for (const { path, result } of set.templates) {
+    const file = join(out, result);
+    const there = statOf(file);
+    if (there === undefined) continue;
+    const { ino: inode, mtimeMs: written } = there;
+    const before = known.get(path);
+    const isSame = before !== undefined && before.inode === inode && before.written === written;
+    const bytes = isSame ? undefined : bytesOf(file);
+    if (bytes !== undefined) results.set(path, { file, sha256: sha256(bytes), written, inode });
+    else if (before !== undefined) results.set(path, before); // the same, or replaced just now: the next look sees it
+  }
+  return results;
+}
+
+function statOf(file: string): { readonly ino: number; readonly mtimeMs: number } | undefined {
+  return lstatSync(file, { throwIfNoEntry: false });
 }
 
 function readLines(child: ChildProcess, tell: (line: string) => void): void {

@@ -1,25 +1,18 @@
 import { join } from "node:path";
 import type { Manifest } from "../../compiler/release/manifest.ts";
-import type { Problem } from "../ports.ts";
-import type { Current } from "../records.ts";
+import type { Problem } from "../support/ports.ts";
+import type { Current } from "../node/records.ts";
 import type { Piece } from "./renderings.ts";
-import type { Result, TemplateError } from "./supervised.ts";
-import { templateProblem, type Template } from "./template-set.ts";
+import type { Run } from "./supervised.ts";
+import { templateProblem, type Template, type TemplateSet } from "./template-set.ts";
 
 /** A rendering whose files lie ready, and the manifest of its release. */
 export interface Present {
   readonly current: Current;
   readonly manifest: Manifest;
   readonly directory: string;
-}
-
-export interface Filling {
-  readonly templates: readonly Template[];
-  readonly results: ReadonlyMap<string, Result>;
-  readonly errors: ReadonlyMap<string, TemplateError>;
-  readonly present: Present | undefined;
-  /** Milliseconds since 1970, when consul-template has had time enough: what still waits then stays on its last good result. */
-  readonly lateAt?: number;
+  /** Of its release's templates, when it has any that are known. */
+  readonly set?: TemplateSet | undefined;
 }
 
 /** A team that stays on its last good result. */
@@ -31,13 +24,8 @@ export interface Stale {
 }
 
 export type Filled =
-  /** Every template has a result. `newest`: when the last of them was written, milliseconds since 1970. */
-  | {
-      readonly kind: "complete";
-      readonly pieces: readonly Piece[];
-      readonly stale: readonly Stale[];
-      readonly newest: number;
-    }
+  /** Every template has a result. */
+  | { readonly kind: "complete"; readonly pieces: readonly Piece[]; readonly stale: readonly Stale[] }
   /** consul-template has not written these yet. */
   | { readonly kind: "waiting"; readonly missing: readonly string[] }
   /** Some cannot be executed and have no good result to fall back to. */
@@ -46,20 +34,23 @@ export type Filled =
 /**
  * The results of all templates, or why there are none. A template that cannot be executed with what Consul says now keeps the
  * result in the present rendering when that came from the same template, so one team's bad data stops nobody else, in a new
- * release neither; a template that has no good result yet stops the release. Pure.
+ * release neither; a template that has no good result yet stops the release. `lateAt`: milliseconds since 1970, once consul-template
+ * has had time enough: what still waits then stays on its last good result. Pure.
  */
-export function fillIn({ templates, results, errors, present, lateAt }: Filling): Filled {
+export function fillIn(
+  { set, results, errors }: Run,
+  present: Present | undefined,
+  lateAt: number | undefined,
+): Filled {
   const pieces: Piece[] = [];
   const stale: Stale[] = [];
   const problems: Problem[] = [];
   const missing: string[] = [];
-  let newest = 0;
-  for (const template of templates) {
+  for (const template of set.templates) {
     const error = errors.get(template.path);
     const result = error === undefined ? results.get(template.path) : undefined;
     if (result !== undefined) {
       pieces.push({ path: template.result, sha256: result.sha256, file: result.file, inode: result.inode });
-      newest = Math.max(newest, result.written);
       continue;
     }
     const good = present && lastGood(template, present);
@@ -78,7 +69,7 @@ export function fillIn({ templates, results, errors, present, lateAt }: Filling)
     }
   }
   if (problems.length > 0) return { kind: "refused", problems };
-  return missing.length > 0 ? { kind: "waiting", missing } : { kind: "complete", pieces, stale, newest };
+  return missing.length > 0 ? { kind: "waiting", missing } : { kind: "complete", pieces, stale };
 }
 
 function lastGood(template: Template, { current, manifest, directory }: Present): Piece | undefined {
@@ -89,10 +80,4 @@ function lastGood(template: Template, { current, manifest, directory }: Present)
   return same && digest !== undefined
     ? { path: template.result, sha256: digest, file: join(directory, template.result) }
     : undefined;
-}
-
-/** The files of a release that no template makes, the manifest included. Pure. */
-export function staticPieces(manifest: Manifest, manifestFile: Piece, release: string): Piece[] {
-  const files = manifest.files.filter(({ kind }) => kind === "static");
-  return [manifestFile, ...files.map(({ path, sha256 }) => ({ path, sha256, file: join(release, path) }))];
 }

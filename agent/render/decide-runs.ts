@@ -1,11 +1,10 @@
-import type { ConsulConnections, RoleFault } from "../records.ts";
-import { fail } from "../records.ts";
+import type { ConsulConnections } from "../node/records.ts";
+import { fail, type RoleFault } from "../support/fault.ts";
+import { given } from "../support/given.ts";
+import type { TemplateSet } from "./template-set.ts";
 
-/** A template set and the blocking queries that it holds open at Consul. */
-export interface SetNeed {
-  readonly id: string;
-  readonly queries: number;
-}
+/** Of a set, its name and the blocking queries that it holds open at Consul. */
+type SetNeed = Pick<TemplateSet, "id" | "queries">;
 
 export interface RunsInput {
   /** Of the wanted release; missing when it has no templates, or cannot be used. */
@@ -43,13 +42,11 @@ export function decideRuns({ wanted, present, running, limit, parked, release }:
   const keep = (one: SetNeed | undefined): string[] =>
     one !== undefined && (running.includes(one.id) || fits(one)) ? [one.id] : [];
   if (wanted === undefined) return { ids: keep(present) };
-  const connections: ConsulConnections = {
-    needed: wanted.queries,
-    ...(limit !== undefined && Number.isFinite(limit) && { limit }),
-  };
   const tooMany = !fits(wanted);
-  const fault = tooMany ? connectionsFault(wanted.queries, limit ?? 0, release) : undefined;
-  const told = { connections, ...(fault && { fault }) };
+  const told = given({
+    connections: { needed: wanted.queries, ...(limit !== undefined && Number.isFinite(limit) && { limit }) },
+    fault: tooMany ? connectionsFault(wanted.queries, limit, release) : undefined,
+  });
   if (present?.id === wanted.id) return { ids: keep(wanted), ...told };
   if (tooMany) return { ids: [...keep(present), ...(running.includes(wanted.id) ? [wanted.id] : [])], ...told };
   if (present === undefined) return { ids: [wanted.id], ...told };

@@ -1,48 +1,49 @@
-import { fail, refuse, type RoleFault, type Wanted } from "../records.ts";
+import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import type { Filled } from "./complete.ts";
-import type { ConsulWatch } from "./consul-watch.ts";
 import { connectionsFault } from "./decide-runs.ts";
-import type { Supervised } from "./supervised.ts";
+import type { Consul, Release, State } from "./state.ts";
+import { crashing, type Run } from "./supervised.ts";
 
 /** Consul's 429s come at least every 3 s per query that it refuses. */
 const THROTTLED_MS = 10_000;
 /** From consul-template's start until a template that is not written is called late; 500 services take a second. */
 export const LATE_MS = 10_000;
 
-export interface FillFacts {
-  readonly wanted: Wanted;
-  /** Of the wanted templates; missing while it is not started. */
-  readonly run: Supervised | undefined;
-  readonly filled: Filled | undefined;
-  /** Questions to Consul that the wanted templates need. */
-  readonly queries: number;
-  readonly consul: ConsulWatch | undefined;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+/** Half a sentence, after two failures in a row. */
+export function unreachable({ failures, why }: Consul): string | undefined {
+  return failures > 1 ? why : undefined;
 }
 
-/** Why the wanted templates are not filled in with what Consul says now; undefined while nothing is known to be wrong. */
-export function fillFault({ wanted, run, filled, queries, consul, now }: FillFacts): RoleFault | undefined {
-  const { release } = wanted;
+/**
+ * Why the wanted templates are not filled in with what Consul says now; undefined while nothing is known to be wrong. `run` and
+ * `filled` are missing while they have no consul-template. Pure.
+ */
+export function fillFault(
+  { options, consul }: Pick<State, "options" | "consul">,
+  { id: release, set }: Release,
+  run: Run | undefined,
+  filled: Filled | undefined,
+  now: number,
+): RoleFault | undefined {
   const short = release.slice(0, 12);
   if (filled?.kind === "refused") {
     const message = `consul-template refuses release ${short}: what Consul says now does not fit.`;
     return refuse("template-refused", message, release, filled.problems);
   }
-  const unwritten = run?.unwritten();
+  const unwritten = run?.unwritten;
   if (unwritten !== undefined) {
     const message = `consul-template cannot write what it has filled in: ${unwritten.message}. What was rendered last stays.`;
     return fail(unwritten.full ? "disk-full" : "cannot-write", message, release);
   }
-  const throttled = run?.throttled();
+  const throttled = run?.throttledAt;
   if (throttled !== undefined && now - throttled < THROTTLED_MS)
-    return connectionsFault(queries, consul?.limit(), release);
-  const unreachable = consul?.unreachable();
-  if (unreachable !== undefined) {
-    const message = `Consul at ${consul?.address} does not answer: ${unreachable}. What was rendered last stays.`;
+    return connectionsFault(set?.queries ?? 0, consul.limit, release);
+  const silent = unreachable(consul);
+  if (silent !== undefined) {
+    const message = `Consul at ${options.consul} does not answer: ${silent}. What was rendered last stays.`;
     return fail("consul-unreachable", message, release);
   }
-  const why = run?.crashing();
+  const why = run && crashing(run);
   if (why !== undefined) {
     const message = `consul-template ends again and again: it ${why}. What was rendered last stays.`;
     return fail("consul-template-crashing", message, release);
@@ -55,8 +56,8 @@ export function fillFault({ wanted, run, filled, queries, consul, now }: FillFac
   return undefined;
 }
 
-export function isLate(run: Supervised, now: number): boolean {
-  return now - run.started() > LATE_MS;
+export function isLate(run: Run, now: number): boolean {
+  return now - run.tried.ms > LATE_MS;
 }
 
 /** `haproxy/10-shop.cfg.ctmpl`, at most three of them. */

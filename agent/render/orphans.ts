@@ -1,9 +1,22 @@
+import { spawnSync } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** What a directory of consul-template's begins with; nothing else of render's does. */
 export const WORK_PREFIX = ".tmp-consul-template-";
+
+let known: readonly string[] | undefined;
+
+/**
+ * Words before a command that make it end with this process, however that ends: `setpriv --pdeathsig KILL` of util-linux, which
+ * Debian always has. Empty where it is not there (busybox's knows no such option): the next start ends the orphan then.
+ */
+export function leash(): readonly string[] {
+  const [command, ...words] = ["setpriv", "--pdeathsig", "KILL"] as const;
+  const test = (): boolean => spawnSync(command, [...words, "true"], { stdio: "ignore", timeout: 2_000 }).status === 0;
+  return (known ??= test() ? [command, ...words] : []);
+}
 
 /**
  * Ends consul-templates that a render which was killed left behind: where `setpriv` is not installed nobody tells them. One is

@@ -1,46 +1,126 @@
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { NodeLayout } from "../layout.ts";
-import type { RenderPorts } from "../ports.ts";
-import { fail, type RoleFault } from "../records.ts";
-import type { Reporter } from "../reporter.ts";
-import { roundReporter } from "./report.ts";
-import { guardedRound } from "./run.ts";
-import { openSession } from "./session.ts";
+import { join } from "node:path";
+import { errorText } from "../../compiler/release/disk.ts";
+import { MANIFEST } from "../../compiler/release/release.ts";
+import { isDiskFull } from "../support/fault.ts";
+import { readHold } from "../node/hold.ts";
+import type { NodeLayout } from "../node/layout.ts";
+import type { RenderPorts } from "../support/ports.ts";
+import { isWanted, readRecord, writeRecord } from "../node/records.ts";
+import { presentSecrets } from "../node/secrets.ts";
+import { startAttempt, type Attempt } from "./attempt.ts";
+import { askConsul } from "./consul.ts";
+import { areWhole, readManifest } from "./release-files.ts";
+import { publishRendering, pruneRenderings, renderingDirectory, type Piece } from "./renderings.ts";
+import type { Effect, Event, Looked, Release } from "./state.ts";
+import { readTemplateSet, templateSetId } from "./template-set.ts";
 
-/** A rendering that takes longer is not waited for; milliseconds. */
-const TIMEOUT_MS = 30_000;
+/** All of the world that render touches: the node's directories, consul-template, Consul. */
+export interface World {
+  perform(effect: Effect): Promise<Event>;
+  /** Ends every process. */
+  close(): void;
+}
 
-/**
- * render once: waits until the wanted release is rendered from what Consul says now, or until it is known why not. A release
- * without templates asks nobody. Gives what stands against it.
- */
-export async function render(
-  layout: NodeLayout,
-  ports: RenderPorts,
-  reporter: Reporter,
-  timeoutMs = TIMEOUT_MS,
-): Promise<RoleFault | undefined> {
-  for (const directory of [layout.rendered, dirname(layout.state.render)]) await mkdir(directory, { recursive: true });
-  const session = await openSession(layout, ports, reporter);
-  try {
-    const reports = await roundReporter(layout, reporter, ports.now);
-    const until = Date.now() + timeoutMs;
-    for (;;) {
-      let round = await guardedRound(session);
-      const left = until - Date.now();
-      if (!round.settled && left > 0) {
-        await session.bell.wait(Math.min(left, round.dueMs));
-        continue;
-      }
-      if (!round.settled) {
-        const message = `consul-template did not fill in all templates within ${timeoutMs / 1000} s.`;
-        round = { ...round, fault: fail("render-incomplete", message) };
-      }
-      await reports.report(round, session);
-      return round.fault;
-    }
-  } finally {
-    session.close();
+/** Old renderings are removed so often at most; milliseconds. */
+const PRUNE_MS = 5_000;
+
+/** `post`: what consul-templates do by themselves. */
+export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, post: (event: Event) => void): World {
+  const attempts = new Map<string, Attempt>();
+  let prunedAt = -Infinity;
+
+  function stop(id: string): void {
+    attempts.get(id)?.stop();
+    attempts.delete(id);
   }
+
+  function start({ id, start, set }: Extract<Effect, { kind: "start" }>): Event {
+    stop(id);
+    const of = { id, start };
+    try {
+      if (templates === undefined) throw new Error("consul-template is not installed");
+      attempts.set(
+        id,
+        startAttempt(set, templates, layout.rendered, (told) => post({ ...of, ...told })),
+      );
+      return { kind: "done" };
+    } catch (error) {
+      const line = { kind: "unwritten", full: isDiskFull(error), message: errorText(error) } as const;
+      return { kind: "said", ...of, line };
+    }
+  }
+
+  async function publish({ wanted, release, pieces, present }: Extract<Effect, { kind: "publish" }>): Promise<Event> {
+    const { manifest, set } = release;
+    const current = await publishRendering(
+      layout,
+      wanted,
+      [...ownPieces(layout, release), ...pieces],
+      present?.current,
+    );
+    if (current === undefined) return { kind: "replaced" };
+    const { ms, date } = clock();
+    if (ms - prunedAt > PRUNE_MS) {
+      await pruneRenderings(layout, current, date).catch(() => undefined); // a disk's fault shows where it matters
+      prunedAt = ms;
+    }
+    return { kind: "published", present: { current, manifest, directory: renderingDirectory(layout, current), set } };
+  }
+
+  async function perform(effect: Effect): Promise<Event> {
+    switch (effect.kind) {
+      case "look":
+        return { kind: "looked", looked: await look(layout, effect.known) };
+      case "ask":
+        if (templates === undefined) throw new Error("Consul is asked without consul-template");
+        return { kind: "answered", ...(await askConsul(templates.consul, effect.limit)) };
+      case "start":
+        return start(effect);
+      case "stop":
+        stop(effect.id);
+        return { kind: "done" };
+      case "scan": {
+        const { id, start, known } = effect;
+        return { kind: "scanned", id, start, results: attempts.get(id)?.results(known) ?? known };
+      }
+      case "publish":
+        return publish(effect);
+      case "record":
+        return writeRecord(layout.state.render, effect.record).then(
+          () => ({ kind: "recorded", record: effect.record }),
+          (error: unknown) => ({ kind: "unrecorded", why: errorText(error) }),
+        );
+    }
+  }
+
+  return {
+    perform,
+    close() {
+      for (const id of attempts.keys()) stop(id);
+    },
+  };
+}
+
+/** The files of a release that no template makes, the manifest included. */
+function ownPieces(layout: NodeLayout, { id, manifest }: Release): Piece[] {
+  const files = manifest.files.filter(({ kind }) => kind === "static");
+  return [{ path: MANIFEST, sha256: id }, ...files].map(({ path, sha256 }) => ({
+    ...{ path, sha256, file: join(layout.releases, id, path) },
+  }));
+}
+
+async function look(layout: NodeLayout, known: Release | undefined): Promise<Looked> {
+  const wanted = (await readHold(layout))?.wanted ?? (await readRecord(layout.wanted, isWanted));
+  const release = wanted?.release === known?.id ? known : wanted && (await readRelease(layout, wanted.release));
+  const secrets = await presentSecrets(layout.secrets, release?.manifest.secrets ?? []);
+  return { wanted, release, secrets };
+}
+
+async function readRelease(layout: NodeLayout, id: string): Promise<Release | undefined> {
+  const directory = join(layout.releases, id);
+  const manifest = await readManifest(directory, id);
+  const files = manifest?.files.map(({ path, sha256 }) => [path, sha256] as const) ?? [];
+  if (manifest === undefined || !(await areWhole(directory, files))) return undefined;
+  const set = readTemplateSet(directory, manifest);
+  return set === undefined && templateSetId(manifest) !== undefined ? undefined : { id, manifest, set };
 }

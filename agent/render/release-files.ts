@@ -1,10 +1,11 @@
-import { constants } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { constants, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "../../compiler/release/canonical.ts";
 import type { Manifest } from "../../compiler/release/manifest.ts";
 import { MANIFEST } from "../../compiler/release/release.ts";
 import { parseManifest } from "../../compiler/release/verify.ts";
+import type { FileDigests } from "../node/rendering.ts";
 
 /** The manifest of a release directory when it is the one of that name, its other files unread; undefined otherwise. */
 export async function readManifest(directory: string, release: string): Promise<Manifest | undefined> {
@@ -14,24 +15,21 @@ export async function readManifest(directory: string, release: string): Promise<
   return parsed.ok ? parsed.value : undefined;
 }
 
-/** The same, every file read and compared with its digest, one after the other: a release need not fit into memory. */
-export async function readWholeManifest(directory: string, release: string): Promise<Manifest | undefined> {
-  const manifest = await readManifest(directory, release);
-  for (const file of manifest?.files ?? []) {
-    if ((await digestOfFile(join(directory, file.path))) !== file.sha256) return undefined;
+/** Whether each of these is a plain file (no link) with this digest; one after the other: a release need not fit into memory. */
+export async function areWhole(directory: string, files: FileDigests): Promise<boolean> {
+  for (const [path, digest] of files) {
+    const bytes = await readFile(join(directory, path), { flag: constants.O_RDONLY | constants.O_NOFOLLOW }).catch(
+      () => undefined,
+    );
+    if (bytes === undefined || sha256(bytes) !== digest) return false;
   }
-  return manifest;
+  return true;
 }
 
-/** Hex SHA-256 of a plain file; undefined for anything else, a link included. */
-export async function digestOfFile(path: string): Promise<string | undefined> {
+/** The bytes of a file; undefined where it cannot be read. */
+export function bytesOf(path: string): Buffer | undefined {
   try {
-    const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-    try {
-      return (await handle.stat()).isFile() ? sha256(await handle.readFile()) : undefined;
-    } finally {
-      await handle.close();
-    }
+    return readFileSync(path);
   } catch {
     return undefined;
   }

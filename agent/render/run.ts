@@ -1,19 +1,17 @@
-import { mkdir } from "node:fs/promises";
-import { basename, dirname } from "node:path";
-import { errorText } from "../../compiler/release/disk.ts";
-import type { NodeLayout } from "../layout.ts";
-import type { RenderPorts } from "../ports.ts";
-import { diskFault } from "../disk-fault.ts";
-import type { Reporter } from "../reporter.ts";
-import { QUIET } from "../rounds.ts";
-import { watchDirectories } from "../watch.ts";
-import { roundReporter } from "./report.ts";
-import { openSession, type Round, type Session } from "./session.ts";
-
-export interface RunRenderOptions {
-  /** How often it looks where nothing wakes it before; milliseconds. */
-  readonly intervalMs: number;
-}
+import { thrown, type RoleFault } from "../support/fault.ts";
+import type { NodeLayout } from "../node/layout.ts";
+import { loopOf, type Loop } from "../support/loop.ts";
+import type { RenderPorts } from "../support/ports.ts";
+import { isRenderState, readRecord } from "../node/records.ts";
+import type { Reporter } from "../support/reporter.ts";
+import { QUIET } from "../roles/role.ts";
+import { watchDirectories } from "../node/watch.ts";
+import { next, wakeAt } from "./next.ts";
+import { endOrphans } from "./orphans.ts";
+import { worldOf } from "./perform.ts";
+import { openPresent, pruneRenderings } from "./renderings.ts";
+import { reportTo } from "./report.ts";
+import { begin, type Effect, type Event, type Options, type State } from "./state.ts";
 
 /**
  * render until `signal` is aborted: the wanted release, filled in by a consul-template that it supervises, as `rendered/current`,
@@ -22,48 +20,72 @@ export interface RunRenderOptions {
 export async function runRender(
   layout: NodeLayout,
   ports: RenderPorts,
-  { intervalMs }: RunRenderOptions,
+  { intervalMs }: Pick<Options, "intervalMs">,
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const directory of [layout.rendered, layout.releases, dirname(layout.state.render)])
-    await mkdir(directory, { recursive: true }).catch(() => undefined); // the first round tells
-  const session = await openSession(layout, ports, reporter);
-  const reports = await roundReporter(layout, reporter, ports.now);
-  const watch = watchDirectories([
-    layout.releases,
-    { directory: layout.root, names: [basename(layout.hold)] },
-    layout.secrets,
-  ]);
+  const { loop, close } = await open(layout, ports, { intervalMs }, reporter);
+  const watch = watchDirectories([layout.releases, layout.secrets], [layout.hold]);
   const listen = async (): Promise<void> => {
-    while (!signal.aborted) {
-      if ((await watch.next(QUIET * intervalMs, signal)) || signal.aborted) session.bell.ring();
-    }
+    while (!signal.aborted) if (await watch.next(QUIET * intervalMs, signal)) loop.post({ kind: "rang" });
   };
-  const listening = listen();
   try {
-    while (!signal.aborted) {
-      const round = await guardedRound(session);
-      if (signal.aborted) break;
-      await reports.report(round, session).catch((error: unknown) => {
-        reporter.log("error", "cannot-write", `state/render.json could not be written: ${errorText(error)}.`);
-      });
-      const well = round.settled && round.fault === undefined;
-      await session.bell.wait(Math.min(round.dueMs, well ? QUIET * intervalMs : intervalMs));
-    }
+    await Promise.all([loop.run(signal), listen()]);
   } finally {
-    session.close();
+    close();
     watch.close();
-    await listening;
   }
 }
 
-/** What is thrown is the disk's (full, read-only) or our bug: neither may end the role. */
-export async function guardedRound(session: Session): Promise<Round> {
+/** A rendering that takes longer is not waited for; milliseconds. */
+const TIMEOUT_MS = 30_000;
+
+/**
+ * render once: waits until the wanted release is rendered from what Consul says now, or until it is known why not. A release
+ * without templates asks nobody. Gives what stands against it.
+ */
+export async function renderOnce(
+  layout: NodeLayout,
+  ports: RenderPorts,
+  reporter: Reporter,
+): Promise<RoleFault | undefined> {
+  const until = { ms: ports.clock().ms + TIMEOUT_MS, seconds: TIMEOUT_MS / 1000 };
+  const { loop, close } = await open(layout, ports, { intervalMs: TIMEOUT_MS, until }, reporter);
   try {
-    return await session.round();
-  } catch (error) {
-    const fault = diskFault(error, `The rendering could not be written: ${errorText(error)}.`);
-    return { settled: true, fault, dueMs: 1_000 };
+    const isOver = ({ found }: State): boolean => found?.settled === true;
+    return (await loop.run(new AbortController().signal, isOver)).found?.fault;
+  } finally {
+    close();
   }
 }
+
+/** Begins: what an earlier process left running is ended, and what lies there is verified once. */
+async function open(
+  layout: NodeLayout,
+  ports: RenderPorts,
+  options: Omit<Options, "consul">,
+  reporter: Reporter,
+): Promise<{ readonly loop: Loop<State, Event>; readonly close: () => void }> {
+  const orphans = await endOrphans(layout.rendered);
+  if (orphans > 0)
+    reporter.log("warn", "orphan-ended", `A consul-template of an earlier start was ended.`, { orphans });
+  const present = await openPresent(layout);
+  await pruneRenderings(layout, present?.current).catch(() => undefined); // a disk's fault shows where it matters
+  const { templates, clock } = ports;
+  const consul = templates?.consul.address.replace(/(^|\/\/)[^/]*@/, "$1***@");
+  const record = await readRecord(layout.state.render, isRenderState);
+  const world = worldOf(layout, ports, (event) => loop.post(event));
+  const loop = loopOf<State, Event, Effect>(begin({ ...options, consul }, present, record, clock()), {
+    ...{ next, wakeAt, clock },
+    perform: (effect) => world.perform(effect),
+    broke: ({ kind }, error) => ({
+      ...{ kind: "broke", effect: kind },
+      fault: thrown(error, WHAT[kind] ?? "The rendering could not be written"),
+    }),
+    report: reportTo(reporter),
+  });
+  return { loop, close: () => world.close() };
+}
+
+/** What an effect keeps us from when the disk says no. */
+const WHAT: Partial<Record<Effect["kind"], string>> = { look: "What is wanted could not be read" };

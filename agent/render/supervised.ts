@@ -1,9 +1,4 @@
-import { lstatSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { sha256 } from "../../compiler/release/canonical.ts";
-import { errorText } from "../../compiler/release/disk.ts";
-import { isDiskFull } from "../disk-fault.ts";
-import { startAttempt, type Attempt, type AttemptOptions } from "./attempt.ts";
+import type { Moment } from "../support/clock.ts";
 import type { LogLine } from "./log-lines.ts";
 import type { TemplateSet } from "./template-set.ts";
 
@@ -26,33 +21,40 @@ export interface TemplateError {
   readonly inode: number | undefined;
 }
 
-/** Results that the disk does not take. */
-export interface Unwritten {
-  readonly full: boolean;
-  /** Half a sentence. */
-  readonly message: string;
-}
+/** A line of its log, and of a template that failed the result that lies there now. */
+export type Heard =
+  | Exclude<LogLine, { kind: "template" }>
+  | (Extract<LogLine, { kind: "template" }> & { readonly inode: number | undefined });
 
-/** consul-template on one template set, started again whenever it ends or could not write. */
-export interface Supervised {
+/** Results that the disk does not take. */
+type Unwritten = Extract<LogLine, { kind: "unwritten" }>;
+
+/** What is known of one consul-template on one template set, over all its starts. */
+export interface Run {
   readonly set: TemplateSet;
+  /** Which start it is, from 1. */
+  readonly start: number;
+  /** When that was tried. */
+  readonly tried: Moment;
+  /** Results may be there that were not looked at. */
+  readonly news: boolean;
+  readonly isScanning: boolean;
   /** Results by the template's path. */
-  results(): ReadonlyMap<string, Result>;
+  readonly results: ReadonlyMap<string, Result>;
   /** By the template's path: those that cannot be executed with what Consul says now. Survive a restart until the template is written. */
-  readonly errors: Map<string, TemplateError>;
-  /** When Consul last refused a connection (429); milliseconds since 1970. */
-  throttled(): number | undefined;
+  readonly errors: ReadonlyMap<string, TemplateError>;
+  /** When Consul last refused a connection (429), by Moment.ms. */
+  readonly throttledAt: number | undefined;
   /** Set from the first result that could not be written until every template is written, or cannot be executed. */
-  unwritten(): Unwritten | undefined;
-  /** When it was started last; milliseconds since 1970. */
-  started(): number;
-  restarts(): number;
-  /** Why it ended, while it ends again and again. */
-  crashing(): string | undefined;
-  /** Starts it again when it is time to; gives the milliseconds until then, or undefined while it runs. `now`: milliseconds since 1970. */
-  tend(now: number): number | undefined;
-  pid(): number | undefined;
-  stop(): void;
+  readonly unwritten: Unwritten | undefined;
+  /** Something could not be written since the present start, or the start itself. */
+  readonly failed: boolean;
+  /** Ends in a row that came quickly. */
+  readonly quick: number;
+  /** Why it ended last; half a sentence. */
+  readonly why: string;
+  /** When it is started again, by Moment.ms; set once it has ended. */
+  readonly startAt: number | undefined;
 }
 
 const FIRST_WAIT_MS = 100;
@@ -64,135 +66,65 @@ const SETTLED_MS = 10_000;
 /** So many quick ends are a crash loop. */
 const CRASHES = 3;
 
-/** Starts it. Throws what the disk says. */
-export function supervise(
-  set: TemplateSet,
-  options: Omit<AttemptOptions, "onLine"> & { readonly onRestart: (why: string) => void },
-): Supervised {
-  const errors = new Map<string, TemplateError>();
-  const byPath = new Map(set.templates.map((template) => [template.path, template]));
-  const known = new Map<string, Result & { readonly mtime: number }>();
-  let throttledAt: number | undefined;
-  let restarts = 0;
-  let quick = 0;
-  let startAt: number | undefined;
-  let why = "";
-  let unwritten: Unwritten | undefined;
-  /** Something could not be written since the present start, or the start itself. */
-  let failed = false;
-  const onLine = (line: LogLine): void => {
-    if (line.kind === "throttled") throttledAt = Date.now();
-    if (line.kind === "template") hearError(line);
-    if (line.kind === "unwritten") cannotWrite(line);
-    options.onChange();
-  };
-  let tried = 0;
-  const begin = (): Attempt => {
-    tried = Date.now();
-    return startAttempt(set, { ...options, onLine });
-  };
-  let attempt = begin();
-
-  /**
-   * A result that was there before the error is removed: consul-template writes only what differs from the file, and what it
-   * writes next tells that the error is over, also where the text is as it was before.
-   */
-  function hearError({ source, line, message, at }: Extract<LogLine, { kind: "template" }>): void {
-    const template = byPath.get(source);
-    if (template === undefined) return;
-    const file = join(attempt.out, template.result);
-    const there = statOf(file);
-    if (there !== undefined && there.mtimeMs < at) {
-      rmSync(file, { force: true });
-      known.delete(source);
-    }
-    errors.set(source, { line, message, at: errors.get(source)?.at ?? at, inode: statOf(file)?.ino });
-  }
-
-  function cannotWrite({ full, message }: Unwritten): void {
-    failed = true;
-    unwritten ??= { full, message };
-  }
-
+/** Before its first start. */
+export function newRun(set: TemplateSet, tried: Moment): Run {
   return {
-    set,
-    errors,
-    started: () => attempt.started,
-    throttled: () => throttledAt,
-    unwritten: () => unwritten,
-    restarts: () => restarts,
-    crashing: () => (quick >= CRASHES ? why : undefined),
-    pid: () => attempt.pid,
-    results() {
-      for (const { path, result } of set.templates) {
-        const file = join(attempt.out, result);
-        const there = statOf(file);
-        const before = known.get(path);
-        if (there === undefined) known.delete(path);
-        else if (before === undefined || before.inode !== there.ino || before.mtime !== there.mtimeMs) {
-          const bytes = bytesOf(file);
-          if (bytes === undefined) continue; // replaced just now: the next round sees it
-          known.set(path, {
-            file,
-            sha256: sha256(bytes),
-            written: there.mtimeMs,
-            inode: there.ino,
-            mtime: there.mtimeMs,
-          });
-        }
-        if (there !== undefined && errors.has(path) && errors.get(path)?.inode !== there.ino) errors.delete(path);
-      }
-      if (
-        unwritten !== undefined &&
-        !failed &&
-        set.templates.every(({ path }) => known.has(path) || errors.has(path))
-      ) {
-        unwritten = undefined;
-        quick = 0;
-      }
-      return known;
-    },
-    tend(now) {
-      const ended = attempt.ended() ?? (failed ? `could not write: ${unwritten?.message}` : undefined);
-      if (ended === undefined) {
-        if (now - attempt.started > SETTLED_MS) quick = 0;
-        return undefined;
-      }
-      if (startAt === undefined) {
-        quick = now - tried > SETTLED_MS ? 1 : quick + 1;
-        why = ended;
-        const longest = failed ? LONGEST_UNWRITTEN_MS : LONGEST_WAIT_MS;
-        startAt = now + Math.min(longest, FIRST_WAIT_MS * 2 ** (quick - 1));
-        // The disk's no is a fault of the role, which is told once.
-        if (!failed) options.onRestart(ended);
-      }
-      if (now < startAt) return startAt - now;
-      attempt.stop();
-      known.clear();
-      for (const [path, error] of errors) errors.set(path, { ...error, inode: undefined });
-      startAt = undefined;
-      failed = false;
-      try {
-        attempt = begin();
-        restarts++;
-      } catch (error) {
-        cannotWrite({ full: isDiskFull(error), message: errorText(error) });
-        return 0;
-      }
-      return undefined;
-    },
-    stop: () => attempt.stop(),
+    ...{ set, start: 1, tried, news: false, isScanning: false, results: new Map(), errors: new Map() },
+    ...{ throttledAt: undefined, unwritten: undefined, failed: false, quick: 0, why: "", startAt: undefined },
   };
 }
 
-function statOf(file: string): { readonly ino: number; readonly mtimeMs: number } | undefined {
-  return lstatSync(file, { throwIfNoEntry: false });
+/** It said something. Pure, as all below. */
+export function heard(run: Run, line: Heard, now: Moment): Run {
+  switch (line.kind) {
+    case "throttled":
+      return { ...run, news: true, throttledAt: now.ms };
+    case "unwritten": {
+      const failed = { ...run, failed: true, unwritten: run.unwritten ?? line };
+      return ended(failed, `could not write: ${failed.unwritten.message}`, now);
+    }
+    case "template": {
+      const { source, line: at, message, inode } = line;
+      const error = { line: at, message, at: run.errors.get(source)?.at ?? line.at, inode };
+      return { ...run, news: true, errors: new Map(run.errors).set(source, error) };
+    }
+    case "other":
+      return { ...run, news: true };
+  }
 }
 
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
+/** It ended, or is of no use any more: it is started again after a while, which grows where it ends quickly. */
+export function ended(run: Run, why: string, { ms }: Moment): Run {
+  if (run.startAt !== undefined) return { ...run, news: true };
+  const quick = isSettled(run, ms) ? 1 : run.quick + 1;
+  const longest = run.failed ? LONGEST_UNWRITTEN_MS : LONGEST_WAIT_MS;
+  return { ...run, news: true, quick, why, startAt: ms + Math.min(longest, FIRST_WAIT_MS * 2 ** (quick - 1)) };
+}
+
+/** Its results were looked at: what lies there as another file is no error any more. */
+export function scanned(run: Run, results: ReadonlyMap<string, Result>): Run {
+  const isStill = (path: string, inode: number | undefined): boolean =>
+    !results.has(path) || results.get(path)?.inode === inode;
+  const errors = new Map([...run.errors].filter(([path, { inode }]) => isStill(path, inode)));
+  const after = { ...run, isScanning: false, results, errors };
+  const all = run.set.templates.every(({ path }) => results.has(path) || errors.has(path));
+  return all && !run.failed && run.unwritten !== undefined ? { ...after, unwritten: undefined, quick: 0 } : after;
+}
+
+/** Started again when it is time; whoever runs for long has not crashed. */
+export function tended(run: Run, now: Moment): Run {
+  const { set, start, throttledAt, unwritten, quick, why, startAt } = run;
+  if (startAt === undefined) return isSettled(run, now.ms) ? { ...run, quick: 0 } : run;
+  if (now.ms < startAt) return run;
+  const errors = new Map([...run.errors].map(([path, error]) => [path, { ...error, inode: undefined }]));
+  return { ...newRun(set, now), start: start + 1, errors, throttledAt, unwritten, quick, why };
+}
+
+function isSettled({ tried }: Run, ms: number): boolean {
+  return ms - tried.ms > SETTLED_MS;
+}
+
+/** Why it ended, while it ends again and again. */
+export function crashing({ quick, why }: Run): string | undefined {
+  return quick >= CRASHES ? why : undefined;
 }

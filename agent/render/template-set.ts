@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import type { Manifest } from "../../compiler/release/manifest.ts";
 import { originOf } from "../../compiler/haproxy/origin.ts";
-import type { Problem } from "../ports.ts";
+import type { Problem } from "../support/ports.ts";
 import { blockingQueries } from "./queries.ts";
+import { bytesOf } from "./release-files.ts";
 
 /** The templates of a release; releases that differ elsewhere only have the same, and one consul-template serves them all. */
 export interface TemplateSet {
@@ -48,14 +48,6 @@ export function readTemplateSet(release: string, manifest: Manifest): TemplateSe
   }
   const texts = templates.map(({ text }) => text.toString("utf8"));
   return { id, templates, queries: blockingQueries(texts, manifest.services) };
-}
-
-function bytesOf(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Why a template could not be executed, at the line of the team that wrote it. Pure. */

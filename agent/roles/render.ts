@@ -1,7 +1,6 @@
+import { findConsulTemplate } from "../../compiler/haproxy/find.ts";
 import { good } from "../../compiler/release/fault.ts";
-import { render } from "../render/perform.ts";
-import { runRender } from "../render/run.ts";
-import { templateRenderer } from "../templates-port.ts";
+import { renderOnce, runRender } from "../render/run.ts";
 import type { Readiness, RoleOptions } from "./role.ts";
 
 export interface RenderFlags {
@@ -12,18 +11,16 @@ export interface RenderFlags {
 /** render, from its options. consul-template need not be there: releases without templates go without it. */
 export async function readyRender(
   flags: RenderFlags,
-  { layout, env, now, intervalMs }: RoleOptions,
+  { layout, env, clock, intervalMs }: RoleOptions,
 ): Promise<Readiness> {
-  const templates = await templateRenderer(flags.consul ?? consulAddress(env), env);
-  const ports = { ...(templates && { templates }), now };
+  // A container of consul-template's is none: it is not the node's.
+  const program = await findConsulTemplate({ env, docker: false });
+  const consul = { address: flags.consul ?? (env["CONSUL_HTTP_ADDR"] || "127.0.0.1:8500"), env };
+  const templates = program.kind === "local" ? { program: program.path, consul } : undefined;
+  const ports = { templates, clock };
   return good({
     role: "render",
-    once: (reporter) => render(layout, ports, reporter),
+    once: (reporter) => renderOnce(layout, ports, reporter),
     run: (reporter, signal) => runRender(layout, ports, { intervalMs }, reporter, signal),
   });
-}
-
-function consulAddress(env: RoleOptions["env"]): string {
-  const address = env["CONSUL_HTTP_ADDR"] ?? "";
-  return address === "" ? "127.0.0.1:8500" : address;
 }

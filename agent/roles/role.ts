@@ -1,8 +1,11 @@
-import { basename, dirname } from "node:path";
 import type { Outcome } from "../../compiler/release/fault.ts";
-import type { NodeLayout, Role } from "../layout.ts";
-import type { RoleFault } from "../records.ts";
-import type { Reporter } from "../reporter.ts";
+import type { NodeLayout, Role } from "../node/layout.ts";
+import type { RoleFault } from "../support/fault.ts";
+import type { Clock } from "../support/clock.ts";
+import type { Reporter } from "../support/reporter.ts";
+
+/** While all is well a round is due only every so many intervals: directories are watched. */
+export const QUIET = 3;
 
 export const ROLES = ["pull", "render", "apply"] as const satisfies readonly Role[];
 
@@ -10,9 +13,9 @@ export const ROLES = ["pull", "render", "apply"] as const satisfies readonly Rol
 export interface ReadyRole {
   readonly role: Role;
   /** One round. `retry`: what HAProxy refused is tried again. Gives what stands against it. */
-  once(reporter: Reporter, retry: boolean): Promise<RoleFault | undefined>;
+  readonly once: (reporter: Reporter, retry: boolean) => Promise<RoleFault | undefined>;
   /** Works until `signal` is aborted, and returns soon after. */
-  run(reporter: Reporter, signal: AbortSignal): Promise<void>;
+  readonly run: (reporter: Reporter, signal: AbortSignal) => Promise<void>;
 }
 
 /** Or why it cannot work, in one sentence. `usage`: the command line is wrong; `cannot`: the node lacks something. */
@@ -24,30 +27,23 @@ export interface RoleOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** How often the role looks where nothing wakes it before; milliseconds. */
   readonly intervalMs: number;
-  readonly now: () => Date;
-}
-
-export interface Own {
-  readonly directory: string;
-  /** Missing: everything in it is the role's. */
-  readonly names?: readonly string[];
+  readonly clock: Clock;
 }
 
 /** What a role writes, and so what it may tidy: no two have the same. */
-export function ownOf(role: Role, layout: NodeLayout): readonly Own[] {
-  const own: readonly Own[] = [
-    { directory: dirname(layout.state[role]), names: [basename(layout.state[role])] },
-    { directory: layout.run, names: [basename(layout.locks[role])] },
-  ];
+export function ownOf(
+  role: Role,
+  layout: NodeLayout,
+): { readonly directory: string; readonly files: readonly string[] } {
+  const files = [layout.state[role], layout.locks[role]];
   switch (role) {
     case "pull":
-      return [...own, { directory: layout.releases }];
+      return { directory: layout.releases, files };
     case "render":
-      return [...own, { directory: layout.rendered }];
+      return { directory: layout.rendered, files };
     case "apply": {
-      const run = { directory: layout.run, names: [basename(layout.serverState)] };
-      const names = [layout.live, layout.stateJson, layout.statusText].map((path) => basename(path));
-      return [...own, run, { directory: layout.generations }, { directory: layout.root, names }];
+      const { live, stateJson, statusText, serverState } = layout;
+      return { directory: layout.generations, files: [...files, serverState, live, stateJson, statusText] };
     }
   }
 }

@@ -1,9 +1,9 @@
-import { basename, dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { writeAtomic } from "../../compiler/release/disk.ts";
-import type { NodeLayout } from "../layout.ts";
-import { watchDirectories } from "../watch.ts";
+import { today, type Clock } from "../support/clock.ts";
+import type { NodeLayout } from "../node/layout.ts";
+import { watchDirectories } from "../node/watch.ts";
 import { ROLES } from "../roles/role.ts";
 import { readStatus } from "./read.ts";
 import type { NodeStatus } from "./status.ts";
@@ -30,29 +30,24 @@ async function write(layout: NodeLayout, status: NodeStatus, now: Date): Promise
  * Keeps both files true until `signal` is aborted: written anew at once when a role recorded something else than the time, and
  * every few seconds for the times. The disk's faults are apply's to tell; here they only mean that the next time is tried again.
  */
-export async function keepStatus(layout: NodeLayout, now: () => Date, signal: AbortSignal): Promise<void> {
-  const names = Object.values(layout.state).map((path) => basename(path));
-  const watch = watchDirectories([
-    { directory: dirname(layout.state.apply), names },
-    { directory: layout.releases, names: [basename(layout.wanted)] },
-    { directory: layout.root, names: [layout.hold, layout.live].map((path) => basename(path)) },
-  ]);
+export async function keepStatus(layout: NodeLayout, clock: Clock, signal: AbortSignal): Promise<void> {
+  const watch = watchDirectories([], [...Object.values(layout.state), layout.wanted, layout.hold, layout.live]);
   let written = "";
   let writtenAt = -Infinity;
   try {
     for (;;) {
       try {
-        const status = await readStatus(layout, now());
+        const status = await readStatus(layout, today(clock));
         const lasting = withoutTimes(status);
-        if (signal.aborted || lasting !== written || performance.now() - writtenAt >= TIMES_MS) {
-          await write(layout, status, now());
-          [written, writtenAt] = [lasting, performance.now()];
+        if (signal.aborted || lasting !== written || clock().ms - writtenAt >= TIMES_MS) {
+          await write(layout, status, today(clock));
+          [written, writtenAt] = [lasting, clock().ms];
         }
       } catch {
         written = "";
       }
       if (signal.aborted) return;
-      await watch.next(TIMES_MS - (performance.now() - writtenAt), signal);
+      await watch.next(TIMES_MS - (clock().ms - writtenAt), signal);
       await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
     }
   } finally {

@@ -1,8 +1,8 @@
-import { statfs } from "node:fs/promises";
+import { access, constants, statfs } from "node:fs/promises";
 import { ask } from "../../compiler/haproxy/socket.ts";
 import { probeHaproxy } from "../health/probe.ts";
-import type { NodeLayout, Role } from "../layout.ts";
-import { isPlayed } from "../lock.ts";
+import type { NodeLayout, Role } from "../node/layout.ts";
+import { isPlayed } from "../node/lock.ts";
 import { ROLES } from "../roles/role.ts";
 
 /** What one sees at the node itself, now: the directories only say what the agent saw last, and it may be dead too. */
@@ -11,8 +11,8 @@ export interface NodeLook {
   readonly silent?: string;
   /** Backends of which no server may be used now, so that HAProxy answers 503 for them; as HAProxy names them. */
   readonly down: readonly string[];
-  /** Set when the disk of the node's directory has no room: then no role can record that it has a fault. One sentence. */
-  readonly diskFull?: string;
+  /** Set when nothing can be written to the disk of the node's directory: then no role can record that it has a fault. */
+  readonly disk?: { readonly directory: string; readonly why: "is full" | "takes no file more" | "is read-only" };
   /** Roles that a living process plays. */
   readonly playing: readonly Role[];
 }
@@ -22,26 +22,28 @@ const ANSWER_MS = 1_000;
 const ROOM_BYTES = 64 * 1_024;
 
 export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
-  const [silent, diskFull, played] = await Promise.all([
+  const [silent, disk, played] = await Promise.all([
     probeHaproxy(layout),
-    fullDisk(layout.root),
+    diskOf(layout.root),
     Promise.all(ROLES.map((role) => isPlayed(layout.locks[role]))),
   ]);
   const playing = ROLES.filter((_role, index) => played[index]);
-  const told = { ...(diskFull !== undefined && { diskFull }), playing };
+  const told = { ...(disk !== undefined && { disk }), playing };
   if (silent !== undefined) return { silent, down: [], ...told };
   // "-1 2 -1": of every proxy the backend's own line, management guide 9.3 "show stat".
   const stat = await ask(layout.statsSocket, "show stat -1 2 -1", { timeoutMs: ANSWER_MS }).catch(() => "");
   return { down: downIn(stat), ...told };
 }
 
-/** One sentence when a directory's disk has no room for what a role writes, or no file more. */
-async function fullDisk(directory: string): Promise<string | undefined> {
+/** Set where a role cannot write. */
+async function diskOf(directory: string): Promise<NodeLook["disk"]> {
+  // Who looks may be allowed less than the agent: of a disk nobody may write to, root hears EROFS too.
+  const refused = await access(directory, constants.W_OK).catch((error: NodeJS.ErrnoException) => error.code);
+  if (refused === "EROFS") return { directory, why: "is read-only" };
   const found = await statfs(directory).catch(() => undefined);
   if (found === undefined || found.blocks === 0) return undefined;
-  const noFile = found.files > 0 && found.ffree === 0;
-  if (!noFile && found.bavail * found.bsize >= ROOM_BYTES) return undefined;
-  return `${directory} is on a disk that ${noFile ? "takes no file more" : "is full"}: nothing new is taken, and what the roles say below may be old.`;
+  if (found.files > 0 && found.ffree === 0) return { directory, why: "takes no file more" };
+  return found.bavail * found.bsize < ROOM_BYTES ? { directory, why: "is full" } : undefined;
 }
 
 /** Names of the proxies whose status is DOWN in an answer of `show stat`: comma-separated, one line of names that begins with "# ". */

@@ -1,49 +1,75 @@
+import { shellWord } from "../../compiler/diagnostic/shell-word.ts";
+import type { RoleFault } from "../support/fault.ts";
 import { NOT_RUNNING } from "../health/probe.ts";
-import { haproxyCommand, type NodeLayout } from "../layout.ts";
-import type { RoleFault } from "../records.ts";
+import { haproxyCommand, haproxyEnvironment, type NodeLayout } from "../node/layout.ts";
 import { ROLES } from "../roles/role.ts";
+import type { NodeLook } from "./look.ts";
 import type { NodeStatus } from "./status.ts";
 
-/** What a person should do now, the most urgent first; undefined when nothing. A command stands on a line of its own, after "$ ". Pure. */
-export function nextAction(status: NodeStatus, layout: NodeLayout, now: Date): string | undefined {
-  const first = firstAction(status, layout, now);
-  const { playing } = status.looked ?? {};
-  const stopped = ROLES.filter((role) => playing?.includes(role) === false);
-  if (stopped.length === ROLES.length)
-    // A node that is brought up to date by `agent once` now and then has no process, and is well.
-    return (
-      first &&
-      `${first === AGAIN ? "" : `${first}\n`}start the agent (systemctl start signalbox-agent): nothing here acts by itself now`
-    );
-  return first ?? (stopped[0] && `start signalbox agent ${stopped[0]}; the others go on`);
+/** What a person should do about one thing. */
+export interface NextAction {
+  /** A command stands on a line of its own, after "$ ". */
+  readonly says: string;
+  /** What the thing makes of the exit code of `agent status`: 1 refused, 3 wrong otherwise, 0 not wrong. */
+  readonly exit: 0 | 1 | 3;
 }
 
-const AGAIN = "none: the agent tries again by itself; see the cause named above if it stays";
+/** What a person should do now about all that is wrong, the weightiest first: what is served now comes before what is next. Pure. */
+export function nextActions(status: NodeStatus, layout: NodeLayout, now: Date): readonly NextAction[] {
+  const { live, hold, roles, looked } = status;
+  const faults = ROLES.flatMap((role) => roles[role]?.fault ?? []);
+  const failed = faults.filter(({ kind }) => kind === "failed");
+  const stopped = ROLES.filter((role) => looked?.playing.includes(role) === false);
+  const isAlone = stopped.length === ROLES.length;
+  const wrong = [
+    ...action(3, aboutHaproxy(status, layout)),
+    ...action(3, looked?.disk && `${MEND_DISK[looked.disk.why]} ${layout.root}; the agent then goes on by itself`),
+    ...[...new Set((status.broken ?? []).map((why) => afterBroken(why, layout)))].flatMap((says) => action(3, says)),
+    ...faults.filter(({ kind }) => kind === "refused").flatMap((fault) => afterRefusal(fault, status, layout)),
+    ...(isAlone ? [] : stopped.flatMap((role) => action(3, `start signalbox agent ${role}; the others go on`))),
+    ...aboutData(status, now),
+    ...failed.flatMap(({ code }) => action(3, BY_HAND[code])),
+  ];
+  if (wrong.length === 0 && failed.length > 0)
+    return action(3, isAlone ? START : "none: the agent tries again by itself; see the cause named above if it stays");
+  const first = wrong.length === 0 && live === undefined && "publish a release to the node's channel";
+  const resume = `when the channel's release may be served, which waits until then:\n$ signalbox agent resume --node ${shellWord(layout.root)}`;
+  const all = [...wrong, ...action(0, first), ...action(0, hold && resume)];
+  // A node that is brought up to date by `agent once` now and then has no process, and is well.
+  return isAlone && all.length > 0 ? [...all, ...action(0, START)] : all;
+}
 
-function firstAction(status: NodeStatus, layout: NodeLayout, now: Date): string | undefined {
-  const { live, hold, haproxy, roles, looked } = status;
-  const mend = ownFile(status) ? `replace the file named above in ${layout.secrets}` : undefined;
-  const down = looked === undefined ? haproxy === "not-running" : looked.silent !== undefined;
-  if (live !== undefined && down && looked?.silent !== undefined && looked.silent !== NOT_RUNNING)
+const START = "start the agent (systemctl start signalbox-agent): nothing here acts by itself now";
+
+function action(exit: NextAction["exit"], says: string | false | undefined): NextAction[] {
+  return typeof says === "string" ? [{ says, exit }] : [];
+}
+
+/** All records but a person's word are made again. */
+function afterBroken(why: string, { hold, root }: NodeLayout): string {
+  return why.startsWith(`${hold} `)
+    ? `say anew that this node stays where it is (else, that the channel decides: resume):\n$ signalbox agent hold --node ${shellWord(root)}`
+    : "restart the agent (systemctl restart signalbox-agent): it writes what is named above under `record` anew";
+}
+
+function isDown({ live, haproxy, looked }: NodeStatus): boolean {
+  return live !== undefined && (looked === undefined ? haproxy === "not-running" : looked.silent !== undefined);
+}
+
+function aboutHaproxy(status: NodeStatus, layout: NodeLayout): string | undefined {
+  if (!isDown(status)) return undefined;
+  const { looked, start = { program: "haproxy", env: haproxyEnvironment(layout) } } = status;
+  if (looked?.silent !== undefined && looked.silent !== NOT_RUNNING)
     return "see why HAProxy hangs: its log, its CPU time; restart it by its unit (systemctl restart haproxy) if it stays so";
-  if (live !== undefined && down)
-    return `${mend === undefined ? "" : `${mend}, then `}start HAProxy, by its unit or by hand:\n$ ${haproxyCommand(layout)}`;
-  if (looked?.diskFull !== undefined)
-    return `make room on the disk of ${layout.root}; the agent then goes on by itself`;
-  if (mend !== undefined) return `${mend}; the agent tries it at once, and HAProxy goes on with what it has loaded`;
-  const faults = [roles.pull?.fault, roles.render?.fault, roles.apply?.fault].filter((fault) => fault !== undefined);
-  const refused = faults.find((fault) => fault.kind === "refused");
-  if (refused !== undefined) return afterRefusal(refused, live !== undefined, layout);
-  const data = aboutData(status, now);
-  if (data !== undefined) return data;
-  const [fault] = faults;
-  if (fault !== undefined) return BY_HAND[fault.code] ?? AGAIN;
-  if (live === undefined) return "publish a release to the node's channel";
-  if (hold !== undefined)
-    return `when the channel's release may be served, which waits until then:\n$ signalbox agent resume --node ${layout.root}`;
-  const [backend] = looked?.down ?? [];
-  return backend && `see why ${backend} has no usable server: its instances in the catalogue, their health checks`;
+  const mend = isOwnFile(status) ? `replace the file named above in ${layout.secrets}, then ` : "";
+  return `${mend}start HAProxy, by its unit or by hand:\n$ ${haproxyCommand(layout, start)}`;
 }
+
+const MEND_DISK: Readonly<Record<NonNullable<NodeLook["disk"]>["why"], string>> = {
+  "is full": "make room on the disk of",
+  "takes no file more": "make room on the disk of",
+  "is read-only": "see dmesg, then mount -o remount,rw the disk of",
+};
 
 /** What failed, is tried again for ever, and does not become well by that. */
 const BY_HAND: Readonly<Record<string, string>> = {
@@ -52,45 +78,92 @@ const BY_HAND: Readonly<Record<string, string>> = {
 };
 
 /** HAProxy refuses the rendering that is live: since it was checked only the node's own files can have changed. */
-function ownFile({ live, rendering, roles }: NodeStatus): boolean {
+function isOwnFile({ live, rendering, roles }: NodeStatus): boolean {
   return roles.apply?.fault?.code === "check-refused" && live !== undefined && live.rendering === rendering;
 }
 
-function afterRefusal({ code }: RoleFault, serves: boolean, layout: NodeLayout): string {
-  const meanwhile = serves ? "traffic goes on with the live generation" : "nothing is served until then";
+function afterRefusal(fault: RoleFault, status: NodeStatus, layout: NodeLayout): NextAction[] {
+  if (fault.code !== "check-refused" || !isOwnFile(status))
+    return action(1, toCorrect(fault, layout) + meanwhile(status));
+  // Where HAProxy is down, its start says so.
+  const mend = `replace the file named above in ${layout.secrets}; the agent tries it at once, and HAProxy goes on with what it has loaded`;
+  return action(1, !isDown(status) && mend);
+}
+
+function meanwhile(status: NodeStatus): string {
+  if (isDown(status)) return "";
+  return status.live === undefined ? "; nothing is served until then" : "; traffic goes on with the live generation";
+}
+
+function toCorrect({ code, problems }: RoleFault, layout: NodeLayout): string {
   switch (code) {
     case "check-refused":
+      if (problems.some(({ message }) => message.startsWith("SIGNALBOX_BIND_")))
+        return "correct the variable named above for the agent and for HAProxy (their units), then restart the agent (where none runs: signalbox agent once --retry)";
+      return "correct the lines named above and publish";
     case "template-refused":
-      return `correct the lines named above and publish; ${meanwhile}`;
+      return "correct the lines named above and publish";
     case "reload-failed":
       return "remove the cause named above, then restart the agent (where none runs: signalbox agent once --retry)";
     case "missing-secret":
-      return `put what is named above into ${layout.secrets}; the agent sees it by itself; ${meanwhile}`;
+      return `put what is named above into ${layout.secrets}; the agent sees it by itself`;
     case "missing-feature":
-      return `install a newer HAProxy or agent here, or publish a release without it; ${meanwhile}`;
+      return "install a newer HAProxy or agent here, or publish a release without it";
     case "expired":
-      return `publish or promote again: the channel's pointer has expired; ${meanwhile}`;
+      return "publish or promote again, with --expires: the channel's pointer has expired";
+    case "below-at-least":
+      return "see `signalbox history`: where it shows no higher number, give the agent a lower --at-least, else find out who keeps that from this node";
     case "lower-sequence":
     case "sequence-reused":
-      return `find out who moved the channel back; a rollback is published with a higher number; ${meanwhile}`;
+      return "find out who moved the channel back; a rollback is published with a higher number";
+    case "bad-pointer":
+    case "bad-envelope":
+      return "see `signalbox history`: where the channel's pointer is damaged, it says how it comes back";
     default:
-      return `publish a release that can be verified; ${meanwhile}`;
+      return "publish a release that can be verified";
   }
 }
 
 /** What nobody refused and a person must still mend: it gets worse by waiting. */
-function aboutData(status: NodeStatus, now: Date): string | undefined {
-  const { lastGood, kept, store, roles } = status;
-  const { connections } = status.catalogue;
-  if (connections?.limit !== undefined && connections.needed > connections.limit)
-    return `raise limits.http_max_conns_per_client in Consul's configuration on this node above ${connections.needed}`;
-  const [team] = lastGood;
-  if (team !== undefined) return `team ${team.team} corrects the line named above; the others are not affected`;
-  const [backend] = kept;
+function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
+  const { looked, lastGood, kept, unresolved = [], store, roles } = status;
+  const { needed = 0, limit = needed } = status.catalogue.connections ?? {};
+  const isExpired = store.expires !== undefined && store.expires <= now.toISOString();
+  const down = some(looked?.down ?? []);
+  const teams = some(lastGood.map(({ team }) => team));
   // While Consul does not answer at all that is the cause, and render names it.
-  if (backend !== undefined && roles.render?.fault === undefined)
-    return `see why the catalogue names no instance of ${backend.backend}; the known ones are kept for now`;
-  if (store.expires !== undefined && store.expires <= now.toISOString())
-    return "publish or promote again: the channel's pointer has expired, and nothing tells whether it is the newest";
-  return undefined;
+  const missed = roles.render?.fault === undefined && some(kept.map(({ backend }) => backend));
+  const [name] = unresolved;
+  return [
+    ...action(3, down && `see why no server of ${down} is usable: instances in the catalogue, health checks`),
+    ...action(
+      3,
+      needed > limit && `raise limits.http_max_conns_per_client in Consul's configuration on this node above ${needed}`,
+    ),
+    ...action(3, teams && `team ${teams}: correct the lines named above; the others are not affected`),
+    ...action(3, missed && `see why the catalogue names no instance of ${missed}; the known ones are kept for now`),
+    ...action(
+      3,
+      name &&
+        `see why ${some(unresolved.map((one) => one.name))} cannot be looked up here (getent hosts ${name.name}); the other servers are not affected`,
+    ),
+    ...action(
+      1,
+      // Once pull has seen it, it is among what is refused.
+      isExpired &&
+        roles.pull?.fault?.code !== "expired" &&
+        "publish or promote again, with --expires: the channel's pointer has expired, and nothing tells whether it is the newest",
+    ),
+    ...action(
+      3,
+      !isExpired &&
+        store.halfOver === true &&
+        "publish or promote again with --expires, before the channel's pointer expires; if that was done, somebody keeps it from this node",
+    ),
+  ];
+}
+
+/** `shop.cart and 3 more`; undefined where there is none. */
+function some([name, ...more]: readonly string[]): string | undefined {
+  return name === undefined || more.length === 0 ? name : `${name} and ${more.length} more`;
 }

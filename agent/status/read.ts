@@ -1,74 +1,75 @@
-import { readGenerations, readLive } from "../apply/generations.ts";
-import { readHold } from "../hold.ts";
-import type { NodeLayout } from "../layout.ts";
+import { join } from "node:path";
+import { RECORD } from "../apply/files.ts";
+import { generationDirectory, readGenerations, readLive } from "../apply/generations.ts";
+import type { NodeLayout } from "../node/layout.ts";
 import {
   isApplyState,
   isCurrent,
+  isGeneration,
+  isHold,
   isPullState,
-  isRoleState,
+  isRenderState,
   isWanted,
   readRecord,
-  type RenderState,
+  type Generation,
+  type ReleaseChange,
   type RoleState,
-} from "../records.ts";
-import { nextAction } from "./next.ts";
+} from "../node/records.ts";
+import { given } from "../support/given.ts";
+import { nextActions } from "./next.ts";
 import type { NodeLook } from "./look.ts";
-import type { NodeStatus } from "./status.ts";
+import type { NodeStatus, StatusChange } from "./status.ts";
 
 /** Reads the directories only: it works with the store, Consul, HAProxy and the agent down. `looked`: what is known beside them. */
 export async function readStatus(layout: NodeLayout, now: Date, looked?: NodeLook): Promise<NodeStatus> {
+  const broken: string[] = [];
+  const tell = (why: string): void => void broken.push(why);
   const [pull, render, apply, wanted, hold, current, generations, number] = await Promise.all([
-    readRecord(layout.state.pull, isPullState),
-    readRecord(layout.state.render, isRenderState),
-    readRecord(layout.state.apply, isApplyState),
-    readRecord(layout.wanted, isWanted),
-    readHold(layout),
-    readRecord(layout.current, isCurrent),
+    readRecord(layout.state.pull, isPullState, tell),
+    readRecord(layout.state.render, isRenderState, tell),
+    readRecord(layout.state.apply, isApplyState, tell),
+    readRecord(layout.wanted, isWanted, tell),
+    readRecord(layout.hold, isHold, tell),
+    readRecord(layout.current, isCurrent, tell),
     readGenerations(layout),
     readLive(layout),
   ]);
+  const unresolved = (apply?.names ?? []).filter(({ failing }) => failing !== undefined);
   const live = generations.find(({ generation }) => generation === number);
+  if (live === undefined && number !== undefined)
+    await readRecord(join(generationDirectory(layout, number), RECORD), isGeneration, tell);
+  const { oldWorkers, reloadedAt, haproxy = "unknown", start } = apply ?? {};
   const status: NodeStatus = {
     format: 1,
-    ...(live !== undefined && { live }),
-    ...(wanted !== undefined && { wanted }),
-    ...(hold !== undefined && { hold }),
-    ...(current !== undefined && { rendering: current.rendering }),
-    haproxy: apply?.haproxy ?? "unknown",
-    confirmed: live !== undefined && apply?.confirmed === live.generation && apply.haproxy === "serving",
-    ...(apply?.oldWorkers !== undefined && { oldWorkers: apply.oldWorkers }),
-    ...(apply?.reloadedAt !== undefined && { reloadedAt: apply.reloadedAt }),
-    changes: apply?.changes ?? [],
+    ...given({ live, wanted, hold, rendering: current?.rendering, start, oldWorkers, reloadedAt, looked }),
+    haproxy,
+    confirmed: live !== undefined && apply?.confirmed === live.generation && haproxy === "serving",
+    changes: (apply?.changes ?? []).map((change) => withGeneration(change, generations)),
     store: {
-      ...(pull?.storeAt !== undefined && { at: pull.storeAt }),
       unsigned: pull?.unsigned === true,
-      ...(pull?.signedBy !== undefined && { signedBy: pull.signedBy }),
-      ...(pull?.expires !== undefined && { expires: pull.expires }),
+      ...given({ at: pull?.storeAt, signedBy: pull?.signedBy, expires: pull?.expires, halfOver: pull?.halfOver }),
     },
-    catalogue: {
-      ...(render?.catalogueAt !== undefined && { at: render.catalogueAt }),
-      ...(render?.consul !== undefined && { connections: render.consul }),
-      ...(render?.restarts !== undefined && { restarts: render.restarts }),
-    },
+    catalogue: given({ at: render?.catalogueAt, connections: render?.consul, restarts: render?.restarts }),
     lastGood: [
       ...(render?.lastGood ?? []).map((one) => ({ ...one, role: "render" as const })),
       ...(apply?.lastGood ?? []).map((one) => ({ ...one, role: "apply" as const })),
     ],
     kept: apply?.kept ?? [],
-    roles: {
-      ...(pull && { pull: common(pull) }),
-      ...(render && { render: common(render) }),
-      ...(apply && { apply: common(apply) }),
-    },
-    ...(looked && { looked }),
+    ...(unresolved.length > 0 && { unresolved }),
+    roles: given({ pull: pull && common(pull), render: render && common(render), apply: apply && common(apply) }),
+    ...(broken.length > 0 && { broken }),
   };
-  const next = nextAction(status, layout, now);
-  return next === undefined ? status : { ...status, nextAction: next };
+  const next = nextActions(status, layout, now);
+  return next.length === 0 ? status : { ...status, nextAction: next.map(({ says }) => says).join("\n") };
 }
 
-const isRenderState = (value: unknown): value is RenderState =>
-  isRoleState(value) && (!("lastGood" in value) || Array.isArray(value.lastGood));
+/** Instances that come and go make a release's generation anew. */
+function withGeneration(change: ReleaseChange, generations: readonly Generation[]): StatusChange {
+  const own = generations.filter(({ wanted }) => wanted.release === change.release);
+  const here = own.length === 0 ? undefined : Math.max(...own.map(({ generation }) => generation));
+  return here === undefined ? change : { ...change, here };
+}
 
 function common({ format, at, goodAt, fault }: RoleState): RoleState {
-  return { format, at, ...(goodAt !== undefined && { goodAt }), ...(fault !== undefined && { fault }) };
+  return { format, at, ...given({ goodAt, fault }) };
 }

@@ -1,5 +1,14 @@
-import type { ConsulConnections, Generation, Hold, LastGood, ReleaseChange, RoleState, Wanted } from "../records.ts";
-import type { Role } from "../layout.ts";
+import type {
+  ConsulConnections,
+  Generation,
+  Hold,
+  LastGood,
+  NameRecord,
+  ReleaseChange,
+  RoleState,
+  Wanted,
+} from "../node/records.ts";
+import type { HaproxyStart, Role } from "../node/layout.ts";
 import type { NodeLook } from "./look.ts";
 
 /** `state.json`: what the node's directories say, in one value. Fields are only ever added; times are ISO 8601, UTC. */
@@ -14,22 +23,33 @@ export interface NodeStatus {
   readonly haproxy: "serving" | "not-running" | "unknown";
   /** True when HAProxy was seen serving the live generation. */
   readonly confirmed: boolean;
+  /** What starts HAProxy on this node; missing until apply has run. */
+  readonly start?: HaproxyStart;
   /** HAProxy's workers that only finish what they had begun. */
   readonly oldWorkers?: number;
   readonly reloadedAt?: string;
   /** How the last releases went live, newest first. */
-  readonly changes: readonly ReleaseChange[];
+  readonly changes: readonly StatusChange[];
   readonly store: StoreStatus;
   readonly catalogue: CatalogueStatus;
   /** Teams whose newest data is not used, and which role said no. */
   readonly lastGood: readonly (LastGood & { readonly role: "render" | "apply" })[];
   /** Backends that keep their servers though the catalogue names none. */
   readonly kept: readonly { readonly backend: string; readonly since: string }[];
+  /** Names of servers that do not resolve on this node; missing when all do. */
+  readonly unresolved?: readonly NameRecord[];
   readonly roles: Partial<Record<Role, RoleState>>;
+  /** Records that cannot be used, a sentence each; missing when all can. */
+  readonly broken?: readonly string[];
   /** What a look at the node itself found just now; only where somebody asked for it. */
   readonly looked?: NodeLook;
-  /** What a person should do, one sentence; missing when nothing. */
+  /** What a person should do, a line each, the most urgent first, a command after "$ "; missing when nothing. */
   readonly nextAction?: string;
+}
+
+export interface StatusChange extends ReleaseChange {
+  /** The newest generation of the release that is still here: what `agent rollback --to` takes. */
+  readonly here?: number;
 }
 
 export interface StoreStatus {
@@ -40,6 +60,8 @@ export interface StoreStatus {
   readonly signedBy?: string;
   /** When the channel's pointer expires. */
   readonly expires?: string;
+  /** True once half of its time is over. */
+  readonly halfOver?: true;
 }
 
 export interface CatalogueStatus {

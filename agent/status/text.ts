@@ -1,6 +1,8 @@
-import type { Role } from "../layout.ts";
-import { problemText } from "../ports.ts";
-import type { ConsulConnections, LastGood, RoleState, Wanted } from "../records.ts";
+import { inert } from "../../compiler/diagnostic/inert.ts";
+import { shortCommit, type Change } from "../../compiler/release/change.ts";
+import type { Role } from "../node/layout.ts";
+import { problemText } from "../support/ports.ts";
+import type { ConsulConnections, LastGood, RoleState, Wanted } from "../node/records.ts";
 import { paint, type Paint } from "./paint.ts";
 import { effectiveWanted, type NodeStatus } from "./status.ts";
 import { age as ageOf, clock, moment } from "./time.ts";
@@ -18,6 +20,7 @@ const ROLES = ["pull", "render", "apply"] as const;
 const SHOWN_CHANGES = 4;
 const SHOWN_LINES = 4;
 const SHOWN_TEAMS = 2;
+const SHOWN_NAMES = 2;
 
 /** One screen for a person at night, 80 columns where words allow it. Times are UTC. */
 export function statusText(status: NodeStatus, options: TextOptions): string {
@@ -26,18 +29,21 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
     ...liveRows(status, options, p),
     ...haproxyRows(status, p),
     ...downRows(status, p),
-    ...(status.looked?.diskFull === undefined ? [] : row("disk", p.bad(status.looked.diskFull.replace(/\.$/, "")))),
+    ...diskRows(status, p),
     ...holdRows(status, options, p),
     ...wantedRows(status, p),
     ...changeRows(status),
     ...dataRows(status, options, p),
     ...lastGoodRows(status.lastGood, options, p),
     ...keptRows(status, options, p),
+    ...nameRows(status, options, p),
     ...ROLES.flatMap((role) => roleRows(role, status.roles[role], options, p)),
+    ...(status.broken ?? []).flatMap((why) => row("record", p.bad(why))),
     ...playingRows(status, p),
     ...nextRows(status, p),
   ];
-  return `${rows.join("\n")}\n`;
+  // What programs and a store said stands in it; the file is read by `cat`, too.
+  return inert(`${rows.join("\n")}\n`);
 }
 
 /** Stays on one line. */
@@ -50,7 +56,7 @@ function ago(iso: string, now: Date): string {
   return ms < 60_000 ? `in the last${TIED}${age(iso, now)}` : `${age(iso, now)}${TIED}ago`;
 }
 
-function liveRows({ live, changes }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
+function liveRows({ live, wanted, changes }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
   if (live === undefined) return row("live", p.bad("nothing yet"));
   // Instances that come and go make generations, not releases.
   const [last] = changes;
@@ -59,10 +65,17 @@ function liveRows({ live, changes }: NodeStatus, { now }: TextOptions, p: Paint)
   return [
     ...row("live", `${p.strong(`release ${short(live.wanted.release)}`)} ${since}`),
     ...row("from", origin(live.wanted)),
+    ...againRows(live.wanted, wanted),
     ...(live.wanted.insteadOf === undefined
       ? []
       : row("", p.warn(`instead of release ${short(live.wanted.insteadOf)}, which could not be used`))),
   ];
+}
+
+/** A pointer that was renewed names what is live already: its number tells that this node has seen it. */
+function againRows(live: Wanted, wanted: Wanted | undefined): string[] {
+  const isAgain = wanted?.release === live.release && wanted.channel === live.channel;
+  return isAgain && wanted.sequence > live.sequence ? row("", `named again by number ${wanted.sequence}`) : [];
 }
 
 function haproxyRows(status: NodeStatus, p: Paint): string[] {
@@ -94,6 +107,12 @@ function downRows({ looked }: NodeStatus, p: Paint): string[] {
     : row("down", p.warn(`no usable server, answered with 503: ${shown}${more > 0 ? ` and ${more} more` : ""}`));
 }
 
+function diskRows({ looked }: NodeStatus, p: Paint): string[] {
+  const { directory, why } = looked?.disk ?? {};
+  const since = "nothing new is taken, and what the roles say below may be old";
+  return why === undefined ? [] : row("disk", p.bad(`${directory} is on a disk that ${why}: ${since}`));
+}
+
 function holdRows({ hold }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
   if (hold === undefined) return [];
   const word = hold.by === "rollback" ? "by a rollback on" : "on";
@@ -115,13 +134,16 @@ function wantedRows(status: NodeStatus, p: Paint): string[] {
   );
 }
 
-function changeRows({ changes, kept, lastGood }: NodeStatus): string[] {
+function changeRows({ changes, kept, lastGood, unresolved = [] }: NodeStatus): string[] {
   const how = { reload: "reload", live: "no reload", start: "start" } as const;
-  const busy = kept.length > 0 || lastGood.length > 0;
+  const busy = kept.length > 0 || lastGood.length > 0 || unresolved.length > 0;
   return changes
     .slice(0, busy ? 2 : SHOWN_CHANGES)
-    .flatMap(({ at, sequence, release, how: kind, why }, index) =>
-      row(index === 0 ? "changes" : "", `${clock(at)} number ${sequence} ${short(release)} ${how[kind]}: ${why}`),
+    .flatMap(({ at, sequence, here, release, how: kind, why, ...change }, index) =>
+      row(
+        index === 0 ? "changes" : "",
+        `${clock(at)} number ${sequence} ${here === undefined ? "" : `generation ${here} `}${short(release)}${made(change, " (", ")")} ${how[kind]}: ${why}`,
+      ),
     );
 }
 
@@ -139,6 +161,8 @@ function dataRows({ store, catalogue, ...status }: NodeStatus, { now }: TextOpti
     if (store.unsigned) rows.push(...row("", p.bad("UNSIGNED: this node takes releases that nobody signed")));
     if (store.expires !== undefined && store.expires <= now.toISOString())
       rows.push(...row("", p.bad(`EXPIRED: the channel's pointer was good until ${moment(store.expires)}`)));
+    else if (store.expires !== undefined && store.halfOver === true)
+      rows.push(...row("", p.warn(`HALF OVER: the channel's pointer is good until ${moment(store.expires)}`)));
   }
   const { at, connections, restarts = 0 } = catalogue;
   if (at !== undefined || connections !== undefined) {
@@ -178,6 +202,14 @@ function keptRows({ kept }: NodeStatus, { now }: TextOptions, p: Paint): string[
   return row("kept", p.warn(`servers that the catalogue does not name any more: ${names}`));
 }
 
+function nameRows({ unresolved = [] }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
+  const rows = unresolved.slice(0, SHOWN_NAMES).flatMap(({ name, backends, failing }) => {
+    const since = failing === undefined ? "" : ` for${TIED}${age(failing.since, now)} (${failing.why})`;
+    return row("name", p.warn(`${name} of ${backends.join(", ")} does not resolve${since}`));
+  });
+  return [...rows, ...moreRows(unresolved.length - SHOWN_NAMES, "names")];
+}
+
 function moreRows(more: number, what: string): string[] {
   return more > 0 ? row("", `and ${more} more ${what} in state.json`) : [];
 }
@@ -210,20 +242,27 @@ function nextRows({ nextAction }: NodeStatus, p: Paint): string[] {
     .flatMap((line, index) =>
       line.startsWith("$ ")
         ? [`${" ".repeat(INDENT)}${line.slice(2)}`]
-        : row(index === 0 ? "next" : "", p.strong(line)),
+        : row(index === 0 ? "next" : "then", p.strong(line)),
     );
 }
 
-function origin({ channel, sequence, commit, author }: Wanted): string {
-  const by = author === undefined ? "" : ` by ${author}`;
-  return `channel ${channel}, number ${sequence}${commit === undefined ? "" : `, commit ${short(commit)}`}${by}`;
+function origin({ channel, sequence, checked, insteadOf, ...change }: Wanted): string {
+  // Of an earlier release that was taken in place of the newest the pointer does not tell.
+  const read = checked === undefined && insteadOf === undefined ? "; UNCHECKED by HAProxy before it was published" : "";
+  return `channel ${channel}, number ${sequence}${made(change, ", ")}${read}`;
+}
+
+/** `commit 9f8e7d6c5b4a by Jane Doe` between the two, as far as it is known. */
+function made({ commit, author }: Change, before: string, after = ""): string {
+  const words = [commit && `commit ${shortCommit(commit)}`, author && `by ${author}`].filter(Boolean);
+  return words.length === 0 ? "" : `${before}${words.join(" ")}${after}`;
 }
 
 /** `name` in its column, the text beside it, broken between words at 80 columns. Colours take no room. */
 function row(name: string, text: string): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of text.split(/[ \n]/)) {
     if (line !== "" && visible(line) + 1 + visible(word) > WIDTH - INDENT) {
       lines.push(line);
       line = word;

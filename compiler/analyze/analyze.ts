@@ -1,5 +1,41 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import type { AnalysisInput, AnalysisRule } from "../rules/rule.ts";
+import type { AnalysisInput, AnalysisRule } from "./analysis-rule.ts";
+import { backendAddress } from "./backend/address.ts";
+import { backendUnused } from "./backend/unused.ts";
+import { conflict } from "./route/conflict.ts";
+import { fileDescriptorLimit } from "./platform/file-descriptors.ts";
+import { hostNotGranted } from "./host/not-granted.ts";
+import { listenerNotGranted } from "./listener/not-granted.ts";
+import { listenerUnused } from "./listener/unused.ts";
+import { redirectLoop } from "./redirect/loop.ts";
+import { regexOverlap } from "./route/regex-overlap.ts";
+import { regexTooComplex } from "./route/regex-too-complex.ts";
+import { routeDroppedHeader } from "./route/dropped-header.ts";
+import { sameBind } from "./listener/same-bind.ts";
+import { shadowed } from "./route/shadowed.ts";
+import { snippetNoEffect } from "./snippet/no-effect.ts";
+import { unknownGrant } from "./team/unknown-grant.ts";
+import { valueStar } from "./value/star.ts";
+
+/** Rules over the whole: what is wrong although each file alone is fine. Order makes no difference. */
+export const analysisRules: readonly AnalysisRule[] = [
+  backendAddress,
+  backendUnused,
+  hostNotGranted,
+  listenerNotGranted,
+  sameBind,
+  listenerUnused,
+  fileDescriptorLimit,
+  redirectLoop,
+  routeDroppedHeader,
+  conflict,
+  regexOverlap,
+  regexTooComplex,
+  shadowed,
+  unknownGrant,
+  snippetNoEffect,
+  valueStar,
+];
 
 /** Everything that is wrong although each file alone is fine. Pure. */
 export function analyze(input: AnalysisInput, rules: readonly AnalysisRule[]): readonly Diagnostic[] {

@@ -1,7 +1,9 @@
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { RenderedFile } from "../render/target.ts";
+import { missingBackend } from "../rules/render.ts";
 
 /** A map line that names a pool for which no `backend` section was rendered: HAProxy answers 503 and `haproxy -c` says nothing. */
-export interface MissingBackend {
+interface MissingBackend {
   readonly backend: string;
   readonly path: string;
   /** From 1. */
@@ -9,7 +11,10 @@ export interface MissingBackend {
 }
 
 const VALUE_MAPS = /^maps\/(?:paths|every|cond-[^/]*)\.map$/;
+/** `key route pool flags...`, perhaps `^shard ...` after it; `+`, `-` and `none` are no pool. In these maps a key ends at its first blank. */
+const POOL = /^[^#\n]\S* [^ ^\n]+ (?!(?:[+-]|none)(?:[ ^]|$))([^ ^\n]+)/gm;
 const LEGS_MAP = "maps/legs.map";
+const LEG = /^[^#\n]\S* (.+)/gm;
 
 /** Every pool that the maps name and the configuration lacks; pure over the rendered files. */
 export function missingBackends(files: readonly RenderedFile[]): readonly MissingBackend[] {
@@ -18,25 +23,26 @@ export function missingBackends(files: readonly RenderedFile[]): readonly Missin
     if (!path.startsWith("haproxy/")) continue;
     for (const [, name] of text.matchAll(/^backend[ \t]+(\S+)/gm)) if (name !== undefined) declared.add(name);
   }
-  const missing: MissingBackend[] = [];
-  for (const { path, text } of files) {
-    if (!VALUE_MAPS.test(path) && path !== LEGS_MAP) continue;
-    for (const [index, line] of text.split("\n").entries()) {
-      if (line === "" || line.startsWith("#")) continue;
-      const backend = path === LEGS_MAP ? afterKey(line) : poolOf(afterKey(line));
-      if (backend !== undefined && !declared.has(backend)) missing.push({ backend, path, line: index + 1 });
-    }
-  }
-  return missing;
+  return files
+    .filter(({ path }) => VALUE_MAPS.test(path) || path === LEGS_MAP)
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(path === LEGS_MAP ? LEG : POOL)]
+        .filter(([, backend = ""]) => !declared.has(backend))
+        .map(({ 1: backend = "", index }) => ({ backend, path, line: text.slice(0, index).split("\n").length })),
+    );
 }
 
-/** A map's key ends at its first blank. */
-function afterKey(line: string): string {
-  return line.slice(line.indexOf(" ") + 1);
-}
-
-/** `route pool flags...`, perhaps `^shard ...` after it; `+`, `-` and `none` are no pool. */
-function poolOf(value: string): string | undefined {
-  const [pool] = value.split("^", 1).map((text) => text.split(" ")[1]);
-  return pool === undefined || pool === "" || ["+", "-", "none"].includes(pool) ? undefined : pool;
+/** One diagnostic for each backend that a map names and no file holds. */
+export function checkMapBackends(files: readonly RenderedFile[]): readonly Diagnostic[] {
+  const first = new Map(
+    missingBackends(files)
+      .toReversed()
+      .map((missing) => [missing.backend, missing]),
+  );
+  return [...first.values()].map(({ backend, path, line }) =>
+    missingBackend.at(
+      undefined,
+      `The rendered ${path}, line ${line}, names the backend "${backend}", which no rendered file holds.`,
+    ),
+  );
 }

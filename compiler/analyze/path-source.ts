@@ -1,21 +1,13 @@
 import type { PathMatch, Route } from "../model/model.ts";
 import type { Source } from "../regex/language.ts";
-import { percentEncode, toBytes } from "../table/path.ts";
+import { toBytes } from "../table/path.ts";
 
-/** The request paths (bytes) that a path matches, as an expression; letters outside ASCII arrive raw or percent-encoded. */
+/** The request paths, as they are looked up (`rawPath`), that a path matches, as an expression. */
 export function pathSource({ kind, value }: Pick<PathMatch, "kind" | "value">): Source {
   if (kind === "regex") return toBytes(value);
   if (kind === "prefix" && value === "/") return "\\/[^]*";
-  const spelled = spellings(value).map(escape);
-  const path = spelled.length === 1 ? spelled[0] : `(?:${spelled.join("|")})`;
-  return kind === "exact" ? `${path}` : `${path}(?:\\/[^]*)?`;
-}
-
-/** A literal path as it arrives: one text for ASCII, else two. */
-export function spellings(path: string): readonly string[] {
-  const raw = toBytes(path);
-  const encoded = percentEncode(path);
-  return raw === encoded ? [raw] : [encoded, raw];
+  const path = escape(toBytes(value));
+  return kind === "exact" ? path : `${path}(?:\\/[^]*)?`;
 }
 
 function escape(text: string): string {

@@ -1,6 +1,5 @@
-import type { RedirectAction, Route } from "../model/model.ts";
-import { replacePrefix } from "../table/new-path.ts";
-import { percentEncode } from "../table/path.ts";
+import type { Route } from "../model/model.ts";
+import { newPath, type RedirectAction } from "../words/redirect/redirect.ts";
 
 /** Where a client is sent, as far as the same listener may answer there. */
 export interface Target {
@@ -19,9 +18,4 @@ export function follow(action: RedirectAction, route: Route, from: Target): Targ
     path: newPath(action, route, from.path),
     query: action.keepQuery ? from.query : "",
   };
-}
-
-function newPath(action: RedirectAction, route: Route, from: string): string {
-  if (action.path !== undefined) return percentEncode(action.path);
-  return action.replacePrefix === undefined ? from : replacePrefix(from, route.path.value, action.replacePrefix);
 }

@@ -1,11 +1,11 @@
 import type { Route } from "../model/model.ts";
 import { TOO_COMPLEX, pathsIn, type Source } from "../regex/language.ts";
 import { mayOverlap, shapeOf } from "../regex/shape.ts";
-import type { AnalysisInput } from "../rules/rule.ts";
+import type { AnalysisInput } from "./analysis-rule.ts";
 import { decodePath, toBytes } from "../table/path.ts";
 import { areExclusive } from "../table/precedence.ts";
-import type { RouteTable } from "../table/table.ts";
-import { both, methodsOf } from "./conditions.ts";
+import type { RouteTable, Site } from "../table/table.ts";
+import { both, casesOf } from "./conditions.ts";
 import { pathSource, sourcesOf } from "./path-source.ts";
 import { rivalsOf, type Rivals } from "./rivals.ts";
 import { siteRoutes } from "./site-routes.ts";
@@ -14,7 +14,7 @@ import { siteRoutes } from "./site-routes.ts";
 export interface RegexPair {
   readonly first: Route;
   readonly second: Route;
-  readonly hosts: readonly string[];
+  readonly on: readonly Site[];
   /** A path that both match and nobody else takes before; TOO_COMPLEX where that cannot be told. */
   readonly example: string | typeof TOO_COMPLEX;
 }
@@ -33,7 +33,7 @@ export function regexPairs(input: AnalysisInput): readonly RegexPair[] {
 
 function findPairs(input: AnalysisInput): readonly RegexPair[] {
   const { sites, everyHost } = siteRoutes(input);
-  const found = new Map<string, RegexPair & { hosts: string[] }>();
+  const found = new Map<string, RegexPair & { on: Site[] }>();
   for (const { site, routes } of sites) {
     const regexes = routes.filter(({ path }) => path.kind === "regex");
     if (regexes.length < 2) continue;
@@ -44,8 +44,8 @@ function findPairs(input: AnalysisInput): readonly RegexPair[] {
       const example = ++compared > MAX_COMPARED ? TOO_COMPLEX : exampleOf(first, second, rivals);
       if (example === undefined) continue;
       const pair = found.get(id);
-      if (pair) pair.hosts.push(...site.hosts);
-      else found.set(id, { first, second, hosts: [...site.hosts], example });
+      if (pair) pair.on.push(site);
+      else found.set(id, { first, second, on: [site], example });
       // One undecided pair is enough to say so.
       if (compared > MAX_COMPARED) break;
     }
@@ -73,11 +73,10 @@ function exampleOf(first: Route, second: Route, rivals: Rivals): string | undefi
   const sources = sourcesOf([first, second]);
   const common = commonPath(sources, []);
   if (typeof common !== "string") return common;
-  const conditions = both(first.conditions, second.conditions);
   let undecided: typeof TOO_COMPLEX | undefined;
-  for (const method of methodsOf(conditions)) {
-    if (!rivals.takenAt(common, first, conditions, method)) return common;
-    const free = commonPath(sources, sourcesOf(rivals.takers(pathSource(first.path), first, conditions, method)));
+  for (const conditions of casesOf(both(first.conditions, second.conditions))) {
+    if (!rivals.takenAt(common, first, conditions)) return common;
+    const free = commonPath(sources, sourcesOf(rivals.takers(pathSource(first.path), first, conditions)));
     if (typeof free === "string") return free;
     undecided ??= free;
   }

@@ -4,8 +4,8 @@ import type { Source } from "../regex/language.ts";
 import { byPath } from "../table/precedence.ts";
 import { toBytes } from "../table/path.ts";
 import type { TableConditions } from "../table/table.ts";
-import { isImplied, type Method } from "./conditions.ts";
-import { pathSource, spellings } from "./path-source.ts";
+import { isImplied } from "./conditions.ts";
+import { pathSource } from "./path-source.ts";
 
 /** Whoever is asked before: a route, or the place in the order where one would stand. */
 export type Place = Pick<Route, "path" | "everyHost">;
@@ -13,9 +13,9 @@ export type Place = Pick<Route, "path" | "everyHost">;
 /** The routes that may take requests away from others in one site, the platform's included. */
 export interface Rivals {
   /** A route that stands before `place` by its path, matches `path` (bytes), and takes every request that fulfils `conditions`. */
-  takenAt(path: string, place: Place, conditions: TableConditions, method: Method): Route | undefined;
+  takenAt(path: string, place: Place, conditions: TableConditions): Route | undefined;
   /** All such routes with a path among `paths`. */
-  takers(paths: Source, place: Place, conditions: TableConditions, method: Method): readonly Route[];
+  takers(paths: Source, place: Place, conditions: TableConditions): readonly Route[];
 }
 
 /** Rivals of the routes of one site. */
@@ -23,34 +23,32 @@ export function rivalsOf(routes: readonly Route[], everyHost: readonly Route[]):
   const all = [...everyHost, ...routes];
   const literal = new Map<string, Route[]>();
   for (const route of all) {
-    if (route.path.kind !== "regex") for (const path of spellings(route.path.value)) append(literal, path, route);
+    if (route.path.kind !== "regex") append(literal, toBytes(route.path.value), route);
   }
   const regexes = indexRegexes(routes.filter(({ path }) => path.kind === "regex"));
-  const takes = (taker: Route, place: Place, conditions: TableConditions, method: Method) =>
-    !place.everyHost &&
-    (taker.everyHost || byPath(taker, place) < 0) &&
-    isImplied(taker.conditions, conditions, method);
+  const takes = (taker: Route, place: Place, conditions: TableConditions) =>
+    !place.everyHost && (taker.everyHost || byPath(taker, place) < 0) && isImplied(taker.conditions, conditions);
 
   return {
-    takenAt(path, place, conditions, method) {
+    takenAt(path, place, conditions) {
       for (let at: string | undefined = path; at !== undefined; at = shorter(at)) {
         const found = literal
           .get(at)
-          ?.find((taker) => (at === path || taker.path.kind === "prefix") && takes(taker, place, conditions, method));
+          ?.find((taker) => (at === path || taker.path.kind === "prefix") && takes(taker, place, conditions));
         if (found) return found;
       }
       for (const list of regexes(path)) {
-        const found = list.find(({ route, regex }) => takes(route, place, conditions, method) && regex.test(path));
+        const found = list.find(({ route, regex }) => takes(route, place, conditions) && regex.test(path));
         if (found) return found.route;
       }
       return undefined;
     },
-    takers(paths, place, conditions, method) {
+    takers(paths, place, conditions) {
       const inPaths = new RegExp(`^(?:${paths})$`);
       const shape = shapeOf(paths);
       return all.filter((taker) => {
-        if (!takes(taker, place, conditions, method)) return false;
-        if (taker.path.kind === "exact") return spellings(taker.path.value).some((path) => inPaths.test(path));
+        if (!takes(taker, place, conditions)) return false;
+        if (taker.path.kind === "exact") return inPaths.test(toBytes(taker.path.value));
         return mayOverlap(shape, shapeOf(pathSource(taker.path)));
       });
     },

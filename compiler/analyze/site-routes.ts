@@ -1,7 +1,7 @@
 import { byText } from "../diagnostic/sort.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
-import { hostText, type Route } from "../model/model.ts";
-import type { AnalysisInput } from "../rules/rule.ts";
+import type { Route } from "../model/model.ts";
+import type { AnalysisInput } from "./analysis-rule.ts";
 import type { RouteTable, Site } from "../table/table.ts";
 
 /** A site and the model's routes there, in the order of their places in the sources. */
@@ -21,18 +21,15 @@ const known = new WeakMap<RouteTable, RoutesOfTable>();
 export function siteRoutes({ model, table }: AnalysisInput): RoutesOfTable {
   let found = known.get(table);
   if (!found) {
-    const siteOf = new Map<string, Site>();
-    for (const site of table.sites) for (const host of site.hosts) siteOf.set(`${site.listener} ${host}`, site);
-    const routesOf = new Map<Site, Set<Route>>(table.sites.map((site) => [site, new Set()]));
     const inOrder = model.routes.toSorted((a, b) => byPlace(a.span, b.span));
-    for (const route of inOrder) {
-      if (route.everyHost) continue;
-      for (const { value } of route.hosts) {
-        const site = siteOf.get(`${route.listener?.value} ${hostText(value)}`);
-        if (site) routesOf.get(site)?.add(route);
-      }
-    }
-    const sites = table.sites.map((site) => ({ site, routes: [...(routesOf.get(site) ?? [])] }));
+    const places = new Map(inOrder.map((route, at) => [route.id, at]));
+    const sites = table.sites.map((site) => ({
+      site,
+      routes: [...site.keys.flatMap(({ candidates }) => candidates), ...site.regexes]
+        .map(({ route }) => places.get(route) ?? 0)
+        .toSorted((a, b) => a - b)
+        .flatMap((at) => inOrder[at] ?? []),
+    }));
     found = { sites, everyHost: inOrder.filter(({ everyHost }) => everyHost) };
     known.set(table, found);
   }
@@ -45,8 +42,8 @@ export function byPlace(a: Span, b: Span): number {
 }
 
 /** `shop.example.com`, or `shop.example.com and 3 more hosts`. */
-export function hostList(hosts: readonly string[]): string {
-  const [first = "every host", ...more] = [...new Set(hosts)].toSorted(byText);
+export function hostList(sites: readonly Pick<Site, "hosts">[]): string {
+  const [first = "every host", ...more] = [...new Set(sites.flatMap(({ hosts }) => hosts))].toSorted(byText);
   if (more.length === 0) return first;
   return `${first} and ${more.length === 1 ? more[0] : `${more.length} more hosts`}`;
 }

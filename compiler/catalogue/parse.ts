@@ -1,9 +1,9 @@
-import { isIPv4, isIPv6 } from "node:net";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { inOrder } from "../diagnostic/sort.ts";
-import { invalid } from "../rules/catalogue/invalid.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import { parseInstance } from "../haproxy/slots/instance.ts";
+import { invalid } from "../rules/catalogue.ts";
+import type { SourceFile } from "../diagnostic/source-file.ts";
 import type { Catalogue, Instance } from "./catalogue.ts";
 
 export interface ParsedCatalogue {
@@ -18,8 +18,6 @@ const SERVICE = { pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]{0,127}$/, what: "letters,
 const ID = { pattern: /^[A-Za-z0-9_][A-Za-z0-9_.:/-]{0,255}$/, what: "letters, digits, `.`, `_`, `-`, `:` and `/`" };
 /** Tags are compared only, yet a quote or a brace in one would be template syntax elsewhere. */
 const TAG = { pattern: /^[A-Za-z0-9_.:=/@+-]{1,255}$/, what: "letters, digits and `. _ - : = / @ +`" };
-const LABEL = "[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
-const DNS_NAME = new RegExp(`^(?=.{1,253}$)${LABEL}(?:\\.${LABEL})*$`);
 
 /** Reads a catalogue file, YAML or JSON: `services: { cart: [ { id, node, address, port, tags } ] }`; never throws. */
 export function parseCatalogue(source: SourceFile): ParsedCatalogue {
@@ -132,10 +130,10 @@ class Reader {
 
   address(node: unknown): string {
     const value = isScalar(node) ? node.value : undefined;
-    // The shipped template takes the same ones. An IPv6 zone (`fe80::1%eth0`) passes isIP and would be another machine's interface.
-    if (typeof value === "string" && (isIPv4(value) || (isIPv6(value) && !/[%.]/.test(value)) || DNS_NAME.test(value)))
-      return value;
-    this.at(node, `The address ${shown(value)} is neither an IP address nor a DNS name.`);
+    // As the agent reads it; the shipped template takes no IPv6 address with a dotted tail.
+    const isAddress = typeof value === "string" && parseInstance(`${value}:1`) !== undefined;
+    if (isAddress && !(value.includes(":") && value.includes("."))) return value;
+    this.at(node, `The address ${shown(value)} is no IP address or DNS name of one machine.`);
     return "";
   }
 

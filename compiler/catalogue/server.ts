@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { parseDuration } from "../model/duration.ts";
 import type { Catalogue, Instance } from "./catalogue.ts";
 import { compileFilter } from "./filter.ts";
 
@@ -153,7 +154,5 @@ function keys(key: string, kv: ReadonlyMap<string, string>, query: URLSearchPara
 function waitOf(request: IncomingMessage): number {
   const query = new URL(request.url ?? "/", "http://catalogue").searchParams;
   if (Number(query.get("index") ?? 0) < INDEX) return 0;
-  const wait = /^(\d+)(ms|s|m)$/.exec(query.get("wait") ?? "5m");
-  const unit = { ms: 1, s: 1_000, m: 60_000 }[wait?.[2] ?? "m"] ?? 0;
-  return Math.min(Number(wait?.[1] ?? 5) * unit, MAX_WAIT_MS);
+  return Math.min(parseDuration(query.get("wait") ?? "5m") ?? 0, MAX_WAIT_MS);
 }

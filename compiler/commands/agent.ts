@@ -1,26 +1,16 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { parseAddress } from "../../agent/health/address.ts";
+import { NODE_DIRECTORY } from "../../agent/node/layout.ts";
 import type { Address } from "../../agent/health/server.ts";
+import type { ApplyFlags } from "../../agent/roles/apply.ts";
+import type { PullFlags } from "../../agent/roles/pull.ts";
+import type { RenderFlags } from "../../agent/roles/render.ts";
 import { wantsColour, type Finish, type Io } from "../io.ts";
+import { collect, count, duration } from "./store-flags.ts";
 
 interface NodeFlags {
   readonly node: string;
   readonly secrets?: string;
-}
-
-interface PullFlags {
-  readonly store: string;
-  readonly channel: string;
-  readonly trust?: readonly string[];
-  readonly unsigned?: boolean;
-}
-
-interface RenderFlags {
-  readonly consul?: string;
-}
-
-interface ApplyFlags {
-  readonly haproxy?: string;
 }
 
 interface ProcessFlags {
@@ -48,26 +38,26 @@ function addProcesses(agent: Command, io: Io, finish: Finish): void {
   withHealth(withProcess(withSecrets(withApply(withRender(withPull(withNode(agent.command("run"))))))))
     .description("All three roles in one process until stopped; HAProxy goes on.")
     .action(async (flags: NodeFlags & PullFlags & RenderFlags & ApplyFlags & ProcessFlags & HealthFlags) => {
-      const { agentRun } = await import("../../agent/main.ts");
-      finish(await agentRun(running(flags), io, io.stop()));
+      const { agentRun, allRoles } = await import("../../agent/main.ts");
+      finish(await agentRun(allRoles(flags), running(flags), io, io.stop()));
     });
   withProcess(withPull(withNode(agent.command("pull"))))
     .description("One role: store to releases/, until stopped.")
     .action(async (flags: NodeFlags & PullFlags & ProcessFlags) => {
-      const { agentPull } = await import("../../agent/main.ts");
-      finish(await agentPull(running(flags), io, io.stop()));
+      const { agentRun, roles } = await import("../../agent/main.ts");
+      finish(await agentRun([roles.pull(flags)], running(flags), io, io.stop()));
     });
   withProcess(withSecrets(withRender(withNode(agent.command("render")))))
     .description("One role: releases/ and Consul to rendered/, until stopped.")
     .action(async (flags: NodeFlags & RenderFlags & ProcessFlags) => {
-      const { agentRender } = await import("../../agent/main.ts");
-      finish(await agentRender(running(flags), io, io.stop()));
+      const { agentRun, roles } = await import("../../agent/main.ts");
+      finish(await agentRun([roles.render(flags)], running(flags), io, io.stop()));
     });
   withHealth(withProcess(withSecrets(withApply(withNode(agent.command("apply"))))))
     .description("One role: rendered/ to generations/ and HAProxy, until stopped.")
     .action(async (flags: NodeFlags & ApplyFlags & ProcessFlags & HealthFlags) => {
-      const { agentApply } = await import("../../agent/main.ts");
-      finish(await agentApply(running(flags), io, io.stop()));
+      const { agentRun, roles } = await import("../../agent/main.ts");
+      finish(await agentRun([roles.apply(flags)], running(flags), io, io.stop()));
     });
 }
 
@@ -90,25 +80,25 @@ function addAtOnce(agent: Command, io: Io, finish: Finish): void {
     .description("Go back to the release that was live before, and stay there. Needs nothing but this node.")
     .option("--to <which>", "a generation's number, or the beginning of a release's id")
     .action(async (flags: NodeFlags & { readonly to?: string }) => {
-      const { agentRollback } = await import("../../agent/hold-commands.ts");
+      const { agentRollback } = await import("../../agent/commands/hold-resume.ts");
       finish(await agentRollback(flags, io));
     });
   withNode(agent.command("hold"))
     .description("Stay on the live release, whatever the channel says.")
     .action(async (flags: NodeFlags) => {
-      const { agentHold } = await import("../../agent/hold-commands.ts");
+      const { agentHold } = await import("../../agent/commands/hold-resume.ts");
       finish(await agentHold(flags, io));
     });
   withNode(agent.command("resume"))
     .description("Let the channel decide again.")
     .action(async (flags: NodeFlags) => {
-      const { agentResume } = await import("../../agent/hold-commands.ts");
+      const { agentResume } = await import("../../agent/commands/hold-resume.ts");
       finish(await agentResume(flags, io));
     });
 }
 
 function withNode(command: Command): Command {
-  return command.requiredOption("--node <dir>", "the node's directory");
+  return command.option("--node <dir>", "the node's directory", NODE_DIRECTORY);
 }
 
 function withPull(command: Command): Command {
@@ -116,7 +106,13 @@ function withPull(command: Command): Command {
     .requiredOption("--store <url>", "where releases are: s3://bucket/prefix, file:///var/lib/signalbox/store")
     .requiredOption("--channel <name>", "which release is wanted")
     .option("--trust <file>", "a public key whose releases are taken; two while keys change", collect)
-    .option("--unsigned", "take releases that nobody signed");
+    .option("--unsigned", "take releases that nobody signed")
+    .addOption(
+      new Option(
+        "--at-least <number>",
+        "refuse a lower number of the channel: what bounds a replay on a node that has seen none",
+      ).argParser(count),
+    );
 }
 
 function withRender(command: Command): Command {
@@ -138,7 +134,7 @@ function withProcess(command: Command): Command {
   return command
     .addOption(
       new Option("--every <duration>", "how often to look where nothing tells of a change: 500ms, 10s, 1m")
-        .argParser(milliseconds)
+        .argParser(pause)
         .default(10_000, "10s"),
     )
     .option("--metrics-dir <dir>", "text files for node_exporter, instead of the node's metrics/")
@@ -152,7 +148,7 @@ function withHealth(command: Command): Command {
     )
     .addOption(
       new Option("--drain <duration>", "when stopped: first so long not ready, then end; needs --health").argParser(
-        milliseconds,
+        pause,
       ),
     );
 }
@@ -165,21 +161,15 @@ function running<F extends NodeFlags & ProcessFlags & HealthFlags>(
   return { ...rest, intervalMs: every, ...(drain !== undefined && { drainMs: drain }) };
 }
 
-/** An option that may be given more than once. */
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
 function address(text: string): Address {
   const parsed = parseAddress(text);
   if (parsed === undefined) throw new InvalidArgumentError("Write an address and a port: 127.0.0.1:9101.");
   return parsed;
 }
 
-/** `500ms`, `10s`, `1m` in milliseconds. */
-function milliseconds(text: string): number {
-  const found = /^(\d{1,9})(ms|s|m)$/.exec(text);
-  const value = Number(found?.[1]) * ({ ms: 1, s: 1000, m: 60_000 }[found?.[2] ?? ""] ?? 0);
-  if (!(value > 0)) throw new InvalidArgumentError("Write a number with its unit: 500ms, 10s, 1m.");
+/** A duration that a timer can wait: Node's ends at once after 2^31 ms. */
+function pause(text: string): number {
+  const value = duration(text);
+  if (value > 86_400_000) throw new InvalidArgumentError("Write at most 1d.");
   return value;
 }

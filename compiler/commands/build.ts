@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Command } from "commander";
 import type { ParsedCatalogue } from "../catalogue/parse.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Release } from "../release/release.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import type { SourceFile } from "../diagnostic/source-file.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
 
 interface BuildFlags extends CheckFlags {
@@ -24,24 +24,31 @@ export function addBuild(root: Command, io: Io, finish: Finish): void {
 
 async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const [
-    { compileRoutes, report },
+    { compileRoutes, report, rootOf },
+    { changeInGit },
     { checkCompilation },
     { hasErrors },
     { releaseOf, serversOf },
     { checkCatalogue },
     { haproxyText },
     { inOrder },
+    { toldOf },
   ] = await Promise.all([
     import("./routes.ts"),
+    import("./change.ts"),
     import("../check.ts"),
     import("../diagnostic/diagnostic.ts"),
     import("../ship.ts"),
-    import("../rules/catalogue/no-instance.ts"),
+    import("../catalogue/missing-instances.ts"),
     import("../report/summary.ts"),
     import("../diagnostic/sort.ts"),
+    import("../release/change.ts"),
   ]);
+  // Asked while the routes are read: git is slow where a repository is large.
+  const change = changeInGit(rootOf(dir, io.cwd), io);
   const compilation = await compileRoutes(dir, io);
-  const catalogue = flags.catalogue === undefined ? undefined : await readCatalogue(flags.catalogue, io);
+  const catalogue =
+    flags.catalogue === undefined ? undefined : await readCatalogue(flags.catalogue, compilation.root, io);
   const sources = catalogue ? [...compilation.sources, catalogue.source] : compilation.sources;
   const found = [...compilation.diagnostics, ...(catalogue?.diagnostics ?? [])];
   const { compiled } = hasErrors(found) ? { compiled: undefined } : compilation;
@@ -55,7 +62,10 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
   }
   const release = releaseOf(compiled, compilation.sources, catalogue?.catalogue);
   const { writeReleaseDirectory } = await import("../release/directory.ts");
-  const written = await writeReleaseDirectory(release, resolve(io.cwd, flags.out));
+  const written = await writeReleaseDirectory(release, resolve(io.cwd, flags.out), {
+    ...toldOf(await change),
+    ...("by" in haproxy && { checked: haproxy }),
+  });
   if (!written.ok) throw new CouldNotRun(written.fault.message);
   if (diagnostics.length > 0) {
     // Warnings go to where a script that reads the release's id does not look.
@@ -66,13 +76,18 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
   return 0;
 }
 
-async function readCatalogue(file: string, io: Io): Promise<ParsedCatalogue & { readonly source: SourceFile }> {
+async function readCatalogue(
+  file: string,
+  root: string,
+  io: Io,
+): Promise<ParsedCatalogue & { readonly source: SourceFile }> {
   const { readFile } = await import("node:fs/promises");
   const { parseCatalogue } = await import("../catalogue/parse.ts");
-  const text = await readFile(resolve(io.cwd, file), "utf8").catch((error: Error) => {
+  const path = resolve(io.cwd, file);
+  const text = await readFile(path, "utf8").catch((error: Error) => {
     throw new CouldNotRun(`The catalogue "${file}" cannot be read: ${error.message}.`);
   });
-  const source = { path: file, text };
+  const source = { path: relative(root, path), text };
   return { ...parseCatalogue(source), source };
 }
 

@@ -1,11 +1,21 @@
+import { relative } from "node:path";
 import { Option, type Command } from "commander";
-import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import type { Span } from "../diagnostic/diagnostic.ts";
+import { CouldNotRun, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
+import type { Model } from "../model/model.ts";
+import type { Compiled } from "../pipeline.ts";
+import type { Explanation } from "../report/explain.ts";
+import type { RoutedRequest } from "../table/decide.ts";
+import { collect } from "./store-flags.ts";
 
 interface ExplainFlags {
   readonly dir: string;
+  readonly node?: string;
   readonly method: string;
-  readonly header: readonly string[];
+  readonly header?: readonly string[];
   readonly listener?: string;
+  readonly expect?: string;
   readonly format: "text" | "json";
 }
 
@@ -13,59 +23,148 @@ interface ExplainFlags {
 export function addExplain(root: Command, io: Io, finish: Finish): void {
   root
     .command("explain")
-    .description("Say which route answers a URL, what runs on the way, and who lost and why.")
-    .argument("<url>", "as a client asks for it: https://shop.example.com/cart?id=7")
-    .option("--dir <dir>", "the directory that holds routes/", ".")
-    .option("--method <method>", "of the request", "GET")
-    .option(
-      "--header <header>",
-      "'Name: value'; may be repeated",
-      (value: string, all: readonly string[]) => [...all, value],
-      [] as readonly string[],
+    .description(
+      "Say which route answers a URL, what runs on the way, and who lost and why; or print the page of a code.",
     )
+    .argument(
+      "<url>",
+      "as a client asks for it: https://shop.example.com/cart?id=7; or a code: route/conflict, publish/unchecked",
+    )
+    .option("--dir <dir>", "the directory that holds routes/", ".")
+    .addOption(
+      new Option("--node <dir>", "answer from the release that is live on this node: /var/lib/signalbox").conflicts(
+        "dir",
+      ),
+    )
+    .option("--method <method>", "of the request", "GET")
+    .option("--header <header>", "'Name: value'; may be repeated", collect)
     .option("--listener <name>", "where the request comes in; the platform's default unless said")
+    .option(
+      "--expect <route>",
+      "exit 1 when another route or none answers: shop.cart; a status of HAProxy's own, 404 or 301; none: no route at all",
+    )
     .addOption(new Option("--format <format>", "of the answer").choices(["text", "json"]).default("text"))
     .action(async (url: string, flags: ExplainFlags) => finish(await run(url, flags, io)));
 }
 
 async function run(url: string, flags: ExplainFlags, io: Io): Promise<ExitCode> {
-  const [{ compileRoutes, report }, { explain, explainJson, explainText, requestFromUrl }] = await Promise.all([
+  const { rulePage } = await import("./rule-page.ts");
+  const page = await rulePage(url);
+  if (page !== undefined) {
+    io.stdout.write(page);
+    return 0;
+  }
+  const { requestFromUrl } = await import("../report/explain.ts");
+  const target = requestFromUrl(url);
+  if (!target) throw new WrongUsage(`"${url}" is no URL: write it as https://shop.example.com/cart.`);
+  const headers = (flags.header ?? []).map(headerOf);
+  const host = headers.find(([name]) => name.toLowerCase() === "host")?.[1] ?? target.host;
+  const asked = { ...target, host, method: flags.method.toUpperCase(), headers };
+  return flags.node === undefined ? ofDirectory(asked, flags, io) : ofNode(asked, flags.node, flags, io);
+}
+
+type Asked = Omit<RoutedRequest, "listener">;
+
+/** What the routes of a directory would do. */
+async function ofDirectory(asked: Asked, flags: ExplainFlags, io: Io): Promise<ExitCode> {
+  const [{ compileRoutes, report, shownFrom }, { explainJson, explainText, placesIn }] = await Promise.all([
     import("./routes.ts"),
     import("../report/explain.ts"),
   ]);
-  const target = requestFromUrl(url);
-  if (!target) throw new WrongUsage(`"${url}" is no URL: write it as https://shop.example.com/cart.`);
-  const headers = flags.header.map(headerOf);
   const compilation = await compileRoutes(flags.dir, io);
-  const { compiled, sources } = compilation;
+  const { compiled, sources, diagnostics } = compilation;
   if (!compiled) {
-    await report(
-      compilation.diagnostics,
-      compilation,
-      { format: "pretty", haproxy: { notBecause: "explain asks the route table alone" } },
-      io,
-    );
+    const haproxy = { notBecause: "explain asks the route table alone" };
+    await report(diagnostics, compilation, { format: "pretty", haproxy }, io);
     return 1;
   }
-  const listener = flags.listener ?? compiled.model.platform.defaultListener;
-  if (!compiled.table.listeners.includes(listener)) {
-    throw new WrongUsage(`There is no HTTP listener "${listener}": there are ${compiled.table.listeners.join(", ")}.`);
+  const found = await explained(compiled, asked, flags);
+  const places = placesIn(sources);
+  io.stdout.write(
+    flags.format === "json"
+      ? explainJson(found, places, { root: relative(io.cwd, compilation.root) || "." })
+      : explainText(found, places, shownFrom(io.cwd, compilation)),
+  );
+  return expected(flags, found, compiled.model, io);
+}
+
+/** What the release that is live on a node does. */
+async function ofNode(asked: Asked, node: string, flags: ExplainFlags, io: Io): Promise<ExitCode> {
+  const [{ layoutOf }, { noNode }, { readServed, servedText }] = await Promise.all([
+    import("../../agent/node/layout.ts"),
+    import("../../agent/commands/start.ts"),
+    import("../../agent/commands/served.ts"),
+  ]);
+  const [{ readRoutesFile, ROUTES_FILE }, { buildTable }, { explainJson, explainText }] = await Promise.all([
+    import("../model/routes-file.ts"),
+    import("../table/build.ts"),
+    import("../report/explain.ts"),
+  ]);
+  const layout = layoutOf(node);
+  const none = await noNode(layout);
+  if (none) throw new (none.code === "usage" ? WrongUsage : CouldNotRun)(none.message);
+  const served = await readServed(layout, ROUTES_FILE, new Date());
+  if (!served.ok) throw new CouldNotRun(served.fault.message);
+  const { text, ...about } = served.value;
+  const model = readRoutesFile(text);
+  if (!model) {
+    const release = about.live.wanted.release.slice(0, 12);
+    throw new CouldNotRun(
+      `The live release ${release} was built by another version of Signalbox, and its ${ROUTES_FILE} says nothing to this one. Ask in the clone: signalbox explain URL`,
+    );
   }
-  const host = headers.find(([name]) => name.toLowerCase() === "host")?.[1] ?? target.host;
-  const found = explain(compiled.model, compiled.table, {
-    ...target,
-    host,
-    listener,
-    method: flags.method.toUpperCase(),
-    headers,
-  });
-  io.stdout.write(flags.format === "json" ? explainJson(found, sources) : explainText(found, sources));
-  return 0;
+  const found = await explained({ model, table: buildTable(model) }, asked, flags);
+  const places = ({ file, start }: Span) => ({ file, line: start });
+  io.stdout.write(
+    flags.format === "json"
+      ? explainJson(found, places, { served: about })
+      : `${servedText(about, layout)}\n\n${explainText(found, places)}`,
+  );
+  return expected(flags, found, model, io);
+}
+
+async function explained(
+  { model, table }: Pick<Compiled, "model" | "table">,
+  asked: Asked,
+  flags: ExplainFlags,
+): Promise<Explanation> {
+  const { explain } = await import("../report/explain.ts");
+  const listener = flags.listener ?? model.platform.defaultListener;
+  if (!table.listeners.includes(listener)) {
+    throw new WrongUsage(`There is no HTTP listener "${listener}": there are ${table.listeners.join(", ")}.`);
+  }
+  return explain(model, table, { ...asked, listener });
+}
+
+/** For scripts: whether the answer is the one that was said. */
+function expected(
+  { expect: wanted }: ExplainFlags,
+  { decision: { outcome } }: Explanation,
+  { routes }: Model,
+  io: Io,
+): ExitCode {
+  if (wanted === undefined) return 0;
+  const answers =
+    outcome.kind === "route" ? [outcome.route, ...ownStatus(outcome.route, routes)] : [String(outcome.status), "none"];
+  if (answers.includes(wanted)) return 0;
+  const ids = routes.map(({ id }) => id);
+  // A name without its team is one that a person types.
+  const meant = routes.find(({ name }) => name === wanted)?.id ?? wanted;
+  const isKnown = ids.includes(wanted) || /^(?:\d{3}|none)$/.test(wanted);
+  const unknown = isKnown ? "" : ` There is no route "${wanted}". ${didYouMean(meant, ids) ?? ""}`.trimEnd();
+  io.stderr.write(`Expected ${wanted}; ${answers[0]} answers.${unknown}\n`);
+  return 1;
+}
+
+/** The status that HAProxy answers a route with, where no backend does and nobody is asked for a password. */
+function ownStatus(route: string, routes: Model["routes"]): string[] {
+  const { action, filters } = routes.find(({ id }) => id === route) ?? {};
+  return action !== undefined && "status" in action && filters?.auth === undefined ? [String(action.status)] : [];
 }
 
 /** Blanks around the value are dropped, as HAProxy does (RFC 9110 5.5). */
 function headerOf(text: string): readonly [string, string] {
   const colon = text.indexOf(":");
-  if (colon < 1) throw new WrongUsage(`"${text}" is no header: write 'Name: value'.`);
+  if (colon < 1) throw new WrongUsage("A --header is no header: write 'Name: value', as in 'Accept: text/html'.");
   return [text.slice(0, colon), text.slice(colon + 1).trim()];
 }

@@ -1,16 +1,8 @@
 import { Option, type Command } from "commander";
-import type { ExitCode, Io, Finish } from "../io.ts";
+import { Refused, type ExitCode, type Io, type Finish } from "../io.ts";
+import { shortCommit } from "../release/change.ts";
 import type { HistoryEntry } from "../publish/history.ts";
-import {
-  addStoreOption,
-  collect,
-  count,
-  storeOf,
-  thrown,
-  trustOf,
-  type KeyFlags,
-  type StoreFlags,
-} from "./store-flags.ts";
+import { addStoreOption, collect, count, storeOf, trustOf, type KeyFlags, type StoreFlags } from "./store-flags.ts";
 
 interface HistoryFlags extends StoreFlags, KeyFlags {
   readonly channel: string;
@@ -32,7 +24,7 @@ async function showHistory(flags: HistoryFlags, io: Io): Promise<ExitCode> {
   const { readHistory } = await import("../publish/history.ts");
   const store = await storeOf(flags.store);
   const read = await readHistory(store, flags.channel, flags.last, await trustOf(flags, io));
-  if (!read.ok) throw thrown(read.fault);
+  if (!read.ok) throw new Refused(read.fault);
   const { entries, damaged } = read.value;
   if (flags.format === "json") {
     const { canonicalJson } = await import("../release/canonical.ts");
@@ -40,13 +32,11 @@ async function showHistory(flags: HistoryFlags, io: Io): Promise<ExitCode> {
     return damaged === undefined ? 0 : 3;
   }
   const { printable } = await import("../diagnostic/printable.ts");
-  if (entries.length > 0)
-    io.stdout.write(
-      table([HEAD, ...entries.map(cells)])
-        .map((line) => `${printable(line)}\n`)
-        .join(""),
-    );
-  else if (damaged === undefined) io.stdout.write(`Nothing was published to channel "${flags.channel}" yet.\n`);
+  io.stdout.write(
+    table([HEAD, ...entries.map(cells)])
+      .map((line) => `${printable(line)}\n`)
+      .join(""),
+  );
   if (damaged === undefined) return 0;
   io.stderr.write(`${printable(damaged)}\n`);
   return 3;
@@ -57,10 +47,20 @@ const HEAD = ["number", "release", "issued (UTC)", "commit", "author", ""] as co
 function cells(entry: HistoryEntry): readonly string[] {
   if (entry.kind === "unreadable")
     return [String(entry.sequence), "?", "", "", "", `not to be believed: ${entry.message}`];
-  const { release, issued, commit = "", author = "", expires } = entry.pointer;
-  const live = { current: "current", was: "", never: "never live", unknown: "the last that can be read" }[entry.live];
-  const notes = [live, expires === undefined ? "" : `expires ${minutes(expires)}`].filter((note) => note !== "");
-  return [String(entry.sequence), release.slice(0, 12), minutes(issued), commit.slice(0, 12), author, notes.join(", ")];
+  const { release, issued, commit = "", author = "", checked, expires } = entry.pointer;
+  const live = {
+    current: "current",
+    was: "",
+    never: "never live",
+    unknown: "the last that can be read",
+    perhaps: "perhaps never live",
+  }[entry.live];
+  const notes = [
+    live,
+    checked === undefined ? "unchecked" : "",
+    expires === undefined ? "" : `expires ${minutes(expires)}`,
+  ].filter((note) => note !== "");
+  return [String(entry.sequence), release.slice(0, 12), minutes(issued), shortCommit(commit), author, notes.join(", ")];
 }
 
 function minutes(iso: string): string {

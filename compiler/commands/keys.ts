@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
+import { shellWord } from "../diagnostic/shell-word.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
 
 /** `signalbox keys new --out DIR`. */
@@ -27,8 +28,8 @@ async function newKeys(out: string, io: Io): Promise<ExitCode> {
   });
   io.stdout.write(
     `${id}
-  ${out}/signalbox.key  signs; keep it where you publish, and nowhere else: signalbox publish --key ${out}/signalbox.key
-  ${out}/signalbox.pub  goes to the nodes: signalbox agent run --trust ${out}/signalbox.pub
+  ${out}/signalbox.key  signs; keep it where you publish, and nowhere else: signalbox publish --key ${shellWord(`${out}/signalbox.key`)}
+  ${out}/signalbox.pub  goes to the nodes: signalbox agent run --trust ${shellWord(`${out}/signalbox.pub`)}
 `,
   );
   return 0;

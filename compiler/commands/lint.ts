@@ -1,9 +1,10 @@
 import { Option, type Command } from "commander";
 import type { ExitCode, Io, Finish } from "../io.ts";
+import { FORMATS, type FormatName } from "../report/formats/list.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
 
 interface LintFlags extends CheckFlags {
-  readonly format: "pretty" | "json";
+  readonly format: FormatName;
   readonly team?: string;
 }
 
@@ -13,20 +14,20 @@ export function defineLint(command: Command, io: Io, finish: Finish): Command {
     .description("Check route files: every problem at its line, with what to do next.")
     .argument("[dir]", "the directory that holds routes/", ".");
   return addCheckOptions(command)
-    .addOption(new Option("--format <format>", "of the report").choices(["pretty", "json"]).default("pretty"))
-    .option("--team <name>", "show only what stands in this team's files, or involves them")
+    .addOption(new Option("--format <format>", "of the report").choices(Object.keys(FORMATS)).default("pretty"))
+    .option("--team <name>", "show only what stands in this team's files or involves them, told from their own lines")
     .action(async (dir: string, flags: LintFlags) => finish(await lint(dir, flags, io)));
 }
 
 async function lint(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const [{ compileRoutes, report }, { checkCompilation }, { hasErrors }, { forTeam }] = await Promise.all([
+  const [{ beginRoutes, report }, { checkCompilation }, { hasErrors }, { forTeam }] = await Promise.all([
     import("./routes.ts"),
     import("../check.ts"),
     import("../diagnostic/diagnostic.ts"),
     import("../report/for-team.ts"),
   ]);
-  const compilation = await compileRoutes(dir, io, flags.team);
+  const compilation = beginRoutes(dir, io, flags.team);
   const { diagnostics, haproxy } = await checkCompilation(compilation, flags, io);
   const shown = flags.team === undefined ? diagnostics : forTeam(diagnostics, flags.team);
   const hidden = diagnostics.length - shown.length;

@@ -6,11 +6,7 @@ export function progressLine(io: Io): { readonly tell: Progress; readonly end: (
   if (!io.stderr.terminal) return { tell: () => undefined, end: () => undefined };
   const write = (text: string): void => io.stderr.write(`\r\u001b[K${text}`);
   return {
-    tell: (step, done, of) => write(of === undefined ? `${step} ...` : `${step}: ${mib(done ?? 0)} of ${mib(of)} MiB`),
+    tell: (step) => write(`${step} ...`),
     end: () => write(""),
   };
-}
-
-function mib(bytes: number): string {
-  return (bytes / (1024 * 1024)).toFixed(1);
 }

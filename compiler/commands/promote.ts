@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ExitCode, Io, Finish } from "../io.ts";
+import { Refused, type ExitCode, type Io, type Finish } from "../io.ts";
 import { VERSION } from "../version.ts";
 import {
   addExpiresOption,
@@ -7,7 +7,6 @@ import {
   addStoreOption,
   identityOf,
   storeOf,
-  thrown,
   type KeyFlags,
   type StoreFlags,
 } from "./store-flags.ts";
@@ -40,7 +39,7 @@ async function promoteChannel(flags: PromoteFlags, io: Io): Promise<ExitCode> {
     ...(flags.expires !== undefined && { expiresAfter: flags.expires }),
   };
   const moved = await promote(store, flags.from, flags.to, info, identity);
-  if (!moved.ok) throw thrown(moved.fault);
+  if (!moved.ok) throw new Refused(moved.fault);
   const { kind, pointer } = moved.value;
   const verb = kind === "moved" ? "now names" : "already named";
   io.stdout.write(`Channel "${flags.to}" ${verb} release ${pointer.release} (number ${pointer.sequence}).\n`);

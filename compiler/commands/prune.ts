@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
-import type { ExitCode, Io, Finish } from "../io.ts";
-import { addStoreOption, count, duration, storeOf, thrown, type StoreFlags } from "./store-flags.ts";
+import { Refused, type ExitCode, type Io, type Finish } from "../io.ts";
+import { addStoreOption, count, duration, storeOf, type StoreFlags } from "./store-flags.ts";
 
 interface PruneFlags extends StoreFlags {
   readonly keep: number;
@@ -31,7 +31,7 @@ async function pruneStore(flags: PruneFlags, io: Io): Promise<ExitCode> {
   const { prune } = await import("../publish/prune.ts");
   const { keep, olderThan, dryRun = false } = flags;
   const done = await prune(await storeOf(flags.store), { keep, olderThan, dryRun, now: new Date() });
-  if (!done.ok) throw thrown(done.fault);
+  if (!done.ok) throw new Refused(done.fault);
   const { removed, kept } = done.value;
   for (const { key } of removed) io.stdout.write(`${key}\n`);
   const bytes = removed.reduce((sum, { size }) => sum + size, 0);

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
+import { Refused, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
+import type { Change } from "../release/change.ts";
 import { VERSION } from "../version.ts";
 import { progressLine } from "./progress.ts";
-import { addExpiresOption, addKeyOptions, identityOf, storeOf, thrown, type KeyFlags } from "./store-flags.ts";
+import { addExpiresOption, addKeyOptions, identityOf, storeOf, type KeyFlags } from "./store-flags.ts";
 
 interface PublishFlags extends KeyFlags {
   readonly to?: string;
@@ -12,6 +13,7 @@ interface PublishFlags extends KeyFlags {
   readonly commit?: string;
   readonly author?: string;
   readonly expires?: number;
+  readonly unchecked?: boolean;
 }
 
 /** `signalbox publish <release> --to URL --channel NAME`. */
@@ -19,12 +21,13 @@ export function addPublish(root: Command, io: Io, finish: Finish): void {
   const command = root
     .command("publish")
     .description("Put a release into a store and make a channel name it.")
-    .argument("<release>", "the directory that `signalbox build` wrote")
+    .argument("<dir>", "the release: the directory that `signalbox build` wrote")
     .option("--to <url>", "the store: s3://bucket/prefix or file:///dir")
     .option("--store <url>", "the same, under the name that the other commands give it")
     .requiredOption("--channel <name>", "small letters, digits and -")
-    .option("--commit <id>", "where the release came from, for the channel's history")
-    .option("--author <name>", "who made that change");
+    .option("--commit <id>", "where the release came from, if not from what git or the CI said")
+    .option("--author <name>", "who made that change, likewise")
+    .option("--unchecked", "also a release that no haproxy has read; status and history go on saying so");
   addExpiresOption(addKeyOptions(command)).action(async (dir: string, flags: PublishFlags) =>
     finish(await publishRelease(dir, flags, io)),
   );
@@ -34,40 +37,50 @@ async function publishRelease(dir: string, flags: PublishFlags, io: Io): Promise
   const url = flags.to ?? flags.store;
   if (url === undefined)
     throw new WrongUsage("Publish into which store? Give --to s3://bucket/prefix or --to file:///dir");
-  const [{ readReleaseDirectory }, { archive }, { publish }] = await Promise.all([
+  const [{ readReleaseDirectory }, { readBuildRecord }, { archive }, { publish }, { changeInCi }] = await Promise.all([
     import("../release/directory.ts"),
+    import("../release/build-record.ts"),
     import("../release/archive.ts"),
     import("../publish/apply.ts"),
+    import("./change.ts"),
   ]);
   const store = await storeOf(url);
   const identity = await identityOf(flags, io);
-  const release = await readReleaseDirectory(resolve(io.cwd, dir));
-  if (!release.ok) return refused(`"${dir}" is not a release: ${release.fault.message}`, io);
+  const release = readReleaseDirectory(resolve(io.cwd, dir));
+  if (!release.ok)
+    throw new Refused({ code: "not-a-release", message: `"${dir}" is not a release: ${release.fault.message}` });
 
-  const { commit, author, channel, expires } = flags;
+  const record = await readBuildRecord(resolve(io.cwd, dir), release.value.id);
+  if (!record.ok)
+    throw new Refused({ code: record.fault.code, message: `"${dir}" is refused: ${record.fault.message}` });
+  const { checked, ...built } = record.value ?? {};
+  if (checked === undefined && flags.unchecked !== true)
+    throw new Refused({
+      code: "unchecked",
+      message: `"${dir}" is refused: ${record.value ? "no haproxy has read this release" : 'there is no "release.json" that tells which haproxy has read this release'}. Build it where haproxy is, or give --unchecked.`,
+    });
+
+  const { channel, expires } = flags;
   const info = {
     compiler: `signalbox ${VERSION}`,
     now: new Date(),
-    ...(commit !== undefined && { commit }),
-    ...(author !== undefined && { author }),
+    ...changeInCi(io.env),
+    ...changeOf(built),
+    ...changeOf(flags),
+    ...(checked && { checked }),
     ...(expires !== undefined && { expiresAfter: expires }),
   };
   const progress = progressLine(io);
   const published = await publish(store, archive(release.value), channel, info, identity, progress.tell).finally(
     progress.end,
   );
-  if (!published.ok) {
-    const { code, message } = published.fault;
-    if (code === "bad-archive") return refused(message, io);
-    throw thrown({ code, message });
-  }
+  if (!published.ok) throw new Refused(published.fault);
   const { kind, pointer } = published.value;
   const verb = kind === "moved" ? "now names" : "already named";
   io.stdout.write(`Channel "${channel}" ${verb} release ${pointer.release} (number ${pointer.sequence}).\n`);
   return 0;
 }
 
-function refused(message: string, io: Io): ExitCode {
-  io.stderr.write(`${message}\n`);
-  return 1;
+function changeOf({ commit, author }: Change): Change {
+  return { ...(commit !== undefined && { commit }), ...(author !== undefined && { author }) };
 }

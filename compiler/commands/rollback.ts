@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ExitCode, Io, Finish } from "../io.ts";
+import { Refused, type ExitCode, type Io, type Finish } from "../io.ts";
 import { VERSION } from "../version.ts";
 import {
   addExpiresOption,
@@ -7,7 +7,6 @@ import {
   addStoreOption,
   identityOf,
   storeOf,
-  thrown,
   type KeyFlags,
   type StoreFlags,
 } from "./store-flags.ts";
@@ -26,24 +25,28 @@ export function addRollback(root: Command, io: Io, finish: Finish): void {
   )
     .requiredOption("--channel <name>", "the channel that moves")
     .option("--to <release>", "a number of the history, or 6 or more letters of a release; else the one before")
-    .option("--author <name>", "who does this; named beside the author of that release");
+    .option(
+      "--author <name>",
+      "who does this, if not who started the CI's job; named beside the author of that release",
+    );
   addExpiresOption(addKeyOptions(command)).action(async (flags: RollbackFlags) =>
     finish(await rollbackChannel(flags, io)),
   );
 }
 
 async function rollbackChannel(flags: RollbackFlags, io: Io): Promise<ExitCode> {
-  const { rollback } = await import("../publish/promote.ts");
+  const [{ rollback }, { actorInCi }] = await Promise.all([import("../publish/promote.ts"), import("./change.ts")]);
   const store = await storeOf(flags.store);
   const identity = await identityOf(flags, io);
+  const author = flags.author ?? actorInCi(io.env);
   const info = {
     compiler: `signalbox ${VERSION}`,
     now: new Date(),
-    ...(flags.author !== undefined && { author: flags.author }),
+    ...(author !== undefined && { author }),
     ...(flags.expires !== undefined && { expiresAfter: flags.expires }),
   };
   const moved = await rollback(store, flags.channel, flags.to, info, identity);
-  if (!moved.ok) throw thrown(moved.fault);
+  if (!moved.ok) throw new Refused(moved.fault);
   const { kind, pointer } = moved.value;
   const verb = kind === "moved" ? "is back on" : "already named";
   io.stdout.write(`Channel "${flags.channel}" ${verb} release ${pointer.release} (number ${pointer.sequence}).\n`);

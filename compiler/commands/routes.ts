@@ -1,34 +1,84 @@
-import { resolve } from "node:path";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { wantsColour, WrongUsage, type Io } from "../io.ts";
-import { compileDirectory, type Compilation } from "../pipeline.ts";
+import { beginDirectory, finished, type Compilation } from "../pipeline.ts";
 import type { Checked } from "../report/checked.ts";
+import { FORMATS, type FormatName } from "../report/formats/list.ts";
 import { teamOf } from "../report/for-team.ts";
 
-/** Compiles the routes of a directory as the command line names it. A team that is asked for must have files there. */
-export async function compileRoutes(dir: string, io: Io, team?: string): Promise<Compilation> {
-  const compilation = await compileDirectory(resolve(io.cwd, dir), dir);
-  const teams = teamsOf(compilation);
+/** A compilation, and the directory that its sources' paths are relative to. */
+export interface CompiledDirectory extends Compilation {
+  readonly root: string;
+}
+
+/** Compiles the routes of a directory as the command line names it. */
+export async function compileRoutes(dir: string, io: Io): Promise<CompiledDirectory> {
+  const { root, ...begun } = beginRoutes(dir, io);
+  return { ...finished(begun), root };
+}
+
+/** As `compileRoutes`, the rules over the whole left for later. A team that is asked for must have files there. */
+export function beginRoutes(dir: string, io: Io, team?: string): CompiledDirectory {
+  const root = rootOf(dir, io.cwd);
+  const begun = beginDirectory(root, dir);
+  const teams = teamsOf(begun);
   if (team !== undefined && teams.length > 0 && !teams.includes(team)) {
     throw new WrongUsage(`There is no team "${team}" in ${dir}: the teams are ${teams.join(", ")}.`);
   }
-  return compilation;
+  return { ...begun, root };
+}
+
+/**
+ * The directory that holds `routes/`: the one that was named, or the nearest one above it, so that every command works from
+ * inside `routes/shop/` too. Another repository than the one that was meant must not be found good: the top of a git
+ * repository is not passed, and a directory named by a person is left only from inside `routes/`.
+ */
+export function rootOf(dir: string, cwd: string): string {
+  const start = resolve(cwd, dir);
+  for (let at = start; ; at = dirname(at)) {
+    const routes = join(at, "routes");
+    const isMeant = at === start || dir === "." || `${start}${sep}`.startsWith(`${routes}${sep}`);
+    if (isMeant && statSync(routes, { throwIfNoEntry: false })?.isDirectory()) return at;
+    if (at === dirname(at) || existsSync(join(at, ".git"))) return start;
+  }
+}
+
+/** How a person at `cwd` names a file of the directory: from where they stand, or from `/` where that is shorter. */
+export function shownFrom(cwd: string, { root }: { readonly root: string }): (file: string) => string {
+  return (file) => {
+    const path = resolve(root, file);
+    const near = relative(cwd, path);
+    return near.length <= path.length ? near : path;
+  };
+}
+
+interface ReportAbout {
+  readonly format: FormatName;
+  readonly haproxy: Checked["haproxy"];
+  readonly hidden?: number;
+  readonly started?: number;
 }
 
 /** Writes a report to stdout. The time is said only on a terminal, so that two runs print the same. */
 export async function report(
-  shown: readonly Diagnostic[],
-  compilation: Compilation,
-  about: {
-    readonly format: "pretty" | "json";
-    readonly haproxy: Checked["haproxy"];
-    readonly hidden?: number;
-    readonly started?: number;
-  },
+  found: readonly Diagnostic[],
+  compilation: CompiledDirectory,
+  about: ReportAbout,
   io: Io,
 ): Promise<void> {
+  const text = await reportText(found, compilation, about, io);
+  io.stdout.write(text, ...(about.format === "github" ? (["commands"] as const) : []));
+}
+
+/** A report whose files are told from where a person stands. */
+export async function reportText(
+  found: readonly Diagnostic[],
+  compilation: CompiledDirectory,
+  { format, haproxy, hidden, started }: ReportAbout,
+  io: Io,
+): Promise<string> {
   const { sources } = compilation;
-  const { format, haproxy, hidden, started } = about;
   const checked: Checked = {
     files: sources.length,
     teams: teamsOf(compilation).length,
@@ -37,13 +87,24 @@ export async function report(
     ...(hidden !== undefined && { hidden }),
     ...(started !== undefined && io.stdout.terminal && { seconds: (performance.now() - started) / 1000 }),
   };
-  if (format === "json") {
-    const { json } = await import("../report/json.ts");
-    io.stdout.write(json(shown, sources, { checked }));
-  } else {
-    const { pretty } = await import("../report/pretty.ts");
-    io.stdout.write(pretty(shown, sources, { colour: wantsColour(io.stdout, io.env), checked }));
-  }
+  const shown = shownFrom(io.cwd, compilation);
+  // JSON tells files from the directory that holds routes/, the same wherever lint was started.
+  const isOurs = format === "json";
+  return (await FORMATS[format]())(
+    isOurs ? found : found.map((one) => renamedIn(one, shown)),
+    isOurs ? sources : sources.map((source) => ({ path: shown(source.path), text: source.text })),
+    { checked, root: relative(io.cwd, compilation.root) || ".", colour: wantsColour(io.stdout, io.env) },
+  );
+}
+
+function renamedIn(diagnostic: Diagnostic, shown: (file: string) => string): Diagnostic {
+  const renamed = (span: Span): Span => ({ ...span, file: shown(span.file) });
+  const { span, related } = diagnostic;
+  return {
+    ...diagnostic,
+    ...(span && { span: renamed(span) }),
+    ...(related && { related: related.map((place) => ({ ...place, span: renamed(place.span) })) }),
+  };
 }
 
 function teamsOf({ sources }: Compilation): string[] {

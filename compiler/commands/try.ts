@@ -1,11 +1,13 @@
 import type { Command } from "commander";
+import { shellWord } from "../diagnostic/shell-word.ts";
 import type { LocalProgram } from "../haproxy/find.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
 import { listenerAddresses, secretFiles } from "../model/model.ts";
-import type { Compilation, Compiled } from "../pipeline.ts";
+import type { Compiled } from "../pipeline.ts";
 import type { RenderedFile } from "../render/target.ts";
 import type { exampleRequest as ExampleRequest } from "../try/example.ts";
-import type { LiveHaproxy } from "../try/live.ts";
+import type { LiveHaproxy, LocalAddress } from "../try/live.ts";
+import type { CompiledDirectory } from "./routes.ts";
 
 /** `signalbox try [dir]`. */
 export function addTry(root: Command, io: Io, finish: Finish): void {
@@ -25,10 +27,10 @@ interface Session {
     addressOf(backend: Compiled["model"]["backends"][number]): Promise<{ address: string; port: number }>;
   };
   readonly log: string;
-  /** Address of each listener by its variable; a listener that comes later gets one then. */
-  addresses: ReadonlyMap<string, string>;
+  /** Where each listener is, by its variable. */
+  addresses: ReadonlyMap<string, LocalAddress>;
   haproxy: LiveHaproxy | undefined;
-  serving: { readonly compiled: Compiled; readonly compilation: Compilation } | undefined;
+  serving: { readonly compiled: Compiled; readonly compilation: CompiledDirectory } | undefined;
 }
 
 async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
@@ -38,13 +40,15 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
     import("node:os"),
     import("node:path"),
   ]);
-  const [{ findHaproxy }, { startEchoUpstreams }, { receiveTraffic }, { watchRoutes }] = await Promise.all([
+  const [{ rootOf }, { findHaproxy }, { startEchoUpstreams }, { receiveTraffic }, { watchRoutes }] = await Promise.all([
+    import("./routes.ts"),
     import("../haproxy/find.ts"),
     import("../try/echo.ts"),
     import("../try/traffic.ts"),
     import("../try/watch.ts"),
   ]);
-  if (!existsSync(path.resolve(io.cwd, dir, "routes"))) return noRoutes(dir, io);
+  const root = rootOf(dir, io.cwd);
+  if (!existsSync(path.join(root, "routes"))) return noRoutes(dir, io);
   const program = await findHaproxy({ env: io.env });
   if (program.kind === "missing") throw new CouldNotRun(program.message);
   if (program.kind === "docker")
@@ -55,7 +59,7 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
   const traffic = await receiveTraffic((line) => void show(line, session));
   const directory = await mkdtemp(path.join(tmpdir(), "signalbox-try-"));
   const session: Session = {
-    dir: path.resolve(io.cwd, dir),
+    dir,
     io,
     program,
     upstreams,
@@ -67,7 +71,7 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
   try {
     // Never two compilations at once: a save during one, the first one too, is looked at after it.
     let busy: Promise<unknown> = Promise.resolve();
-    const unwatch = watchRoutes(session.dir, () => {
+    const unwatch = watchRoutes(root, () => {
       busy = busy
         .then(() => update(session, directory))
         .catch((error: unknown) => io.stderr.write(`${String(error)}\n`));
@@ -145,18 +149,18 @@ async function update(session: Session, directory: string): Promise<boolean> {
     if (session.serving) io.stderr.write("The last good routes go on serving.\n");
     return false;
   }
-  if (!session.haproxy) {
-    session.addresses = await addressesOf(compiled.model.platform.listeners);
-    session.haproxy = liveHaproxy(program, directory, Object.fromEntries(session.addresses));
-  }
-  const failed = await session.haproxy.serve(files, secretFiles(compiled.model.platform));
+  session.haproxy ??= liveHaproxy(program, directory);
+  const addresses = await addressesOf(compiled.model.platform.listeners, session.addresses);
+  const failed = await session.haproxy.serve(files, secretFiles(compiled.model.platform), addresses);
   if (failed !== undefined) {
     io.stderr.write(`HAProxy did not take the change: ${failed.trim()}\nThe last good routes go on serving.\n`);
     return false;
   }
   const first = !session.serving;
   session.serving = { compiled, compilation };
-  if (first) welcome(session, compiled, exampleRequest);
+  tellAddresses(addresses, session, compiled, exampleRequest);
+  session.addresses = addresses;
+  if (first) welcome(session, compiled);
   else io.stderr.write(`Serving the change after ${Math.round(performance.now() - started)} ms.\n`);
   return true;
 }
@@ -165,12 +169,9 @@ async function update(session: Session, directory: string): Promise<boolean> {
 async function rendered(
   session: Session,
   compiled: Compiled,
-  compilation: Compilation,
+  compilation: CompiledDirectory,
 ): Promise<readonly RenderedFile[]> {
-  const [{ render }, { originsOf }] = await Promise.all([
-    import("../render/render.ts"),
-    import("../render/origins.ts"),
-  ]);
+  const { renderCompiled } = await import("../pipeline.ts");
   const { backends } = compiled.model;
   const addresses = new Map(
     await Promise.all(
@@ -178,37 +179,52 @@ async function rendered(
     ),
   );
   const instancesOf = ({ id }: { id: string }) => [addresses.get(id) ?? { address: "127.0.0.1", port: 1 }];
-  const target = { servers: { kind: "given", instancesOf }, trace: { log: session.log } } as const;
-  return render(compiled.model, compiled.table, target, originsOf(compilation.sources));
+  return renderCompiled(compiled, compilation.sources, { kind: "given", instancesOf }, { log: session.log });
 }
 
-function welcome({ io, addresses }: Session, { model, table }: Compiled, exampleRequest: typeof ExampleRequest): void {
+/** The listeners that were not there before, or elsewhere, with a request to copy for each. */
+function tellAddresses(
+  addresses: Session["addresses"],
+  { io, addresses: before }: Session,
+  { model, table }: Compiled,
+  exampleRequest: typeof ExampleRequest,
+): void {
   for (const listener of model.platform.listeners) {
     const { name, mode } = listener;
     const example = mode === "http" ? exampleRequest(table, name) : undefined;
     for (const { variable, tls } of listenerAddresses(listener)) {
-      const address = addresses.get(variable) ?? "";
+      const { address, taken } = addresses.get(variable) ?? {};
+      if (address === undefined || address === before.get(variable)?.address) continue;
       const url = `${tls ? "https" : "http"}://${address}`;
-      io.stdout.write(mode === "http" ? `${name}  ${url}\n` : `${name}  ${tls ? "tls" : "tcp"} ${address}\n`);
+      const note = taken === undefined ? "" : `  (port ${taken} is taken)`;
+      io.stdout.write(`${name}  ${mode === "http" ? url : `${tls ? "tls" : "tcp"} ${address}`}${note}\n`);
       // The certificate is a throw-away one.
-      if (example) io.stdout.write(`  curl ${tls ? "-k " : ""}-H 'Host: ${example.host}' ${url}${example.path}\n`);
+      if (example)
+        io.stdout.write(
+          `  curl ${tls ? "-k " : ""}-H ${shellWord(`Host: ${example.host}`)} ${shellWord(`${url}${example.path}`)}\n`,
+        );
     }
   }
+}
+
+function welcome({ io }: Session, { model }: Compiled): void {
   if (model.platform.userlists.length > 0) io.stdout.write("auth  every list has the user try with the password try\n");
   io.stderr.write("Waiting for requests and changes; Ctrl-C ends it.\n");
 }
 
 async function show(line: string, { serving, io }: Session): Promise<void> {
-  const [{ parseTrace, trafficLine }, { positionAt }] = await Promise.all([
+  const [{ parseTrace, trafficLine }, { positionAt }, { shownFrom }] = await Promise.all([
     import("../try/traffic.ts"),
-    import("../source/source-file.ts"),
+    import("../diagnostic/source-file.ts"),
+    import("./routes.ts"),
   ]);
   const seen = parseTrace(line);
   if (!seen || !serving) return;
   const { sources } = serving.compilation;
-  const lineOf = ({ file, start }: { file: string; start: number }) => {
+  const shown = shownFrom(io.cwd, serving.compilation);
+  const placeOf = ({ file, start }: { file: string; start: number }) => {
     const source = sources.find(({ path }) => path === file);
-    return source ? positionAt(source, start).line : 1;
+    return `${shown(file)}:${source ? positionAt(source, start).line : 1}`;
   };
-  io.stdout.write(`${trafficLine(seen, serving.compiled, lineOf)}\n`);
+  io.stdout.write(`${trafficLine(seen, serving.compiled, placeOf)}\n`);
 }

@@ -24,6 +24,8 @@ export interface Diagnostic {
   /** Missing only when no single place is at fault. */
   readonly span?: Span;
   readonly related?: readonly RelatedPlace[];
+  /** Half a sentence beside `span` where the diagnostic is told from a related place; missing where only `span` can be at fault. */
+  readonly here?: string;
   /** The next thing to do, in the imperative. */
   readonly help?: string;
 }

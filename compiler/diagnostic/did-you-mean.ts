@@ -18,6 +18,11 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return near === undefined ? undefined : `Did you mean "${near}"?`;
 }
 
+/** Whether two words are one slip apart: a letter more, less, another, or two in each other's place. */
+export function isOneSlip(a: string, b: string): boolean {
+  return distance(a.toLowerCase(), b.toLowerCase(), 2) === 1;
+}
+
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];

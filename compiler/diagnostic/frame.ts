@@ -1,4 +1,4 @@
-import { lineOffset, lineText, positionAt, type SourceFile } from "../source/source-file.ts";
+import { lineOffset, lineText, positionAt, type SourceFile } from "./source-file.ts";
 import type { Span } from "./diagnostic.ts";
 import { cellsOf, type Cell } from "./printable.ts";
 

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"}},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"}},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"}},"userlists":{"type":"array","items":{"type":"string"},"minItems":0},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string"},"client":{"type":"string"},"server":{"type":"string"},"queue":{"type":"string"},"httpRequest":{"type":"string"},"httpKeepAlive":{"type":"string"},"tunnel":{"type":"string"}}}}},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000}}},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string"},"endOldWorkersAfter":{"type":"string"},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50}}},"keepServersFor":{"type":"string"}},"definitions":{"listener":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"certificates":{"type":"string"},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"]},"minItems":1}},"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"]}}},"grant":{"type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string"},"minItems":0},"listeners":{"type":"array","items":{"type":"string"},"minItems":0}},"required":["hosts"]},"everyHostRoute":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"pathPrefix":{"type":"string"},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"auth":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}}}};
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string"},"certificates":{"type":"string"},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"]},"minItems":1}},"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"]}}};
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string"},"minItems":0},"listeners":{"type":"array","items":{"type":"string"},"minItems":0}},"required":["hosts"]};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string"},"pathPrefix":{"type":"string"},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"auth":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}],"required":["hosts"]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]}},"examples":[{"bind":":80"}]};
+const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}],"required":["hosts"]};
+const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12,7 +12,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "listeners") || (key0 === "teams")) || (key0 === "everyHost")) || (key0 === "userlists")) || (key0 === "defaults")) || (key0 === "limits")) || (key0 === "reload")) || (key0 === "keepServersFor"))){
+if(!(func2.call(schema11.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1205,12 +1205,12 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data60 = data.defaults;
+if(data.policy !== undefined){
+let data60 = data.policy;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key20 in data60){
-if(!((key20 === "listener") || (key20 === "timeout"))){
-const err93 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.defaults,data:data60};
+if(!(key20 === "haproxy")){
+const err93 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.policy,data:data60};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1220,10 +1220,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data60.listener !== undefined){
-let data61 = data60.listener;
-if(typeof data61 !== "string"){
-const err94 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data61};
+if(data60.haproxy !== undefined){
+let data61 = data60.haproxy;
+if(Array.isArray(data61)){
+if(data61.length < 0){
+const err94 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data61};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1232,13 +1233,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data60.timeout !== undefined){
-let data62 = data60.timeout;
+const len6 = data61.length;
+for(let i6=0; i6<len6; i6++){
+let data62 = data61[i6];
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key21 in data62){
-if(!(((((((key21 === "connect") || (key21 === "client")) || (key21 === "server")) || (key21 === "queue")) || (key21 === "httpRequest")) || (key21 === "httpKeepAlive")) || (key21 === "tunnel"))){
-const err95 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data62};
+if(data62.team === undefined){
+const err95 = {instancePath:instancePath+"/policy/haproxy/" + i6,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data62};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1247,11 +1247,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data62.connect !== undefined){
-let data63 = data62.connect;
-if(typeof data63 !== "string"){
-const err96 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data63};
+if(data62.keyword === undefined){
+const err96 = {instancePath:instancePath+"/policy/haproxy/" + i6,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data62};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1260,11 +1257,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data62.client !== undefined){
-let data64 = data62.client;
-if(typeof data64 !== "string"){
-const err97 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data64};
+if(data62.reason === undefined){
+const err97 = {instancePath:instancePath+"/policy/haproxy/" + i6,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data62};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1273,11 +1267,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data62.server !== undefined){
-let data65 = data62.server;
-if(typeof data65 !== "string"){
-const err98 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data65};
+for(const key21 in data62){
+if(!(((key21 === "team") || (key21 === "keyword")) || (key21 === "reason"))){
+const err98 = {instancePath:instancePath+"/policy/haproxy/" + i6,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data62};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1287,10 +1279,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data62.queue !== undefined){
-let data66 = data62.queue;
-if(typeof data66 !== "string"){
-const err99 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data66};
+if(data62.team !== undefined){
+let data63 = data62.team;
+if(typeof data63 !== "string"){
+const err99 = {instancePath:instancePath+"/policy/haproxy/" + i6+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data63};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1300,10 +1292,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data62.httpRequest !== undefined){
-let data67 = data62.httpRequest;
-if(typeof data67 !== "string"){
-const err100 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data67};
+if(data62.keyword !== undefined){
+let data64 = data62.keyword;
+if(typeof data64 !== "string"){
+const err100 = {instancePath:instancePath+"/policy/haproxy/" + i6+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data64};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1313,10 +1305,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data62.httpKeepAlive !== undefined){
-let data68 = data62.httpKeepAlive;
-if(typeof data68 !== "string"){
-const err101 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data68};
+if(data62.reason !== undefined){
+let data65 = data62.reason;
+if(typeof data65 !== "string"){
+const err101 = {instancePath:instancePath+"/policy/haproxy/" + i6+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data65};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1326,10 +1318,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data62.tunnel !== undefined){
-let data69 = data62.tunnel;
-if(typeof data69 !== "string"){
-const err102 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data69};
+}
+else {
+const err102 = {instancePath:instancePath+"/policy/haproxy/" + i6,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data62};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1341,7 +1332,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data62};
+const err103 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data61};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1353,7 +1344,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data60};
+const err104 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data60};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1363,12 +1354,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data70 = data.limits;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key22 in data70){
-if(!((key22 === "maxconn") || (key22 === "fileDescriptors"))){
-const err105 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.limits,data:data70};
+if(data.defaults !== undefined){
+let data66 = data.defaults;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key22 in data66){
+if(!((key22 === "listener") || (key22 === "timeout"))){
+const err105 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.defaults,data:data66};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1378,10 +1369,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data70.maxconn !== undefined){
-let data71 = data70.maxconn;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err106 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data71};
+if(data66.listener !== undefined){
+let data67 = data66.listener;
+if(typeof data67 !== "string"){
+const err106 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data67};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1390,9 +1381,13 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 10000000 || isNaN(data71)){
-const err107 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data71};
+}
+if(data66.timeout !== undefined){
+let data68 = data66.timeout;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key23 in data68){
+if(!(((((((key23 === "connect") || (key23 === "client")) || (key23 === "server")) || (key23 === "queue")) || (key23 === "httpRequest")) || (key23 === "httpKeepAlive")) || (key23 === "tunnel"))){
+const err107 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data68};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1401,8 +1396,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err108 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data71};
+}
+if(data68.connect !== undefined){
+let data69 = data68.connect;
+if(typeof data69 !== "string"){
+const err108 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data69};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1412,11 +1410,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-if(data70.fileDescriptors !== undefined){
-let data72 = data70.fileDescriptors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err109 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data72};
+if(data68.client !== undefined){
+let data70 = data68.client;
+if(typeof data70 !== "string"){
+const err109 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data70};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1425,9 +1422,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 100000000 || isNaN(data72)){
-const err110 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data72};
+}
+if(data68.server !== undefined){
+let data71 = data68.server;
+if(typeof data71 !== "string"){
+const err110 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data71};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1436,8 +1435,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data72 < 100 || isNaN(data72)){
-const err111 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data72};
+}
+if(data68.queue !== undefined){
+let data72 = data68.queue;
+if(typeof data72 !== "string"){
+const err111 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data72};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1447,10 +1449,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data70};
+if(data68.httpRequest !== undefined){
+let data73 = data68.httpRequest;
+if(typeof data73 !== "string"){
+const err112 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data73};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1460,12 +1462,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.reload !== undefined){
-let data73 = data.reload;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key23 in data73){
-if(!(((key23 === "atMostEvery") || (key23 === "endOldWorkersAfter")) || (key23 === "keepOldWorkers"))){
-const err113 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.reload,data:data73};
+if(data68.httpKeepAlive !== undefined){
+let data74 = data68.httpKeepAlive;
+if(typeof data74 !== "string"){
+const err113 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data74};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1475,10 +1475,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data73.atMostEvery !== undefined){
-let data74 = data73.atMostEvery;
-if(typeof data74 !== "string"){
-const err114 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data74};
+if(data68.tunnel !== undefined){
+let data75 = data68.tunnel;
+if(typeof data75 !== "string"){
+const err114 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data75};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1488,10 +1488,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data73.endOldWorkersAfter !== undefined){
-let data75 = data73.endOldWorkersAfter;
-if(typeof data75 !== "string"){
-const err115 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data75};
+}
+else {
+const err115 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data68};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1501,10 +1500,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data73.keepOldWorkers !== undefined){
-let data76 = data73.keepOldWorkers;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err116 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data76};
+}
+else {
+const err116 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data66};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1513,9 +1511,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 50 || isNaN(data76)){
-const err117 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data76};
+}
+if(data.requests !== undefined){
+let data76 = data.requests;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key24 in data76){
+if(!((key24 === "upgrades") || (key24 === "headerNames"))){
+const err117 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.requests,data:data76};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1524,8 +1526,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err118 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data76};
+}
+if(data76.upgrades !== undefined){
+let data77 = data76.upgrades;
+if(Array.isArray(data77)){
+if(data77.length < 0){
+const err118 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data77};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1534,11 +1540,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data73};
+const len7 = data77.length;
+for(let i7=0; i7<len7; i7++){
+let data78 = data77[i7];
+if(typeof data78 !== "string"){
+const err119 = {instancePath:instancePath+"/requests/upgrades/" + i7,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data78};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1548,10 +1554,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.keepServersFor !== undefined){
-let data77 = data.keepServersFor;
-if(typeof data77 !== "string"){
-const err120 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data77};
+}
+else {
+const err120 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data77};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1561,14 +1566,247 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data76.headerNames !== undefined){
+let data79 = data76.headerNames;
+if(typeof data79 !== "string"){
+const err121 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data79};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
+}
+errors++;
+}
+if(!((data79 === "delete") || (data79 === "preserve"))){
+const err122 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data79};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data76};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data80 = data.limits;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key25 in data80){
+if(!((key25 === "maxconn") || (key25 === "fileDescriptors"))){
+const err124 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.limits,data:data80};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data80.maxconn !== undefined){
+let data81 = data80.maxconn;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err125 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data81};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 10000000 || isNaN(data81)){
+const err126 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data81};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data81 < 1 || isNaN(data81)){
+const err127 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data81};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+if(data80.fileDescriptors !== undefined){
+let data82 = data80.fileDescriptors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err128 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data82};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 100000000 || isNaN(data82)){
+const err129 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data82};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data82 < 100 || isNaN(data82)){
+const err130 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data82};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data80};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data.reload !== undefined){
+let data83 = data.reload;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key26 in data83){
+if(!(((key26 === "atMostEvery") || (key26 === "endOldWorkersAfter")) || (key26 === "keepOldWorkers"))){
+const err132 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.reload,data:data83};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data83.atMostEvery !== undefined){
+let data84 = data83.atMostEvery;
+if(typeof data84 !== "string"){
+const err133 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data84};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data83.endOldWorkersAfter !== undefined){
+let data85 = data83.endOldWorkersAfter;
+if(typeof data85 !== "string"){
+const err134 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data85};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data83.keepOldWorkers !== undefined){
+let data86 = data83.keepOldWorkers;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err135 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data86};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 50 || isNaN(data86)){
+const err136 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data86};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data86 < 1 || isNaN(data86)){
+const err137 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data86};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data83};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data87 = data.keepServersFor;
+if(typeof data87 !== "string"){
+const err139 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data87};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 }

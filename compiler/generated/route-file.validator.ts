@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"}},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"}},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"}}},"definitions":{"route":{"type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"listener":{"type":"string"},"path":{"type":"string"},"pathPrefix":{"type":"string"},"pathRegex":{"type":"string"},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000},"methods":{"type":"array","items":{"type":"string"},"minItems":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":{"type":"string"}},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"auth":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}},"backend":{"type":"object","additionalProperties":false,"properties":{"service":{"type":"string"},"tags":{"type":"array","items":{"type":"string"},"minItems":1},"withoutTags":{"type":"array","items":{"type":"string"},"minItems":1},"servers":{"type":"array","items":{"type":"string"},"minItems":1},"balance":{"type":"string"},"check":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string"},"server":{"type":"string"},"queue":{"type":"string"},"tunnel":{"type":"string"},"check":{"type":"string"}}},"retries":{"type":"integer","minimum":0,"maximum":100},"haproxy":{"type":"string"}}},"tcpRoute":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string"},"service":{"type":"string"},"backend":{"type":"string"}},"required":["listener"]}}};
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"listener":{"type":"string"},"path":{"type":"string"},"pathPrefix":{"type":"string"},"pathRegex":{"type":"string"},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000},"methods":{"type":"array","items":{"type":"string"},"minItems":1},"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":{"type":"string"}},"service":{"type":"string"},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100}},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string"}},"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"]},"host":{"type":"string"},"path":{"type":"string"},"replacePrefix":{"type":"string"},"keepQuery":{"type":"boolean"},"status":{"type":"integer","enum":[301,302,303,307,308]}}},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"body":{"type":"string"},"contentType":{"type":"string"}},"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string"},"replacePath":{"type":"string"}}},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string"}},"add":{"type":"object","additionalProperties":{"type":"string"}},"remove":{"type":"array","items":{"type":"string"},"minItems":1}}},"auth":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"}}},"encodedSlashes":{"type":"string","enum":["pass"]}}};
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"service":{"type":"string"},"tags":{"type":"array","items":{"type":"string"},"minItems":1},"withoutTags":{"type":"array","items":{"type":"string"},"minItems":1},"servers":{"type":"array","items":{"type":"string"},"minItems":1},"balance":{"type":"string"},"check":{"type":"string"},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string"},"server":{"type":"string"},"queue":{"type":"string"},"tunnel":{"type":"string"},"check":{"type":"string"}}},"retries":{"type":"integer","minimum":0,"maximum":100},"haproxy":{"type":"string"}}};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string"},"service":{"type":"string"},"backend":{"type":"string"}},"required":["listener"]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"type":"string","examples":["GET /healthz"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]}}};
+const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
+const schema13 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"type":"string","examples":["GET /healthz"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
+const schema14 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1023,9 +1023,13 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
+if(data3.cookies !== undefined){
+let data55 = data3.cookies;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key17 in data55){
+let data56 = data55[key17];
+if(typeof data56 !== "string"){
+const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1037,7 +1041,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
+const err79 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data55};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1047,15 +1051,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.backends !== undefined){
-let data55 = data.backends;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key17 in data55){
-let data56 = data55[key17];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key18 in data56){
-if(!(func2.call(schema13.properties, key18))){
-const err80 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema13,data:data56};
+}
+else {
+const err80 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1065,10 +1063,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data56.service !== undefined){
-let data57 = data56.service;
-if(typeof data57 !== "string"){
-const err81 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema13.properties.service.type,parentSchema:schema13.properties.service,data:data57};
+}
+else {
+const err81 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1078,11 +1075,15 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data56.tags !== undefined){
-let data58 = data56.tags;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err82 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tags,data:data58};
+if(data.backends !== undefined){
+let data57 = data.backends;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key18 in data57){
+let data58 = data57[key18];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key19 in data58){
+if(!(func2.call(schema13.properties, key19))){
+const err82 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema13,data:data58};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1091,11 +1092,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len5 = data58.length;
-for(let i5=0; i5<len5; i5++){
-let data59 = data58[i5];
+}
+if(data58.service !== undefined){
+let data59 = data58.service;
 if(typeof data59 !== "string"){
-const err83 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i5,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.items.type,parentSchema:schema13.properties.tags.items,data:data59};
+const err83 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema13.properties.service.type,parentSchema:schema13.properties.service,data:data59};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1105,9 +1106,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data58};
+if(data58.tags !== undefined){
+let data60 = data58.tags;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err84 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tags,data:data60};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1116,12 +1119,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data56.withoutTags !== undefined){
-let data60 = data56.withoutTags;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err85 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.withoutTags,data:data60};
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+let data61 = data60[i5];
+if(typeof data61 !== "string"){
+const err85 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i5,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.items.type,parentSchema:schema13.properties.tags.items,data:data61};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1130,11 +1132,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len6 = data60.length;
-for(let i6=0; i6<len6; i6++){
-let data61 = data60[i6];
-if(typeof data61 !== "string"){
-const err86 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i6,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.withoutTags.items.type,parentSchema:schema13.properties.withoutTags.items,data:data61};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data60};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1144,9 +1145,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.withoutTags.type,parentSchema:schema13.properties.withoutTags,data:data60};
+if(data58.withoutTags !== undefined){
+let data62 = data58.withoutTags;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err87 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.withoutTags,data:data62};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1155,12 +1158,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data56.servers !== undefined){
-let data62 = data56.servers;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err88 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.servers,data:data62};
+const len6 = data62.length;
+for(let i6=0; i6<len6; i6++){
+let data63 = data62[i6];
+if(typeof data63 !== "string"){
+const err88 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i6,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.withoutTags.items.type,parentSchema:schema13.properties.withoutTags.items,data:data63};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1169,11 +1171,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len7 = data62.length;
-for(let i7=0; i7<len7; i7++){
-let data63 = data62[i7];
-if(typeof data63 !== "string"){
-const err89 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i7,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.servers.items.type,parentSchema:schema13.properties.servers.items,data:data63};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.withoutTags.type,parentSchema:schema13.properties.withoutTags,data:data62};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1183,9 +1184,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema13.properties.servers.type,parentSchema:schema13.properties.servers,data:data62};
+if(data58.servers !== undefined){
+let data64 = data58.servers;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err90 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.servers,data:data64};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1194,11 +1197,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data56.balance !== undefined){
-let data64 = data56.balance;
-if(typeof data64 !== "string"){
-const err91 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema13.properties.balance.type,parentSchema:schema13.properties.balance,data:data64};
+const len7 = data64.length;
+for(let i7=0; i7<len7; i7++){
+let data65 = data64[i7];
+if(typeof data65 !== "string"){
+const err91 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i7,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.servers.items.type,parentSchema:schema13.properties.servers.items,data:data65};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1208,10 +1211,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data56.check !== undefined){
-let data65 = data56.check;
-if(typeof data65 !== "string"){
-const err92 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data65};
+}
+else {
+const err92 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema13.properties.servers.type,parentSchema:schema13.properties.servers,data:data64};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1221,12 +1223,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data56.timeout !== undefined){
-let data66 = data56.timeout;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key19 in data66){
-if(!(((((key19 === "connect") || (key19 === "server")) || (key19 === "queue")) || (key19 === "tunnel")) || (key19 === "check"))){
-const err93 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema13.properties.timeout,data:data66};
+if(data58.balance !== undefined){
+let data66 = data58.balance;
+if(typeof data66 !== "string"){
+const err93 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema13.properties.balance.type,parentSchema:schema13.properties.balance,data:data66};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1236,10 +1236,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data66.connect !== undefined){
-let data67 = data66.connect;
+if(data58.check !== undefined){
+let data67 = data58.check;
 if(typeof data67 !== "string"){
-const err94 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data67};
+const err94 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data67};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1249,10 +1249,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data66.server !== undefined){
-let data68 = data66.server;
-if(typeof data68 !== "string"){
-const err95 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data68};
+if(data58.timeout !== undefined){
+let data68 = data58.timeout;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key20 in data68){
+if(!(((((key20 === "connect") || (key20 === "server")) || (key20 === "queue")) || (key20 === "tunnel")) || (key20 === "check"))){
+const err95 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema13.properties.timeout,data:data68};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1262,10 +1264,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data66.queue !== undefined){
-let data69 = data66.queue;
+if(data68.connect !== undefined){
+let data69 = data68.connect;
 if(typeof data69 !== "string"){
-const err96 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data69};
+const err96 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data69};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1275,10 +1277,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data66.tunnel !== undefined){
-let data70 = data66.tunnel;
+if(data68.server !== undefined){
+let data70 = data68.server;
 if(typeof data70 !== "string"){
-const err97 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data70};
+const err97 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data70};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1288,10 +1290,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data66.check !== undefined){
-let data71 = data66.check;
+if(data68.queue !== undefined){
+let data71 = data68.queue;
 if(typeof data71 !== "string"){
-const err98 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data71};
+const err98 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data71};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1301,9 +1303,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data66};
+if(data68.tunnel !== undefined){
+let data72 = data68.tunnel;
+if(typeof data72 !== "string"){
+const err99 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data72};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1313,10 +1316,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data56.retries !== undefined){
-let data72 = data56.retries;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err100 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data72};
+if(data68.check !== undefined){
+let data73 = data68.check;
+if(typeof data73 !== "string"){
+const err100 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data73};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1325,9 +1328,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 100 || isNaN(data72)){
-const err101 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data72};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data68};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1336,8 +1340,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err102 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data72};
+}
+if(data58.retries !== undefined){
+let data74 = data58.retries;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err102 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data74};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1346,12 +1353,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-if(data56.haproxy !== undefined){
-let data73 = data56.haproxy;
-if(typeof data73 !== "string"){
-const err103 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data73};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 100 || isNaN(data74)){
+const err103 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data74};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1360,10 +1364,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/backends/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data56};
+if(data74 < 0 || isNaN(data74)){
+const err104 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data74};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1374,8 +1376,10 @@ errors++;
 }
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data55};
+if(data58.haproxy !== undefined){
+let data75 = data58.haproxy;
+if(typeof data75 !== "string"){
+const err105 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data75};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1385,14 +1389,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data.tcp !== undefined){
-let data74 = data.tcp;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key20 in data74){
-let data75 = data74[key20];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.listener === undefined){
-const err106 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data75};
+}
+else {
+const err106 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data58};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1401,9 +1400,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key21 in data75){
-if(!(((key21 === "listener") || (key21 === "service")) || (key21 === "backend"))){
-const err107 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14,data:data75};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data57};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1413,10 +1413,14 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data75.listener !== undefined){
-let data76 = data75.listener;
-if(typeof data76 !== "string"){
-const err108 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data76};
+if(data.tcp !== undefined){
+let data76 = data.tcp;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key21 in data76){
+let data77 = data76[key21];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.listener === undefined){
+const err108 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data77};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1425,11 +1429,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data75.service !== undefined){
-let data77 = data75.service;
-if(typeof data77 !== "string"){
-const err109 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data77};
+for(const key22 in data77){
+if(!(((key22 === "listener") || (key22 === "service")) || (key22 === "backend"))){
+const err109 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14,data:data77};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1439,10 +1441,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data75.backend !== undefined){
-let data78 = data75.backend;
+if(data77.listener !== undefined){
+let data78 = data77.listener;
 if(typeof data78 !== "string"){
-const err110 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data78};
+const err110 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data78};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1452,9 +1454,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/tcp/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data75};
+if(data77.service !== undefined){
+let data79 = data77.service;
+if(typeof data79 !== "string"){
+const err111 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data79};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1464,9 +1467,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data74};
+if(data77.backend !== undefined){
+let data80 = data77.backend;
+if(typeof data80 !== "string"){
+const err112 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data80};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1478,12 +1482,36 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err113 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data77};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data76};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
 }
 errors++;
 }

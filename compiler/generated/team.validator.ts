@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"properties":{"contact":{"type":"string"},"owners":{"type":"array","items":{"type":"string"},"minItems":1},"defaults":{"type":"object","additionalProperties":false,"properties":{"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string"},"tunnel":{"type":"string"},"connect":{"type":"string"},"queue":{"type":"string"}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"TeamFile","type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","examples":["#shop-oncall"]},"owners":{"type":"array","items":{"type":"string","examples":["@example/shop"]},"minItems":1,"examples":[["@example/shop"]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]},"connect":{"type":"string","examples":["2s"]},"queue":{"type":"string","examples":["5s"]}},"examples":[{"server":"30s"}]}},"examples":[{"timeout":{"server":"30s"}}]}},"examples":[{"contact":"#shop-oncall","owners":["@example/shop"]}]};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -56,7 +56,7 @@ export interface RouteEntry {
    */
   pathRegex?: string;
   /**
-   * Match: order among regular expressions that both match; the higher wins. 0 unless said.
+   * Match: order among regular expressions that both match; the higher wins.
    */
   priority?: number;
   /**
@@ -130,11 +130,11 @@ export interface RouteEntry {
      */
     replacePrefix?: string;
     /**
-     * Whether the query string is kept; true unless said.
+     * Whether the query string is kept.
      */
     keepQuery?: boolean;
     /**
-     * HTTP status of the redirect; 302 unless said.
+     * HTTP status of the redirect.
      */
     status?: 301 | 302 | 303 | 307 | 308;
   };
@@ -151,7 +151,7 @@ export interface RouteEntry {
      */
     body?: string;
     /**
-     * Media type of the body; text/plain unless said.
+     * Media type of the body.
      */
     contentType?: string;
   };
@@ -251,6 +251,15 @@ export interface RouteEntry {
    * Match: pass lets requests through whose path holds an escaped slash (%2F) inside a segment.
    */
   encodedSlashes?: "pass";
+  /**
+   * Match: the first cookie of each name has exactly this value.
+   */
+  cookies?: {
+    /**
+     * The cookie's value; numbers in quotes.
+     */
+    [k: string]: string;
+  };
 }
 /**
  * A pool of servers: a Consul service, or fixed servers.
@@ -277,19 +286,19 @@ export interface BackendEntry {
    */
   withoutTags?: string[];
   /**
-   * Fixed servers instead of a service.
+   * Fixed servers instead of a service. A name is looked up by the agent of each node, never by a check.
    *
    * @minItems 1
    *
-   * Items: host:port or [IPv6]:port.
+   * Items: host:port, address:port or [IPv6]:port.
    */
   servers?: string[];
   /**
-   * How requests are spread; roundrobin unless said. As HAProxy's balance: roundrobin, leastconn, first, source, random, static-rr, uri, hdr(NAME).
+   * How requests are spread; as HAProxy's balance: roundrobin, leastconn, first, source, random, static-rr, uri, hdr(NAME).
    */
   balance?: string;
   /**
-   * Health check: tcp (unless said), none, or GET or HEAD and a path.
+   * Health check: tcp, none, or GET or HEAD and a path.
    */
   check?: string;
   /**
@@ -421,6 +430,17 @@ export interface PlatformFile {
    */
   userlists?: string[];
   /**
+   * What single teams may say beyond what everybody may.
+   */
+  policy?: {
+    /**
+     * Words of HAProxy's that a team may use in its haproxy: texts although they need approval (docs/haproxy-text.md), each with the reason.
+     *
+     * @minItems 0
+     */
+    haproxy?: ApprovalEntry[];
+  };
+  /**
    * Defaults for everybody.
    */
   defaults?: {
@@ -463,11 +483,28 @@ export interface PlatformFile {
     };
   };
   /**
+   * What of a request goes on to backends.
+   */
+  requests?: {
+    /**
+     * Protocols that a client may change to (Upgrade:). Others go on as plain HTTP; h2c never passes.
+     *
+     * @minItems 0
+     *
+     * Items: A protocol's name, and its version where it has one. Kubernetes' exec needs SPDY/3.1.
+     */
+    upgrades?: string[];
+    /**
+     * What becomes of headers whose names have other characters than letters, digits and -. Many programs take X_User for X-User.
+     */
+    headerNames?: "delete" | "preserve";
+  };
+  /**
    * Limits of HAProxy on a node.
    */
   limits?: {
     /**
-     * Connections at a time; 4000 unless said.
+     * Connections at a time.
      */
     maxconn?: number;
     /**
@@ -480,20 +517,20 @@ export interface PlatformFile {
    */
   reload?: {
     /**
-     * At most one reload in this time; what comes meanwhile is taken together. 10s unless said; 0s to 1h.
+     * At most one reload in this time; what comes meanwhile is taken together. 0s to 1h.
      */
     atMostEvery?: string;
     /**
-     * How long connections may go on in a worker from before a reload. 5m unless said; 1s to 7d.
+     * How long connections may go on in a worker from before a reload. 1s to 7d.
      */
     endOldWorkersAfter?: string;
     /**
-     * How many reloads a worker may outlive; 5 unless said.
+     * How many reloads a worker may outlive.
      */
     keepOldWorkers?: number;
   };
   /**
-   * How long a backend keeps its servers once its service has none left in Consul. 10m unless said; 0s to 1d.
+   * How long a backend keeps its servers once its service has none left in Consul. 0s to 1d.
    */
   keepServersFor?: string;
 }
@@ -518,11 +555,11 @@ export interface ListenerEntry {
      */
     certificates: string;
     /**
-     * The oldest TLS that is spoken; TLSv1.2 unless said.
+     * The oldest TLS that is spoken.
      */
     minVersion?: "TLSv1.2" | "TLSv1.3";
     /**
-     * Protocols inside TLS, the best first; h2 and http/1.1 unless said, none on a tcp listener.
+     * Protocols inside TLS, the best first; on a tcp listener none unless said.
      *
      * @minItems 1
      *
@@ -531,7 +568,7 @@ export interface ListenerEntry {
     alpn?: ("h2" | "http/1.1")[];
   };
   /**
-   * http unless said; a tcp listener has exactly one target.
+   * What passes: HTTP, or TCP to exactly one target.
    */
   mode?: "http" | "tcp";
 }
@@ -613,11 +650,11 @@ export interface EveryHostEntry {
      */
     replacePrefix?: string;
     /**
-     * Whether the query string is kept; true unless said.
+     * Whether the query string is kept.
      */
     keepQuery?: boolean;
     /**
-     * HTTP status of the redirect; 302 unless said.
+     * HTTP status of the redirect.
      */
     status?: 301 | 302 | 303 | 307 | 308;
   };
@@ -634,7 +671,7 @@ export interface EveryHostEntry {
      */
     body?: string;
     /**
-     * Media type of the body; text/plain unless said.
+     * Media type of the body.
      */
     contentType?: string;
   };
@@ -734,4 +771,21 @@ export interface EveryHostEntry {
    * Match: pass lets requests through whose path holds an escaped slash (%2F) inside a segment.
    */
   encodedSlashes?: "pass";
+}
+/**
+ * A word that one team may use.
+ */
+export interface ApprovalEntry {
+  /**
+   * The team's name.
+   */
+  team: string;
+  /**
+   * The word as the refusal names it.
+   */
+  keyword: string;
+  /**
+   * Why the team may, for whoever reads this next year.
+   */
+  reason: string;
 }

@@ -13,6 +13,8 @@ export interface TemplateConfigOptions {
   readonly attempts: number;
   /** true: the first template that fails ends consul-template. false: it goes on with the others and says so in its log. */
   readonly errorFatal: boolean;
+  /** Of each result, whatever the umask: `0640`. */
+  readonly perms: string;
 }
 
 /**
@@ -29,7 +31,7 @@ const DENIED = [
  * milliseconds. Waits between tries grow from 100 ms to 3 s, so a Consul that came back is heard within that.
  */
 export function consulTemplateConfig(pairs: readonly TemplatePair[], options: TemplateConfigOptions): string {
-  const { sandbox, address, attempts, errorFatal } = options;
+  const { sandbox, address, attempts, errorFatal, perms } = options;
   return JSON.stringify(
     {
       consul: { address, retry: { enabled: true, attempts, backoff: "100ms", max_backoff: "3s" } },
@@ -38,7 +40,7 @@ export function consulTemplateConfig(pairs: readonly TemplatePair[], options: Te
       log_level: "warn",
       template: pairs.map((pair) => ({
         ...pair,
-        perms: "0644",
+        perms,
         // A directory that was removed must not come back by the hand of an orphan.
         create_dest_dirs: false,
         error_on_missing_key: true,

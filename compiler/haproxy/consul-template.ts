@@ -2,15 +2,14 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { internal } from "../rules/haproxy/internal.ts";
-import { template } from "../rules/haproxy/template.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import { internal, template } from "../rules/haproxy.ts";
+import type { SourceFile } from "../diagnostic/source-file.ts";
 import { consulTemplateConfig } from "./consul-template-config.ts";
 import { dockerArguments, isDockerFailure } from "./container.ts";
 import { spanOfOrigin } from "./diagnose.ts";
 import type { Program } from "./find.ts";
 import { originOf, type Origin, type RenderedText } from "./origin.ts";
-import { run, type ProgramResult } from "./run.ts";
+import { ownEnvironment, run, type ProgramResult } from "./run.ts";
 
 export interface ConsulTemplateOptions {
   readonly timeoutMs?: number;
@@ -60,6 +59,7 @@ export async function renderWithConsulTemplate(
       address: consulUrl,
       attempts: options.attempts ?? 3,
       errorFatal: true,
+      perms: "0644",
     }),
   );
   const result = await runOnce(program, dir, outDir, `${see.out}/${config}`, options.timeoutMs ?? 60_000);
@@ -82,8 +82,7 @@ function runOnce(
 ): Promise<ProgramResult> {
   const args = ["-once", "-config", config];
   // A token or an address in the caller's environment is for the real Consul, not for what is asked here.
-  if (program.kind === "local")
-    return run(program.path, args, { timeoutMs, onlyEnv: { PATH: process.env["PATH"] ?? "", HOME: dir } });
+  if (program.kind === "local") return run(program.path, args, { timeoutMs, onlyEnv: ownEnvironment({ HOME: dir }) });
   return inDocker(program, dir, outDir, args, timeoutMs);
 }
 

@@ -1,10 +1,18 @@
 import type { Diagnostic, RelatedPlace, Span } from "../diagnostic/diagnostic.ts";
-import { alert } from "../rules/haproxy/alert.ts";
-import { internal } from "../rules/haproxy/internal.ts";
-import { warning } from "../rules/haproxy/warning.ts";
-import { lineOffset, lineText, type SourceFile } from "../source/source-file.ts";
+import { alert, internal, warning } from "../rules/haproxy.ts";
+import { lineOffset, lineText, type SourceFile } from "../diagnostic/source-file.ts";
 import type { HaproxyMessage } from "./messages.ts";
-import { locate, locatePlace, routesOfMapLine, wordAt, type Origin, type RenderedText } from "./origin.ts";
+import type { NodeProblem } from "./slots/as-on-node.ts";
+import {
+  lineOfTeamFile,
+  locate,
+  locatePlace,
+  routesOfMapLine,
+  withTeamsPaths,
+  wordAt,
+  type Origin,
+  type RenderedText,
+} from "./origin.ts";
 
 export interface DiagnoseContext {
   /** What haproxy read, maps included. */
@@ -16,18 +24,50 @@ export interface DiagnoseContext {
   routeSpan?(route: string): Span | undefined;
 }
 
+/** What haproxy says in words that only its authors understand, or without saying what to do. */
+const OWN_WORDS: readonly { readonly of: RegExp; readonly message?: string; readonly help: string }[] = [
+  {
+    of: /unable to add http-check \S+ rule.*missing connect rule/i,
+    message: "Beside `check:` this is a second check on a connection that nothing opens.",
+    help: "Remove check: and begin with `option httpchk` here, or remove this line.",
+  },
+  {
+    of: /couldn't open the ca-file|'(?:ca-file|crt|crl-file|crt-list|ca-verify-file)'\s*:\s*unable to (?:load|stat|open)/i,
+    help: "Write `ca-file @system-ca` for the machine's own certificates, or the path of a file of the team's folder.",
+  },
+];
+
+/** What a place in the list or map itself says too. */
+const AT_LINE = / at line \d+ of file '[^']*'/;
+
 /** A message of haproxy as a diagnostic at the team's line, the word that haproxy quotes underlined; pure. */
 export function diagnose(message: HaproxyMessage, context: DiagnoseContext): Diagnostic {
   const rule = message.severity === "alert" ? alert : warning;
-  const span = routeSpanOf(message, context) ?? originSpan(message, context);
+  const statement = originSpan(message, context);
+  const line = teamFileSpan(message, context);
+  const span = routeSpanOf(message, context) ?? line ?? statement;
   if (span === undefined) return internal.at(undefined, ourOwn(message, context));
-  const advice = message.advice === undefined ? "" : `${message.advice} `;
+  const own = OWN_WORDS.find(({ of }) => of.test(message.text));
+  const advice = message.advice === undefined ? "" : `${withTeamsPaths(message.advice)} `;
   const verb = message.severity === "alert" ? "refuses it" : "warns of it";
-  const related = relatedPlaces(message, span, context);
-  return rule.at(span, message.text, {
-    help: `${advice}${(rule.help ?? "").replace(/\.$/, "")} (haproxy ${context.version} ${verb}).`,
+  const named = line && statement && { message: "the file is named here", span: statement };
+  const related = named ? [named] : relatedPlaces(message, span, context);
+  return rule.at(span, own?.message ?? withTeamsPaths(line ? message.text.replace(AT_LINE, "") : message.text), {
+    help: own?.help ?? `${advice}${(rule.help ?? "").replace(/\.$/, "")} (haproxy ${context.version} ${verb}).`,
     ...(related.length > 0 && { related }),
   });
+}
+
+/** What a node's agent would refuse of the rendered files, at the line that asked for it. Pure. */
+export function diagnoseNode(
+  { path, line, message }: NodeProblem,
+  { files, sources }: Pick<DiagnoseContext, "files" | "sources">,
+): Diagnostic {
+  const origin = locatePlace({ file: path, line }, files)?.origin;
+  return internal.at(
+    origin && spanOfOrigin(origin, [], sources),
+    `A node would refuse line ${line} of ${path}: ${message}`,
+  );
 }
 
 function ourOwn(message: HaproxyMessage, context: DiagnoseContext): string {
@@ -51,7 +91,13 @@ function routeSpanOf(message: HaproxyMessage, context: DiagnoseContext): Span | 
 
 function originSpan(message: HaproxyMessage, context: DiagnoseContext): Span | undefined {
   const origin = locate(message, context.files)?.origin;
-  return origin && spanOfOrigin(origin, message.quoted, context.sources);
+  return origin && spanOfOrigin(origin, message.quoted.map(withTeamsPaths), context.sources);
+}
+
+/** The line of a team's list or map at which haproxy found the bad value. */
+function teamFileSpan({ map, quoted }: HaproxyMessage, { sources }: DiagnoseContext): Span | undefined {
+  const origin = map && lineOfTeamFile(map);
+  return origin && spanOfOrigin(origin, quoted, sources);
 }
 
 /** The whole line of a team's file without its indentation, or in it the word that a message quotes. */

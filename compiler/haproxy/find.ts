@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { constants, existsSync } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import { delimiter, dirname, join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
+import { packageRoot } from "../package-root.ts";
 import { run } from "./run.ts";
 
 /** A program of somebody else that we run: on this machine, or in a container that sees nothing but the directory it is given. */
@@ -163,12 +164,4 @@ async function localVersion(path: string): Promise<string | undefined> {
 /** `HAProxy version 2.6.12-1+deb12u2 …`, `consul-template v0.41.1 (…)` → `2.6.12`, `0.41.1`. */
 export function versionIn(output: string): string | undefined {
   return /\bv(?:ersion )?(\d+\.\d+(?:\.\d+)?)/.exec(output)?.[1];
-}
-
-/** The nearest folder above this file that has a package.json: the repository, or node_modules/route-lint. */
-function packageRoot(): string | undefined {
-  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    if (existsSync(join(folder, "package.json"))) return folder;
-  }
-  return undefined;
 }

@@ -32,7 +32,7 @@ export interface WaitOptions {
 }
 
 const TIMEOUT_MS = 10_000;
-/** The longest wait for one answer: on 2.6 a client can hang on the master socket while it reloads (DATAPATH 8). */
+/** The longest wait for one answer: on 2.6 a client can hang on the master socket while it reloads (docs/node.md, "Reload"). */
 const ANSWER_MS = 2_000;
 const POLL_MS = 25;
 

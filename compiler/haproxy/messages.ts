@@ -32,7 +32,7 @@ const SUMMARY =
 const OTHER_PLACE = /\s*\(?(?:declared )?at (?:([^\s():']+\.cfg):|line )(\d+)(?! of file)\b\)?/g;
 
 /**
- * Reads what `haproxy -c` prints; pure. The forms are the same in 2.6 and 3.0 (DATAPATH 9; test/haproxy/messages.test.ts holds them).
+ * Reads what `haproxy -c` prints; pure. The forms are the same in 2.6 and 3.0 (docs/data-path.md; test/haproxy/messages.test.ts holds them).
  * What is not a message of haproxy's is left out, and so are notices and the lines that sum up.
  */
 export function parseMessages(output: string): HaproxyMessage[] {
@@ -79,9 +79,12 @@ function readMessage(severity: "alert" | "warning", lines: readonly string[]): H
     ...(proxy !== undefined && { proxy }),
     also,
     ...(map !== null && { map: { file: map[2] ?? "", line: Number(map[1]) } }),
-    quoted: [...new Set([...text.matchAll(/'([^']+)'|<([^>]+)>/g)].map((found) => found[1] ?? found[2] ?? ""))],
+    quoted: [...new Set([...text.matchAll(QUOTED)].map((found) => found.slice(1).find(Boolean) ?? ""))],
   };
 }
+
+/** Of a `ca-file` it quotes the keyword and not the path: `'ca-file': unable to load x.pem`. */
+const QUOTED = /(?<![a-z])'([^']+)'|<([^>]+)>|\bunable to load (\S+)(?=\.$)/g;
 
 /** haproxy repeats the offending line with a caret below it; our own frame shows the team's line instead. */
 function withoutEcho(lines: readonly string[]): readonly string[] {
@@ -94,7 +97,7 @@ function withoutPlaces(body: string): string {
   return body
     .replace(OTHER_PLACE, "")
     .replace(/ at position \d+[:.]?(?=\s|$)/, "")
-    .replace(/(^|[\s'"<(])\/[^\s'"<>]*\/(haproxy|maps|lists|errors)\//g, "$1$2/");
+    .replace(/(^|[\s'"<(])\/[^\s'"<>]*\/(haproxy|maps|bodies|files)\//g, "$1$2/");
 }
 
 /** The list of all words that haproxy knows, up to 1,500 characters, before the one that it was given. */

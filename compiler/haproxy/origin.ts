@@ -1,4 +1,5 @@
 import type { HaproxyMessage, Place } from "./messages.ts";
+import { openedBy } from "../language/sections.ts";
 
 /** The team's line that a rendered line came from. */
 export interface Origin {
@@ -26,11 +27,9 @@ export interface Located {
 const MARKER = /^\s*# @(\S+):(\d+)\s*$/;
 /** Ends the reach of the marker above it: what follows is our own text. */
 const OURS = /^\s*# @\s*$/;
-const SECTION =
-  /^(?:global|defaults|frontend|backend|listen|peers|resolvers|userlist|mailers|cache|program|ring|log-forward|http-errors|fcgi-app)\b/;
 
 /**
- * The marker that holds for a line of a rendered file (DESIGN 2.4): the nearest `# @shop/shop.yaml:14` above it in its section,
+ * The marker that holds for a line of a rendered file: the nearest `# @shop/shop.yaml:14` above it in its section,
  * or above the section's own line. Needs the rendered text only, so it works on a node and at night.
  */
 export function originOf(text: string, line: number): Origin | undefined {
@@ -41,7 +40,7 @@ export function originOf(text: string, line: number): Origin | undefined {
     const marker = readMarker(here);
     if (marker !== undefined) return marker;
     // Above a section's line only its own marker counts: what stands before that belongs to another section.
-    if (SECTION.test(here)) return readMarker(lines[at - 1] ?? "");
+    if (openedBy(here)) return readMarker(lines[at - 1] ?? "");
   }
   return undefined;
 }
@@ -64,6 +63,21 @@ export function locatePlace(place: Place, files: readonly RenderedText[]): Locat
   return file && located(file, place.line);
 }
 
+/** A team's file in the release, `files/shop/lists/offices-0123456789ab.lst` (sandbox/team-files.ts), in whatever directory. */
+const OF_A_TEAM =
+  /(?:[^\s'"<>(),]*\/)?files\/([a-z0-9-]+)\/([a-z0-9_./-]+?)-[0-9a-f]{12}(\.[a-z0-9_-]+)?(?![a-z0-9_./-])/g;
+
+/** A text in which the paths of teams' files are as seen from the teams' folders again. */
+export function withTeamsPaths(text: string): string {
+  return text.replace(OF_A_TEAM, "$2$3");
+}
+
+/** The line of a team's file that a place in the release is; undefined for any other place. */
+export function lineOfTeamFile({ file, line }: Place): Origin | undefined {
+  const [path, team = "", stem = "", extension = ""] = [...file.matchAll(OF_A_TEAM)].at(-1) ?? [];
+  return path === file ? { file: `${team}/${stem}${extension}`, line } : undefined;
+}
+
 function located(file: RenderedText, line: number): Located {
   const origin = originOf(file.text, line);
   return { path: file.path, line, ...(origin && { origin }) };
@@ -80,9 +94,9 @@ function locateInSection(
 ): Located | undefined {
   for (const file of files) {
     const lines = file.text.split("\n");
-    const start = lines.findIndex((line) => SECTION.test(line) && line.split(/\s+/)[1] === proxy);
+    const start = lines.findIndex((line) => openedBy(line)?.name === proxy);
     if (start === -1) continue;
-    const length = lines.slice(start + 1).findIndex((line) => SECTION.test(line));
+    const length = lines.slice(start + 1).findIndex((line) => openedBy(line) !== undefined);
     const end = length === -1 ? lines.length : start + 1 + length;
     for (const word of quoted.filter((one) => one !== proxy).toReversed()) {
       const at = lines.findIndex(
@@ -95,7 +109,7 @@ function locateInSection(
   return undefined;
 }
 
-/** A warning about an ACL can come without line and proxy; it has a place only when exactly one statement of a team holds its words. */
+/** What comes without line and proxy (warnings about ACLs, files that are missing) is about the first statement of a team that holds its words. */
 function locateByWords(quoted: readonly string[], files: readonly RenderedText[]): Located | undefined {
   if (quoted.length === 0) return undefined;
   const candidates = files.flatMap((file) =>
@@ -105,7 +119,7 @@ function locateByWords(quoted: readonly string[], files: readonly RenderedText[]
       return place.origin === undefined ? [] : [place];
     }),
   );
-  return candidates.length === 1 ? candidates[0] : undefined;
+  return candidates[0];
 }
 
 function isStatement(line: string): boolean {
@@ -130,7 +144,7 @@ function holdsWord(line: string, word: string): boolean {
 }
 
 /**
- * The route that a line of a map speaks of: the value's first field up to `^` (DATAPATH 2), or the key up to `|`
+ * The route that a line of a map speaks of: the value's first field up to `^`, or the key up to `|`
  * in maps of parameters, whose keys are routes. Candidates only; the caller knows which routes there are.
  */
 export function routesOfMapLine(text: string, line: number): string[] {

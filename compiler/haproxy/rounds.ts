@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { inOrder } from "../diagnostic/sort.ts";
-import { internal } from "../rules/haproxy/internal.ts";
-import { more } from "../rules/haproxy/more.ts";
+import { internal, more } from "../rules/haproxy.ts";
 import { checkDirectory, type CheckOptions } from "./check.ts";
 import { diagnose, type DiagnoseContext } from "./diagnose.ts";
 import type { Program } from "./find.ts";
@@ -48,35 +47,39 @@ export async function checkRendered(
   };
   return withWorkspace(async (dir) => {
     const standIns = standInSecrets(options.secrets ?? []);
-    await writeFiles(dir, [...rendered, ...standIns]);
+    writeFiles(dir, [...rendered, ...standIns]);
     const found: Diagnostic[] = [];
+    const ours: Diagnostic[] = [];
+    // Of two statements each may be taken for the reason of the other's error; what haproxy refuses is an error all the same.
+    const told = (): Diagnostic[] => inOrder(found.length > 0 ? found : ours);
     const gone: Gone[] = [];
     let current: readonly RenderedText[] = rendered;
     for (let round = 1; ; round += 1) {
       const outcome = await checkDirectory(program, dir, { ...options, standIns: standIns.length > 0 });
-      if (outcome.kind === "valid") return { diagnostics: inOrder(found), rounds: round };
-      if (outcome.kind === "failed") return { diagnostics: inOrder(found), rounds: round, failure: outcome.message };
+      if (outcome.kind === "valid") return { diagnostics: told(), rounds: round };
+      if (outcome.kind === "failed") return { diagnostics: told(), rounds: round, failure: outcome.message };
+      if (options.meanwhile?.() === false) return { diagnostics: [], rounds: round };
       const messages = withoutEchoes(outcome.messages);
       const next = setAside(
         current,
         messages.flatMap((message) => toSetAside(message, rendered)),
       );
+      // An ACL with a bad line in its list is missing for this round alone.
+      const inLists = messages.flatMap((message) => (message.map && locate(message, rendered)) ?? []);
+      const missing = setAside(current, inLists).gone;
       // An ACL that is refused is missing for the rules of the same round; a section only from the next one on.
       gone.push(...next.gone.filter(({ section }) => section !== undefined));
-      found.push(
-        ...messages
-          .filter((message) => !isOurDoing(message, gone, rendered))
-          .map((message) => diagnose(message, context)),
-      );
+      for (const message of messages)
+        (isOurDoing(message, [...gone, ...missing], rendered) ? ours : found).push(diagnose(message, context));
       gone.push(...next.gone.filter(({ section }) => section === undefined));
-      if (messages.length === 0) found.push(silent(outcome.output, program.version));
+      if (messages.length === 0) found.push(silent(outcome.last, program.version));
       const changed = next.files.filter((file, index) => file.text !== current[index]?.text);
       if (changed.length === 0 || round >= (options.maxRounds ?? MAX_ROUNDS))
-        return { diagnostics: [...inOrder(found), hidden(program.version)], rounds: round };
-      await writeFiles(dir, changed);
+        return { diagnostics: [...told(), hidden(program.version)], rounds: round };
+      writeFiles(dir, changed);
       current = next.files;
     }
-  });
+  }, program.kind === "docker");
 }
 
 /** Statements of a team, and lines of maps; our own text stays, for without it the rest makes no sense. */
@@ -111,10 +114,9 @@ function hidden(version: string): Diagnostic {
   return more.at(undefined, `haproxy ${version} stops at some errors, so there may be more behind these.`);
 }
 
-function silent(output: string, version: string): Diagnostic {
-  const last = output.trim().split("\n").at(-1)?.slice(0, 200) ?? "";
+function silent(last: string, version: string): Diagnostic {
   return internal.at(
     undefined,
-    `haproxy ${version} failed without saying where${last === "" ? "" : `: ${JSON.stringify(last)}`}.`,
+    `haproxy ${version} failed without saying where${last === "" ? "" : `: ${JSON.stringify(last.slice(0, 200))}`}.`,
   );
 }

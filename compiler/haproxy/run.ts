@@ -10,20 +10,33 @@ export interface ProgramResult {
 
 export interface RunOptions {
   readonly timeoutMs: number;
+  readonly cwd?: string;
   /** Added to this process's environment, */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** or all that there is. */
   readonly onlyEnv?: Readonly<Record<string, string>>;
+  /** Called once it runs. */
+  readonly meanwhile?: () => unknown;
 }
 
 /** HAProxy stops at 50 bad words per file, so a megabyte of output is no report any more but a flood. */
 const OUTPUT_BYTES = 1024 * 1024;
 
+/**
+ * The environment of a program that reads other people's text: our own variables, and the paths by which a wrapper script finds
+ * its programs and libraries. Those who run a check have passwords and tokens in theirs.
+ */
+export function ownEnvironment(own: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const { PATH, LD_LIBRARY_PATH } = process.env;
+  const all = Object.entries({ PATH, LD_LIBRARY_PATH, ...own });
+  return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
 /** Runs a program to its end, without a shell and without input; the environment passes through. */
 export async function run(command: string, args: readonly string[], options: RunOptions): Promise<ProgramResult> {
   // Loaded here: it costs 54 ms, and most commands never run a program.
   const { execa } = await import("execa");
-  const result = await execa(command, args, {
+  const running = execa(command, args, {
     reject: false,
     all: true,
     stdin: "ignore",
@@ -31,9 +44,12 @@ export async function run(command: string, args: readonly string[], options: Run
     forceKillAfterDelay: 1_000,
     maxBuffer: OUTPUT_BYTES,
     stripFinalNewline: false,
+    ...(options.cwd !== undefined && { cwd: options.cwd }),
     ...(options.env && { env: options.env }),
     ...(options.onlyEnv && { env: options.onlyEnv, extendEnv: false }),
   });
+  options.meanwhile?.();
+  const result = await running;
   const failure = result.timedOut
     ? `did not end within ${options.timeoutMs / 1000} s`
     : result.isMaxBuffer

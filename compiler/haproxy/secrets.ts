@@ -8,7 +8,7 @@ const SECRETS_VARIABLE = "SIGNALBOX_SECRETS";
 export const SECRETS_CONFIG = "haproxy/03-secrets.cfg";
 
 /** Folder of the secrets in a workspace that has stand-ins for them. */
-const STAND_INS = "secrets";
+export const STAND_INS = "secrets";
 
 export interface User {
   readonly name: string;
@@ -16,7 +16,7 @@ export interface User {
   readonly hash: string;
 }
 
-/** A `userlist` section; names and hashes are plain characters (agent/secrets-config.ts reads them). */
+/** A `userlist` section; names and hashes are plain characters (agent/node/secrets-config.ts reads them). */
 export function userlistSection(list: string, users: readonly User[]): string {
   return `userlist ${list}\n${users.map(({ name, hash }) => `    user ${name} password ${hash}\n`).join("")}`;
 }

@@ -1,4 +1,6 @@
 import type { Located, RenderedText } from "./origin.ts";
+import { openedBy } from "../language/sections.ts";
+import { readWords } from "../language/words.ts";
 
 export interface SetAside {
   readonly files: readonly RenderedText[];
@@ -14,11 +16,11 @@ export interface Gone {
   readonly line: number;
 }
 
-const SECTION = /^(?:frontend|backend|listen|defaults|peers|resolvers|userlist|mailers|cache|http-errors|ring)\s+(\S+)/;
-const DEFINES = /^\s*(?:acl|server)\s+(\S+)/;
+/** Statements that give a name to something. */
+const DEFINES: ReadonlySet<string> = new Set(["acl", "server"]);
 
 /**
- * The files with some statements turned into comments, so that haproxy reads on behind them (DATAPATH 9).
+ * The files with some statements turned into comments, so that haproxy reads on behind them (docs/data-path.md, "What `haproxy -c` tells").
  * The number of lines stays, so that later messages still point to the right one. A section's own line takes its section along.
  * Both HAProxy versions read one statement per line: a backslash at the end of a line does not continue it (measured).
  */
@@ -30,17 +32,18 @@ export function setAside(files: readonly RenderedText[], places: readonly Locate
     let inSection = false;
     let section = "";
     const lines = file.text.split("\n").map((line, index) => {
-      const opened = SECTION.exec(line)?.[1];
+      const opened = openedBy(line)?.name;
       if (opened !== undefined) {
         inSection = wanted.has(index + 1);
         section = opened;
       }
       if (!inSection && !wanted.has(index + 1)) return line;
-      if (line.trim() === "" || line.trimStart().startsWith("#")) return line;
-      const name = DEFINES.exec(line)?.[1];
+      const [keyword, name] = readWords(line).words;
+      if (keyword === undefined) return line;
       const place = { path: file.path, line: index + 1 };
-      if (opened !== undefined) gone.push({ name: opened, ...place });
-      else if (name !== undefined) gone.push({ name, section, ...place });
+      if (opened) gone.push({ name: opened, ...place });
+      else if (opened === undefined && name !== undefined && DEFINES.has(keyword.text))
+        gone.push({ name: name.text, section, ...place });
       return `# set aside: ${line}`;
     });
     const text = lines.join("\n");
@@ -53,5 +56,5 @@ export function setAside(files: readonly RenderedText[], places: readonly Locate
 /** The name of the section that a line stands in. */
 export function sectionAt(text: string, line: number): string | undefined {
   const above = text.split("\n").slice(0, line);
-  return above.flatMap((one) => SECTION.exec(one)?.[1] ?? []).at(-1);
+  return above.flatMap((one) => openedBy(one)?.name ?? []).at(-1);
 }

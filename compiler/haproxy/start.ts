@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { showProc, workerInfo } from "./master.ts";
 import { parseMessages } from "./messages.ts";
+import { ownEnvironment } from "./run.ts";
 
 export interface StartOptions {
   /** Directory whose `haproxy/` holds the configuration, or a path of its own given by `config`. */
@@ -11,6 +12,7 @@ export interface StartOptions {
   /** Where the master listens. The path may be 90 bytes long: HAProxy adds a suffix, and a Unix socket's name ends at 107. */
   readonly masterSocket: string;
   readonly args?: readonly string[];
+  /** All that it finds in its environment, beside the paths of programs. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs?: number;
   /** Every piece of what haproxy prints, as it comes. */
@@ -40,7 +42,7 @@ export async function startHaproxy(path: string, options: StartOptions): Promise
   const child = spawn(path, args, {
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
-    env: { ...process.env, ...options.env },
+    env: ownEnvironment(options.env ?? {}),
   });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -29,6 +29,7 @@ export interface Platform {
   };
   /** Names of the lists of users that a route's `auth` may ask for, sorted; each is a file on the nodes (secretFiles). */
   readonly userlists: readonly string[];
+  readonly requests: RequestPolicy;
   readonly reload: {
     /** Milliseconds: HAProxy's `hard-stop-after`. */
     readonly endOldWorkersAfter: number;
@@ -37,6 +38,14 @@ export interface Platform {
   };
   /** What nodes do with HAProxy, milliseconds; missing where the platform file says nothing of it. */
   readonly node?: { readonly reloadAtMostEvery: number; readonly keepServersFor: number };
+}
+
+/** What of a request goes on to backends. */
+export interface RequestPolicy {
+  /** Protocols that a client may change to, in lower case, sorted; never `h2c`. */
+  readonly upgrades: readonly string[];
+  /** Headers whose names have other characters than letters, digits and `-`: HAProxy's `http-restrict-req-hdr-names`. */
+  readonly headerNames: "delete" | "preserve";
 }
 
 export interface PlatformTimeouts {
@@ -113,6 +122,10 @@ export interface Team {
     readonly hosts: readonly Located<Host>[];
     readonly listeners: readonly Located<string>[];
   };
+  /** Of its team.yaml: where it is reached. */
+  readonly contact?: Located<string>;
+  /** Of its team.yaml: who reviews its changes, as CODEOWNERS writes them. */
+  readonly owners?: readonly Located<string>[];
 }
 
 /** `exact`: `name` is the host. `wildcard`: `name` is the suffix without `*.`. `any`: the listener's default site, `name` is "". Lower case, no trailing dot. */
@@ -138,11 +151,10 @@ export interface Route {
   readonly hosts: readonly Located<Host>[];
   readonly listener?: Located<string>;
   readonly path: PathMatch;
-  readonly conditions: Conditions;
+  /** All must hold; in the order of the words, then by name. */
+  readonly conditions: readonly Condition[];
   readonly action: Action;
   readonly filters: Filters;
-  /** `encodedSlashes: pass`. */
-  readonly encodedSlashes: boolean;
 }
 
 export interface PathMatch {
@@ -157,73 +169,24 @@ export interface PathMatch {
   readonly span: Span;
 }
 
-export interface Conditions {
-  /** Upper case, sorted, without repetitions; empty: any method. */
-  readonly methods: readonly string[];
-  /** Names in lower case; sorted by name. The FIRST line of that name must equal the value. */
-  readonly headers: readonly NameValue[];
-  /** Raw text as on the wire; sorted by name. The FIRST parameter of that name must equal the value. */
-  readonly query: readonly NameValue[];
-}
-
-export interface NameValue {
+/** One thing that a route asks of a request: that the first `name` of its kind is one of `values`. */
+export interface Condition {
+  /** Key of the word that asks it: `headers` (compiler/words). */
+  readonly of: string;
+  /** As the word compares it: header names in lower case, parameters raw. Empty where a request has only one: its method. */
   readonly name: string;
-  readonly value: string;
+  /** At least one; sorted. */
+  readonly values: readonly string[];
   readonly span: Span;
 }
 
-export type Action =
-  | { readonly kind: "backend"; readonly legs: readonly Leg[]; readonly sticky?: Located<string> }
-  | RedirectAction
-  | ReturnAction;
+/** What an action says, by its kind. Each is declared where its word is (compiler/words). */
+export interface Actions {}
 
-export interface Leg {
-  /** Id of a backend of the model: `shop.cart`, `platform.echo`. */
-  readonly backend: string;
-  /** Percent; the legs of a route add up to 100. */
-  readonly weight: number;
-  readonly span: Span;
-}
+export type Action = Actions[keyof Actions];
 
-export interface RedirectAction {
-  readonly kind: "redirect";
-  readonly span: Span;
-  readonly status: 301 | 302 | 303 | 307 | 308;
-  readonly scheme?: "http" | "https";
-  /** Host of the Location, with an optional port. */
-  readonly host?: string;
-  /** At most one of the two; none keeps the path. Decoded text. */
-  readonly path?: string;
-  readonly replacePrefix?: string;
-  readonly keepQuery: boolean;
-}
-
-export interface ReturnAction {
-  readonly kind: "return";
-  readonly span: Span;
-  readonly status: number;
-  readonly contentType: string;
-  readonly body?: string;
-}
-
-export interface Filters {
-  readonly rewrite?: Located<{ readonly kind: "replacePrefix" | "replacePath"; readonly path: string }>;
-  readonly requestHeaders: readonly HeaderChange[];
-  readonly responseHeaders: readonly HeaderChange[];
-  /** Milliseconds. `none` is the largest that HAProxy takes. */
-  readonly timeout: { readonly server?: Located<number>; readonly tunnel?: Located<number> };
-  /** One of the platform's lists of users. */
-  readonly auth?: Located<string>;
-}
-
-export interface HeaderChange {
-  readonly kind: "set" | "add" | "remove";
-  /** Lower case. */
-  readonly name: string;
-  /** Empty for `remove`. No control characters, no blanks at the ends. */
-  readonly value: string;
-  readonly span: Span;
-}
+/** What filters say, by their keys; nothing of those that a route does not use. Each is declared where its word is. */
+export interface Filters {}
 
 /** The largest timeout that HAProxy takes, in milliseconds: what `none` becomes (a 0 is ignored by `set-timeout`). */
 export const TIMEOUT_NONE = 2_147_483_647;

@@ -2,22 +2,26 @@ import { isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, t
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
-import { yamlAlias } from "../rules/yaml/alias.ts";
-import { yamlCommentSwallowed } from "../rules/yaml/comment-swallowed.ts";
-import { yamlControlCharacter } from "../rules/yaml/control-character.ts";
-import { yamlDuplicateKey } from "../rules/yaml/duplicate-key.ts";
-import { yamlKey } from "../rules/yaml/key.ts";
-import { yamlNoValue } from "../rules/yaml/no-value.ts";
-import { yamlTag } from "../rules/yaml/tag.ts";
-import { yamlUnquotedStar } from "../rules/yaml/unquoted-star.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import {
+  yamlAlias,
+  yamlCommentSwallowed,
+  yamlControlCharacter,
+  yamlDuplicateKey,
+  yamlKey,
+  yamlNoValue,
+  yamlTag,
+  yamlUnquotedStar,
+} from "../rules/yaml.ts";
+import type { SourceFile } from "../diagnostic/source-file.ts";
 import { lineEnd, type Places, type SpanIndex } from "./spans.ts";
 
 /**
- * C0 and C1 but tab and line feed, line separators, the byte order mark, and what changes the direction of writing: a reviewer
- * would see another text than the machine reads (CVE-2021-42574).
+ * C0 and C1 but tab and line feed, line separators, and all that is not seen or changes the direction of writing: a reviewer would
+ * see another text than the machine reads (CVE-2021-42574). DI: Unicode's Default_Ignorable_Code_Point, of which those are taken
+ * that make an emoji out of several characters, or stand behind a letter of a script that joins letters.
  */
-export const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/u;
+export const CONTROL =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb\p{Cs}\p{DI}](?<!(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)(?:\u200d|\ufe0e|\ufe0f)|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}])[\p{L}\p{M}][\u200c\u200d])/u;
 
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -153,6 +157,7 @@ function keyOf(key: ParsedNode | null, values: object, parent: ParsedNode, to: C
   else if (name in values) {
     report(to, yamlDuplicateKey, key, `The key "${printable(name)}" is given twice.`, {
       related: [{ message: "it stands here already", span: to.spans.key(values, name) }],
+      here: "the other stands here",
     });
   } else return name;
   return undefined;

@@ -1,13 +1,17 @@
-import { Composer, type CST, isScalar, Parser, type Document } from "yaml";
+import { Composer, CST, isScalar, Parser, type Document } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
-import { yamlBom } from "../rules/yaml/bom.ts";
-import { yamlControlCharacter } from "../rules/yaml/control-character.ts";
-import { yamlCrlf } from "../rules/yaml/crlf.ts";
-import { yamlDirective } from "../rules/yaml/directive.ts";
-import { yamlEmpty } from "../rules/yaml/empty.ts";
-import { yamlSeveralDocuments } from "../rules/yaml/several-documents.ts";
-import { yamlTooDeep } from "../rules/yaml/too-deep.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import { printable } from "../diagnostic/printable.ts";
+import {
+  yamlBom,
+  yamlControlCharacter,
+  yamlCrlf,
+  yamlDirective,
+  yamlEmpty,
+  yamlSeveralDocuments,
+  yamlSyntax,
+  yamlTooDeep,
+} from "../rules/yaml.ts";
+import type { SourceFile } from "../diagnostic/source-file.ts";
 import { CONTROL, codePoint, convert } from "./convert.ts";
 import { tooDeepAt } from "./depth.ts";
 import { SpanIndex } from "./spans.ts";
@@ -55,6 +59,8 @@ export function parse(source: SourceFile): ParsedFile {
 
   const [document, second] = documents;
   if (directive) return failed(yamlDirective.at(directive, "A directive changes how the file is read."));
+  const odd = oddCharacter(source, tokens);
+  if (odd) return failed(odd);
   const [error] = [...(document?.errors ?? []), ...composer.streamInfo().errors];
   if (error) return failed(syntaxError(error, source, tokens));
   const contents = document?.contents;
@@ -84,9 +90,44 @@ function refusedText(source: SourceFile): Diagnostic | undefined {
   const control = CONTROL.exec(text);
   if (!control) return undefined;
   return yamlControlCharacter.at(
-    spanOf(source, control.index, control.index + 1),
+    spanOf(source, control.index, control.index + control[0].length),
     `The file holds the character ${codePoint(control[0])}.`,
   );
+}
+
+/** What an editor or a web page writes for a blank or a quote, and YAML takes for a letter. */
+const ODD = /[\u00a0\u2000-\u200a\u202f\u205f\u3000“”„‘’‚«»]/;
+const ODD_BLANK = /^[^\P{Zs} ]|:[^\P{Zs} ]|[^\P{Zs} ]$/u;
+const ODD_QUOTES = /^[“”„‘’‚«»](.*)[“”„‘’‚«»]$/u;
+
+/** Such a character where a blank or a quote is meant: at an end of a text without quotes, or behind a colon. */
+function oddCharacter(source: SourceFile, tokens: readonly CST.Token[]): Diagnostic | undefined {
+  if (!ODD.test(source.text)) return undefined;
+  let found: Diagnostic | undefined;
+  const look = (scalar: CST.Token | null | undefined) => {
+    if (scalar?.type !== "scalar" || found) return;
+    const blank = ODD_BLANK.exec(scalar.source);
+    const quotes = ODD_QUOTES.exec(scalar.source);
+    const at = scalar.offset + (blank ? blank.index + blank[0].length - 1 : 0);
+    const span = spanOf(source, at, at + (quotes ? scalar.source.length : 1));
+    if (blank) {
+      const character = codePoint(source.text.charAt(at));
+      const message = `The character ${character} looks like a blank and is none.`;
+      found = yamlControlCharacter.at(span, message, { help: "Write a blank with the space bar in its place." });
+    } else if (quotes) {
+      const message = `${scalar.source.charAt(0)} is no quote in YAML.`;
+      found = yamlSyntax.at(span, message, { help: `Write "${printable(quotes[1] ?? "")}", with straight quotes.` });
+    }
+  };
+  for (const token of tokens) {
+    if (token.type !== "document") continue;
+    look(token.value);
+    CST.visit(token, ({ key, value }) => {
+      look(key);
+      look(value);
+    });
+  }
+  return found;
 }
 
 function spanOf(source: SourceFile, start: number, end: number): Span {

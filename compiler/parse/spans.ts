@@ -1,5 +1,5 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import type { SourceFile } from "../diagnostic/source-file.ts";
 
 type Key = string | number;
 
@@ -40,6 +40,16 @@ export class SpanIndex {
   /** Used by convert.ts: remembers where an object or list stands. */
   add(value: object, places: Places): void {
     this.#places.set(value, places);
+  }
+
+  /** The same places for a copy of the value: copied object → the object that it was made of. */
+  forCopy(originals: ReadonlyMap<object, object>): SpanIndex {
+    const index = new SpanIndex(this.#source);
+    for (const [copy, original] of originals) {
+      const places = this.#places.get(original);
+      if (places) index.add(copy, places);
+    }
+    return index;
   }
 
   /** The file's first line: where something is at fault that stands nowhere. */

@@ -1,10 +1,8 @@
 import { CST, type YAMLError } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
-import { yamlSyntax } from "../rules/yaml/syntax.ts";
-import { yamlTab } from "../rules/yaml/tab.ts";
-import { yamlUnquotedStar } from "../rules/yaml/unquoted-star.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import { yamlSyntax, yamlTab, yamlUnquotedStar } from "../rules/yaml.ts";
+import type { SourceFile } from "../diagnostic/source-file.ts";
 import { lineEnd } from "./spans.ts";
 
 /**
@@ -42,22 +40,52 @@ export function syntaxError(error: YAMLError, source: SourceFile, tokens: readon
       help: "Indent the line exactly as those beside it.",
     });
   }
+  const deeper = error.code === "BLOCK_AS_IMPLICIT_KEY" ? tooDeepLine(text, start) : undefined;
+  if (deeper) {
+    return yamlSyntax.at(spanOf(source, deeper.start, deeper.end), DEEPER, {
+      help: `Indent it like ${printable(deeper.above, 40)} above it: that line has its value already.`,
+    });
+  }
   const end = error.code === "BLOCK_AS_IMPLICIT_KEY" ? lineEnd(text, start) : span.end;
   const { message, help } = wordsFor(error, text.slice(start, end));
   return yamlSyntax.at(spanOf(source, start, error.code === "BAD_DQ_ESCAPE" ? start + 2 : end), message, { help });
 }
 
+const DEEPER = "The line is indented too far.";
+
+/** A key on the line after a value that stands deeper than the value's own key: YAML takes both lines for one text. */
+function tooDeepLine(text: string, at: number): { start: number; end: number; above: string } | undefined {
+  const line = text.slice(text.lastIndexOf("\n", at) + 1, at);
+  const [, indentation = "", above] = /^( *)(?:- +)?([^\s:][^:]*:) +$/.exec(line) ?? [];
+  const end = lineEnd(text, at);
+  const [, blank = "", key = ""] = /^((?: *\n)* *)([^\s:#]+):(?= |$)/m.exec(text.slice(end + 1)) ?? [];
+  const start = end + 1 + blank.length;
+  if (above === undefined || key === "" || text.slice(end + 1, start).trim() !== "") return undefined;
+  return blank.length - blank.lastIndexOf("\n") - 1 > indentation.length
+    ? { start, end: start + key.length, above }
+    : undefined;
+}
+
 /** `written` is the text that the library stumbles over. */
 function wordsFor({ code, message }: YAMLError, written: string): { message: string; help: string } {
   const [said = ""] = message.split("\n");
+  const second = /^[^\s:]+ +([\w-]+):(?: |$)/.exec(written)?.[1];
+  const [, key, glued] = /^([\w-]+):(\S.*)$/m.exec(written) ?? [];
   switch (code) {
     case "BLOCK_IN_FLOW":
     case "BLOCK_AS_IMPLICIT_KEY":
+      if (second !== undefined)
+        return {
+          message: `A comma or a new line is missing before "${second}".`,
+          help: "Between braces write a comma before it, else begin a line with it.",
+        };
       return {
         message: "A second colon makes this text a key.",
         help: "Put a text that holds a colon in quotes, and begin a new line for each key.",
       };
     case "MULTILINE_IMPLICIT_KEY":
+      if (key !== undefined)
+        return { message: "A blank is missing after the colon.", help: `Write ${printable(`${key}: ${glued}`, 80)}.` };
       return { message: "A key and a colon are expected here.", help: "Write `key: value` on a line of its own." };
     case "MISSING_CHAR":
       return said.includes(",")
@@ -73,7 +101,9 @@ function wordsFor({ code, message }: YAMLError, written: string): { message: str
     case "UNEXPECTED_TOKEN":
       return {
         message: `"${printable(written, 40)}" does not belong here.`,
-        help: "Remove it, or give it a comma before it or a line of its own.",
+        help: /^[[\]{}]/.test(written)
+          ? `Put a text that holds ${written.charAt(0)} in quotes; else remove it, or give it a comma before it.`
+          : "Remove it, or give it a comma before it or a line of its own.",
       };
     default:
       return { message: `${printable(said).replace(/[.:]?$/, "")}.`, help: "Correct the YAML at this place." };

@@ -1,6 +1,7 @@
-import { ARCHIVE_BYTES, readArchive } from "../release/archive.ts";
+import { ARCHIVE_BYTES } from "../release/archive.ts";
 import { sha256 } from "../release/canonical.ts";
 import { bad, good, type Outcome } from "../release/fault.ts";
+import { unpack } from "../release/unpack.ts";
 import { archiveKey, isChannelName } from "./keys.ts";
 import { ANONYMOUS, cannotUse, moveChannel, readChannel, type Identity, type Moved, type MoveFault } from "./move.ts";
 import { planPublish, type PublishInfo } from "./plan.ts";
@@ -8,8 +9,8 @@ import type { Store } from "./store.ts";
 
 export type PublishFault = MoveFault /** Not a release's archive. */ | "bad-archive";
 
-/** What is being done just now, in a few words; `done` of `of` bytes where that is known. */
-export type Progress = (step: string, done?: number, of?: number) => void;
+/** What is being done just now, in a few words. */
+export type Progress = (step: string) => void;
 
 /**
  * Makes `channel` name this release. The archive is there before anything names it, and is looked for once more after:
@@ -25,7 +26,7 @@ export async function publish(
 ): Promise<Outcome<Moved, PublishFault>> {
   if (!isChannelName(channel))
     return bad("bad-channel", `"${channel}" is not a channel's name: small letters, digits and "-".`);
-  const release = readArchive(archived);
+  const release = await releaseIn(archived);
   if (!release.ok) return bad("bad-archive", `This is not a release: ${release.fault.message}`);
   if (archived.length > ARCHIVE_BYTES)
     return bad("bad-archive", `The release is ${archived.length} bytes as an archive; nodes take ${ARCHIVE_BYTES}.`);
@@ -58,16 +59,15 @@ async function upload(
   progress: Progress,
 ): Promise<Outcome<string, PublishFault>> {
   const key = archiveKey(id);
-  const sent = (done: number): void => progress("uploading the release", done, archived.length);
-  sent(0);
-  const put = await store.put(key, archived, { ifNoneMatch: "*" }, sent);
+  progress("uploading the release");
+  const put = await store.put(key, archived, { ifNoneMatch: "*" });
   if (put.kind === "stored") return good(sha256(archived));
   if (put.kind === "failed") return bad("store-failed", cannotUse(store, put.message));
   progress("verifying the release that is there");
   const there = await store.get(key, { maxBytes: ARCHIVE_BYTES });
   if (there.kind === "failed") return bad("store-failed", cannotUse(store, there.message));
   const digest = there.kind === "found" ? sha256(there.bytes) : undefined;
-  const release = there.kind === "found" && digest !== sha256(archived) ? readArchive(there.bytes) : undefined;
+  const release = there.kind === "found" && digest !== sha256(archived) ? await releaseIn(there.bytes) : undefined;
   if (
     there.kind !== "found" ||
     digest === undefined ||
@@ -78,4 +78,9 @@ async function upload(
   const touched = await store.put(key, there.bytes, { ifMatch: there.etag });
   if (touched.kind === "failed") return bad("store-failed", cannotUse(store, touched.message));
   return good(digest);
+}
+
+/** As a node reads it; the files are looked at and let go. */
+function releaseIn(archived: Uint8Array): ReturnType<typeof unpack> {
+  return unpack(archived, async () => undefined);
 }

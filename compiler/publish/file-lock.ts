@@ -17,7 +17,7 @@ export async function inTurn<T>(path: string, act: () => Promise<T>): Promise<T>
   const own = await whoAmI();
   const until = Date.now() + LONGEST_WAIT;
   while (!(await claimed(path, own))) {
-    if (await isDead(path)) await removeDead(path);
+    if (await isDead(path)) await removeDead(path, () => isDead(path));
     else if (Date.now() > until) throw new Error(`"${path}" is held by somebody else for ${LONGEST_WAIT / 1000} s`);
     else await sleep(2 + Math.random() * 15);
   }
@@ -28,8 +28,11 @@ export async function inTurn<T>(path: string, act: () => Promise<T>): Promise<T>
   }
 }
 
-/** Only one removes at a time and looks again, so that nobody removes the living who took a dead one's place a moment ago. */
-async function removeDead(path: string): Promise<void> {
+/**
+ * Removes what a dead holder left. Only one removes at a time and looks again, so that nobody removes the living who took a dead one's
+ * place a moment ago; one that was killed just there is waited for, 5 s.
+ */
+export async function removeDead(path: string, isDead: () => Promise<boolean>): Promise<void> {
   const { default: lockfile } = await import("proper-lockfile");
   const done = await lockfile.lock(path, {
     lockfilePath: `${path}.removing`,
@@ -38,7 +41,7 @@ async function removeDead(path: string): Promise<void> {
     retries: { retries: 100, minTimeout: 2, maxTimeout: 100, randomize: true },
   });
   try {
-    if (await isDead(path)) await rm(path, { force: true });
+    if (await isDead()) await rm(path, { force: true });
   } finally {
     await done();
   }

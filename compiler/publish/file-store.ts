@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { byText } from "../diagnostic/sort.ts";
-import { errorText, isErrno, syncDirectory, temporaryBeside, writeTemporary } from "../release/disk.ts";
+import { errorText, isErrno, linkNew, syncDirectory, temporaryBeside, writeTemporary } from "../release/disk.ts";
 import { nameFault } from "../release/file-name.ts";
 import { inTurn } from "./file-lock.ts";
 import type {
@@ -22,11 +23,7 @@ export function fileStore(url: string, root: string): Store {
   return {
     url,
     get: async (key, options) => get(pathOf(root, key), options).catch(failure),
-    async put(key, bytes, condition, sent = () => undefined) {
-      const done = await put(root, pathOf(root, key), bytes, condition).catch(failure);
-      sent(bytes.length);
-      return done;
-    },
+    put: async (key, bytes, condition) => put(root, pathOf(root, key), bytes, condition).catch(failure),
     list: (prefix) => list(root, prefix).catch(failure),
     delete: async (key) => remove(pathOf(root, key)).catch(failure),
   };
@@ -46,13 +43,17 @@ async function get(path: string, options: GetOptions): Promise<GetResult> {
 async function read(path: string, maxBytes: number): Promise<Exclude<GetResult, { kind: "not-modified" }>> {
   let handle;
   try {
-    handle = await open(path, "r");
+    // Without waiting for a writer, where somebody laid a pipe.
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     if (isErrno(error, "ENOENT", "ENOTDIR")) return { kind: "missing" };
     throw error;
   }
   try {
-    if ((await handle.stat()).size > maxBytes) return { kind: "too-large" };
+    const about = await handle.stat();
+    // A device has no size and no end.
+    if (!about.isFile()) return { kind: "failed", message: "what lies there is no plain file" };
+    if (about.size > maxBytes) return { kind: "too-large" };
     const bytes = await handle.readFile();
     return { kind: "found", bytes, etag: etagOf(bytes) };
   } finally {
@@ -64,10 +65,10 @@ async function put(root: string, path: string, bytes: Uint8Array, condition: Put
   await mkdir(dirname(path), { recursive: true });
   const temporary = temporaryBeside(path);
   try {
-    await writeTemporary(temporary, bytes);
+    await writeTemporary(temporary, bytes, 0o644);
     const done =
       "ifNoneMatch" in condition
-        ? await create(temporary, path)
+        ? await linkNew(temporary, path)
         : // No system call replaces a file only while it has given bytes, so those who compare and swap take turns.
           await inTurn(join(root, ".lock"), () => replace(temporary, path, condition.ifMatch));
     if (!done) return { kind: "precondition-failed" };
@@ -75,17 +76,6 @@ async function put(root: string, path: string, bytes: Uint8Array, condition: Put
     return { kind: "stored", etag: etagOf(bytes) };
   } finally {
     await rm(temporary, { force: true });
-  }
-}
-
-/** A hard link is made only where there is no such name: the kernel decides who is first, without a lock. */
-async function create(temporary: string, path: string): Promise<boolean> {
-  try {
-    await link(temporary, path);
-    return true;
-  } catch (error) {
-    if (isErrno(error, "EEXIST")) return false;
-    throw error;
   }
 }
 

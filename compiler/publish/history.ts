@@ -1,4 +1,5 @@
 import { bad, good, type Outcome } from "../release/fault.ts";
+import { noChannel } from "./channels.ts";
 import { historyKey, historyPrefix, sequenceOf } from "./keys.ts";
 import { cannotUse, readChannel, type MoveFault } from "./move.ts";
 import { decodePointer, POINTER_BYTES, type Pointer } from "./pointer.ts";
@@ -14,17 +15,18 @@ export type HistoryEntry =
       readonly signedBy?: string;
       /**
        * `current`: what the channel says now. `never`: its publisher lost or died, and no node ever saw it. `unknown`: the newest
-       * of a channel whose pointer cannot be read.
+       * of a channel whose pointer is gone or cannot be read. `perhaps`: older than the first that the chain leads to, as after a
+       * pointer that was removed.
        */
-      readonly live: "current" | "was" | "never" | "unknown";
+      readonly live: "current" | "was" | "never" | "unknown" | "perhaps";
     }
   /** Somebody laid something there that is not to be believed. */
   | { readonly kind: "unreadable"; readonly sequence: number; readonly message: string };
 
 export interface History {
-  /** Newest first; empty when nothing was published. */
+  /** Newest first. */
   readonly entries: readonly HistoryEntry[];
-  /** Why the channel's pointer is not to be believed; missing when it is. */
+  /** Why the channel's pointer is not to be believed, or that it is gone; missing when it is to be. */
   readonly damaged?: string;
 }
 
@@ -32,7 +34,7 @@ const AT_ONCE = 8;
 
 /**
  * The last `count` numbers of a channel. What was live is told by the chain: each pointer names the one before it. Where the
- * channel's own pointer is damaged, the chain begins at the newest number that can be read.
+ * channel's own pointer is damaged or gone, the chain begins at the newest number that can be read.
  */
 export async function readHistory(
   store: Store,
@@ -44,6 +46,8 @@ export async function readHistory(
   if (!current.ok && current.fault.code !== "bad-store") return current;
   const listed = await store.list(historyPrefix(channel));
   if (listed.kind === "failed") return bad("store-failed", cannotUse(store, listed.message));
+  const gone = current.ok && current.value === undefined ? await noChannel(store, channel) : undefined;
+  if (gone && (listed.objects.length === 0 || gone.fault.code !== "no-channel")) return gone;
   const sequences = listed.objects
     .flatMap(({ key }) => sequenceOf(key) ?? [])
     .toSorted((a, b) => b - a)
@@ -53,17 +57,21 @@ export async function readHistory(
   if (failed !== undefined) return bad("store-failed", cannotUse(store, failed.message));
   const entries = read.filter((entry) => entry.kind !== "failed");
 
+  const fault = current.ok ? gone?.fault : current.fault;
   const newest = entries.find((entry) => entry.kind === "pointer")?.pointer;
-  const last = current.ok ? current.value?.pointer : newest;
+  const last = current.ok && current.value ? current.value.pointer : newest;
   const live = liveSince(last, entries);
-  const lastIs = current.ok ? "current" : "unknown";
+  const first = Math.min(...live);
+  const howLive = (sequence: number) => {
+    if (sequence === last?.sequence) return fault ? "unknown" : "current";
+    if (live.has(sequence)) return "was";
+    return sequence < first ? "perhaps" : "never";
+  };
   return good({
     entries: entries.map((entry) =>
-      entry.kind === "unreadable"
-        ? entry
-        : { ...entry, live: entry.sequence === last?.sequence ? lastIs : live.has(entry.sequence) ? "was" : "never" },
+      entry.kind === "unreadable" ? entry : { ...entry, live: howLive(entry.sequence) },
     ),
-    ...(!current.ok && { damaged: current.fault.message }),
+    ...(fault && { damaged: fault.message }),
   });
 }
 

@@ -1,4 +1,4 @@
-/** The store's names: a contract with everybody who reads the bucket (DESIGN 7). */
+/** The store's names: a contract with everybody who reads the bucket (docs/store.md). */
 export function archiveKey(release: string): string {
   return `releases/${release}.tar.gz`;
 }
@@ -26,15 +26,18 @@ export function historyPrefix(channel: string): string {
   return `${CHANNELS}${channel}/`;
 }
 
+/** The highest number that a channel can have: all digits that the names of a history's entries have room for. */
+export const HIGHEST_NUMBER = 999_999_999_999_999;
+
 /** The number of an entry of a history; undefined for other keys. */
 export function sequenceOf(key: string): number | undefined {
   const found = /^channels\/[^/]+\/([1-9]\d{0,14})\.json$/.exec(key);
   return found === null ? undefined : Number(found[1]);
 }
 
-/** The channel whose pointer has this key; undefined for other keys. */
+/** The channel whose pointer, or a number of whose history, has this key; undefined for other keys. */
 export function channelOf(key: string): string | undefined {
-  const found = /^channels\/([^/]+)\.json$/.exec(key);
+  const found = /^channels\/([^/]+?)(?:\/\d+)?\.json$/.exec(key);
   return found?.[1] !== undefined && isChannelName(found[1]) ? found[1] : undefined;
 }
 

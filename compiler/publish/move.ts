@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { bad, good, type Outcome } from "../release/fault.ts";
-import { channelKey, historyKey, historyPrefix, isChannelName } from "./keys.ts";
+import { channelKey, HIGHEST_NUMBER, historyKey, historyPrefix, isChannelName } from "./keys.ts";
 import { decodePointer, encodePointer, POINTER_BYTES, type Pointer, type ReadPointer } from "./pointer.ts";
 import { TRUST_ANYONE, type Signer, type Trust } from "./signing.ts";
 import type { Store } from "./store.ts";
@@ -32,6 +32,8 @@ export interface Moved {
 export type MoveFault =
   /** Not a channel's name. */
   | "bad-channel"
+  /** The store has none of that name. */
+  | "no-channel"
   /** Somebody else moved the channel meanwhile: nothing of ours is live. */
   | "channel-moved"
   /** What lies in the store is not what it says, or nobody who is trusted signed it. */
@@ -124,6 +126,11 @@ async function claimSequence(
 ): Promise<Outcome<Pointer, MoveFault>> {
   for (let step = 0; step < MOST_ABANDONED; step++) {
     const pointer = { ...wanted, sequence: wanted.sequence + step };
+    if (pointer.sequence > HIGHEST_NUMBER)
+      return bad(
+        "bad-store",
+        `Channel "${wanted.channel}" has the highest number that there is: no publisher gets there, somebody set it. Replace the key, and go on in another channel.`,
+      );
     const key = historyKey(wanted.channel, pointer.sequence);
     const put = await store.put(key, encodePointer(pointer, identity.signer), { ifNoneMatch: "*" });
     if (put.kind === "stored") return good(pointer);

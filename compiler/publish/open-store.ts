@@ -10,8 +10,8 @@ const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 
 /** A store's URL → the store. A wrong URL is wrong usage; nothing is loaded, opened or created yet. */
 export function openStore(given: string): Outcome<Store, "store-url"> {
-  // What stands before an "@" may be a password: no message repeats it, and no store takes it.
-  const url = given.replace(/\/\/[^/]*@/, "//***@");
+  // What stands before an "@" may be a password, and what follows a "?" a signature: no message repeats it, and no store takes it.
+  const url = given.startsWith("file:///") ? given : given.replace(/\/\/.*@/s, "//***@").replace(/\?.*/s, "?***");
   if (url.startsWith("s3:")) return openS3(url);
   if (!url.startsWith("file:"))
     return bad(

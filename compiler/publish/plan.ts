@@ -1,10 +1,12 @@
+import type { CheckedBy } from "../release/build-record.ts";
+import type { Change } from "../release/change.ts";
 import type { ChannelState } from "./move.ts";
 import { KEPT_PREVIOUS, type Pointer, type PreviousRelease } from "./pointer.ts";
 
 /** Where a publication came from; none of it is part of the release. */
-export interface PublishInfo {
-  readonly commit?: string;
-  readonly author?: string;
+export interface PublishInfo extends Change {
+  /** Missing where no haproxy read the release. */
+  readonly checked?: CheckedBy;
   /** `signalbox 0.1.0`. */
   readonly compiler: string;
   readonly now: Date;
@@ -30,7 +32,7 @@ export function planPublish(
   current: Pick<ChannelState, "pointer" | "signedBy"> | undefined,
   request: PublishRequest,
 ): PublishPlan {
-  const { channel, release, sha256, commit, author, compiler, now, expiresAfter } = request;
+  const { channel, release, sha256, commit, author, checked, compiler, now, expiresAfter } = request;
   if (current !== undefined && current.pointer.release === release && !renews(current, request))
     return { kind: "nothing", pointer: current.pointer };
   return {
@@ -44,6 +46,7 @@ export function planPublish(
       previous: pastOf(current?.pointer),
       ...(commit !== undefined && { commit }),
       ...(author !== undefined && { author }),
+      ...(checked && { checked }),
       compiler,
       issued: now.toISOString(),
       ...(expiresAfter !== undefined && { expires: new Date(now.getTime() + expiresAfter).toISOString() }),
@@ -51,9 +54,10 @@ export function planPublish(
   };
 }
 
-/** The same release again says something new when its time is prolonged, or another key signs it. */
+/** The same release again says something new when its time is prolonged, another key signs it, or a haproxy has read it since. */
 function renews({ pointer, signedBy }: Pick<ChannelState, "pointer" | "signedBy">, request: PublishRequest): boolean {
-  return request.expiresAfter !== undefined || pointer.expires !== undefined || signedBy !== request.signedBy;
+  const timed = request.expiresAfter !== undefined || pointer.expires !== undefined;
+  return timed || signedBy !== request.signedBy || (pointer.checked === undefined && request.checked !== undefined);
 }
 
 /** The last releases, newest first. One that was only renewed stands once, so that renewals do not push out what to go back to. */

@@ -1,11 +1,14 @@
+import { isCheckedBy, type CheckedBy } from "../release/build-record.ts";
 import { canonicalJson } from "../release/canonical.ts";
 import { bad, good, type Outcome } from "../release/fault.ts";
 import { isRecord } from "../release/verify.ts";
+import { toldOf, type Change } from "../release/change.ts";
+import { HIGHEST_NUMBER } from "./keys.ts";
 import { open, seal, type EnvelopeFault } from "./envelope.ts";
 import type { Signer, Trust } from "./signing.ts";
 
 /** What a channel says: which release, and where it came from. The release itself knows nothing of this. */
-export interface Pointer {
+export interface Pointer extends Change {
   readonly format: 1;
   readonly channel: string;
   /** Grows with every publication; a node refuses a lower one than it has seen. */
@@ -16,8 +19,8 @@ export interface Pointer {
   readonly sha256: string;
   /** What the channel named before, newest first, at most `KEPT_PREVIOUS`. */
   readonly previous: readonly PreviousRelease[];
-  readonly commit?: string;
-  readonly author?: string;
+  /** Missing where no haproxy read the release before, and in pointers of a Signalbox that did not tell. */
+  readonly checked?: CheckedBy;
   /** Name and version of the compiler: `signalbox 0.1.0`. */
   readonly compiler: string;
   /** ISO 8601, UTC. */
@@ -45,17 +48,20 @@ export interface ReadPointer {
 
 /** A pointer as stored: signed, in an envelope, when there is somebody to sign it. */
 export function encodePointer(pointer: Pointer, signer?: Signer): Uint8Array {
-  const bytes = Buffer.from(canonicalJson(pointer), "utf8");
+  const bytes = Buffer.from(canonicalJson(toldOf(pointer)), "utf8");
   return signer === undefined ? bytes : seal(bytes, signer);
 }
 
 /** Stored bytes → the pointer of this channel, or why it is none that `trust` allows to believe. */
 export function decodePointer(bytes: Uint8Array, channel: string, trust: Trust): Outcome<ReadPointer, PointerFault> {
-  const opened = open(bytes, jsonOf(bytes), trust);
+  const notJson = bad("bad-pointer", `The pointer of channel "${channel}" is not JSON.`);
+  const stored = jsonOf(bytes);
+  if (stored === undefined) return notJson;
+  const opened = open(bytes, stored, trust);
   if (!opened.ok) return bad(opened.fault.code, `The pointer of channel "${channel}" ${opened.fault.message}.`);
   const { payload, signedBy } = opened.value;
   const value = jsonOf(payload);
-  if (value === undefined) return bad("bad-pointer", `The pointer of channel "${channel}" is not JSON.`);
+  if (value === undefined) return notJson;
   if (isRecord(value) && typeof value["format"] === "number" && value["format"] > 1)
     return bad(
       "newer-format",
@@ -66,7 +72,7 @@ export function decodePointer(bytes: Uint8Array, channel: string, trust: Trust):
   // The name is inside what is signed, so a pointer of one channel cannot be laid under another.
   if (value.channel !== channel)
     return bad("other-channel", `The pointer at channel "${channel}" belongs to channel "${value.channel}".`);
-  return good({ pointer: value, ...(signedBy !== undefined && { signedBy }) });
+  return good({ pointer: toldOf(value), ...(signedBy !== undefined && { signedBy }) });
 }
 
 function jsonOf(bytes: Uint8Array): unknown {
@@ -86,6 +92,7 @@ function isPointer(value: unknown): value is Pointer {
     value["previous"].every(isPrevious) &&
     isTextOrMissing(value["commit"]) &&
     isTextOrMissing(value["author"]) &&
+    (value["checked"] === undefined || isCheckedBy(value["checked"])) &&
     typeof value["compiler"] === "string" &&
     isTime(value["issued"]) &&
     (value["expires"] === undefined || isTime(value["expires"]))
@@ -98,6 +105,7 @@ function isPrevious(value: unknown): value is Record<string, unknown> & Previous
     typeof value["sequence"] === "number" &&
     Number.isSafeInteger(value["sequence"]) &&
     value["sequence"] > 0 &&
+    value["sequence"] <= HIGHEST_NUMBER &&
     isDigest(value["release"]) &&
     isDigest(value["sha256"])
   );

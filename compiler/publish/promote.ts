@@ -1,4 +1,5 @@
 import { bad, good, type Outcome } from "../release/fault.ts";
+import { noChannel } from "./channels.ts";
 import { readHistory, type HistoryEntry } from "./history.ts";
 import { archiveKey } from "./keys.ts";
 import {
@@ -32,8 +33,7 @@ export async function promote(
 ): Promise<Outcome<Moved, PromoteFault>> {
   const source = await readChannel(store, from, identity);
   if (!source.ok) return source;
-  if (source.value === undefined)
-    return bad("no-release", `The store ${store.url} has no channel "${from}": nothing was published there.`);
+  if (source.value === undefined) return noChannel(store, from);
   const target = await readChannel(store, to, identity);
   return target.ok ? name(store, to, source.value.pointer, target.value, info, identity) : target;
 }
@@ -52,8 +52,7 @@ export async function rollback(
 ): Promise<Outcome<Moved, PromoteFault>> {
   const current = await readChannel(store, channel, identity);
   if (!current.ok) return current;
-  if (current.value === undefined)
-    return bad("no-release", `The store ${store.url} has no channel "${channel}": nothing was published there.`);
+  if (current.value === undefined) return noChannel(store, channel);
   const found = await earlier(store, channel, to, current.value.pointer, identity);
   if (!found.ok) return found;
   const { author } = found.value;
@@ -62,7 +61,8 @@ export async function rollback(
   return name(store, channel, found.value, current.value, { ...info, ...by }, identity);
 }
 
-type Named = PreviousRelease & Pick<Pointer, "commit" | "author">;
+/** What a release's own pointer said of it goes with it. */
+type Named = PreviousRelease & Pick<Pointer, "commit" | "author" | "checked">;
 
 async function earlier(
   store: Store,
@@ -79,13 +79,16 @@ async function earlier(
   const { release, sha256, sequence } = found.value;
   // A release is its author's from its first number on; later ones may tell of who went back to it.
   const first = pointers.findLast(({ live, pointer }) => live !== "never" && pointer.release === release)?.pointer;
-  const { commit, author }: Pick<Pointer, "commit" | "author"> = first ?? {};
+  const { commit, author }: Partial<Pointer> = first ?? {};
+  // Who published it first may not have let a haproxy read it.
+  const checked = pointers.find(({ pointer }) => pointer.release === release && pointer.checked)?.pointer.checked;
   return good({
     release,
     sha256,
     sequence,
     ...(commit !== undefined && { commit }),
     ...(author !== undefined && { author }),
+    ...(checked && { checked }),
   });
 }
 
@@ -133,12 +136,16 @@ function chosen(channel: string, to: string, entries: readonly ReadEntry[]): Out
 async function name(
   store: Store,
   channel: string,
-  { release, sha256, commit, author }: Named,
+  { release, sha256, commit, author, checked }: Named,
   current: ChannelState | undefined,
   info: PublishInfo,
   identity: Identity,
 ): Promise<Outcome<Moved, PromoteFault>> {
-  const from = { ...(commit !== undefined && { commit }), ...(author !== undefined && { author }) };
+  const from = {
+    ...(commit !== undefined && { commit }),
+    ...(author !== undefined && { author }),
+    ...(checked && { checked }),
+  };
   const signedBy = identity.signer?.id;
   const request = { ...from, ...info, channel, release, sha256, ...(signedBy !== undefined && { signedBy }) };
   const plan = planPublish(current, request);

@@ -1,6 +1,7 @@
 import { bad, good, type Outcome } from "../release/fault.ts";
 import { readHistory } from "./history.ts";
-import { ARCHIVES, channelOf, CHANNELS, releaseOf } from "./keys.ts";
+import { channelsIn } from "./channels.ts";
+import { ARCHIVES, releaseOf } from "./keys.ts";
 import { cannotUse, readChannel, type MoveFault } from "./move.ts";
 import { TRUST_ANYONE } from "./signing.ts";
 import type { Store, StoredObject } from "./store.ts";
@@ -50,10 +51,15 @@ export async function prune(store: Store, options: PruneOptions): Promise<Outcom
 }
 
 async function neededReleases(store: Store, keep: number): Promise<Outcome<ReadonlySet<string>, MoveFault>> {
-  const channels = await store.list(CHANNELS);
-  if (channels.kind === "failed") return bad("store-failed", cannotUse(store, channels.message));
+  const channels = await channelsIn(store);
+  if (!channels.ok) return channels;
+  if (channels.value.length === 0)
+    return bad(
+      "no-channel",
+      `The store ${store.url} has no channel: nothing tells what is needed, so nothing is removed.`,
+    );
   const needed = new Set<string>();
-  for (const channel of channels.objects.flatMap(({ key }) => channelOf(key) ?? [])) {
+  for (const channel of channels.value) {
     // Whoever signed: to keep too much is no harm.
     const current = await readChannel(store, channel, { trust: TRUST_ANYONE, reads: true });
     if (!current.ok) return current;

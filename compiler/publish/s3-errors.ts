@@ -1,3 +1,6 @@
+import { concealer } from "../diagnostic/conceal.ts";
+import { printable } from "../diagnostic/printable.ts";
+
 /** How an S3 client's error reads: its code (or a system error's), HTTP status, and what to say of it. */
 export interface S3Error {
   readonly code: string;
@@ -39,9 +42,14 @@ export function readS3Error(error: unknown): S3Error {
   if (found !== undefined) return { code: found, status, message: KNOWN[found] ?? found };
   if (message?.includes("Region is missing") === true)
     return { code: "NoRegion", status, message: "no region is set: set AWS_REGION" };
-  const named = name ?? code ?? "Unknown";
+  // What stands between <Code> and </Code> of an answer is whatever its sender likes.
+  const named = printable(name ?? code ?? "Unknown", 80);
   if (status === 403) return { code: named, status, message: KNOWN["AccessDenied"] ?? named };
-  const said = (message ?? named).split("\n")[0]?.replace(/\.$/, "") ?? named;
+  // The client's own words name files, of which a variable may hold the secret in place of the path.
+  const said =
+    concealer(process.env)(message ?? named)
+      .split("\n")[0]
+      ?.replace(/\.$/, "") ?? named;
   return { code: named, status, message: status === undefined ? said : `it answered ${status} ${named}` };
 }
 

@@ -1,11 +1,10 @@
 import type { Readable } from "node:stream";
-import type { S3Client } from "@aws-sdk/client-s3";
+import type { PutObjectCommandInput, S3Client } from "@aws-sdk/client-s3";
 import { setTimeout as sleep } from "node:timers/promises";
 import { byText } from "../diagnostic/sort.ts";
 import { nameFault } from "../release/file-name.ts";
 import { readBounded } from "./s3-body.ts";
 import { readS3Error } from "./s3-errors.ts";
-import { putInParts, type Target } from "./s3-multipart.ts";
 import type {
   DeleteResult,
   GetOptions,
@@ -32,9 +31,6 @@ export interface S3Times {
 
 const TIMES: S3Times = { attempts: 4, connect: 3_000, answer: 10_000, whole: 20_000, upload: 120_000 };
 
-/** Larger objects go up in parts; bytes. */
-const SINGLE_PUT = 16 * 1024 * 1024;
-
 const MIB = 1024 * 1024;
 
 /**
@@ -51,8 +47,8 @@ export function s3Store(url: string, bucket: string, prefix: string, times: S3Ti
   return {
     url,
     get: async (key, options) => get(await client(), at(key), options, times).catch(getFailure),
-    put: async (key, bytes, condition, sent = () => undefined) =>
-      put(await client(), { ...at(key), ...conditionOf(condition) }, bytes, times, sent),
+    put: async (key, bytes, condition) =>
+      put(await client(), { ...at(key), ...conditionOf(condition), Body: bytes }, times),
     list: async (start) => list(await client(), bucket, prefix, start, times).catch(failure),
     delete: async (key) => remove(await client(), at(key), times).catch(failure),
   };
@@ -105,35 +101,33 @@ function getFailure(error: unknown): GetResult {
 }
 
 /** 409: another conditional write was under way just then, and S3 asks to come again. Who comes again finds it done, or wins. */
-async function put(
-  client: S3Client,
-  target: Target,
-  bytes: Uint8Array,
-  times: S3Times,
-  sent: (bytes: number) => void,
-): Promise<PutResult> {
+async function put(client: S3Client, object: PutObjectCommandInput, times: S3Times): Promise<PutResult> {
   const { PutObjectCommand } = await import("@aws-sdk/client-s3");
-  const send = { requestTimeout: times.upload };
   for (let attempt = 1; ; attempt++) {
     try {
-      const etag =
-        bytes.length > SINGLE_PUT
-          ? await putInParts(client, target, bytes, send, sent)
-          : ((await client.send(new PutObjectCommand({ ...target, Body: bytes }), send)).ETag ?? "");
-      sent(bytes.length);
-      return { kind: "stored", etag };
+      const { ETag = "" } = await client.send(new PutObjectCommand(object), { requestTimeout: times.upload });
+      return { kind: "stored", etag: ETag };
     } catch (error) {
       const { code, status, message } = readS3Error(error);
       if (status === 412) return { kind: "precondition-failed" };
       // With If-Match a key that is gone is "not found".
       if (status === 404 && code !== "NoSuchBucket") return { kind: "precondition-failed" };
+      // A server may refuse before it has read a large body, and close: then the client sees the cut alone.
+      if (status === undefined && (await isTaken(client, object))) return { kind: "precondition-failed" };
       if (status !== 409 || attempt >= times.attempts) return { kind: "failed", message };
       await sleep(50 + Math.random() * 200 * attempt);
     }
   }
 }
 
-function conditionOf(condition: PutCondition): Pick<Target, "IfMatch" | "IfNoneMatch"> {
+/** True when the key holds another object than the condition asks for. */
+async function isTaken(client: S3Client, { Bucket, Key, IfMatch }: PutObjectCommandInput): Promise<boolean> {
+  const { HeadObjectCommand } = await import("@aws-sdk/client-s3");
+  const there = await client.send(new HeadObjectCommand({ Bucket, Key })).catch(() => undefined);
+  return there !== undefined && there.ETag !== IfMatch;
+}
+
+function conditionOf(condition: PutCondition): { readonly IfMatch: string } | { readonly IfNoneMatch: "*" } {
   return "ifMatch" in condition ? { IfMatch: condition.ifMatch } : { IfNoneMatch: condition.ifNoneMatch };
 }
 

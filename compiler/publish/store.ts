@@ -7,7 +7,7 @@ export interface Store {
   readonly url: string;
   get(key: string, options: GetOptions): Promise<GetResult>;
   /** Creates (`ifNoneMatch: "*"`) or replaces (`ifMatch`) atomically: of several at once exactly one wins. There is no unconditional put. */
-  put(key: string, bytes: Uint8Array, condition: PutCondition, sent?: (bytes: number) => void): Promise<PutResult>;
+  put(key: string, bytes: Uint8Array, condition: PutCondition): Promise<PutResult>;
   /** All objects whose keys begin with `prefix`, sorted by key. */
   list(prefix: string): Promise<ListResult>;
   /** Removes an object; one that is not there is removed already. */

@@ -20,17 +20,18 @@ export const TOO_COMPLEX = Symbol("too complex");
 
 /**
  * The shortest paths (bytes, at most `limit`) that are in all of `within` and in none of `outside`; empty: there is none.
- * `among`: all that can arrive, or only those that are what they mean (see universe.ts). Exact, or TOO_COMPLEX.
+ * `among`: all that can arrive, only those that are what they mean (see universe.ts), or any text without a dot segment.
+ * Exact, or TOO_COMPLEX.
  */
 export function pathsIn(
   within: readonly Source[],
   outside: readonly Source[],
-  among: "arriving" | "clear",
+  among: keyof typeof UNIVERSES,
   limit = 1,
 ): readonly string[] | typeof TOO_COMPLEX {
   const { refa } = regexTools();
   try {
-    const all = universe(among === "clear" ? CLEAR_SOURCE : ARRIVING_SOURCE);
+    const all = universe(UNIVERSES[among]);
     const found = within.reduce((paths, source) => intersection(paths, automaton(source)), all);
     return shortest(outside.length > 0 ? intersection(found, complement(outside.join("|"))) : found, limit);
   } catch (error) {
@@ -38,6 +39,8 @@ export function pathsIn(
     throw error;
   }
 }
+
+const UNIVERSES = { arriving: ARRIVING_SOURCE, clear: CLEAR_SOURCE, any: "[^]*" } as const;
 
 const universes = new Map<Source, NFA>();
 

@@ -11,16 +11,9 @@ let loaded: RegexTools | undefined;
 
 /**
  * The tools, loaded by the first stage that meets a `pathRegex`: about 100 ms that other repositories do not pay.
- * All three are CommonJS, so that stages stay synchronous and nobody has to load them beforehand.
+ * They are CommonJS, so that stages stay synchronous and nobody has to load them beforehand.
  */
 export function regexTools(): RegexTools {
-  if (loaded === undefined) {
-    const require = createRequire(import.meta.url);
-    loaded = {
-      refa: require("refa") as RegexTools["refa"],
-      regexpp: require("@eslint-community/regexpp") as RegexTools["regexpp"],
-      scslre: require("scslre") as RegexTools["scslre"],
-    };
-  }
+  loaded ??= createRequire(import.meta.url)("./libraries.cjs") as RegexTools;
   return loaded;
 }

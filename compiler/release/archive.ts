@@ -1,9 +1,9 @@
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { Header } from "tar";
 import { bad, good, type Outcome } from "./fault.ts";
 import { nameFault, type NameFault } from "./file-name.ts";
 import { allFiles, type Release, type ReleaseFile } from "./release.ts";
-import { verifyFiles, type ContentFault } from "./verify.ts";
+import type { ContentFault } from "./verify.ts";
 
 /** Size of tar's header, to which everything is padded; bytes. */
 export const BLOCK = 512;
@@ -34,15 +34,16 @@ export type ArchiveFault =
 
 /**
  * A release as tar.gz: manifest.json first, then the files by path, plain ustar headers, fixed modes, owner and time.
+ * zlib's own level, 6: 9 makes 10,000 routes an eighth smaller (301 KB, not 342) in five times the time.
  * The tar inside is the same on every machine; another zlib may pack it otherwise, which changes the archive's digest, never the release's id.
  */
 export function archive(release: Release): Buffer {
-  const packed = gzipSync(Buffer.concat([...allFiles(release).flatMap(entry), Buffer.alloc(2 * BLOCK)]), { level: 9 });
+  const packed = gzipSync(Buffer.concat([...allFiles(release).flatMap(entry), Buffer.alloc(2 * BLOCK)]));
   packed[9] = 255; // gzip writes the operating system into its header; 255 means "unknown" (RFC 1952)
   return packed;
 }
 
-function entry(file: ReleaseFile): Buffer[] {
+function entry(file: ReleaseFile): Uint8Array[] {
   const header = Buffer.alloc(BLOCK);
   const needsExtension = new Header({
     path: file.path,
@@ -54,42 +55,7 @@ function entry(file: ReleaseFile): Buffer[] {
     type: "File",
   }).encode(header);
   if (needsExtension) throw new Error(`"${file.path}" does not fit into a plain tar header.`);
-  return [header, Buffer.from(file.bytes), Buffer.alloc(-file.bytes.length & (BLOCK - 1))];
-}
-
-/**
- * An archive of unknown origin → the release that it is, or the reason to refuse it. Nothing is written anywhere.
- * Only what `archive` writes is read: plain files with plain names; memory is bounded by `limits` whatever the bytes say.
- */
-export function readArchive(bytes: Uint8Array, limits: ArchiveLimits = ARCHIVE_LIMITS): Outcome<Release, ArchiveFault> {
-  let tar: Buffer;
-  try {
-    tar = gunzipSync(bytes, { maxOutputLength: limits.unpackedBytes });
-  } catch (error) {
-    return error instanceof RangeError
-      ? bad("too-large", `The archive unpacks to more than ${limits.unpackedBytes} bytes.`)
-      : bad("not-gzip", "The archive is not gzip, or is cut off.");
-  }
-  const files = readTar(tar, limits);
-  return files.ok ? verifyFiles(files.value) : files;
-}
-
-function readTar(tar: Buffer, limits: ArchiveLimits): Outcome<Map<string, Uint8Array>, ArchiveFault> {
-  const files = new Map<string, Uint8Array>();
-  let at = 0;
-  while (at + BLOCK <= tar.length) {
-    const entry = readEntry(tar, at);
-    if (!entry.ok) return entry;
-    if (entry.value === "end") return good(files);
-    const { path, size } = entry.value;
-    if (files.has(path)) return bad("duplicate-entry", `The archive holds "${path}" twice.`);
-    if (files.size >= limits.files) return bad("too-many-files", `The archive holds more than ${limits.files} files.`);
-    const start = at + BLOCK;
-    if (start + size > tar.length) return bad("bad-archive", `"${path}" is cut off.`);
-    files.set(path, tar.subarray(start, start + size));
-    at = start + Math.ceil(size / BLOCK) * BLOCK;
-  }
-  return bad("bad-archive", "The archive is cut off.");
+  return [header, file.bytes, Buffer.alloc(-file.bytes.length & (BLOCK - 1))];
 }
 
 /** The header at a place → the plain file with a plain name that follows it, or the end, or why it is refused. */

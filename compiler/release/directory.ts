@@ -1,20 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { lstat, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { errorText, isErrno, syncDirectory, temporaryBeside, writeTree } from "./disk.ts";
+import type { BuildRecord } from "./build-record.ts";
+import { canonicalJson } from "./canonical.ts";
+import { errorText, isErrno, temporaryBeside, writeTree } from "./disk.ts";
 import { bad, good, type Outcome } from "./fault.ts";
-import { allFiles, MANIFEST, type Release } from "./release.ts";
+import { allFiles, BUILD_RECORD, MANIFEST, type Release } from "./release.ts";
 import { parseManifest, verifyFiles, type ContentFault } from "./verify.ts";
 
 export type WriteFault = "not-a-release-directory" | "cannot-write";
 
 /**
  * Writes a release as a directory, whole or not at all. An empty directory or an earlier release at `out` is replaced;
- * anything else there is left alone and refused. `durable`: on the disk when this returns.
+ * anything else there is left alone and refused. `about`: what release.json tells beside the id.
  */
 export async function writeReleaseDirectory(
   release: Release,
   out: string,
-  durable = false,
+  about?: Omit<BuildRecord, "format" | "release">,
 ): Promise<Outcome<string, WriteFault>> {
   const target = resolve(out);
   const temporary = temporaryBeside(target);
@@ -27,11 +30,12 @@ export async function writeReleaseDirectory(
         `"${out}" exists and is neither empty nor a release directory. Choose another one, or remove it.`,
       );
     await mkdir(dirname(target), { recursive: true });
-    await writeTree(temporary, allFiles(release), durable);
+    const record: BuildRecord = { format: 1, release: release.id, ...about };
+    const beside = about ? [{ path: BUILD_RECORD, bytes: canonicalJson(record) }] : [];
+    writeTree(temporary, [...allFiles(release), ...beside]);
     if (there === "release") await rename(target, old);
     // A rename onto an empty directory replaces it; onto a full one it fails, so nothing is ever mixed.
     await rename(temporary, target);
-    if (durable) await syncDirectory(dirname(target));
     await rm(old, { recursive: true, force: true });
     return good(target);
   } catch (error) {
@@ -56,20 +60,21 @@ async function kindOf(path: string): Promise<"none" | "empty" | "release" | "oth
 
 export type ReadFault = ContentFault | "link" | "entry-type" | "cannot-read";
 
-/** A release directory → the release, every digest checked. Links and special files are refused, not followed. */
-export async function readReleaseDirectory(directory: string): Promise<Outcome<Release, ReadFault>> {
+/** A release directory → the release, every digest checked, without what lies beside it. Links and special files are refused, not followed. */
+export function readReleaseDirectory(directory: string): Outcome<Release, ReadFault> {
   const found = new Map<string, Uint8Array>();
   try {
-    for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+    for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
       if (entry.isDirectory()) continue;
       const path = join(entry.parentPath, entry.name);
       const name = relative(directory, path);
       if (entry.isSymbolicLink()) return bad("link", `"${name}" is a link.`);
       if (!entry.isFile()) return bad("entry-type", `"${name}" is not a plain file.`);
-      found.set(name, await readFile(path));
+      found.set(name, readFileSync(path));
     }
   } catch (error) {
     return bad("cannot-read", `The release directory "${directory}" cannot be read: ${errorText(error)}.`);
   }
+  found.delete(BUILD_RECORD);
   return verifyFiles(found);
 }

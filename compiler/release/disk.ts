@@ -1,53 +1,107 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { link, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { ReleaseFile } from "./release.ts";
 
-/** Puts whole bytes at a path: a reader sees the old file or the new one, also after power was lost. Mode 0644 whatever the umask. */
-export async function writeAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
+export interface AtomicOptions {
+  /** The umask decides unless said. */
+  readonly mode?: number;
+  /** False: nothing waits for the disk, and who reads the file after power was lost must bear any bytes. */
+  readonly lasting?: boolean;
+}
+
+/** Puts whole bytes at a path: a reader sees the old file or the new one, also after power was lost. */
+export async function writeAtomic(
+  path: string,
+  bytes: Uint8Array | string,
+  { mode, lasting = true }: AtomicOptions = {},
+): Promise<void> {
   const temporary = temporaryBeside(path);
   try {
-    await writeTemporary(temporary, bytes);
+    await writeTemporary(temporary, bytes, mode, lasting);
     await rename(temporary, path);
-    await syncDirectory(dirname(path));
+    if (lasting) await syncDirectory(dirname(path));
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
 }
 
-/** Writes files into a new directory, modes 0644 and 0755 whatever the umask. `durable`: everything has reached the disk on return. */
-export async function writeTree(directory: string, files: Iterable<ReleaseFile>, durable: boolean): Promise<void> {
-  const tree = await treeWriter(directory, durable);
-  for (const file of files) await tree.write(file);
-  await tree.end();
+/**
+ * Writes files below a directory, for everybody to read whatever the umask. Synchronous: a thousand files take a third of the time.
+ */
+export function writeTree(
+  directory: string,
+  files: Iterable<{ readonly path: string; readonly bytes: Uint8Array | string }>,
+): void {
+  const made = new Set<string>();
+  const make = (path: string): void => {
+    if (made.has(path)) return;
+    if (path !== directory) make(dirname(path));
+    if (mkdirSync(path, { recursive: true }) !== undefined) chmodSync(path, 0o755);
+    made.add(path);
+  };
+  make(directory);
+  for (const file of files) {
+    const path = join(directory, file.path);
+    make(dirname(path));
+    writeFileSync(path, file.bytes);
+    chmodSync(path, 0o644);
+  }
 }
 
-/** A new directory whose files come one by one; with `durable` they have reached the disk when `end` returns. */
+/**
+ * Gives a file another name where there is no such name yet, and false where there is: the kernel decides who is first, without a
+ * lock.
+ */
+export async function linkNew(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (isErrno(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+/** A new directory whose files come one by one; they have reached the disk when `end` returns. */
 export interface TreeWriter {
-  write(file: ReleaseFile): Promise<void>;
+  /** Without `mode` the umask decides. */
+  write(file: { readonly path: string; readonly bytes: Uint8Array | string }, mode?: number): Promise<void>;
+  /** Another name for a file; false where the file system may not do that, or the file was just removed. */
+  link(from: string, path: string): Promise<boolean>;
   end(): Promise<void>;
 }
 
-/** Makes the directory and gives what writes into it. */
-export async function treeWriter(directory: string, durable: boolean): Promise<TreeWriter> {
+/** Makes the directory and gives what writes into it; the umask decides who may read it. */
+export async function treeWriter(directory: string): Promise<TreeWriter> {
   const made = new Set<string>();
   const make = async (path: string): Promise<void> => {
     if (made.has(path)) return;
     if (path !== directory) await make(dirname(path));
     await mkdir(path, { recursive: path === directory });
-    await chmod(path, 0o755);
     made.add(path);
   };
   await make(directory);
   return {
-    async write(file) {
+    async write(file, mode) {
       const path = join(directory, file.path);
       await make(dirname(path));
-      await writeFile(path, file.bytes, durable);
+      await writeTemporary(path, file.bytes, mode);
+    },
+    async link(from, to) {
+      const path = join(directory, to);
+      await make(dirname(path));
+      try {
+        await link(from, path);
+        return true;
+      } catch (error) {
+        if (isErrno(error, "EXDEV", "EPERM", "EMLINK", "ENOENT", "ENOTSUP")) return false;
+        throw error;
+      }
     },
     async end() {
-      if (durable) for (const path of made) await syncDirectory(path);
+      for (const path of made) await syncDirectory(path);
     },
   };
 }
@@ -62,9 +116,21 @@ export async function syncDirectory(path: string): Promise<void> {
   }
 }
 
-/** Writes a new file that has reached the disk on return, mode 0644 unless said; the caller gives it its name. */
-export async function writeTemporary(path: string, bytes: Uint8Array | string, mode = 0o644): Promise<void> {
-  await writeFile(path, bytes, true, mode);
+/** Writes a new file that has reached the disk on return if it is `lasting`; without `mode` the umask decides. The caller gives it its name. */
+export async function writeTemporary(
+  path: string,
+  bytes: Uint8Array | string,
+  mode?: number,
+  lasting = true,
+): Promise<void> {
+  const handle = await open(path, "wx", mode);
+  try {
+    await handle.writeFile(bytes);
+    if (mode !== undefined) await handle.chmod(mode);
+    if (lasting) await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /**
@@ -91,13 +157,16 @@ export function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function writeFile(path: string, bytes: Uint8Array | string, durable: boolean, mode = 0o644): Promise<void> {
-  const handle = await open(path, "wx", mode);
-  try {
-    await handle.writeFile(bytes);
-    await handle.chmod(mode);
-    if (durable) await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** The cause of a system error without the path, for where the path may be a secret that somebody put in its place. */
+export function causeText(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  return CAUSES[code] ?? `the system says ${code}`;
 }
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  ENAMETOOLONG: "there is no such file",
+  EACCES: "this user may not read it",
+  EISDIR: "it is a directory",
+};

@@ -1,3 +1,5 @@
+import type { MapKind } from "../render/target.ts";
+
 /** manifest.json of a release: the contract between compiler and agent (schemas/release-manifest.schema.json). */
 export interface Manifest {
   readonly format: 1;
@@ -32,5 +34,7 @@ export interface ManifestFile {
   /** Bytes. */
   readonly size: number;
   readonly kind: "template" | "static";
+  /** Of a map that may change while HAProxy runs; of any other file a reload is needed where HAProxy reads it. */
+  readonly map?: MapKind;
   readonly team?: string;
 }

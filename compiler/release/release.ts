@@ -5,6 +5,8 @@ import { nameFault } from "./file-name.ts";
 import type { Manifest } from "./manifest.ts";
 
 export const MANIFEST = "manifest.json";
+/** Lies beside it in the directory that a build wrote, and is neither in the archive nor in the id. */
+export const BUILD_RECORD = "release.json";
 
 /** An immutable release, whole in memory. */
 export interface Release {
@@ -31,7 +33,8 @@ export function buildRelease(rendered: readonly RenderedFile[], meta: ReleaseMet
   const inOrder = rendered.toSorted((a, b) => byText(a.path, b.path));
   const paths = new Set<string>();
   const files = inOrder.map((file) => {
-    const fault = file.path === MANIFEST || paths.has(file.path) ? "taken" : nameFault(file.path);
+    const taken = file.path === MANIFEST || file.path === BUILD_RECORD || paths.has(file.path);
+    const fault = taken ? "taken" : nameFault(file.path);
     if (fault !== undefined) throw new Error(`The renderer made a file with the path "${file.path}" (${fault}).`);
     paths.add(file.path);
     return { path: file.path, bytes: Buffer.from(file.text, "utf8") };
@@ -51,6 +54,7 @@ export function buildRelease(rendered: readonly RenderedFile[], meta: ReleaseMet
         sha256: sha256(bytes),
         size: bytes.length,
         kind: file.kind,
+        ...(file.map !== undefined && { map: file.map }),
         ...(file.team !== undefined && { team: file.team }),
       };
     }),

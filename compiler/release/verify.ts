@@ -82,6 +82,7 @@ function isManifestFile(value: unknown): value is ManifestFile {
     /^[0-9a-f]{64}$/.test(value["sha256"]) &&
     Number.isSafeInteger(value["size"]) &&
     (value["kind"] === "template" || value["kind"] === "static") &&
+    (value["map"] === undefined || typeof value["map"] === "string") &&
     (value["team"] === undefined || typeof value["team"] === "string")
   );
 }

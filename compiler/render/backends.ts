@@ -1,35 +1,29 @@
-import type { Backend, Model, Route } from "../model/model.ts";
+import type { Backend, Route, ServerAddress } from "../model/model.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import type { RenderedFile, Target } from "./target.ts";
-import { answersWithFile, fileSection } from "./values.ts";
+import type { OwnSection } from "../words/word.ts";
 
 /** One `backend` section: its statements, each with the marker of the line that asked for it, then its servers. */
 const section = template<SectionContext>(String.raw`
 <$ marker $>backend <$ name $> from <$ defaults $>
-<% for statement in statements %>
-<$ statement.marker $>    <$ statement.text $>
-<% endfor %>
-<$ servers $>
+<$ statements $><$ servers $>
 `);
 
 interface SectionContext {
   marker: string;
   name: string;
   defaults: string;
-  statements: readonly Statement[];
+  /** Joined here: a loop of nunjucks costs ten times its text. */
+  statements: string;
   servers: string;
 }
 
-interface Statement {
-  readonly marker: string;
-  readonly text: string;
-}
-
 /**
- * Servers that come from a catalogue stand between two comments: the agent turns what is between them into numbered slots
- * (DESIGN 8), all with the options that the first comment names. They come to be in two ways from one text, a Consul Template
- * loop or a line for each given instance, and both give the same bytes.
+ * Servers that come from a catalogue, or are written with names, stand between two comments: the agent turns what is between them
+ * into numbered slots (ADR 7), all with the options that the first comment names, and looks the names up (ADR 12). They come
+ * to be in two ways from one text, a Consul Template loop or a line for each given instance, and both give the same bytes.
+ * Comments of teams are not rendered, so no text of theirs is taken for one of these (validate/snippet.ts).
  *
  * In the loop: an instance counts once per address and port (a service registered twice would be two servers of one name,
  * which HAProxy refuses). Whoever can register a service writes these values, so one whose address is no address or name, or whose
@@ -41,10 +35,7 @@ const slots = template<SlotsContext>(String.raw`
 {{ range service "<$ service $>" }}{{ $at := print .Address ":" .Port }}{{ if and (ge .Port 1) (le .Port 65535) (le (len .Address) 253)<% for tag in tags %> (.Tags | contains "<$ tag $>")<% endfor %><% for tag in withoutTags %> (not (.Tags | contains "<$ tag $>"))<% endfor %> (or (regexMatch $name .Address) (regexMatch $ipv6 .Address)) (not (scratch.Key (print "<$ backend $> " $at))) }}{{ scratch.Set (print "<$ backend $> " $at) true }}    server {{ $at }} {{ $at }}<$ options $>
 {{ end }}{{ end }}    # end of servers
 <% else %>
-<% for at in given %>
-    server <$ at $> <$ at $><$ options $>
-<% endfor %>
-    # end of servers
+<$ given $>    # end of servers
 <% endif %>
 
 `);
@@ -69,11 +60,12 @@ interface SlotsContext {
   service: string;
   tags: readonly string[];
   withoutTags: readonly string[];
-  given: readonly string[];
+  /** The lines of given instances. */
+  given: string;
   options: string;
 }
 
-/** Servers that are written in the route file: each line has its own place, and only a reload changes them. */
+/** Servers that are written in the route file, addresses all: each line has its own place, and only a reload changes them. */
 const written = template<{ servers: readonly { marker: string; at: string }[]; options: string }>(String.raw`
 <% for server in servers %>
 <$ server.marker $>    server <$ server.at $> <$ server.at $><$ options $>
@@ -81,21 +73,28 @@ const written = template<{ servers: readonly { marker: string; at: string }[]; o
 
 `);
 
+/** A route whose answer is a section of its own. */
+export interface Answer {
+  readonly team: string;
+  readonly route: Route;
+  readonly own: OwnSection;
+}
+
 /** The file of a team's backends, `10-<team>.cfg`; a template where one of its services comes from Consul. Undefined when it has none. */
 export function renderTeam(
   team: string,
   ownBackends: readonly Backend[],
-  ownAnswers: readonly Route[],
+  ownAnswers: readonly Answer[],
   target: Target,
   origins: Origins,
 ): RenderedFile {
   const backends = ownBackends.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const answers = ownAnswers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const answers = ownAnswers.toSorted((a, b) => (a.route.id < b.route.id ? -1 : 1));
   const isTemplate =
     target.servers.kind === "template" && backends.some((backend) => backend.servers.kind === "service");
   const sections = [
     ...backends.map((backend) => renderBackend(backend, target, origins)),
-    ...answers.map((route) => renderAnswer(route, origins)),
+    ...answers.map((answer) => renderAnswer(answer, origins)),
   ];
   const path = `haproxy/10-${team}.cfg${isTemplate ? ".ctmpl" : ""}`;
   const text = `${isTemplate ? ADDRESSES : ""}${sections.join("")}`;
@@ -107,14 +106,19 @@ function renderBackend(backend: Backend, target: Target, origins: Origins): stri
     marker: markerOf(origins, backend.span),
     name: backend.id,
     defaults: backend.mode === "tcp" ? "signalbox-tcp" : "signalbox-http",
-    statements: [...settings(backend, origins), ...ownWords(backend, origins)],
+    statements: [...settings(backend, origins), ...ownWords(backend, origins)].join(""),
     servers: renderServers(backend, target, origins),
   }).trimStart();
 }
 
-function settings(backend: Backend, origins: Origins): Statement[] {
-  const statements: Statement[] = [];
-  const add = (span: Backend["span"], text: string) => statements.push({ marker: markerOf(origins, span), text });
+/** A statement with the marker of the line that asked for it. */
+function statement(origins: Origins, span: Backend["span"], text: string): string {
+  return `${markerOf(origins, span)}    ${text}\n`;
+}
+
+function settings(backend: Backend, origins: Origins): string[] {
+  const statements: string[] = [];
+  const add = (span: Backend["span"], text: string) => statements.push(statement(origins, span, text));
   if (backend.balance) add(backend.balance.span, `balance ${backend.balance.value}`);
   if (backend.check.kind === "http") {
     const host = backend.servers.kind === "service" ? backend.servers.service.value : backend.name;
@@ -133,65 +137,60 @@ function settings(backend: Backend, origins: Origins): Statement[] {
 }
 
 /** HAProxy's own words, as written, each line with its place: HAProxy has no continuation lines. */
-function ownWords(backend: Backend, origins: Origins): Statement[] {
-  return backend.haproxy.map(({ text, span }) => ({ marker: markerOf(origins, span), text }));
+function ownWords(backend: Backend, origins: Origins): string[] {
+  return backend.haproxy.map(({ text, span }) => statement(origins, span, text));
 }
 
 function renderServers(backend: Backend, target: Target, origins: Origins): string {
   const { servers: source } = backend;
   const options = serverOptions(backend);
   const given = target.servers.kind === "given" ? target.servers.instancesOf(backend)?.map(addressText) : undefined;
-  if (source.kind === "fixed") {
+  const own = source.kind === "fixed" ? source.servers : [];
+  if (source.kind === "fixed" && !own.some(({ value }) => isName(value))) {
     // Echo upstreams stand in for written addresses as well; a check keeps those, so that HAProxy sees what will be served.
-    const own = source.servers.map(({ value, span }) => ({ marker: markerOf(origins, span), at: addressText(value) }));
-    return written({ servers: given?.map((at) => ({ marker: "", at })) ?? own, options }).replace(/^\n/, "");
+    const lines = own.map(({ value, span }) => ({ marker: markerOf(origins, span), at: addressText(value) }));
+    return written({ servers: given?.map((at) => ({ marker: "", at })) ?? lines, options }).replace(/^\n/, "");
   }
+  const { tags, withoutTags } = source.kind === "service" ? source : { tags: [], withoutTags: [] };
+  const asksFor = source.kind === "service" ? source.service : undefined;
   return slots({
-    marker: markerOf(origins, source.service.span),
+    marker: markerOf(origins, (asksFor ?? own[0] ?? backend).span),
     backend: backend.id,
-    service: target.servers.kind === "template" ? source.service.value : "",
-    tags: source.tags,
-    withoutTags: source.withoutTags,
-    given: given ?? [],
+    service: target.servers.kind === "template" ? (asksFor?.value ?? "") : "",
+    tags,
+    withoutTags,
+    given: (given ?? own.map(({ value }) => addressText(value)))
+      .map((at) => `    server ${at} ${at}${options}\n`)
+      .join(""),
     options,
   }).replace(/^\n/, "");
 }
 
+/** What is no address is a name (validate/values/address.ts). */
+function isName({ address }: ServerAddress): boolean {
+  return !address.includes(":") && !/^[0-9.]+$/.test(address);
+}
+
 /** HAProxy takes the text after the last colon as the port, so an IPv6 address needs no brackets (manual 11.1). */
-function addressText({ address, port }: { address: string; port: number }): string {
+function addressText({ address, port }: ServerAddress): string {
   return `${address}:${port}`;
 }
 
 /**
  * A spare slot keeps a clock of `inter`, which no command of HAProxy sets: a new instance waits for its next tick, and then
  * `fastinter` for the second good check. So 1 s and 200 ms are at most 1.2 s until it serves (2 s and 500 ms were 2.5 s); a check
- * costs about 45 µs of CPU. The first checks after a reload are spread over the shortest interval from 1 s on (DATAPATH 8).
+ * costs about 45 µs of CPU. The first checks after a reload are spread over the shortest interval from 1 s on (docs/node.md, "Reload").
  */
 function serverOptions(backend: Backend): string {
   return backend.check.kind === "none" ? "" : " check inter 1s fastinter 200ms downinter 500ms fall 3 rise 2";
 }
 
-function renderAnswer(route: Route, origins: Origins): string {
-  if (route.action.kind !== "return") throw new Error(`${route.id} is no return`);
-  const { status, contentType, span } = route.action;
-  const text = `http-request return status ${status} content-type "${contentType}" file ${bodyPath(route)}`;
+function renderAnswer({ route, own }: Answer, origins: Origins): string {
   return section({
     marker: markerOf(origins, route.span),
-    name: fileSection(route),
+    name: own.name,
     defaults: "signalbox-http",
-    statements: [{ marker: markerOf(origins, span), text }],
+    statements: statement(origins, own.span, own.statement),
     servers: "\n",
   }).trimStart();
-}
-
-function bodyPath(route: Route): string {
-  return `bodies/${route.id}`;
-}
-
-/** Bodies that are no single line of text travel as files of the release. */
-export function renderBodies(model: Model): RenderedFile[] {
-  return model.routes.flatMap((route): RenderedFile[] => {
-    if (route.action.kind !== "return" || !answersWithFile(route)) return [];
-    return [{ path: bodyPath(route), text: route.action.body ?? "", kind: "static", team: route.team }];
-  });
 }

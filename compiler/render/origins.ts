@@ -1,4 +1,4 @@
-import { positionAt, type SourceFile } from "../source/source-file.ts";
+import { positionAt, type SourceFile } from "../diagnostic/source-file.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 
 /** Gives the line (from 1) of a span's start. */
@@ -19,7 +19,7 @@ export function originsOf(sources: readonly SourceFile[]): Origins {
 
 /**
  * The comment before a statement that came from a user's text: `# @shop/shop.yaml:14`.
- * Whoever holds an `[ALERT] file:line` scans up to the nearest one (DESIGN 2.4; haproxy/origin.ts reads it).
+ * Whoever holds an `[ALERT] file:line` scans up to the nearest one (haproxy/origin.ts reads it).
  */
 export function markerOf(origins: Origins, span: Span): string {
   return `    # @${span.file.replace(/^routes\//, "")}:${origins.lineOf(span)}\n`;

@@ -1,26 +1,28 @@
+import { durationText } from "../model/duration.ts";
 import type { Listener, Model, PlatformTimeouts } from "../model/model.ts";
 import type { RouteTable } from "../table/table.ts";
 import type { Groups } from "./groups.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import { bindLines, bindMarker } from "./binds.ts";
-import { renderProgram } from "./program.ts";
+import { renderProgram } from "./program/program.ts";
+import { statementsAt, statementsOf } from "./program/statements.ts";
 import type { RenderedFile, Target } from "./target.ts";
 
 /**
  * Global settings, the named defaults that every section refers to, and the frontends.
- * `default-path parent`: relative names are looked up beside this folder, so a candidate never reads the live maps.
  * `tune.pattern.cache-size 0`: with many routes the cache of pattern look-ups only misses, and costs 14 % of the CPU time.
- * `SIGNALBOX_SERVER_STATE`: on a node the agent's own file says `global`, and a reload keeps what the checks know (DATAPATH 8).
+ * `tune.vars.txn-max-size`: of one request. Ours hold parts of it, at most 120 KB; a team's could each hold all of it, and 300 of them
+ * in 50 requests took 180 MB. What is too much is not set.
+ * `SIGNALBOX_SERVER_STATE`: on a node the agent's own file says `global`, and a reload keeps what the checks know (docs/node.md, "Reload").
  * `retry-on`: a request on a kept connection whose server just died goes to another one, without it every such death is a 502;
- * only where the method says that a repeat is harmless. Six tries: in 100 rounds of all four instances dying under load three
- * tries left 3 and 6 of these (2.6, 3.0), six none.
- * `option idle-close-on-response`: without it 3.0 lost keep-alive requests over reloads (DATAPATH 8).
+ * only where the method says that a repeat is harmless. The number of `retries` is docs/data-path.md's, "Retries".
+ * `option http-restrict-req-hdr-names delete`: many programs take the name `X_User` for `X-User`, which a route may remove.
+ * `option idle-close-on-response`: without it 3.0 lost keep-alive requests over reloads (docs/node.md, "Reload").
  */
 const platform = template<PlatformContext>(
   String.raw`
 global
-    default-path parent
     maxconn <$ maxconn $>
 <% if fileDescriptors %>
     fd-hard-limit <$ fileDescriptors $>
@@ -28,6 +30,7 @@ global
     stats socket "\${SIGNALBOX_RUN-/run/signalbox}/haproxy.sock" mode 600 level admin expose-fd listeners
     hard-stop-after <$ hardStopAfter $>
     tune.pattern.cache-size 0
+    tune.vars.txn-max-size 262144
     mworker-max-reloads <$ keepOldWorkers $>
 <% if hasTls %>
     ssl-default-bind-options ssl-min-ver TLSv1.2
@@ -42,7 +45,7 @@ defaults signalbox-base
     # without it a check has the interval of checks, 1 s (manual, "timeout check")
     timeout check 2s
     option redispatch 1
-    retries 6
+    retries 20
     default-server init-addr last,libc,none
     load-server-state-from-file "\${SIGNALBOX_SERVER_STATE-none}"
 
@@ -51,14 +54,15 @@ defaults signalbox-http-frontend from signalbox-base
     timeout http-request <$ timeout.httpRequest $>ms
     timeout http-keep-alive <$ timeout.httpKeepAlive $>ms
     option idle-close-on-response
+<% if deleteHeaderNames %>
+    option http-restrict-req-hdr-names delete
+<% endif %>
 
 defaults signalbox-http from signalbox-base
     mode http
     retry-on conn-failure empty-response
     http-request disable-l7-retry unless { method GET HEAD OPTIONS }
-    http-request set-timeout server var(txn.to) if { var(txn.to) -m found }
-    http-request set-timeout tunnel var(txn.tt) if { var(txn.tt) -m found }
-<% if showDecision %>
+<$ inPool $><% if showDecision %>
     http-request set-var(txn.up) path
 <% endif %>
 
@@ -78,7 +82,10 @@ interface PlatformContext {
   keepOldWorkers: number;
   hasTls: boolean;
   timeout: PlatformTimeouts;
+  /** Lines of words. */
+  inPool: string;
   showDecision: boolean;
+  deleteHeaderNames: boolean;
   frontends: string[];
 }
 
@@ -104,19 +111,26 @@ export function renderPlatform(
   target: Target,
   origins: Origins,
 ): RenderedFile {
+  const {
+    routes,
+    platform: { userlists },
+  } = model;
+  const statements = statementsOf({ routes, userlists, marker: (span) => markerOf(origins, span) });
   const listeners = model.platform.listeners.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const text = platform({
     maxconn: model.platform.limits.maxconn,
     fileDescriptors: model.platform.limits.fileDescriptors?.value ?? 0,
-    hardStopAfter: durationWord(model.platform.reload.endOldWorkersAfter),
+    hardStopAfter: durationText(model.platform.reload.endOldWorkersAfter),
     keepOldWorkers: model.platform.reload.keepOldWorkers,
     hasTls: listeners.some(({ tls }) => tls !== undefined),
     timeout: model.platform.timeout,
+    inPool: statementsAt(statements, "inPool"),
     showDecision: (target.showDecision ?? false) || target.trace !== undefined,
+    deleteHeaderNames: model.platform.requests.headerNames === "delete",
     frontends: listeners.map((listener) =>
       listener.mode === "tcp"
         ? renderTcp(listener, model, origins)
-        : renderProgram(listener, model, table, groups, target, origins),
+        : renderProgram(listener, { model, table, groups, statements, target, origins }),
     ),
   });
   return { path: "haproxy/00-platform.cfg", text: text.trimStart(), kind: "static" };
@@ -132,16 +146,3 @@ function renderTcp(listener: Listener, model: Model, origins: Origins): string {
     backend: route?.backend.value ?? "",
   }).trimStart();
 }
-
-/** Milliseconds in the largest unit that says them whole, as HAProxy reads durations: 300000 → `5m`. */
-function durationWord(ms: number): string {
-  const [unit, factor] = UNITS.find(([, one]) => ms % one === 0) ?? ["ms", 1];
-  return `${ms / factor}${unit}`;
-}
-
-const UNITS = [
-  ["d", 86_400_000],
-  ["h", 3_600_000],
-  ["m", 60_000],
-  ["s", 1_000],
-] as const;

@@ -22,5 +22,14 @@ export interface RenderedFile {
   readonly text: string;
   /** `template`: consul-template renders it to the same path without `.ctmpl`. */
   readonly kind: "template" | "static";
+  /** Of a map: how it may change at run time. */
+  readonly map?: MapKind;
   readonly team?: string;
 }
+
+/**
+ * What a map is asked for, which says how it may change while requests are under way (docs/adr/0008): `parameters` by names that
+ * carry a hash of what they stand for and that values of `paths` and `every` give; `conditions` line by line, first match, for the
+ * groups that values of `paths` name; `paths`, `every` and `sites` by what requests say themselves. A later Signalbox may have more.
+ */
+export type MapKind = "parameters" | "conditions" | "paths" | "every" | "sites";

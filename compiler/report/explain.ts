@@ -1,10 +1,12 @@
-import { lineText, positionAt, type SourceFile } from "../source/source-file.ts";
-import { hostText, TIMEOUT_NONE, type Backend, type Model, type Route } from "../model/model.ts";
-import { decide, hostName, takesPath, type Considered, type Decision, type RoutedRequest } from "../table/decide.ts";
+import { lineText, positionAt, type Position, type SourceFile } from "../diagnostic/source-file.ts";
+import { hostText, type Backend, type Model, type Route } from "../model/model.ts";
+import { decide, takesPath, whyNot, type Considered, type Decision, type RoutedRequest } from "../table/decide.ts";
 import { byPrecedence } from "../table/precedence.ts";
-import { replacePrefix } from "../table/new-path.ts";
-import { percentEncode } from "../table/path.ts";
+import { rawPath } from "../table/path.ts";
 import type { Candidate, RouteTable } from "../table/table.ts";
+import { conditionWords, happeningWords } from "../words/list.ts";
+import { punycode } from "../validate/values/elsewhere.ts";
+import { nearMisses } from "./near-misses.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 
 /** What `signalbox explain` found out, before it becomes text or JSON. */
@@ -15,10 +17,12 @@ export interface Explanation {
   readonly route: Route | undefined;
   /** Sentences about what runs on the way, in HAProxy's order. */
   readonly onTheWay: readonly { readonly text: string; readonly span: Span }[];
-  /** Where the request ends up. */
-  readonly backends: readonly { readonly backend: Backend; readonly weight: number }[];
+  /** Where the request ends up, and where that is said: an implicit backend belongs to no route, and each says it by its own `service:`. */
+  readonly backends: readonly { readonly backend: Backend; readonly weight: number; readonly span: Span }[];
   /** Who was asked before the winner, and why each did not answer; then those that come after it. */
   readonly lost: readonly { readonly route: Route; readonly why: string }[];
+  /** Where nobody answers, or a less specific route: what would answer a request that differs in one thing. */
+  readonly near: readonly { readonly route?: Route; readonly why: string }[];
 }
 
 /** Reads the decision out of the table; decides nothing itself. */
@@ -33,12 +37,16 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
     request,
     decision,
     route,
-    onTheWay: route ? onTheWay(route, request) : [],
-    backends: legs.flatMap(({ backend: id, weight }) => {
+    onTheWay: route ? happeningWords.flatMap((word) => word.steps?.(route, request) ?? []) : [],
+    backends: legs.flatMap(({ backend: id, weight, span }) => {
       const backend = backends.get(id);
-      return backend ? [{ backend, weight }] : [];
+      return backend ? [{ backend, weight, span: backend.implicit ? span : backend.span }] : [];
     }),
-    lost: [...asked(decision.considered, routes), ...later(decision, route, routes, request.path)],
+    lost: [...asked(decision.considered, routes), ...later(decision, route, routes, request)],
+    near: nearMisses(table, request, decision).map(({ route: id, why }) => {
+      const near = id === undefined ? undefined : routes.get(id);
+      return { why, ...(near && { route: near }) };
+    }),
   };
 }
 
@@ -54,18 +62,19 @@ function later(
   decision: Decision,
   winner: Route | undefined,
   routes: ReadonlyMap<string, Route>,
-  path: string,
+  request: RoutedRequest,
 ): { route: Route; why: string }[] {
   const first = decision.considered.at(-1)?.candidate;
   if (!winner || !first || !decision.site) return [];
   const { keys, regexes } = decision.site;
   const before = new Set(decision.considered.map(({ candidate }) => candidate.route));
   const all = new Map([...keys.flatMap(({ candidates }) => candidates), ...regexes].map((one) => [one.route, one]));
+  const path = rawPath(request.path);
   const after = [...all.values()].filter((one) => !before.has(one.route) && takesPath(one, path));
   return after.toSorted(byPrecedence).flatMap((candidate) => {
     const route = routes.get(candidate.route);
-    const why = winner.everyHost ? "routes of every host are asked before any site" : whyAfter(first, candidate);
-    return route ? [{ route, why: `${winner.id} comes first: ${why}` }] : [];
+    const order = winner.everyHost ? "routes of every host are asked before any site" : whyAfter(first, candidate);
+    return route ? [{ route, why: whyNot(candidate, path, request) ?? `${winner.id} comes first: ${order}` }] : [];
   });
 }
 
@@ -77,79 +86,34 @@ function whyAfter({ path: first }: Candidate, { path: second }: Candidate): stri
     return `its priority is ${first.priority}, not ${second.priority}`;
   }
   if (first.value !== second.value && first.kind === "prefix") return `${first.value} is the longer prefix`;
-  return "its conditions are more specific: a method, then headers, then query parameters";
+  return `its conditions are more specific: ${conditionWords.map(({ called }) => called).join(", then ")}`;
 }
 
-function onTheWay(route: Route, request: RoutedRequest): { text: string; span: Span }[] {
-  const steps: { text: string; span: Span }[] = [];
-  const { action, filters } = route;
-  if (filters.auth)
-    steps.push({
-      text: `only users of the list ${filters.auth.value}, by password; others get 401`,
-      span: filters.auth.span,
-    });
-  if (action.kind === "return") {
-    steps.push({
-      text: `HAProxy answers ${action.status} itself${action.body ? ` with ${Buffer.byteLength(action.body)} bytes of ${action.contentType}` : ""}`,
-      span: action.span,
-    });
-  }
-  if (action.kind === "redirect") {
-    steps.push({ text: `HAProxy redirects with ${action.status} to ${locationOf(route, request)}`, span: action.span });
-  }
-  if (filters.rewrite)
-    steps.push({ text: `path ${request.path} becomes ${rewritten(route, request.path)}`, span: filters.rewrite.span });
-  for (const kind of ["server", "tunnel"] as const) {
-    const timeout = filters.timeout[kind];
-    if (timeout) steps.push({ text: `timeout ${kind} ${durationText(timeout.value)}`, span: timeout.span });
-  }
-  for (const [which, changes] of [
-    ["request", filters.requestHeaders],
-    ["response", filters.responseHeaders],
-  ] as const) {
-    for (const { kind, name, value, span } of changes) {
-      steps.push({ text: `${kind} ${which} header ${name}${kind === "remove" ? "" : `: ${value}`}`, span });
-    }
-  }
-  if (action.kind === "backend" && action.sticky)
-    steps.push({ text: `the cookie ${action.sticky.value} keeps a client on its side`, span: action.sticky.span });
-  return steps;
+/** Where something stands: as much as is known of it. */
+interface Place extends Partial<Position> {
+  readonly file: string;
+  /** The line. */
+  readonly text?: string;
 }
 
-function durationText(ms: number): string {
-  return ms === TIMEOUT_NONE ? "none" : ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
-}
+export type PlaceOf = (span: Span) => Place;
 
-/** The path that the backend sees; the rules of render/program.ts part 6. */
-export function rewritten(route: Route, path: string): string {
-  const rewrite = route.filters.rewrite?.value;
-  if (!rewrite) return path;
-  return rewrite.kind === "replacePath"
-    ? percentEncode(rewrite.path)
-    : replacePrefix(path, route.path.value, rewrite.path);
-}
-
-function locationOf(route: Route, request: RoutedRequest): string {
-  if (route.action.kind !== "redirect") return "";
-  const { scheme, host, path, replacePrefix: to, keepQuery } = route.action;
-  const at =
-    path !== undefined
-      ? percentEncode(path)
-      : to === undefined
-        ? request.path
-        : replacePrefix(request.path, route.path.value, to);
-  const origin = `${scheme ? `${scheme}:` : ""}${host === undefined ? (scheme ? `//${hostName(request.host)}` : "") : `//${host}`}`;
-  return `${origin}${at}${keepQuery && request.query ? `?${request.query}` : ""}`;
-}
-
-/** The explanation for a person, with the source line of everything that has one. */
-export function explainText(found: Explanation, sources: readonly SourceFile[]): string {
+/** Places of spans into sources. */
+export function placesIn(sources: readonly SourceFile[]): PlaceOf {
   const byPath = new Map(sources.map((source) => [source.path, source]));
+  return ({ file, start }) => {
+    const source = byPath.get(file);
+    if (!source) return { file };
+    const at = positionAt(source, start);
+    return { file, ...at, text: lineText(source, at.line).trim() };
+  };
+}
+
+/** The explanation for a person, with the source line of everything that has one. `shown`: how files are named to the reader. */
+export function explainText(found: Explanation, placeOf: PlaceOf, shown = (file: string): string => file): string {
   const place = (span: Span) => {
-    const source = byPath.get(span.file);
-    if (!source) return span.file;
-    const { line } = positionAt(source, span.start);
-    return `${span.file}:${line}  ${lineText(source, line).trim()}`;
+    const { file, line, text } = placeOf(span);
+    return `${shown(file)}${line === undefined ? "" : `:${line}`}${text === undefined ? "" : `  ${text}`}`;
   };
   const { request, decision, route } = found;
   const lines = [
@@ -166,17 +130,20 @@ export function explainText(found: Explanation, sources: readonly SourceFile[]):
     found.onTheWay.forEach(({ text, span }, i) =>
       lines.push(`  ${i === 0 ? "then" : "    "}     ${text}`, `           ${place(span)}`),
     );
-    found.backends.forEach(({ backend, weight }, i) => {
+    found.backends.forEach(({ backend, weight, span }, i) => {
       const share = found.backends.length > 1 ? ` (${weight} %)` : "";
       lines.push(
         `  ${i === 0 ? "backend" : "       "}  ${backend.id}${share}: ${serversText(backend)}`,
-        `           ${place(backend.span)}`,
+        `           ${place(span)}`,
       );
     });
   } else if (decision.site) lines.push(`  site     ${decision.site.hosts.join(", ")}`);
   if (found.lost.length > 0) lines.push("", "  not these:");
   for (const { route: loser, why } of found.lost)
     lines.push(`    ${loser.id}: ${why}`, `           ${place(loser.path.span)}`);
+  if (found.near.length > 0) lines.push("", "  near it:");
+  for (const { route: near, why } of found.near)
+    lines.push(...(near ? [`    ${near.id}: ${why}`, `           ${place(near.path.span)}`] : [`    ${why}`]));
   return `${lines.join("\n")}\n`;
 }
 
@@ -189,28 +156,29 @@ function serversText({ servers, mode }: Backend): string {
   return `the Consul service ${servers.service.value}${tags.length > 0 ? ` ${tags.join(", ")}` : ""}${mode === "tcp" ? " (TCP)" : ""}`;
 }
 
-/** For `--format json`: places as file and line. */
-export function explainJson(found: Explanation, sources: readonly SourceFile[]): string {
-  const byPath = new Map(sources.map((source) => [source.path, source]));
+/** For `--format json`: places as file and line. `about`: where they are to be found. */
+export function explainJson(found: Explanation, placeOf: PlaceOf, about: object): string {
   const place = (span: Span) => {
-    const source = byPath.get(span.file);
-    return { file: span.file, ...(source && positionAt(source, span.start)) };
+    const { text: _, ...at } = placeOf(span);
+    return at;
   };
   const { outcome, site } = found.decision;
   return `${JSON.stringify(
     {
+      ...about,
       request: found.request,
       outcome,
       ...(found.route && { route: { id: found.route.id, ...place(found.route.span) } }),
       site: site && { listener: site.listener, hosts: site.hosts },
       onTheWay: found.onTheWay.map(({ text, span }) => ({ text, ...place(span) })),
-      backends: found.backends.map(({ backend, weight }) => ({ id: backend.id, weight, ...place(backend.span) })),
+      backends: found.backends.map(({ backend, weight, span }) => ({ id: backend.id, weight, ...place(span) })),
       lost: found.lost.map(({ route, why }) => ({
         route: route.id,
         why,
         hosts: route.hosts.map(({ value }) => hostText(value)),
         ...place(route.path.span),
       })),
+      near: found.near.map(({ route, why }) => ({ ...(route && { route: route.id, ...place(route.path.span) }), why })),
     },
     undefined,
     2,
@@ -222,11 +190,13 @@ export function explainJson(found: Explanation, sources: readonly SourceFile[]):
  * and escapes that the decision is about. The fragment is never sent. Undefined when it is no http(s) URL.
  */
 export function requestFromUrl(url: string): Pick<RoutedRequest, "host" | "path" | "query"> | undefined {
-  const match = /^(?:https?:\/\/)?([^/?#\s]+)([^?#\s]*)(?:\?([^#\s]*))?(?:#.*)?$/i.exec(url);
+  const match = /^(?:https?:\/\/)?(?![^/?#]*:\/\/)([^/?#\s]+)([^?#\s]*)(?:\?([^#\s]*))?(?:#.*)?$/i.exec(url);
   if (!match) return undefined;
   const bytes = (text: string) =>
     Array.from(new TextEncoder().encode(text), (byte) =>
       byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`,
     ).join("");
-  return { host: match[1] ?? "", path: bytes(match[2] || "/"), query: bytes(match[3] ?? "") };
+  // As browsers send what they show.
+  const host = (match[1] ?? "").replace(/^[^:]+/, (name) => punycode(name) ?? name);
+  return { host, path: bytes(match[2] || "/"), query: bytes(match[3] ?? "") };
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { Checked, HaproxyVerdict } from "./checked.ts";
 
-/** The last lines of a report: what was found, what was looked at, and whether haproxy agreed or was not asked. */
+/** The last lines of a report: what was found, what was looked at, whether haproxy agreed or was not asked, and where to read on. */
 export function summary(diagnostics: readonly Diagnostic[], checked: Checked): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
@@ -20,6 +20,8 @@ export function summary(diagnostics: readonly Diagnostic[], checked: Checked): s
   }
   if (checked.hidden) lines.push(`${count(checked.hidden, "problem")} of other teams not shown.`);
   lines.push(haproxyText(checked.haproxy));
+  const [first] = diagnostics;
+  if (first) lines.push(`Why, with examples: signalbox explain ${first.code}`);
   return lines.join("\n");
 }
 

@@ -1,16 +1,16 @@
 import type { Diagnostic, RelatedPlace, Severity, Span } from "../diagnostic/diagnostic.ts";
-import type { Model } from "../model/model.ts";
-import type { RouteTable } from "../table/table.ts";
 
 /** What a rule says about one place. */
 export interface Finding {
   readonly related?: readonly RelatedPlace[];
+  /** Where either place could be the one at fault: what stands beside the first when it is told from the other. */
+  readonly here?: string;
   /** Replaces the rule's own help where the next step depends on the value. */
   readonly help?: string;
 }
 
 export interface Rule {
-  /** `group/name`: this file's place under rules/, the page's under docs/rules/, the fixture's under test/rules/. */
+  /** `group/name`: the page's place under docs/rules/ and the fixture's under test/rules/. */
   readonly code: string;
   readonly severity: Severity;
   /** What to do next, in the imperative. */
@@ -19,19 +19,7 @@ export interface Rule {
   at(span: Span | undefined, message: string, finding?: Finding): Diagnostic;
 }
 
-export type Report = (span: Span, message: string, finding?: Finding) => void;
-
-/** A rule that looks at the whole: it runs after parsing and validation found no error in what it reads. */
-export interface AnalysisRule extends Rule {
-  check(input: AnalysisInput, report: Report): void;
-}
-
-export interface AnalysisInput {
-  readonly model: Model;
-  readonly table: RouteTable;
-}
-
-/** A rule that a stage (load, parse, validate, check) reports itself. */
+/** A rule that a stage reports itself, where it finds the fault. */
 export function defineRule(rule: { code: string; severity?: Severity; help?: string }): Rule {
   const severity = rule.severity ?? "error";
   return {
@@ -45,18 +33,9 @@ export function defineRule(rule: { code: string; severity?: Severity; help?: str
         message,
         ...(span && { span }),
         ...(finding.related && { related: finding.related }),
+        ...(finding.here !== undefined && { here: finding.here }),
         ...(help !== undefined && { help }),
       };
     },
   };
-}
-
-/** A rule over the model and the route table; `analyze` runs it. */
-export function defineAnalysisRule(rule: {
-  code: string;
-  severity?: Severity;
-  help?: string;
-  check: AnalysisRule["check"];
-}): AnalysisRule {
-  return { ...defineRule(rule), check: rule.check };
 }

@@ -1,37 +1,28 @@
 import { byText } from "../diagnostic/sort.ts";
 import { hostText, type Model, type Route } from "../model/model.ts";
-import { byPrecedence, parentPath } from "./precedence.ts";
-import { isUnconditional, type Candidate, type Key, type RouteTable, type Site } from "./table.ts";
+import { byPrecedence } from "./precedence.ts";
+import type { Candidate, Key, RouteTable, Site } from "./table.ts";
 
-/** Model → the route table. Pure; the order of the model's routes makes no difference. */
-export function buildTable(model: Model): RouteTable {
-  const perHost = new Map<string, { listener: string; host: string; routes: Set<Route> }>();
-  for (const route of model.routes) {
-    const listener = route.listener?.value;
-    if (route.everyHost || listener === undefined) continue;
-    for (const { value } of route.hosts) {
-      const host = hostText(value);
-      const at = `${listener} ${host}`;
-      const entry = perHost.get(at);
-      if (entry) entry.routes.add(route);
-      else perHost.set(at, { listener, host, routes: new Set([route]) });
-    }
-  }
+/** Hosts of a listener that have the same routes: they share a site. */
+export interface SiteGroup {
+  readonly listener: string;
+  readonly hosts: string[];
+  /** The site's routes, in lists that sites share. */
+  readonly lists: readonly (readonly Route[])[];
+}
 
-  // Hosts with exactly the same routes share a site, named after the first of them.
-  const shared = new Map<string, { listener: string; hosts: string[]; routes: Route[] }>();
-  for (const { listener, host, routes } of perHost.values()) {
-    const ids = [...routes].map((route) => route.id).toSorted(byText);
-    const signature = `${listener} ${ids.join(" ")}`;
-    const entry = shared.get(signature);
-    if (entry) entry.hosts.push(host);
-    else shared.set(signature, { listener, hosts: [host], routes: [...routes] });
-  }
-
-  const sites = [...shared.values()].map(({ listener, hosts, routes }) => {
-    hosts.sort(byText);
-    return buildSite(`${hosts[0]}|${listener}`, listener, hosts, routes);
-  });
+/** Model → the route table. Pure; the order of the model's routes makes no difference. `groups`: where they are known already. */
+export function buildTable(model: Model, groups = groupSites(model)): RouteTable {
+  const candidates = new Map<readonly Route[], readonly Candidate[]>();
+  for (const list of groups.flatMap(({ lists }) => lists))
+    if (!candidates.has(list)) candidates.set(list, list.map(candidateOf));
+  const sites = groups.map(({ listener, hosts, lists }) =>
+    buildSite(
+      listener,
+      hosts.toSorted(byText),
+      lists.flatMap((list) => candidates.get(list) ?? []),
+    ),
+  );
   return {
     sites: sites.toSorted((a, b) => byText(a.listener, b.listener) || byText(a.name, b.name)),
     everyHost: buildKeys(model.routes.filter((route) => route.everyHost).map(candidateOf), false),
@@ -39,32 +30,87 @@ export function buildTable(model: Model): RouteTable {
       .filter(({ mode }) => mode === "http")
       .map(({ name }) => name)
       .toSorted(byText),
+    requests: model.platform.requests,
   };
 }
 
-function buildSite(name: string, listener: string, hosts: readonly string[], routes: readonly Route[]): Site {
-  const candidates = routes.map(candidateOf);
+/**
+ * In how many sites each route stands that is in more than one: a host with a route of its own beside a shared list has a site,
+ * which holds all routes of that list once more.
+ */
+export function sitesOfRoutes(groups: readonly SiteGroup[]): ReadonlyMap<Route, number> {
+  const sites = new Map<readonly Route[], number>();
+  for (const list of groups.flatMap(({ lists }) => lists)) sites.set(list, (sites.get(list) ?? 0) + 1);
+  return new Map(
+    [...sites].flatMap(([list, count]) => (count > 1 ? list.map((route) => [route, count] as const) : [])),
+  );
+}
+
+/** The sites of a model before they are built. */
+export function groupSites(model: Model): readonly SiteGroup[] {
+  return [...listsOf(model)].flatMap(([listener, lists]) => {
+    const routes = [...lists.values()];
+    return groupHosts([...lists.keys()]).map(({ hosts, own }) => ({
+      listener,
+      hosts,
+      lists: own.flatMap((i) => [routes[i] ?? []]),
+    }));
+  });
+}
+
+/** The routes of each listener by their list of hosts. Thousands may share a list of thousands: it is walked once, not for each. */
+function listsOf(model: Model): ReadonlyMap<string, ReadonlyMap<Route["hosts"], readonly Route[]>> {
+  const lists = new Map<string, Map<Route["hosts"], Route[]>>();
+  for (const route of model.routes) {
+    const listener = route.listener?.value;
+    if (route.everyHost || listener === undefined) continue;
+    const ofListener = lists.get(listener) ?? new Map<Route["hosts"], Route[]>();
+    lists.set(listener, ofListener);
+    const there = ofListener.get(route.hosts);
+    if (there) there.push(route);
+    else ofListener.set(route.hosts, [route]);
+  }
+  return lists;
+}
+
+/** Hosts that stand in exactly the same lists; `own`: the places of these. */
+function groupHosts(lists: readonly Route["hosts"][]): readonly { hosts: string[]; own: readonly number[] }[] {
+  const listsWith = new Map<string, number[]>();
+  for (const [i, hosts] of lists.entries()) {
+    for (const { value } of hosts) {
+      const host = hostText(value);
+      const there = listsWith.get(host);
+      if (there) there.push(i);
+      else listsWith.set(host, [i]);
+    }
+  }
+  const shared = new Map<string, { hosts: string[]; own: readonly number[] }>();
+  for (const [host, own] of listsWith) {
+    const there = shared.get(own.join(" "));
+    if (there) there.hosts.push(host);
+    else shared.set(own.join(" "), { hosts: [host], own });
+  }
+  return [...shared.values()];
+}
+
+/** A site is named after the first of its hosts. */
+function buildSite(listener: string, hosts: readonly string[], candidates: readonly Candidate[]): Site {
   const regexes = candidates.filter(({ path }) => path.kind === "regex").toSorted(byPrecedence);
   const plain = candidates.filter(({ path }) => path.kind !== "regex");
-  return { name, listener, hosts, keys: buildKeys(plain, regexes.length > 0), regexes };
+  return { name: `${hosts[0]}|${listener}`, listener, hosts, keys: buildKeys(plain, regexes.length > 0), regexes };
 }
 
 function candidateOf(route: Route): Candidate {
   const { kind, value, priority } = route.path;
-  const named = ({ name, value: text }: { name: string; value: string }) => ({ name, value: text });
   return {
     route: route.id,
     path: { kind, value, priority },
-    conditions: {
-      methods: route.conditions.methods,
-      headers: route.conditions.headers.map(named),
-      query: route.conditions.query.map(named),
-    },
-    encodedSlashes: route.encodedSlashes,
+    conditions: route.conditions.map(({ of, name, values }) => ({ of, name, values })),
+    encodedSlashes: route.filters.encodedSlashes === "pass",
   };
 }
 
-/** Every path that routes name becomes a key that knows all who can answer there. `withRoot` adds the prefix `/` where no route has it. */
+/** Every path that routes name becomes a key. `withRoot` adds the prefix `/` where no route has it. */
 function buildKeys(candidates: readonly Candidate[], withRoot: boolean): readonly Key[] {
   const exact = new Map<string, Candidate[]>();
   const prefix = new Map<string, Candidate[]>();
@@ -77,33 +123,9 @@ function buildKeys(candidates: readonly Candidate[], withRoot: boolean): readonl
   for (const there of [...exact.values(), ...prefix.values()]) there.sort(byPrecedence);
   if (withRoot && !prefix.has("/")) prefix.set("/", []);
 
-  const keys: Key[] = [];
-  for (const [path, own] of exact) {
-    keys.push({ kind: "exact", path, candidates: untilUnconditional([own, ...prefixesOf(path, prefix)]) });
-  }
-  for (const path of prefix.keys()) {
-    keys.push({ kind: "prefix", path, candidates: untilUnconditional(prefixesOf(path, prefix)) });
-  }
-  return keys.toSorted((a, b) => byText(a.path, b.path) || byText(a.kind, b.kind));
-}
-
-/** The candidates of all prefixes of a path, longest first. */
-function prefixesOf(path: string, prefix: ReadonlyMap<string, Candidate[]>): Candidate[][] {
-  const found: Candidate[][] = [];
-  for (let at: string | undefined = path; at !== undefined; at = parentPath(at)) {
-    const there = prefix.get(at);
-    if (there) found.push(there);
-  }
-  return found;
-}
-
-function untilUnconditional(lists: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  const all: Candidate[] = [];
-  for (const list of lists) {
-    for (const candidate of list) {
-      all.push(candidate);
-      if (isUnconditional(candidate.conditions)) return all;
-    }
-  }
-  return all;
+  const keysOf = (kind: Key["kind"], byPath: ReadonlyMap<string, Candidate[]>): Key[] =>
+    Array.from(byPath, ([path, own]) => ({ kind, path, candidates: own }));
+  return [...keysOf("exact", exact), ...keysOf("prefix", prefix)].toSorted(
+    (a, b) => byText(a.path, b.path) || byText(a.kind, b.kind),
+  );
 }

@@ -1,4 +1,8 @@
-import { decodePath, hasDotSegment, hasForbiddenEscape, isUnclear, percentEncode, toBytes } from "./path.ts";
+import { candidatesOf } from "./candidates.ts";
+import { hostName } from "./host.ts";
+import { decodePath, hasEscapedDot, isHost, isTarget, isUnclear, rawPath, toBytes } from "./path.ts";
+import { receivedHeaders } from "./received.ts";
+import { conditionWord } from "../words/list.ts";
 import type { Candidate, Key, RouteTable, Site } from "./table.ts";
 
 /** A request as HAProxy sees it: every text is bytes, one character each. */
@@ -34,49 +38,55 @@ export interface Considered {
 }
 
 /**
- * Which route answers: the one implementation of DESIGN 3 "Precedence" and "Paths that mean two things".
- * The rendered rule program (render/program.ts) is held to the same answers by a property test on real HAProxy.
+ * Which route answers: the one implementation of docs/data-path.md, "Precedence" and "Paths that mean two things".
+ * The rendered rule program (render/program/) is held to the same answers by a property test on real HAProxy.
  */
-export function decide(table: RouteTable, request: RoutedRequest): Decision {
+export function decide(table: RouteTable, sent: RoutedRequest): Decision {
+  const request = { ...sent, headers: receivedHeaders(sent.headers, table.requests) };
   const index = indexOf(table);
   const nowhere = { site: undefined, key: undefined, considered: [] };
   const { path } = request;
-  if (!path.startsWith("/")) return { ...nowhere, outcome: refused(400, "the request target has no path") };
-
-  if (/[/,@*]/.test(request.host ?? "")) {
-    return { ...nowhere, outcome: refused(400, "the Host header holds one of / , @ *") };
+  if (request.method === "CONNECT" || !path.startsWith("/")) {
+    return { ...nowhere, outcome: refused(400, "the request target has no path") };
+  }
+  if (/[a-z]/.test(request.method)) return { ...nowhere, outcome: refused(400, "the method is not in capitals") };
+  if (!isTarget(path, request.query)) {
+    const what = "the request target holds a blank, #, a control character or bytes that are no UTF-8";
+    return { ...nowhere, outcome: refused(400, what) };
+  }
+  if (!isHost(request.host ?? "")) {
+    return { ...nowhere, outcome: refused(400, "the Host header is no host name with at most one port") };
   }
   // A route of everyHost with a clear path answers before anything else is asked.
   const unclear = isUnclear(path);
-  const everyHost = index.everyHost.find(path);
+  const raw = rawPath(path);
+  const everyHost = index.everyHost.find(raw);
   const host = hostName(request.host);
-  const site = index.exactHosts.get(`${host}|${request.listener}`) ?? index.wildcardSite(host, request.listener);
+  const site = siteOf(table, host, request.listener);
   if (everyHost && !unclear) return chosen(everyHost, site);
 
-  if (hasForbiddenEscape(path)) {
-    return { ...nowhere, outcome: refused(400, "the path holds an escaped dot, backslash or control character") };
-  }
   const decoded = unclear ? decodePath(path) : undefined;
-  if (unclear && decoded === undefined) return { ...nowhere, outcome: refused(400, "the path holds a broken escape") };
-  if (decoded !== undefined && hasDotSegment(decoded)) {
-    return { ...nowhere, outcome: refused(400, "the path holds a dot segment or a backslash") };
+  if (hasEscapedDot(path)) return { ...nowhere, outcome: refused(400, "the path holds an escaped dot") };
+  if (unclear && decoded === undefined) {
+    const what =
+      "the path holds a broken escape, a dot segment, a backslash, a control character or bytes that are no UTF-8";
+    return { ...nowhere, outcome: refused(400, what) };
   }
 
   const inSite = site && index.keysOf(site);
-  const key = everyHost ?? inSite?.find(path);
+  const key = everyHost ?? inSite?.find(raw);
   const at = { site, key, considered: [] };
   if (decoded !== undefined) {
     const other = index.everyHost.find(decoded) ?? inSite?.find(decoded);
     if (other !== key) return { ...at, outcome: refused(400, ambiguous(key, other)) };
   }
-  if (!key)
-    return { ...at, outcome: refused(404, site ? "no route of this site has the path" : "no site has the host") };
   if (everyHost) return afterSlashes(chosen(everyHost, site), path);
+  if (!site || !key)
+    return { ...at, outcome: refused(404, site ? "no route of this site has the path" : "no site has the host") };
 
-  const regexes = site?.regexes ?? [];
-  const answer = firstMatch(key, regexes, path, request);
-  if (decoded !== undefined && regexes.length > 0) {
-    const other = firstMatch(key, regexes, decoded, request);
+  const answer = firstMatch(site, key, raw, request);
+  if (decoded !== undefined && site.regexes.length > 0) {
+    const other = firstMatch(site, key, decoded, request);
     if (other.winner?.route !== answer.winner?.route) {
       return { ...at, considered: answer.considered, outcome: refused(400, "the decoded path names another route") };
     }
@@ -94,7 +104,7 @@ function refused(status: 400 | 404, reason: string): Decision["outcome"] {
 
 function ambiguous(raw: Key | undefined, decoded: Key | undefined): string {
   const name = (key: Key | undefined) => (key ? `the ${key.kind} ${key.path}` : "no route");
-  return `the path names ${name(raw)} as it stands and ${name(decoded)} when it is decoded`;
+  return `the path names ${name(raw)} as it stands and ${name(decoded)} as other programs may read it`;
 }
 
 /** A route of every host has no conditions: its key's first candidate answers. */
@@ -115,48 +125,41 @@ function afterSlashes(decision: Decision, path: string): Decision {
   };
 }
 
-/** Exact candidates, the site's regexes, prefix candidates: the first whose path and conditions hold. */
-function firstMatch(key: Key, regexes: readonly Candidate[], path: string, request: RoutedRequest) {
+/** The first whose path and conditions hold. */
+function firstMatch(site: Site, key: Key, path: string, request: RoutedRequest) {
   const considered: Considered[] = [];
-  const exact = key.candidates.filter((candidate) => candidate.path.kind === "exact");
-  const prefix = key.candidates.filter((candidate) => candidate.path.kind === "prefix");
-  for (const list of [exact, regexes, prefix]) {
-    for (const candidate of list) {
-      const failed = whyNot(candidate, path, request);
-      considered.push({ candidate, failed });
-      if (failed === undefined) return { winner: candidate, considered };
-    }
+  for (const candidate of inOrder(site, key)) {
+    const failed = whyNot(candidate, path, request);
+    considered.push({ candidate, failed });
+    if (failed === undefined) return { winner: candidate, considered };
   }
   return { winner: undefined, considered };
 }
 
-function whyNot(candidate: Candidate, path: string, request: RoutedRequest): string | undefined {
-  const { methods, headers, query } = candidate.conditions;
+/** Exact candidates, the site's regexes, prefix candidates. */
+export function* inOrder({ keys, regexes }: Site, key: Key): Iterable<Candidate> {
+  if (key.kind === "exact") yield* key.candidates;
+  yield* regexes;
+  for (const candidate of candidatesOf(keys, key)) if (candidate.path.kind === "prefix") yield candidate;
+}
+
+/** Why a candidate whose path or conditions do not hold is passed over, half a sentence; undefined when all hold. */
+export function whyNot(candidate: Candidate, path: string, request: RoutedRequest): string | undefined {
   if (candidate.path.kind === "regex" && !takesPath(candidate, path)) {
     return `the path does not match ^${candidate.path.value}$`;
   }
-  if (methods.length > 0 && !methods.includes(request.method)) {
-    return `the method is ${request.method}, not ${methods.join(" or ")}`;
-  }
-  for (const { name, value } of headers) {
-    const sent = request.headers.find(([other]) => other.toLowerCase() === name)?.[1];
-    if (sent !== toBytes(value))
-      return `the header ${name} is ${sent === undefined ? "missing" : `"${sent}"`}, not "${value}"`;
-  }
-  for (const { name, value } of query) {
-    const sent = firstParameter(request.query, name);
-    if (sent !== value)
-      return `the query parameter ${name} is ${sent === undefined ? "missing" : `"${sent}"`}, not "${value}"`;
+  for (const condition of candidate.conditions) {
+    const failed = conditionWord(condition.of).whyNot(condition, request);
+    if (failed !== undefined) return failed;
   }
   return undefined;
 }
 
-/** Whether a raw path (bytes) is one that the route names, whatever its conditions and whoever stands before it. */
+/** Whether a path as it is looked up (`rawPath`) is one that the route names, whatever its conditions and whoever stands before it. */
 export function takesPath({ path: { kind, value } }: Candidate, path: string): boolean {
   if (kind === "regex") return regexOf(value).test(path);
-  return [toBytes(value), percentEncode(value)].some(
-    (text) => path === text || (kind === "prefix" && (text === "/" || path.startsWith(`${text}/`))),
-  );
+  const text = toBytes(value);
+  return path === text || (kind === "prefix" && (text === "/" || path.startsWith(`${text}/`)));
 }
 
 const regexes = new Map<string, RegExp>();
@@ -167,20 +170,16 @@ function regexOf(source: string): RegExp {
   return regex;
 }
 
-/** The raw value of the first parameter of that name; "" when it has no `=`. */
-function firstParameter(query: string, name: string): string | undefined {
-  for (const parameter of query.split("&")) {
-    const equals = parameter.indexOf("=");
-    if ((equals === -1 ? parameter : parameter.slice(0, equals)) === name)
-      return equals === -1 ? "" : parameter.slice(equals + 1);
-  }
-  return undefined;
+/** The site of a host (`hostName`) on a listener; undefined where none has it. */
+export function siteOf(table: RouteTable, host: string, listener: string): Site | undefined {
+  const index = indexOf(table);
+  return index.exactHosts.get(`${host}|${listener}`) ?? index.wildcardSite(host, listener);
 }
 
-/** The host that a Host header names: HAProxy's `lower,host_only,rtrim(.)`. */
-export function hostName(host: string | undefined): string {
-  const name = (host ?? "").replace(/^(\[[^\]]*\]|[^:]*).*$/s, "$1");
-  return name.replace(/\.+$/, "").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+/** The key that a path (`rawPath`) names: one of every host, else the site's. */
+export function keyOf(table: RouteTable, site: Site | undefined, path: string): Key | undefined {
+  const index = indexOf(table);
+  return index.everyHost.find(path) ?? (site && index.keysOf(site).find(path));
 }
 
 interface KeyIndex {
@@ -224,11 +223,9 @@ function buildIndex(table: RouteTable): TableIndex {
       return index;
     },
     wildcardSite(host, listener) {
-      if (/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host)) {
-        for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
-          const site = wildcards.get(`${host.slice(dot + 1)}|${listener}`);
-          if (site) return site;
-        }
+      for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
+        const site = wildcards.get(`${host.slice(dot + 1)}|${listener}`);
+        if (site) return site;
       }
       return wildcards.get(`|${listener}`);
     },
@@ -239,9 +236,7 @@ function indexKeys(keys: readonly Key[]): KeyIndex {
   const exact = new Map<string, Key>();
   const prefix = new Map<string, Key>();
   for (const key of keys) {
-    const map = key.kind === "exact" ? exact : prefix;
-    map.set(toBytes(key.path), key);
-    map.set(percentEncode(key.path), key);
+    (key.kind === "exact" ? exact : prefix).set(toBytes(key.path), key);
   }
   return {
     find(path) {

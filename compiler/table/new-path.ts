@@ -11,7 +11,7 @@ export function replacingPrefix(to: string): string {
 }
 
 /**
- * The raw path with the prefix that matched replaced: the arithmetic of the rule program (render/program.ts, part 6).
+ * The raw path with the prefix that matched replaced: the arithmetic of the rule program (render/program/run-filters.ts).
  * As Gateway API's ReplacePrefixMatch: a trailing slash stays, none is added, and nothing becomes `/`.
  */
 export function replacePrefix(path: string, prefix: string, to: string): string {
@@ -20,5 +20,10 @@ export function replacePrefix(path: string, prefix: string, to: string): string 
     .slice(segments(prefix) + 1)
     .join("/");
   const base = replacingPrefix(to);
-  return rest !== "" || path.endsWith("/") ? `${base}/${rest}` : base || "/";
+  return rest !== "" || path.endsWith("/") ? atRoot(`${base}/${rest}`) : base || "/";
+}
+
+/** A path that no client takes for a host: `//evil.example` in a Location names one (RFC 3986 4.2). */
+export function atRoot(path: string): string {
+  return path.replace(/^\/\/+/, "/");
 }

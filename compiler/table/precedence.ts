@@ -1,9 +1,10 @@
 import { byText } from "../diagnostic/sort.ts";
-import type { Candidate, TableConditions } from "./table.ts";
+import { conditionWords } from "../words/list.ts";
+import type { Candidate, TableCondition, TableConditions } from "./table.ts";
 
 /**
  * The order of two routes that can answer the same request in one site; negative: `a` is asked first.
- * Exact path, then regex by priority, then the longest prefix; then more specific conditions (DESIGN 3, "Precedence").
+ * Exact path, then regex by priority, then the longest prefix; then more specific conditions (docs/data-path.md, "Precedence").
  * The route id decides last, only so that a table with a reported conflict is still one table.
  */
 export function byPrecedence(a: Candidate, b: Candidate): number {
@@ -19,27 +20,34 @@ export function byPath(a: Pick<Candidate, "path">, b: Pick<Candidate, "path">): 
   return b.path.value.length - a.path.value.length;
 }
 
-/** More specific conditions first: a method, then the number of headers, then of query parameters. Zero: a tie. */
+/** More specific conditions first: more of the first word of the list, else of the next. Zero: a tie. */
 export function bySpecificity(a: TableConditions, b: TableConditions): number {
-  return (
-    Number(b.methods.length > 0) - Number(a.methods.length > 0) ||
-    b.headers.length - a.headers.length ||
-    b.query.length - a.query.length
-  );
+  if (a.length + b.length === 0) return 0;
+  for (const { key } of conditionWords) {
+    const more = count(b, key) - count(a, key);
+    if (more !== 0) return more;
+  }
+  return 0;
 }
 
-/**
- * True when no request can fulfil both: no common method, or another value for the same header or query parameter
- * (only the first one of a name counts, so two values never hold at once).
- */
+function count(conditions: TableConditions, key: string): number {
+  return conditions.filter(({ of }) => of === key).length;
+}
+
+/** True when no request can fulfil both: they ask the same thing for values of which none is the same. */
 export function areExclusive(a: TableConditions, b: TableConditions): boolean {
-  const methods =
-    a.methods.length > 0 && b.methods.length > 0 && !a.methods.some((method) => b.methods.includes(method));
-  return methods || differ(a.headers, b.headers) || differ(a.query, b.query);
+  return a.some((one) => {
+    const other = sameThing(one, b);
+    return other !== undefined && !one.values.some((value) => other.values.includes(value));
+  });
 }
 
-function differ(a: TableConditions["headers"], b: TableConditions["headers"]): boolean {
-  return a.some(({ name, value }) => b.some((other) => other.name === name && other.value !== value));
+/** The condition among these that asks the same thing of a request. Only the first of a name counts, so two values never hold at once. */
+export function sameThing<T extends TableCondition>(
+  { of, name }: TableCondition,
+  conditions: readonly T[],
+): T | undefined {
+  return conditions.find((other) => other.of === of && other.name === name);
 }
 
 /** `/a/b` → `/a`, `/a` → `/`; undefined for `/`. */

@@ -1,8 +1,8 @@
-import type { Conditions, PathMatch } from "../model/model.ts";
+import type { Condition, PathMatch, RequestPolicy } from "../model/model.ts";
 
 /**
- * The one routing decision, as data (DESIGN 2.2): rendering, `explain` and the conflict rules read it and none decides again.
- * It is plain JSON and is shipped as routes.json.
+ * The one routing decision, as data: rendering, `explain` and the conflict rules read it and none decides again.
+ * It is plain data, made anew by buildTable wherever there is a model: of sources, or of a release's routes.json.
  */
 export interface RouteTable {
   /** Sorted by listener, then site name. */
@@ -11,6 +11,7 @@ export interface RouteTable {
   readonly everyHost: readonly Key[];
   /** Names of the HTTP listeners. */
   readonly listeners: readonly string[];
+  readonly requests: RequestPolicy;
 }
 
 /** One listener and the hosts that share exactly the same routes there. */
@@ -30,10 +31,7 @@ export interface Key {
   readonly kind: "exact" | "prefix";
   /** Decoded Unicode text; a prefix has no trailing slash except `/`. */
   readonly path: string;
-  /**
-   * All exact and prefix routes that can answer a request whose longest key this is, in order of precedence,
-   * down to the first unconditional one (included; then it is the last). Shorter prefixes are among them.
-   */
+  /** The routes of this very path, in order of precedence. Those of shorter prefixes follow: `candidatesOf`. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -45,13 +43,11 @@ export interface Candidate {
   readonly encodedSlashes: boolean;
 }
 
-/** The model's conditions without their places in the source. */
-export interface TableConditions {
-  readonly methods: Conditions["methods"];
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
-  readonly query: readonly { readonly name: string; readonly value: string }[];
-}
+/** A condition of the model without its place in the source. */
+export type TableCondition = Omit<Condition, "span">;
+
+export type TableConditions = readonly TableCondition[];
 
 export function isUnconditional(conditions: TableConditions): boolean {
-  return conditions.methods.length + conditions.headers.length + conditions.query.length === 0;
+  return conditions.length === 0;
 }

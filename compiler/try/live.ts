@@ -13,61 +13,90 @@ import type { RenderedFile } from "../render/target.ts";
 /** One HAProxy on loopback whose configuration can be replaced while it serves. */
 export interface LiveHaproxy {
   /**
-   * Puts a configuration that was checked into service, with stand-ins for the `secrets` that it names; undefined when it
-   * serves, else why not, and the last one goes on.
+   * Puts a configuration that was checked into service, at these addresses and with stand-ins for the `secrets` that it names;
+   * undefined when it serves, else why not, and the last one goes on.
    */
-  serve(files: readonly RenderedFile[], secrets: readonly string[]): Promise<string | undefined>;
+  serve(
+    files: readonly RenderedFile[],
+    secrets: readonly string[],
+    addresses: ReadonlyMap<string, LocalAddress>,
+  ): Promise<string | undefined>;
   stop(): Promise<void>;
 }
 
-/** Where each listener is reached on this machine, by its variable: at its own port if that is free, else at another. */
-export async function addressesOf(listeners: readonly Listener[]): Promise<ReadonlyMap<string, string>> {
-  const addresses = new Map<string, string>();
-  for (const { bind, variable } of listeners.flatMap(listenerAddresses)) {
-    const wanted = Number(/\d+$/.exec(bind.value)?.[0] ?? 0);
-    // Ports below 1024 belong to the machine: a person tries routes beside whatever runs there.
-    const port = (wanted >= 1024 ? await freePort(wanted) : undefined) ?? (await freePort(0)) ?? 0;
-    addresses.set(variable, `127.0.0.1:${port}`);
+/** Where a listener is reached on this machine. */
+export interface LocalAddress {
+  /** As the platform file says. */
+  readonly bind: string;
+  /** `127.0.0.1:8080`. */
+  readonly address: string;
+  /** The port that it would have had, had that been free. */
+  readonly taken?: number;
+}
+
+/**
+ * Addresses by the listeners' variables. The port follows from the platform file alone, so that it is the same at every start:
+ * the listener's own, or 8080 for 80, because ports below 1024 belong to the machine; the next free one where that is taken.
+ * `before`: a listener whose bind did not change stays where it is.
+ */
+export async function addressesOf(
+  listeners: readonly Listener[],
+  before: ReadonlyMap<string, LocalAddress> = new Map(),
+): Promise<ReadonlyMap<string, LocalAddress>> {
+  const wanted = listeners.flatMap(listenerAddresses).map(({ bind: { value: bind }, variable }) => {
+    const port = Number(/\d+$/.exec(bind)?.[0] ?? 0);
+    return { variable, bind, own: port >= 1024, port: port >= 1024 ? port : port + 8000 };
+  });
+  const addresses = new Map<string, LocalAddress>();
+  const used = new Set<number>();
+  for (const { variable, bind } of wanted) {
+    const same = before.get(variable);
+    if (same?.bind !== bind) continue;
+    addresses.set(variable, same);
+    used.add(Number(/\d+$/.exec(same.address)?.[0]));
+  }
+  // A listener's own port is not given away to one that only needs some port.
+  for (const { variable, bind, port } of wanted.toSorted((a, b) => Number(b.own) - Number(a.own))) {
+    if (addresses.has(variable)) continue;
+    let at = port;
+    while (used.has(at) || !(await isFree(at))) at = at === 65_535 ? 1024 : at + 1;
+    used.add(at);
+    addresses.set(variable, { bind, address: `127.0.0.1:${at}`, ...(at !== port && { taken: port }) });
   }
   return addresses;
 }
 
-function freePort(port: number): Promise<number | undefined> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", () => resolve(undefined));
-    server.listen(port, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" ? address?.port : undefined));
-    });
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 }
 
-/** `directory` is an empty folder that is ours; `env` holds the addresses of the listeners (render/program.ts, `bindOf`). */
-export function liveHaproxy(
-  program: LocalProgram,
-  directory: string,
-  env: Readonly<Record<string, string>>,
-): LiveHaproxy {
+/** `directory` is an empty folder that is ours. */
+export function liveHaproxy(program: LocalProgram, directory: string): LiveHaproxy {
   let generation = 0;
   let running: RunningHaproxy | undefined;
-  const settings = { ...env, SIGNALBOX_RUN: directory, ...standInEnv(directory) };
+  const settings = { SIGNALBOX_RUN: directory, ...standInEnv(directory) };
   const certificates = new Set<string>();
   const masterSocket = path.join(directory, "master.sock");
   return {
-    async serve(files, secrets) {
+    async serve(files, secrets, addresses) {
       const dir = path.join(directory, `${(generation += 1)}`);
       await mkdir(dir);
       // Certificates stay as they were first made: a browser that was told to trust one goes on.
       const standIns = standInSecrets(secrets.filter((file) => !certificates.has(file)));
-      await writeFiles(dir, [...files, ...standIns.filter(({ path: file }) => file === SECRETS_CONFIG)]);
-      await writeFiles(
+      const own = standIns.filter(({ path: file }) => file === SECRETS_CONFIG);
+      writeFiles(dir, [addressFile(addresses), ...files, ...own]);
+      writeFiles(
         directory,
         standIns.filter(({ path: file }) => file !== SECRETS_CONFIG),
       );
       for (const file of secrets) if (file.endsWith(".pem")) certificates.add(file);
       const checked = await checkDirectory(program, dir, { env: settings });
-      if (checked.kind !== "valid") return checked.kind === "failed" ? checked.message : checked.output;
+      if (checked.kind !== "valid")
+        return checked.kind === "failed" ? checked.message : checked.messages.map(({ text }) => text).join(" ");
       await point(directory, dir);
       if (!running) {
         running = await startHaproxy(program.path, { dir: path.join(directory, "live"), masterSocket, env: settings });
@@ -82,6 +111,12 @@ export function liveHaproxy(
       await running?.stop();
     },
   };
+}
+
+/** Read before the platform's file. A master's own environment cannot change, and a listener may come with any save. */
+function addressFile(addresses: ReadonlyMap<string, LocalAddress>): RenderedFile {
+  const lines = Array.from(addresses, ([variable, { address }]) => `    setenv ${variable} ${address}\n`);
+  return { path: "haproxy/00-addresses.cfg", text: `global\n${lines.join("")}`, kind: "static" };
 }
 
 /** `live` is replaced by one rename, so that a reload never finds half of it. */

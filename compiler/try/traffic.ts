@@ -42,13 +42,13 @@ export function parseTrace(line: string): SeenRequest | undefined {
 }
 
 /** One line for a person: `GET shop.example.com/images/a.jpg -> shop.images -> shop.image-provider /a.jpg  200 2ms  routes/shop/shop.yaml:9`. */
-export function trafficLine(seen: SeenRequest, { model, table }: Compiled, lineOf: (span: Span) => number): string {
+export function trafficLine(seen: SeenRequest, { model, table }: Compiled, placeOf: (span: Span) => string): string {
   const asked = `${seen.method} ${seen.host}${seen.path}`;
   const took = `${seen.status} ${seen.ms}ms`;
   // A refusal may come before or after a route was found; only an answer of the route names it.
   const route = model.routes.find(({ id }) => id === seen.route);
   if (!route) return `${asked}  ${took}  ${whyNoRoute(seen, table)}`;
-  const where = `${route.span.file}:${lineOf(route.span)}`;
+  const where = placeOf(route.span);
   if (seen.to === "" && seen.status === 401 && route.filters.auth)
     return `${asked} -> ${route.id} -> asks for a password of "${route.filters.auth.value}"  ${took}  ${where}`;
   if (seen.to === "" && route.action.kind === "backend") return `${asked}  ${took}  ${REFUSED}`;

@@ -20,8 +20,7 @@ export function watchRoutes(directory: string, changed: () => void): () => void 
     }, QUIET_MS);
   };
   const follow = () => {
-    const teams = readdirSync(routes, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const wanted = new Set([routes, ...teams.map(({ name }) => path.join(routes, name))]);
+    const wanted = new Set(foldersIn(routes));
     for (const [folder, watcher] of watchers) {
       if (wanted.has(folder)) continue;
       watcher.close();
@@ -40,4 +39,12 @@ export function watchRoutes(directory: string, changed: () => void): () => void 
     clearTimeout(timer);
     for (const watcher of watchers.values()) watcher.close();
   };
+}
+
+/** A folder and those below it that are read: what begins with a dot is not (source/load.ts). */
+function foldersIn(folder: string): string[] {
+  const inner = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith("."),
+  );
+  return [folder, ...inner.flatMap(({ name }) => foldersIn(path.join(folder, name)))];
 }

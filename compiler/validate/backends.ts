@@ -1,20 +1,15 @@
 import { printable } from "../diagnostic/printable.ts";
 import type { BackendEntry } from "../generated/types.ts";
 import type { Backend, FixedServers, HaproxyLine, HealthCheck, Located, ServiceServers } from "../model/model.ts";
-import { backendServers } from "../rules/backend/servers.ts";
-import { valueBalance } from "../rules/value/balance.ts";
-import { valueCheck } from "../rules/value/check.ts";
-import { valueDuration } from "../rules/value/duration.ts";
-import { valueServer } from "../rules/value/server.ts";
-import { valueService } from "../rules/value/service.ts";
-import { valueTag } from "../rules/value/tag.ts";
+import { backendServers } from "../rules/backend.ts";
+import { valueBalance, valueCheck, valueDuration, valueServer, valueService, valueTag } from "../rules/value.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { report, take, takeAll, type Scope } from "./scope.ts";
 import { checkSnippet } from "./snippet.ts";
 import { readServer } from "./values/address.ts";
 import { readBalance, readCheck } from "./values/backend-words.ts";
 import { readDuration } from "./values/duration.ts";
-import { readService, readTag } from "./values/name.ts";
+import { readServiceOfBackend, readTag } from "./values/name.ts";
 
 export type BackendTimeouts = Backend["timeout"];
 
@@ -95,7 +90,7 @@ function serversOf(
 ): ServiceServers | FixedServers | undefined {
   const named = `The backend "${printable(name.value)}"`;
   const place = (key: keyof BackendEntry): Span => scope.spans.key(entry, key);
-  const service = take(scope, valueService, entry, "service", readService);
+  const service = take(scope, valueService, entry, "service", readServiceOfBackend);
   const tags = takeAll(scope, valueTag, entry.tags, readTag);
   const withoutTags = takeAll(scope, valueTag, entry.withoutTags, readTag);
   if (entry.servers !== undefined) {
@@ -103,6 +98,7 @@ function serversOf(
     if (other !== undefined) {
       report(scope, backendServers, place("servers"), `${named} has both servers and ${other}.`, {
         related: [{ message: `"${other}" stands here`, span: place(other) }],
+        here: '"servers" stands here',
         ...(other !== "service" && { help: "Remove one of the two: only instances of a service have tags." }),
       });
       return undefined;

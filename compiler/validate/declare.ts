@@ -1,26 +1,27 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { RouteFile, TeamFile } from "../generated/types.ts";
-import { backendDuplicateName } from "../rules/backend/duplicate-name.ts";
-import { valueBody } from "../rules/value/body.ts";
-import { valueName } from "../rules/value/name.ts";
+import type { Team } from "../model/model.ts";
+import { backendDuplicateName } from "../rules/backend.ts";
+import { valueBody, valueName } from "../rules/value.ts";
 import { buildBackend, takeTimeouts } from "./backends.ts";
 import type { OfTeam } from "./files.ts";
 import { takeName } from "./names.ts";
 import type { BackendBook } from "./resolve.ts";
-import { report, scopeOf, take, takeAll } from "./scope.ts";
+import { report, scopeOf, take, takeAll, type Sandbox } from "./scope.ts";
 import { readLine } from "./values/body.ts";
 import { readName } from "./values/name.ts";
 
-/** team.yaml: the defaults of the team's backends. Contact and owners are only looked at. */
+/** team.yaml: the defaults of the team's backends; gives who the team is. */
 export function declareTeam(
   { team, file, value }: OfTeam<TeamFile>,
   book: BackendBook,
   diagnostics: Diagnostic[],
-): void {
+): Pick<Team, "contact" | "owners"> {
   const scope = scopeOf(team, file, diagnostics);
-  take(scope, valueBody, value, "contact", readLine);
-  takeAll(scope, valueBody, value.owners, readLine);
+  const contact = take(scope, valueBody, value, "contact", readLine);
+  const owners = takeAll(scope, valueBody, value.owners, readLine);
   book.defaults.set(team, takeTimeouts(value.defaults?.timeout ?? {}, scope));
+  return { ...(contact && { contact }), ...(owners.length > 0 && { owners }) };
 }
 
 /** Every backend that a file declares, before any route looks for one. A name counts even where its backend is broken. */
@@ -28,8 +29,9 @@ export function declareBackends(
   { team, file, value }: OfTeam<RouteFile>,
   book: BackendBook,
   diagnostics: Diagnostic[],
+  sandbox: Sandbox,
 ): void {
-  const scope = scopeOf(team, file, diagnostics);
+  const scope = scopeOf(team, file, diagnostics, sandbox);
   const { backends } = value;
   if (!backends) {
     if (scope.broken.has(value)) book.uncertain.add(team);
@@ -47,6 +49,7 @@ export function declareBackends(
     if (before) {
       report(scope, backendDuplicateName, name.span, `The team "${team}" has two backends "${key}".`, {
         related: [{ message: "the other is declared here", span: before.span }],
+        here: "the other is declared here",
       });
       continue;
     }

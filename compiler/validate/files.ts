@@ -1,8 +1,8 @@
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import type { PlatformFile, RouteFile, TeamFile } from "../generated/types.ts";
 import type { ParsedFile } from "../parse/parse.ts";
-import { platformMisplaced } from "../rules/platform/misplaced.ts";
-import { valueReservedName } from "../rules/value/reserved-name.ts";
+import { platformMisplaced } from "../rules/platform.ts";
+import { valueReservedName } from "../rules/value.ts";
 import { checkSchema, type Checked } from "./schema.ts";
 import { isReserved } from "./values/name.ts";
 

@@ -1,7 +1,7 @@
 import { printable } from "../diagnostic/printable.ts";
 import type { Located } from "../model/model.ts";
 import type { Rule } from "../rules/rule.ts";
-import { valueReservedName } from "../rules/value/reserved-name.ts";
+import { valueReservedName } from "../rules/value.ts";
 import { report, takeKey, type Scope } from "./scope.ts";
 import { isReserved } from "./values/name.ts";
 import type { Reader } from "./values/reading.ts";

@@ -3,14 +3,10 @@ import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { GrantEntry, ListenerEntry, PlatformFile } from "../generated/types.ts";
 import type { Listener, ListenerTls, Located, Platform, PlatformTimeouts, Team } from "../model/model.ts";
-import { listenerMode } from "../rules/listener/mode.ts";
-import { listenerUnknown } from "../rules/listener/unknown.ts";
-import { schemaMissingKey } from "../rules/schema/missing-key.ts";
-import { valueBind } from "../rules/value/bind.ts";
-import { valueDuration } from "../rules/value/duration.ts";
-import { valueHost } from "../rules/value/host.ts";
-import { valueName } from "../rules/value/name.ts";
-import { valueSecret } from "../rules/value/secret.ts";
+import { listenerMode, listenerUnknown } from "../rules/listener.ts";
+import { schemaMissingKey } from "../rules/schema.ts";
+import { valueBind, valueDuration, valueHost, valueName, valueSecret, valueUpgrade } from "../rules/value.ts";
+import type { Approval } from "../sandbox/allowance.ts";
 import { takeName } from "./names.ts";
 import { buildReload } from "./reload.ts";
 import type { Checked } from "./schema.ts";
@@ -18,7 +14,7 @@ import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
 import { readBind } from "./values/address.ts";
 import { readDuration } from "./values/duration.ts";
 import { readHost } from "./values/host.ts";
-import { readName, readSecret, readTeam } from "./values/name.ts";
+import { readName, readSecret, readTeam, readUpgrade } from "./values/name.ts";
 
 /** Milliseconds. A tunnel is a websocket or a TCP connection, which may be silent for long; the rest as HAProxy's manual suggests. */
 const TIMEOUTS: PlatformTimeouts = {
@@ -41,6 +37,8 @@ export interface PlatformView {
   /** Lists of users as they are written; undefined where they cannot be known. */
   readonly userlists: readonly string[] | undefined;
   readonly grants: ReadonlyMap<string, NonNullable<Team["grant"]>>;
+  /** What teams may say in their `haproxy:` texts besides what everybody may; undefined where it cannot be known. */
+  readonly policy: readonly Located<Approval>[] | undefined;
 }
 
 /** Names of listeners as they are written, and those that are whole. */
@@ -57,6 +55,9 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
   const defaultListener = defaultOf(file, listeners, scope);
   const limit = file.limits?.fileDescriptors;
   const userlists = takeAll(scope, valueSecret, file.userlists, readSecret).map(({ value }) => value);
+  const upgrades =
+    file.requests?.upgrades &&
+    takeAll(scope, valueUpgrade, file.requests.upgrades, readUpgrade).map(({ value }) => value);
   const platform: Platform = {
     listeners: [...listeners.whole.values()],
     defaultListener,
@@ -69,11 +70,21 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
         }),
     },
     userlists: [...new Set(userlists)].toSorted(),
+    requests: {
+      upgrades: [...new Set(upgrades ?? ["websocket"])].toSorted(),
+      headerNames: file.requests?.headerNames ?? "delete",
+    },
     ...buildReload(file, scope),
   };
   const grants = buildGrants(file, listeners, defaultListener, scope);
   const named = file.userlists === undefined && scope.broken.has(file) ? undefined : (file.userlists ?? []);
-  return { scope, checked, platform, listeners, userlists: named, grants };
+  return { scope, checked, platform, listeners, userlists: named, grants, policy: policyOf(file, scope) };
+}
+
+function policyOf(file: PlatformFile, scope: Scope): Located<Approval>[] | undefined {
+  const said = file.policy?.haproxy;
+  if (!said) return [file, file.policy].some((part) => part && scope.broken.has(part)) ? undefined : [];
+  return said.map((value, at) => ({ value, span: scope.spans.value(said, at) }));
 }
 
 function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
@@ -124,7 +135,9 @@ function defaultOf(file: PlatformFile, listeners: ListenerNames, scope: Scope): 
   if (!isBroken) {
     const place = file.listeners ? scope.spans.key(file, "listeners") : scope.spans.start();
     const message = only ? "Which of the HTTP listeners is the default one is not said." : "There is no HTTP listener.";
-    const help = only ? `Add defaults: { listener: ${only.name} }.` : 'Add listeners: { public: { bind: ":80" } }.';
+    const help = only
+      ? `Add defaults: { listener: ${only.name} }.`
+      : `Add ${file.listeners ? 'below listeners: public: { bind: ":80" }' : 'listeners: { public: { bind: ":80" } }'}.`;
     report(scope, schemaMissingKey, place, message, { help });
   }
   return only?.name ?? "public";
@@ -139,10 +152,11 @@ export function checkListener(
   what: string,
 ): boolean {
   if (!listeners.names.includes(name)) {
-    const near = didYouMean(name, listeners.names);
-    const known = `Use one of ${listeners.names.join(", ")}, or ask the platform team to add it.`;
+    const fit = listeners.names.filter((one) => [mode, undefined].includes(listeners.whole.get(one)?.mode));
+    const bind = mode === "tcp" ? '{ bind: ":5432", mode: tcp }' : '{ bind: ":8080" }';
+    const added = `ask the platform team to add it: listeners: { ${printable(name)}: ${bind} }`;
     report(scope, listenerUnknown, span, `There is no listener "${printable(name)}".`, {
-      help: near ?? (listeners.names.length > 0 ? known : "Ask the platform team to add it."),
+      help: didYouMean(name, fit) ?? (fit.length > 0 ? `Use ${fit.join(" or ")}, or ${added}.` : `A${added.slice(1)}.`),
     });
     return false;
   }

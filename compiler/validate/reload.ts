@@ -1,6 +1,6 @@
 import type { PlatformFile } from "../generated/types.ts";
 import type { Platform } from "../model/model.ts";
-import { valueDuration } from "../rules/value/duration.ts";
+import { valueDuration } from "../rules/value.ts";
 import { take, type Scope } from "./scope.ts";
 import { durationBetween } from "./values/duration.ts";
 

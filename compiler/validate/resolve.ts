@@ -2,9 +2,7 @@ import type { Span } from "../diagnostic/diagnostic.ts";
 import { didYouMean, nearest } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { Backend, Located } from "../model/model.ts";
-import { backendImplicit } from "../rules/backend/implicit.ts";
-import { backendMode } from "../rules/backend/mode.ts";
-import { backendUnknown } from "../rules/backend/unknown.ts";
+import { backendImplicit, backendMode, backendUnknown } from "../rules/backend.ts";
 import { implicitBackend, type BackendDraft, type BackendTimeouts } from "./backends.ts";
 import { report, type Scope } from "./scope.ts";
 
@@ -50,6 +48,7 @@ export function resolveService(
       `A backend "${service.value}" is declared, so service: ${service.value} could mean that one or another.`,
       {
         related: [{ message: "it is declared here", span: declared.span }],
+        here: `service: ${service.value} stands here`,
         help: `Write backend: ${service.value}.`,
       },
     );
@@ -99,6 +98,7 @@ function use(id: string, span: Span, mode: Mode, book: BackendBook, scope: Scope
   else if (first.mode !== mode) {
     report(scope, backendMode, span, `The backend "${id}" is used for HTTP and for TCP.`, {
       related: [{ message: `it is used for ${first.mode.toUpperCase()} here`, span: first.span }],
+      here: `it is used for ${mode.toUpperCase()} here`,
     });
     return undefined;
   }

@@ -1,32 +1,23 @@
 import { printable } from "../diagnostic/printable.ts";
 import type { EveryHostEntry, RouteEntry } from "../generated/types.ts";
 import { hostText, type Host, type Located, type PathMatch, type Route } from "../model/model.ts";
-import { routeMisplacedKey } from "../rules/route/misplaced-key.ts";
-import { routeNoHost } from "../rules/route/no-host.ts";
-import { routeNoPath } from "../rules/route/no-path.ts";
-import { routeSeveralPaths } from "../rules/route/several-paths.ts";
-import { valueHost } from "../rules/value/host.ts";
-import { valuePathRegex } from "../rules/value/path-regex.ts";
-import { valuePath } from "../rules/value/path.ts";
+import { routeMisplacedKey, routeNoHost, routeNoPath, routeSeveralPaths } from "../rules/route.ts";
+import { valueHost, valuePath, valuePathRegex } from "../rules/value.ts";
 import { buildAction } from "./action.ts";
 import { buildConditions } from "./conditions.ts";
 import { buildFilters } from "./filters.ts";
 import { checkListener, type ListenerNames } from "./platform.ts";
-import type { BackendBook } from "./resolve.ts";
 import { report, take, takeAll, type Scope } from "./scope.ts";
+import type { Surroundings } from "../words/word.ts";
 import { readHost } from "./values/host.ts";
 import { readPath, readPrefix } from "./values/path.ts";
 import { readPathRegex } from "./values/path-regex.ts";
 
 const PATHS = ["path", "pathPrefix", "pathRegex"] as const;
 
-export interface RouteSurroundings {
-  readonly scope: Scope;
-  readonly book: BackendBook;
+export interface RouteSurroundings extends Surroundings {
   /** Undefined where the platform file is missing or broken: then no listener is unknown. */
   readonly listeners: ListenerNames | undefined;
-  /** Lists of users that `auth` may name; undefined where they cannot be known. */
-  readonly userlists: readonly string[] | undefined;
   /** Where a route stands that names no listener; undefined with `listeners`. */
   readonly defaultListener: string | undefined;
   /** Of the file: for routes that name none. Undefined where it names none; no hosts where those that it names are wrong. */
@@ -71,18 +62,19 @@ export function buildEveryHost(name: Located<string>, entry: EveryHostEntry, at:
 
 type Which = Pick<Route, "everyHost" | "hosts" | "conditions">;
 
-const EVERY_HOST: Which = { everyHost: true, hosts: [], conditions: { methods: [], headers: [], query: [] } };
+const EVERY_HOST: Which = { everyHost: true, hosts: [], conditions: [] };
 
 /** What both kinds of routes have. One literal: copying 10,000 routes took a fifth of the time of validation. */
 function buildRest(
   name: Located<string>,
   entry: RouteEntry,
-  { scope, book, userlists }: RouteSurroundings,
+  at: RouteSurroundings,
   { everyHost, hosts, conditions }: Which,
 ): (Omit<Route, "listener"> & { listener?: Located<string> }) | undefined {
+  const { scope } = at;
   const path = buildPath(name, entry, scope);
-  const action = buildAction(name, entry, book, scope);
-  const filters = buildFilters(entry, scope, userlists);
+  const action = buildAction(name, entry, at);
+  const filters = buildFilters(entry, at);
   if (!path || !action) return undefined;
   return {
     id: `${scope.team}.${name.value}`,
@@ -95,7 +87,6 @@ function buildRest(
     conditions,
     action,
     filters,
-    encodedSlashes: entry.encodedSlashes === "pass",
   };
 }
 
@@ -114,6 +105,7 @@ function buildPath(name: Located<string>, entry: RouteEntry, scope: Scope): Path
       `The route "${printable(name.value)}" has both ${first} and ${second}.`,
       {
         related: [{ message: `"${first}" stands here`, span: scope.spans.key(entry, first) }],
+        here: `"${second}" stands here`,
       },
     );
     return undefined;

@@ -1,8 +1,12 @@
+import { printable } from "../diagnostic/printable.ts";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import type { Located } from "../model/model.ts";
 import type { ParsedFile } from "../parse/parse.ts";
 import type { SpanIndex } from "../parse/spans.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
+import { Allowance } from "../sandbox/allowance.ts";
+import { TeamFiles } from "../sandbox/team-files.ts";
+import { filledIn, notFilledIn } from "./values/elsewhere.ts";
 import type { Reader } from "./values/reading.ts";
 
 /** One file while the model is built of it: where its values stand, and a place for what is found. */
@@ -12,10 +16,24 @@ export interface Scope {
   /** Objects that lost something to an error: nothing more is said about what they lack. */
   readonly broken: ReadonlySet<object>;
   readonly diagnostics: Diagnostic[];
+  /** What HAProxy may be given of the teams' folders. */
+  readonly files: TeamFiles;
+  /** What the platform allows their `haproxy:` texts. */
+  readonly allowance: Allowance;
 }
 
-export function scopeOf(team: string, { spans, broken }: ParsedFile, diagnostics: Diagnostic[]): Scope {
-  return { team, spans, broken, diagnostics };
+/** What `haproxy:` texts are judged by, of all teams. */
+export type Sandbox = Pick<Scope, "files" | "allowance">;
+
+const NOTHING: Sandbox = { files: new TeamFiles([]), allowance: new Allowance([]) };
+
+export function scopeOf(
+  team: string,
+  { spans, broken }: ParsedFile,
+  diagnostics: Diagnostic[],
+  { files, allowance } = NOTHING,
+): Scope {
+  return { team, spans, broken, diagnostics, files, allowance };
 }
 
 export function report(scope: Scope, rule: Rule, span: Span | undefined, message: string, finding?: Finding): void {
@@ -59,6 +77,8 @@ export function takeAll<T>(
 function read<T>(scope: Scope, rule: Rule, text: string, span: Span, reader: Reader<T>): Located<T> | undefined {
   const reading = reader(text);
   if ("value" in reading) return { value: reading.value, span };
-  report(scope, rule, span, reading.wrong, reading.help === undefined ? {} : { help: reading.help });
+  const piece = filledIn(text);
+  const help = reading.help ?? (piece === undefined ? undefined : notFilledIn(piece));
+  report(scope, rule, span, reading.wrong, help === undefined ? {} : { help: printable(help) });
   return undefined;
 }

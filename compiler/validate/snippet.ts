@@ -1,23 +1,18 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
+import type { Range } from "../language/words.ts";
 import type { HaproxyLine } from "../model/model.ts";
-import { snippetBlock } from "../rules/snippet/block.ts";
-import { snippetContinuation } from "../rules/snippet/continuation.ts";
-import { snippetDirective } from "../rules/snippet/directive.ts";
-import { snippetSection } from "../rules/snippet/section.ts";
-import { snippetTemplate } from "../rules/snippet/template.ts";
-import { yamlControlCharacter } from "../rules/yaml/control-character.ts";
+import { snippetBlock, snippetFile, snippetNeedsApproval, snippetTooMuch } from "../rules/snippet.ts";
+import type { FileUse } from "../sandbox/file-content.ts";
+import { BOUNDS, type Bounded, type Found } from "../sandbox/found.ts";
+import { judge } from "../sandbox/judge.ts";
 import { report, type Scope } from "./scope.ts";
+import { takeFile } from "./team-file.ts";
 
-/** Keywords that open a section in HAProxy 2.6 to 3.x (manual, chapters 3, 4, 11 and 12): the text would leave its backend. */
-const SECTIONS = new Set(
-  (
-    "global defaults frontend backend listen peers resolvers mailers userlist cache program http-errors ring " +
-    "log-forward log-profile fcgi-app crt-store traces acme namespace_list"
-  ).split(" "),
-);
-
-/** The lines of a `haproxy:` text, without empty ones; none where something is wrong that haproxy itself would not refuse. */
+/**
+ * The statements of a `haproxy:` text; none where something is wrong that haproxy itself would not refuse. Comments are left out:
+ * every comment of a rendered file is ours, for the agent reads the servers of a backend between two of them, and origins.
+ */
 export function checkSnippet(
   lines: readonly HaproxyLine[] | undefined,
   whole: Span,
@@ -28,35 +23,87 @@ export function checkSnippet(
     return [];
   }
   const before = scope.diagnostics.length;
-  for (const line of lines) checkLine(line, scope);
-  return scope.diagnostics.length > before ? [] : lines.filter(({ text }) => text.trim() !== "");
+  const statements = lines.flatMap(({ text, span }): HaproxyLine[] => {
+    const { statement, found } = judge(text, scope.team);
+    const files = found.flatMap((one) => checkFound(one, { text, span }, scope) ?? []);
+    return statement === "" ? [] : [{ text: withFiles(statement, files), span }];
+  });
+  return scope.diagnostics.length > before ? [] : statements;
 }
 
-function checkLine({ text, span }: HaproxyLine, scope: Scope): void {
-  const control = /[^\P{C}\t]/u.exec(text);
-  if (control) report(scope, yamlControlCharacter, span, `"${printable(text)}" holds a control character.`);
-  if (text.includes("{{") || text.includes("}}")) {
-    report(scope, snippetTemplate, span, `"${printable(text.trim())}" holds Go-template syntax.`);
+/** A word that names a file, and its path in the release. */
+interface NamedFile extends Range {
+  readonly rendered: string;
+}
+
+/** A statement with the release's paths in place of those in the team's folder. */
+function withFiles(text: string, files: readonly NamedFile[]): string {
+  return files
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((all, { start, end, rendered }) => all.slice(0, start) + rendered + all.slice(end), text);
+}
+
+/** Says what is wrong with what a statement holds; gives the file that it names. */
+function checkFound(found: Found, { text, span }: HaproxyLine, scope: Scope): NamedFile | undefined {
+  const { team, allowance } = scope;
+  const place = (): Span => ({ ...span, start: span.start + found.start, end: span.start + found.end });
+  switch (found.kind) {
+    case "refused":
+      report(scope, found.rule, place(), found.message, found);
+      return undefined;
+    case "approval":
+      if (!allowance.approves(team, found.keyword)) {
+        const entry = `policy:\n  haproxy:\n    - { team: ${team}, keyword: ${found.keyword}, reason: WHY }`;
+        report(scope, snippetNeedsApproval, place(), `"${found.keyword}" needs the platform team's approval.`, {
+          help: `${found.could}\nAsk for these lines in routes/platform/platform.yaml:\n${entry}`.replaceAll(
+            "\n",
+            "\n  ",
+          ),
+        });
+      }
+      return undefined;
+    case "counted":
+      checkCount(found.what, found.amount, place, scope);
+      return undefined;
+    case "file": {
+      const range = placeOf(found, text);
+      if (!range) {
+        report(scope, snippetFile, place(), `The path "${printable(found.path)}" is quoted or written twice.`, {
+          help: "Write it once, as it is.",
+        });
+        return undefined;
+      }
+      const file = takeFile(scope, found.path, place(), found.use);
+      const what = file && ONE_BY_ONE[found.use];
+      if (what) checkCount(what, file.lines, place, scope);
+      return file && { ...range, rendered: file.rendered };
+    }
   }
-  // Measured: 2.6 and 3.0 take the backslash as a word of its own or as part of one, and the next line as a statement.
-  if (/(?:^|[^\\])(?:\\\\)*\\$/.test(text)) {
-    report(scope, snippetContinuation, span, "The line ends in a backslash, and HAProxy has no lines that go on.");
-  }
-  checkFirstWord(/^[ \t]*([^ \t#]*)/.exec(text)?.[1] ?? "", span, scope);
+}
+
+/** Files of which HAProxy tries each line, and as what a line counts. */
+const ONE_BY_ONE: Readonly<Partial<Record<FileUse, Bounded>>> = {
+  expressions: "regular expressions",
+  "map of expressions": "regular expressions",
+  parts: "texts to look for",
+  "map of parts": "texts to look for",
+};
+
+/** Says where a team has too much of something. */
+function checkCount(what: Bounded, amount: number, place: () => Span, scope: Scope): void {
+  const sum = scope.allowance.exceeded(scope.team, what, amount);
+  if (sum === undefined) return;
+  const message = `The team "${scope.team}" has ${sum.toLocaleString("en")} ${what} in its haproxy: texts.`;
+  report(scope, snippetTooMuch, place(), message, { help: `Use ${BOUNDS[what].toLocaleString("en")} at most.` });
 }
 
 /**
- * HAProxy takes quotes, escapes and variables away before it looks at a word (manual 2.2): `"backend"`, `b\ackend`,
- * `\x62ackend` and `"${NONE-backend}"` are `backend`. So the first word, which may open a section, has to stand there as it is.
+ * Where a path stands that a statement names: the word itself, or in a word between quotes the one place that is written like it.
+ * Where anything hides what HAProxy reads, there is none: another path would be put into the wrong place.
  */
-function checkFirstWord(word: string, span: Span, scope: Scope): void {
-  const plain = word.replace(/\\(.)/g, "$1").replaceAll(/["']/g, "");
-  if (SECTIONS.has(plain)) report(scope, snippetSection, span, `"${printable(plain)}" opens another section.`);
-  else if (plain.startsWith("."))
-    report(scope, snippetDirective, span, `"${printable(plain)}" is a directive of HAProxy's preprocessor.`);
-  else if (!/^[A-Za-z0-9_-]*$/.test(word)) {
-    report(scope, snippetSection, span, `"${printable(word)}" hides which statement this is.`, {
-      help: "Write the first word as it is, without quotes, backslashes and variables: it could open another section.",
-    });
-  }
+function placeOf({ path, start, end }: Found & { kind: "file" }, text: string): Range | undefined {
+  const written = text.slice(start, end);
+  const inner = /^(["']?)[^"'\\]*\1$/.test(written) ? written.split(path) : [];
+  const at = start + (inner[0] ?? "").length;
+  return inner.length === 2 ? { start: at, end: at + path.length } : undefined;
 }

@@ -1,10 +1,9 @@
 import { printable } from "../diagnostic/printable.ts";
 import type { TcpEntry } from "../generated/types.ts";
 import type { Located, TcpRoute } from "../model/model.ts";
-import { listenerSeveralTcpRoutes } from "../rules/listener/several-tcp-routes.ts";
-import { routeNoAction } from "../rules/route/no-action.ts";
-import { routeSeveralActions } from "../rules/route/several-actions.ts";
-import { valueService } from "../rules/value/service.ts";
+import { listenerSeveralTcpRoutes } from "../rules/listener.ts";
+import { routeNoAction, routeSeveralActions } from "../rules/route.ts";
+import { valueService } from "../rules/value.ts";
 import { checkListener } from "./platform.ts";
 import { resolveBackend, resolveService } from "./resolve.ts";
 import type { RouteSurroundings } from "./routes.ts";
@@ -31,6 +30,7 @@ function backendOf(
     const message = `The TCP route "${printable(name.value)}" has two targets: service and backend.`;
     report(scope, routeSeveralActions, scope.spans.key(entry, "backend"), message, {
       related: [{ message: '"service" stands here', span: scope.spans.key(entry, "service") }],
+      here: '"backend" stands here',
     });
     return undefined;
   }
@@ -65,6 +65,7 @@ export function oneTargetEach(routes: readonly TcpRoute[], scopes: ReadonlyMap<T
         `The listener "${route.listener.value}" has two targets: "${before.id}" and "${route.id}".`,
         {
           related: [{ message: `"${before.id}" takes it here`, span: before.listener.span }],
+          here: `"${route.id}" takes it here`,
         },
       );
     }

@@ -3,12 +3,17 @@ import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { ParsedFile } from "../parse/parse.ts";
-import { schemaMissingKey } from "../rules/schema/missing-key.ts";
-import { schemaNotAllowed } from "../rules/schema/not-allowed.ts";
-import { schemaOutOfRange } from "../rules/schema/out-of-range.ts";
-import { schemaUnknownKey } from "../rules/schema/unknown-key.ts";
-import { schemaWrongType } from "../rules/schema/wrong-type.ts";
-import { valueDuration } from "../rules/value/duration.ts";
+import {
+  schemaMissingKey,
+  schemaNotAllowed,
+  schemaOutOfRange,
+  schemaUnknownKey,
+  schemaWrongType,
+} from "../rules/schema.ts";
+import { valueDuration } from "../rules/value.ts";
+import { flow } from "./flow.ts";
+import { insteadOf, writtenInstead } from "./instead.ts";
+import type { Shape } from "./meaning/types.ts";
 import { isObject, pointer, walk } from "./pointer.ts";
 import { missingUnit } from "./values/duration.ts";
 
@@ -24,8 +29,10 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
   switch (error.keyword) {
     case "additionalProperties": {
       const extra = String(error.params["additionalProperty"]);
-      const known = Object.keys((error.parentSchema?.["properties"] ?? {}) as object);
-      const help = didYouMean(extra, known) ?? `Known here: ${known.join(", ")}.`;
+      const parent = value as Readonly<Record<string, unknown>>;
+      const help = printable(
+        insteadOf({ key: extra, value: parent[extra], parent, shape: shapeOf(error), path, root }),
+      );
       return schemaUnknownKey.at(
         isObject(value) ? spans.key(value, extra) : span,
         `Unknown key "${printable(extra)}".`,
@@ -35,7 +42,9 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
     case "required": {
       const missing = String(error.params["missingProperty"]);
       const place = isKeyed ? spans.key(parent, key) : span;
-      return schemaMissingKey.at(place, `${name} lacks "${missing}".`, { help: `Add ${missing}:.` });
+      return schemaMissingKey.at(place, `${name} lacks "${missing}".`, {
+        help: `Add ${missing}: ${flow(shapeOf(error).properties?.[missing]?.examples?.[0] ?? "")}.`,
+      });
     }
     case "enum":
       return schemaNotAllowed.at(span, `${name} cannot be ${shown(value)}.`, {
@@ -57,7 +66,7 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
         return valueDuration.at(span, `${name} lacks a unit: ${value}.`, { help: missingUnit(String(value)) });
       const text = typeof value === "number" || typeof value === "boolean" ? spans.text(parent, key) : undefined;
       return schemaWrongType.at(span, `${name} is ${kindOf(value, text)}, not ${TYPES[wanted] ?? wanted}.`, {
-        help: typeHelp(wanted, value, text),
+        help: printable(typeHelp(value, text, shapeOf(error), path, root)),
       });
     }
   }
@@ -87,13 +96,22 @@ function kindOf(value: unknown, text: string | undefined): string {
   return `${typeof value === "number" ? "the number " : ""}${printable(text ?? String(value))}`;
 }
 
-function typeHelp(wanted: string, value: unknown, text: string | undefined): string {
-  if (wanted.startsWith("string") && text !== undefined) return `Put it in quotes: "${printable(text)}".`;
-  if (wanted === "integer") return isWhole(value) ? "Remove the quotes." : "Write a whole number.";
-  if (wanted === "array") return "Write a list: [a, b].";
-  if (wanted === "object") return "Write keys and values, indented below.";
-  if (wanted === "boolean") return "Write true or false.";
-  return `Write ${TYPES[wanted] ?? wanted}.`;
+/** ajv gives the schema itself. */
+function shapeOf({ parentSchema }: ErrorObject): Shape {
+  return (parentSchema ?? {}) as Shape;
+}
+
+function typeHelp(
+  value: unknown,
+  text: string | undefined,
+  shape: Shape,
+  path: readonly string[],
+  root: unknown,
+): string {
+  const { type } = shape;
+  if (type === "integer" && isWhole(value)) return "Remove the quotes.";
+  if (type === "boolean") return "Write true or false.";
+  return writtenInstead(value, text, shape, path, root);
 }
 
 function isWhole(value: unknown): boolean {

@@ -1,10 +1,14 @@
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
+import type { TeamFile } from "../diagnostic/source-file.ts";
 import type { Model, Route, TcpRoute, Team } from "../model/model.ts";
 import type { ParsedFile } from "../parse/parse.ts";
-import { platformMissing } from "../rules/platform/missing.ts";
-import { routeDuplicateName } from "../rules/route/duplicate-name.ts";
-import { teamNotInPlatform } from "../rules/team/not-in-platform.ts";
-import { valueName } from "../rules/value/name.ts";
+import { platformMissing, platformUnneededPolicy } from "../rules/platform.ts";
+import { routeDuplicateName } from "../rules/route.ts";
+import { teamNotInPlatform } from "../rules/team.ts";
+import { valueName } from "../rules/value.ts";
+import { Allowance } from "../sandbox/allowance.ts";
+import { TeamFiles } from "../sandbox/team-files.ts";
+import { printable } from "../diagnostic/printable.ts";
 import { byText } from "../diagnostic/sort.ts";
 import { declareBackends, declareTeam } from "./declare.ts";
 import { readFiles, type Files } from "./files.ts";
@@ -12,7 +16,7 @@ import { takeName } from "./names.ts";
 import { buildPlatform, type PlatformView } from "./platform.ts";
 import { bookedBackends, emptyBook } from "./resolve.ts";
 import { buildEveryHost, buildRoute, readHosts, type RouteSurroundings } from "./routes.ts";
-import { report, scopeOf, type Scope } from "./scope.ts";
+import { report, scopeOf, type Sandbox, type Scope } from "./scope.ts";
 import { buildTcpRoute, oneTargetEach } from "./tcp.ts";
 import { readName } from "./values/name.ts";
 
@@ -20,25 +24,30 @@ export interface Validation {
   /** Without what is broken; missing where there is no platform to build it on. */
   readonly model?: Model;
   readonly diagnostics: readonly Diagnostic[];
+  /** Those that statements name. */
+  readonly files: readonly TeamFile[];
 }
 
 /**
- * Parsed files → the model, with all names resolved. Pure, and says as much as it can in one go: what is broken is left out,
+ * Parsed files → the model, with all names resolved, those of `others` too, which HAProxy may be given. Pure, and says as much as it can in one go: what is broken is left out,
  * and nothing is said that only follows from it.
  */
-export function validate(parsed: readonly ParsedFile[]): Validation {
+export function validate(parsed: readonly ParsedFile[], others: readonly TeamFile[] = []): Validation {
   const diagnostics: Diagnostic[] = [];
-  if (parsed.length === 0) return { diagnostics };
+  if (parsed.length === 0) return { diagnostics, files: [] };
   const files = readFiles(parsed, diagnostics);
   const view = files.platform && buildPlatform(files.platform, diagnostics);
+  const sandbox: Sandbox = { files: new TeamFiles(others), allowance: new Allowance(view?.policy) };
   if (!files.hasPlatformFile)
     diagnostics.push(platformMissing.at(undefined, "There is no routes/platform/platform.yaml."));
   if (view) checkTeams(files, view, diagnostics);
 
   const book = emptyBook();
   for (const team of files.broken) book.uncertain.add(team);
-  for (const file of files.teams) declareTeam(file, book, diagnostics);
-  for (const file of files.routes) declareBackends(file, book, diagnostics);
+  const people = new Map(files.teams.map((file) => [file.team, declareTeam(file, book, diagnostics)]));
+  for (const file of files.routes) declareBackends(file, book, diagnostics, sandbox);
+
+  checkPolicy(sandbox.allowance, parsed, diagnostics);
 
   const routes = new Names<Route>();
   const tcpRoutes = new Names<TcpRoute>();
@@ -74,15 +83,15 @@ export function validate(parsed: readonly ParsedFile[]): Validation {
     });
   }
   const targets = oneTargetEach(tcpRoutes.built, scopes);
-  if (!view) return { diagnostics };
+  if (!view) return { diagnostics, files: sandbox.files.named };
   const model: Model = {
     platform: view.platform,
-    teams: teamsOf(files, view),
+    teams: teamsOf(files, view, people),
     routes: routes.built,
     backends: bookedBackends(book),
     tcpRoutes: targets,
   };
-  return { model, diagnostics };
+  return { model, diagnostics, files: sandbox.files.named };
 }
 
 /** Things of one kind by id, over all files; a second one of a name is said and left out. */
@@ -104,6 +113,7 @@ class Names<T> {
       if (before) {
         report(scope, routeDuplicateName, name.span, `The team "${scope.team}" has two routes "${key}".`, {
           related: [{ message: "the other is declared here", span: before }],
+          here: "the other is declared here",
         });
         continue;
       }
@@ -131,10 +141,26 @@ function checkTeams(files: Files, { scope, checked, grants }: PlatformView, diag
   }
 }
 
-function teamsOf(files: Files, { grants }: PlatformView): Team[] {
+/** Nothing is said of a team whose files have errors, for those may be the reason. */
+function checkPolicy({ unneeded }: Allowance, parsed: readonly ParsedFile[], diagnostics: Diagnostic[]): void {
+  if (unneeded.length === 0) return;
+  const found = [...parsed.flatMap((file) => file.diagnostics), ...diagnostics];
+  for (const { value, span } of unneeded) {
+    const folder = `routes/${value.team}/`;
+    if (found.some((one) => one.span?.file.startsWith(folder))) continue;
+    const message = `No haproxy: text of the team "${printable(value.team)}" needs "${printable(value.keyword)}".`;
+    diagnostics.push(platformUnneededPolicy.at(span, message));
+  }
+}
+
+function teamsOf(
+  files: Files,
+  { grants }: PlatformView,
+  people: ReadonlyMap<string, Pick<Team, "contact" | "owners">>,
+): Team[] {
   const names = new Set([...files.folders.keys(), ...grants.keys()]);
   return [...names].toSorted(byText).map((name) => {
     const grant = name === "platform" ? undefined : grants.get(name);
-    return { name, ...(grant && { grant }) };
+    return { name, ...(grant && { grant }), ...people.get(name) };
   });
 }

@@ -1,7 +1,8 @@
 import { describe as group, expect, test } from "vitest";
 import { decideApply, describe, targetOf, type ApplyInput } from "../../agent/apply/decide.ts";
-import { decideRender, type RenderInput } from "../../agent/render/decide.ts";
-import { refuse, type Current, type Generation, type Hold, type Refusal, type Wanted } from "../../agent/records.ts";
+import { releaseFault, type ReleaseHere } from "../../agent/render/decide.ts";
+import { refuse } from "../../agent/support/fault.ts";
+import type { Current, Generation, Hold, Refusal, Wanted } from "../../agent/node/records.ts";
 import type { Manifest } from "../../compiler/release/manifest.ts";
 
 const id = (letter: string): string => letter.repeat(64);
@@ -16,7 +17,7 @@ const wanted = (release: string, sequence: number, more: Partial<Wanted> = {}): 
   ...more,
 });
 
-group("decideRender", () => {
+group("releaseFault", () => {
   const manifest = (more: Partial<Manifest> = {}): Manifest => ({
     format: 1,
     requires: [],
@@ -28,32 +29,14 @@ group("decideRender", () => {
   const templates = manifest({
     files: [{ path: "haproxy/10-a.cfg.ctmpl", sha256: id("1"), size: 1, kind: "template" }],
   });
-  const current = (release: string, sequence: number): Current => ({
-    format: 1,
-    rendering: id("e"),
-    wanted: wanted(release, sequence),
-  });
-  const base: RenderInput = {
-    wanted: wanted("b", 2),
-    current: undefined,
-    manifest: manifest(),
-    canRenderTemplates: false,
+  const base: ReleaseHere = { id: id("b"), manifest: manifest(), secrets: new Set(), canRenderTemplates: false };
+  const summary = (input: ReleaseHere): string => {
+    const fault = releaseFault(input);
+    return fault === undefined ? "none" : `${fault.kind} ${fault.code}`;
   };
-  const summary = (input: RenderInput): string => {
-    const action = decideRender(input);
-    return action.kind === "fault" ? `${action.fault.kind} ${action.fault.code}` : action.kind;
-  };
-  test.each<[string, RenderInput, string]>([
-    ["nothing is wanted yet", { ...base, wanted: undefined }, "nothing"],
-    ["a static release passes through", base, "copy"],
-    ["it stands already", { ...base, current: current("b", 2) }, "nothing"],
-    ["the same release under another number is only labelled", { ...base, current: current("b", 1) }, "relabel"],
-    ["another release is copied", { ...base, current: current("a", 1) }, "copy"],
-    [
-      "templates are filled in each cycle",
-      { ...base, manifest: templates, canRenderTemplates: true, current: current("b", 2) },
-      "template",
-    ],
+  test.each<[string, ReleaseHere, string]>([
+    ["a static release passes through", base, "none"],
+    ["templates are filled in", { ...base, manifest: templates, canRenderTemplates: true }, "none"],
     ["templates without consul-template could not run", { ...base, manifest: templates }, "failed no-consul-template"],
     ["a damaged release is never rendered", { ...base, manifest: undefined }, "failed release-damaged"],
     [
@@ -193,6 +176,16 @@ group("decideApply", () => {
       "and so is the same with another haproxy",
       { ...steady, current: current("b"), refused: refused("b"), haproxy: "3.0" },
       "try 2",
+    ],
+    [
+      "the record of what is live is damaged: it is made anew, and nothing older is served meanwhile",
+      { ...steady, current: current("b"), live: 2, confirmed: 2, running: runs(g2) },
+      "try 3",
+    ],
+    [
+      "and where that is refused: the last good one",
+      { ...steady, current: current("b"), live: 2, refused: refused("b") },
+      "go-back 1",
     ],
     ["live names nothing: the last good one", { ...steady, live: undefined, generations: [g1, g2] }, "go-back 1"],
     [

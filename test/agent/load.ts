@@ -1,9 +1,10 @@
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import { until } from "../support/until.ts";
 
 export interface Load {
-  /** Resolves when an answer carried this version. */
-  seen(version: string): Promise<void>;
+  /** Resolves when so many answers carried this version. */
+  seen(version: string, answers?: number): Promise<void>;
   stop(): Promise<{ requests: number; failures: string[]; byVersion: Record<string, number> }>;
 }
 
@@ -29,9 +30,10 @@ export function load(port: number): Load {
     new Agent(),
   ].map(client);
   return {
-    async seen(version) {
-      const deadline = Date.now() + 5_000;
-      while (byVersion[version] === undefined && Date.now() < deadline) await sleep(10);
+    async seen(version, answers = 1) {
+      await until(`${answers} answers of ${version}`, () => (byVersion[version] ?? 0) >= answers, {
+        timeoutMs: 60_000,
+      });
     },
     async stop() {
       running = false;

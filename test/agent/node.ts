@@ -5,12 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { agentOnce, type OnceOptions } from "../../agent/main.ts";
-import type { AgentExit } from "../../agent/start.ts";
+import type { AgentExit } from "../../agent/commands/start.ts";
 import { openStore } from "../../compiler/publish/open-store.ts";
 import { publish } from "../../compiler/publish/apply.ts";
 import type { Store } from "../../compiler/publish/store.ts";
 import { archive } from "../../compiler/release/archive.ts";
 import { buildRelease, type Release } from "../../compiler/release/release.ts";
+
+/** Of every release that a test node gets. */
+export const COMMIT = "9f8e7d6c5b4a39281706f5e4d3c2b1a098765432";
 
 /** A node and a store in a directory of their own, short enough for sockets. */
 export interface TestNode {
@@ -51,6 +54,7 @@ export async function testNode(): Promise<TestNode> {
     async publish(release, channel = "stable") {
       const done = await publish(opened.value, archive(release), channel, {
         compiler: "signalbox test",
+        commit: COMMIT,
         author: "a test",
         now: new Date(),
       });
@@ -79,6 +83,8 @@ frontend public from signalbox-http
     http-response set-header x-version ${version}
     http-request set-var(txn.b) path,map_beg(maps/paths.map)
     use_backend %[var(txn.b)]
+global
+    default-path current
 `;
   const shop = `backend shop.web from signalbox-http
     # @shop/shop.yaml:7
@@ -88,7 +94,7 @@ ${team}`;
     [
       { path: "haproxy/00-platform.cfg", text: platform, kind: "static" },
       { path: "haproxy/10-shop.cfg", text: shop, kind: "static", team: "shop" },
-      { path: "maps/paths.map", text: "/ shop.web\n", kind: "static" },
+      { path: "maps/paths.map", text: "/ shop.web\n", kind: "static", map: "paths" },
     ],
     { requires: [], secrets: [], services: ["web"] },
   );

@@ -107,7 +107,9 @@ describe.each(haproxies().slice(0, 1))("what a node refuses changes nothing (hap
 
   test("a store that is gone keeps what there is, exit 3; the node goes on when it is back", async () => {
     await rm(pointerFile());
-    await expectRefused(3, `has no channel "stable"`);
+    await expectRefused(3, `has no channel "stable". Its pointer was removed: copy its last good number`);
+    const { err } = await node.once(path, { channel: "stabel" });
+    expect(err).toContain(`has no channel "stabel". Did you mean "stable"?\n`);
     await rm(node.storeDir, { recursive: true });
     await node.publish(second);
     await node.publish(first);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { presentSecrets } from "../../agent/secrets.ts";
+import { presentSecrets } from "../../agent/node/secrets.ts";
 
 test("a node has files, and folders of certificates; nothing that leads elsewhere", async () => {
   const dir = mkdtempSync(path.join(tmpdir(), "secrets-"));

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { watchDirectories, type Watch } from "../../agent/watch.ts";
+import { watchDirectories, type Watch } from "../../agent/node/watch.ts";
 
 const LONG = 20_000;
 
@@ -20,7 +20,7 @@ describe("watched directories", () => {
   });
 
   test("a change wakes, also one from before; what is hidden or not named does not", async () => {
-    watch = watchDirectories([join(root, "a"), { directory: root, names: ["hold"] }]);
+    watch = watchDirectories([join(root, "a")], [join(root, "hold")]);
     expect(await watch.next(1, end.signal)).toBe(false);
     await writeFile(join(root, "a/file"), "");
     expect(await watch.next(LONG, end.signal)).toBe(true);

@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { both } from "../../compiler/analyze/conditions.ts";
 import { regexPairs } from "../../compiler/analyze/regex-pairs.ts";
 import { analyze } from "../../compiler/analyze/analyze.ts";
-import type { Conditions, Model, Route } from "../../compiler/model/model.ts";
-import { conflict } from "../../compiler/rules/route/conflict.ts";
-import { regexOverlap } from "../../compiler/rules/route/regex-overlap.ts";
-import { shadowed } from "../../compiler/rules/route/shadowed.ts";
+import type { Model, Route } from "../../compiler/model/model.ts";
+import { conflict } from "../../compiler/analyze/route/conflict.ts";
+import { regexOverlap } from "../../compiler/analyze/route/regex-overlap.ts";
+import { shadowed } from "../../compiler/analyze/route/shadowed.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import { decide, type RoutedRequest } from "../../compiler/table/decide.ts";
 import { toBytes } from "../../compiler/table/path.ts";
+import type { TableConditions } from "../../compiler/table/table.ts";
 import { modelFrom, type RouteWords } from "./models.ts";
 
 const literal = fc.constantFrom("/", "/a", "/b", "/a/b", "/a/7", "/b/a", "/é");
@@ -66,21 +67,18 @@ function below(from: readonly string[], depth: number): string[] {
 }
 
 /** The barest request that fulfils conditions. */
-function bare(
-  {
-    methods,
-    headers,
-    query,
-  }: Pick<Conditions, "methods"> & Record<"headers" | "query", readonly { name: string; value: string }[]>,
-  at: string,
-): RoutedRequest[] {
-  return (methods.length === 0 ? ["PURGE"] : methods).map((method) => ({
+function bare(conditions: TableConditions, at: string): RoutedRequest[] {
+  const asked = (word: string) => conditions.filter(({ of }) => of === word);
+  const [methods] = asked("methods");
+  return (methods?.values ?? ["PURGE"]).map((method) => ({
     listener: "public",
     host: "a.test",
     path: at,
     method,
-    query: query.map(({ name, value }) => `${name}=${value}`).join("&"),
-    headers: headers.map(({ name, value }): [string, string] => [name, value]),
+    query: asked("query")
+      .map(({ name, values: [value] }) => `${name}=${value}`)
+      .join("&"),
+    headers: asked("headers").map(({ name, values: [value = ""] }): [string, string] => [name, value]),
   }));
 }
 
@@ -99,7 +97,7 @@ function winner(model: Model): (request: RoutedRequest) => string | undefined {
 
 const runs = { numRuns: 100 };
 
-test("a route is shadowed exactly when no request is decided to it", () => {
+test("a route is shadowed exactly when no request is decided to it", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(sites, (site) => {
       const model = modelOf(site);
@@ -117,7 +115,7 @@ test("a route is shadowed exactly when no request is decided to it", () => {
   );
 });
 
-test("without a tie neither names nor order decide", () => {
+test("without a tie neither names nor order decide", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(sites, (site) => {
       const model = modelOf(site);
@@ -134,7 +132,7 @@ test("without a tie neither names nor order decide", () => {
   );
 });
 
-test("the example of an overlap is decided by names", () => {
+test("the example of an overlap is decided by names", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(words, regex, fc.nat(1)), { minLength: 2, maxLength: 5 }), (list) => {
       const model = modelFrom({

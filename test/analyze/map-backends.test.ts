@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { missingBackends } from "../../compiler/analyze/map-backends.ts";
-import { checkMapBackends } from "../../compiler/rules/render/missing-backend.ts";
+import { checkMapBackends } from "../../compiler/analyze/map-backends.ts";
 import type { RenderedFile } from "../../compiler/render/target.ts";
 
 const file = (path: string, text: string): RenderedFile => ({ path, text, kind: "static" });

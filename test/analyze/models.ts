@@ -92,6 +92,7 @@ export function modelFrom(words: ModelWords): Model {
           fileDescriptors: { value: words.fileDescriptors, span: platform() },
         }),
       },
+      requests: { upgrades: ["websocket"], headerNames: "delete" },
       userlists: [],
       reload: { endOldWorkersAfter: 300_000, keepOldWorkers: 5 },
     },
@@ -122,10 +123,11 @@ function routeFrom(words: RouteWords, place: (team: string) => Span): Route {
   const span = place(team);
   const everyHost = words.everyHost ?? false;
   const hosts = everyHost ? [] : [words.host ?? "a.test"].flat();
-  const pairs = (of: Readonly<Record<string, string>> = {}) =>
-    Object.entries(of)
-      .map(([key, value]) => ({ name: key, value, span: place(team) }))
+  const pairs = (of: string, asked: Readonly<Record<string, string>> = {}) =>
+    Object.entries(asked)
+      .map(([key, value]) => ({ of, name: key, values: [value], span: place(team) }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const methods = words.methods && { of: "methods", name: "", values: words.methods.toSorted(), span: place(team) };
   return {
     id: words.id,
     team,
@@ -135,10 +137,9 @@ function routeFrom(words: RouteWords, place: (team: string) => Span): Route {
     hosts: hosts.map((host) => ({ value: hostFrom(host), span: place(team) })),
     ...(!everyHost && { listener: { value: words.listener ?? "public", span: place(team) } }),
     path: { ...pathFrom(words), span: place(team) },
-    conditions: { methods: (words.methods ?? []).toSorted(), headers: pairs(words.headers), query: pairs(words.query) },
+    conditions: [methods ?? [], pairs("headers", words.headers), pairs("query", words.query)].flat(),
     action: actionFrom(words, place(team)),
-    filters: { requestHeaders: [], responseHeaders: [], timeout: {} },
-    encodedSlashes: false,
+    filters: {},
   };
 }
 

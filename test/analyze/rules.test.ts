@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyze } from "../../compiler/analyze/analyze.ts";
-import { analysisRules } from "../../compiler/rules/index.ts";
+import { analysisRules, analyze } from "../../compiler/analyze/analyze.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import { modelFrom, type ModelWords, type RouteWords } from "./models.ts";
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { addressOf, bindsOf, takenBind } from "../../agent/apply/binds.ts";
 import { liveView, type LiveFiles } from "../../agent/apply/files.ts";
+import { addressOf, bindsOf, takenBind } from "../../agent/haproxy/binds.ts";
 import { freePort } from "../support/ports.ts";
 
 const files = (text: string): LiveFiles => {

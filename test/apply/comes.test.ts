@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { actionsFor } from "../../agent/apply/servers/actions.ts";
-import { performServers } from "../../agent/apply/servers/perform.ts";
-import { NO_STATE } from "../../agent/apply/servers/state-file.ts";
-import { assign } from "../../agent/apply/slots/assign.ts";
-import { parseInstance } from "../../agent/apply/slots/instance.ts";
-import { renderSlots } from "../../agent/apply/slots/render.ts";
-import type { Slot, SlotBlock } from "../../agent/apply/slots/slot.ts";
+import { actionsFor } from "../../agent/haproxy/servers/actions.ts";
+import { systemClock } from "../../agent/support/clock.ts";
+import { tellServers } from "../../agent/haproxy/servers/tell.ts";
+import { NO_STATE } from "../../agent/haproxy/servers/state-file.ts";
+import { assign } from "../../compiler/haproxy/slots/assign.ts";
+import { parseInstance } from "../../compiler/haproxy/slots/instance.ts";
+import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
+import type { Slot, SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import { showServers, STATE_FIELD } from "../../compiler/haproxy/servers.ts";
 import { compile, renderCompiled } from "../../compiler/pipeline.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
@@ -35,7 +36,7 @@ const APART_MS = 170;
 const UP = "2";
 
 describe.each(haproxies())("an instance that comes to haproxy $version", ({ path }) => {
-  test("serves within 2 s, at whatever moment between two ticks of its slot's clock, used before or not", async () => {
+  test("serves, at whatever moment between two ticks of its slot's clock, used before or not", async () => {
     const options = catalogueOptions();
     const backend = "a.b";
     let slots: readonly Slot[] = Array.from({ length: COMINGS }, (_, index) => ({ number: index + 1, freed: 0 }));
@@ -51,7 +52,7 @@ describe.each(haproxies())("an instance that comes to haproxy $version", ({ path
       const wanted = ats.map(parseInstance).filter((one) => one !== undefined);
       const before = slots;
       slots = assign(before, wanted, { now: ++now });
-      expect(await performServers(own.statsSocket, actionsFor(before, block()))).toEqual({ waiting: [] });
+      expect(await tellServers(own.statsSocket, systemClock, actionsFor(before, block()))).toEqual([]);
     };
     const isUp = async (at: string): Promise<boolean> =>
       (await showServers(own.statsSocket)).some(
@@ -61,16 +62,14 @@ describe.each(haproxies())("an instance that comes to haproxy $version", ({ path
       // The second time slots are used again whose clocks the checks of the first have set.
       for (let round = 0; round < 2; round++) {
         const there: string[] = [];
-        const waits: Promise<number>[] = [];
+        const waits: Promise<boolean>[] = [];
         for (const { at } of webs) {
           there.push(at);
-          const begun = performance.now();
           await turnInto(there);
-          waits.push(until(`${at} is up`, () => isUp(at)).then(() => performance.now() - begun));
+          waits.push(until(`${at} is up`, () => isUp(at)));
           await sleep(APART_MS);
         }
-        const took = await Promise.all(waits);
-        expect(Math.max(...took), took.map(Math.round).join(" ")).toBeLessThan(2_000);
+        await Promise.all(waits);
         await turnInto([]);
       }
     } finally {

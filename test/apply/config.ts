@@ -61,8 +61,12 @@ export interface Instance {
   die(): Promise<void>;
 }
 
-/** Checks are requests for /health; `healthy` is asked at each. */
-export async function instance(name: string, healthy: () => boolean = () => true): Promise<Instance> {
+/** Checks are requests for /health; `healthy` is asked at each. At a port of its own unless one is given. */
+export async function instance(
+  name: string,
+  healthy: () => boolean = () => true,
+  { host = "127.0.0.1", port = 0 } = {},
+): Promise<Instance> {
   let requests = 0;
   const server: Server = createServer((request, response) => {
     if (request.url === "/health") return void response.writeHead(healthy() ? 200 : 503).end();
@@ -77,12 +81,12 @@ export async function instance(name: string, healthy: () => boolean = () => true
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(port, host, resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const at = server.address() as AddressInfo;
   return {
-    at: `127.0.0.1:${port}`,
-    port,
+    at: `${host}:${at.port}`,
+    port: at.port,
     requests: () => requests,
     die: () =>
       new Promise((resolve) => {

@@ -3,21 +3,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { blocksIn, type LiveFiles } from "../../agent/apply/files.ts";
 import { readGenerationFiles } from "../../agent/apply/generations.ts";
-import { apply } from "../../agent/apply/round.ts";
-import { runApply } from "../../agent/apply/run.ts";
-import { byName, repairs } from "../../agent/apply/servers/drift.ts";
-import { haproxyPort } from "../../agent/haproxy-port.ts";
-import { layoutOf, type NodeLayout } from "../../agent/layout.ts";
-import {
-  isApplyState,
-  readRecord,
-  writeRecord,
-  type ApplyState,
-  type RoleFault,
-  type Wanted,
-} from "../../agent/records.ts";
-import { digestOf } from "../../agent/rendering.ts";
-import type { Reporter } from "../../agent/reporter.ts";
+import { systemLookup, type Lookup } from "../../agent/apply/names/lookup.ts";
+import { applyOnce, runApply } from "../../agent/apply/run.ts";
+import { byName, repairs } from "../../agent/haproxy/servers/drift.ts";
+import { haproxyPort } from "../../agent/haproxy/port.ts";
+import { systemClock } from "../../agent/support/clock.ts";
+import { layoutOf, type NodeLayout } from "../../agent/node/layout.ts";
+import type { RoleFault } from "../../agent/support/fault.ts";
+import { isApplyState, readRecord, writeRecord, type ApplyState, type Wanted } from "../../agent/node/records.ts";
+import { digestOf } from "../../agent/node/rendering.ts";
+import type { Reporter } from "../../agent/support/reporter.ts";
 import { showServers } from "../../compiler/haproxy/servers.ts";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
@@ -67,7 +62,7 @@ export interface ApplyNode {
 const published: string[] = [];
 
 /** A node without pull and render: the test plays them. */
-export async function applyNode(haproxy: string, port: number): Promise<ApplyNode> {
+export async function applyNode(haproxy: string, port: number, lookup: Lookup = systemLookup()): Promise<ApplyNode> {
   const root = await mkdtemp(join(tmpdir(), "sb-"));
   const layout = layoutOf(join(root, "n"));
   for (const path of [layout.rendered, layout.generations, layout.run, layout.releases, dirname(layout.state.apply)])
@@ -83,7 +78,7 @@ export async function applyNode(haproxy: string, port: number): Promise<ApplyNod
     observe: (name, seconds, labels) => void metrics.set(key(name, labels), seconds),
   };
   const program = { kind: "local", path: haproxy, version: "test" } as const;
-  const ports = { haproxy: haproxyPort(program, layout), now: () => new Date() };
+  const ports = { haproxy: haproxyPort(program, layout, systemClock), lookup, clock: systemClock };
   const started: RunningHaproxy[] = [];
   const runs: (() => Promise<void>)[] = [];
   const live = async (): Promise<{ generation: number; files: LiveFiles }> => {
@@ -98,7 +93,7 @@ export async function applyNode(haproxy: string, port: number): Promise<ApplyNod
     log,
     metrics,
     render: (content) => render(layout, port, content),
-    once: (retry = false) => apply(layout, ports, retry, reporter),
+    once: (retry = false) => applyOnce(layout, ports, retry, reporter),
     run() {
       const stop = new AbortController();
       const ended = runApply(layout, ports, { intervalMs: 200, repairEveryMs: 200 }, reporter, stop.signal);
@@ -143,7 +138,10 @@ async function render(layout: NodeLayout, port: number, content: Content): Promi
   });
   const meta = { requires: [], secrets: [], services: [] };
   const release = buildRelease(
-    Object.entries(template).map(([path, text]) => ({ path, text, kind: "static" })),
+    Object.entries(template).map(([path, text]) => ({
+      ...{ path, text, kind: "static" },
+      ...(path === "maps/paths.map" && { map: "paths" }),
+    })),
     meta,
   );
   const manifest = canonicalJson({ ...release.manifest, ...(content.policy && { node: content.policy }) });
@@ -199,7 +197,7 @@ defaults signalbox-base
     timeout server 20s
     timeout connect 1s
     timeout check 1s
-    retries 6
+    retries 20
     option redispatch 1
     default-server init-addr last,libc,none
     load-server-state-from-file "\${SIGNALBOX_SERVER_STATE-none}"

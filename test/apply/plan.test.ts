@@ -46,3 +46,20 @@ test("a statement that differs is told by its place in the new release, moved ma
     why: "10-shop.cfg changed at routes/shop/shop.yaml:16",
   });
 });
+
+test("a team's file with other bytes has another path and is told by its own", () => {
+  const path = (digits: string) => `files/shop/lists/offices-${digits}.lst`;
+  const having = (...paths: readonly string[]): LiveFiles =>
+    new Map([
+      ...paths.map((one) => [one, liveView({ path: one, bytes: new TextEncoder().encode(one) })] as const),
+      ...generation({}),
+    ]);
+  const [one, other] = [path("0123456789ab"), path("ba9876543210")];
+  expect(planFiles(having(one), having(one))).toEqual({ kind: "nothing" });
+  expect(planFiles(having(one), having(other))).toEqual({
+    kind: "reload",
+    why: "routes/shop/lists/offices.lst changed",
+  });
+  expect(planFiles(having(), having(one))).toEqual({ kind: "reload", why: "routes/shop/lists/offices.lst is new" });
+  expect(planFiles(having(one), having())).toEqual({ kind: "reload", why: "routes/shop/lists/offices.lst is gone" });
+});

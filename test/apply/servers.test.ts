@@ -1,14 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { actionsFor } from "../../agent/apply/servers/actions.ts";
-import { byName, repairs, slotsThatRun } from "../../agent/apply/servers/drift.ts";
-import { performServers } from "../../agent/apply/servers/perform.ts";
-import { NO_STATE } from "../../agent/apply/servers/state-file.ts";
-import { assign } from "../../agent/apply/slots/assign.ts";
-import { parseInstance, type Instance } from "../../agent/apply/slots/instance.ts";
-import { renderSlots } from "../../agent/apply/slots/render.ts";
-import { instancesIn, type Slot, type SlotBlock } from "../../agent/apply/slots/slot.ts";
+import { actionsFor } from "../../agent/haproxy/servers/actions.ts";
+import { byName, repairs, slotsThatRun } from "../../agent/haproxy/servers/drift.ts";
+import { systemClock } from "../../agent/support/clock.ts";
+import { tellServers } from "../../agent/haproxy/servers/tell.ts";
+import { NO_STATE } from "../../agent/haproxy/servers/state-file.ts";
+import { assign } from "../../compiler/haproxy/slots/assign.ts";
+import { parseInstance, type Instance } from "../../compiler/haproxy/slots/instance.ts";
+import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
+import { instancesIn, type Slot, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import { runtime } from "../../compiler/haproxy/master.ts";
 import { showServers } from "../../compiler/haproxy/servers.ts";
 import { freePort } from "../support/ports.ts";
@@ -42,7 +43,7 @@ describe.each(haproxies())("servers of a running haproxy $version", ({ path }) =
   afterEach(() => own.stop());
 
   async function go(block: SlotBlock, before: readonly Slot[]): Promise<void> {
-    expect(await performServers(own.statsSocket, actionsFor(before, block))).toEqual({ waiting: [] });
+    expect(await tellServers(own.statsSocket, systemClock, actionsFor(before, block))).toEqual([]);
     const running = byName(await showServers(own.statsSocket));
     expect(repairs([block], running)).toEqual([]);
     expect(slotsThatRun(block, running)?.map(({ number, instance: one }) => [number, one?.at])).toEqual(
@@ -59,7 +60,7 @@ describe.each(haproxies())("servers of a running haproxy $version", ({ path }) =
       await go(filled, first.slots);
       for (let round = 0; round < 20; round++) expect(await ask()).toBe(503);
       healthy = true;
-      await expect.poll(ask, { interval: 20, timeout: 5_000 }).toBe(200);
+      await expect.poll(ask, { interval: 20, timeout: 20_000 }).toBe(200);
       const before = web.requests();
       await go({ ...first, slots: assign(filled.slots, [], { now: 3 }) }, filled.slots);
       for (let round = 0; round < 20; round++) expect(await ask()).toBe(503);
@@ -94,7 +95,7 @@ describe.each(haproxies())("servers of a running haproxy $version", ({ path }) =
       "fill s4",
       "empty s3",
     ]);
-    expect(await performServers(own.statsSocket, found)).toEqual({ waiting: [] });
+    expect(await tellServers(own.statsSocket, systemClock, found)).toEqual([]);
     expect(repairs([filled, unchecked], byName(await showServers(own.statsSocket)))).toEqual([]);
   });
 
@@ -121,20 +122,20 @@ describe.each(haproxies())("servers of a running haproxy $version", ({ path }) =
         const states = await showServers(own.statsSocket);
         return Number(states.find(({ server, backend }) => backend === "a.b" && server === "s1")?.fields[5]);
       };
-      await expect.poll(up, { interval: 20, timeout: 5_000 }).toBe(2);
+      await expect.poll(up, { interval: 20, timeout: 20_000 }).toBe(2);
       // Who cuts it answers 502, on 3.0 nothing at all.
       const asked = ask().catch(() => 0);
       await expect
         .poll(() => runtime(own.statsSocket, "show servers conn a.b"), { interval: 20 })
         .toMatch(/a\.b\/s1 \S+ \S+ \d+ - \d+ 1 /);
       const moved: SlotBlock = { ...filled, slots: [{ number: 1, instance: at(web.at), freed: 0 }] };
-      const done = await performServers(own.statsSocket, actionsFor(filled.slots.slice(0, 1), moved));
-      expect(done.waiting.map(({ server }) => server)).toEqual(["s1"]);
+      const done = await tellServers(own.statsSocket, systemClock, actionsFor(filled.slots.slice(0, 1), moved));
+      expect(done.map(({ server }) => server)).toEqual(["s1"]);
       expect(web.requests()).toBe(0);
       await runtime(own.statsSocket, "shutdown sessions server a.b/s1");
       await asked;
-      expect(await performServers(own.statsSocket, done.waiting)).toEqual({ waiting: [] });
-      await expect.poll(ask, { interval: 20, timeout: 5_000 }).toBe(200);
+      expect(await tellServers(own.statsSocket, systemClock, done)).toEqual([]);
+      await expect.poll(ask, { interval: 20, timeout: 20_000 }).toBe(200);
     } finally {
       await web.die();
       slow.close();
@@ -143,9 +144,9 @@ describe.each(haproxies())("servers of a running haproxy $version", ({ path }) =
 
   test("what HAProxy refuses is told in its words", async () => {
     const action = { kind: "empty", backend: "a.b", server: "s99" } as const;
-    expect((await performServers(own.statsSocket, [action])).failure).toContain("No such server");
+    await expect(tellServers(own.statsSocket, systemClock, [action])).rejects.toThrow("No such server");
     await writeFile(join(own.dir, "x"), "");
-    expect((await performServers(join(own.dir, "x"), [action])).failure).toMatch(/ECONNREFUSED|ENOTSOCK/);
+    await expect(tellServers(join(own.dir, "x"), systemClock, [action])).rejects.toThrow(/ECONNREFUSED|ENOTSOCK/);
     expect(instancesIn(first.slots)).toEqual([]);
   });
 });

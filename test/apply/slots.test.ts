@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assign, slotsFor } from "../../agent/apply/slots/assign.ts";
-import { parseInstance, type Instance } from "../../agent/apply/slots/instance.ts";
-import { parseRendered, parseSlots } from "../../agent/apply/slots/parse.ts";
-import { renderSlots } from "../../agent/apply/slots/render.ts";
-import { blocksOf, instancesIn, type Slot } from "../../agent/apply/slots/slot.ts";
+import { assign, slotsFor } from "../../compiler/haproxy/slots/assign.ts";
+import { parseInstance, type Instance } from "../../compiler/haproxy/slots/instance.ts";
+import { parseRendered, parseSlots } from "../../compiler/haproxy/slots/parse.ts";
+import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
+import { blocksOf, instancesIn, type Slot } from "../../compiler/haproxy/slots/slot.ts";
 
 const instance = (at: string): Instance => {
   const parsed = parseInstance(at);
@@ -49,7 +49,8 @@ describe("an instance", () => {
     "${HOME}:80",
     "a\n:80",
     "fd@3:80",
-    "1e3:80",
+    "0x7f:80",
+    "a.0X:80",
     "123:80",
   ])("%j is none", (text) => expect(parseInstance(text)).toBeUndefined());
 });
@@ -79,6 +80,11 @@ describe("a rendered file", () => {
     ["a section", "frontend x"],
     ["no port", "    server 10.0.0.1 10.0.0.1 check inter 2s"],
     ["a second head", "    # servers of a.z: check inter 2s"],
+    ["cloud metadata", "    server 169.254.169.254:80 169.254.169.254:80 check inter 2s"],
+    ["the same as IPv6", "    server ::ffff:a9fe:a9fe:80 ::ffff:a9fe:a9fe:80 check inter 2s"],
+    ["a link-local address", "    server fe80::1:80 fe80::1:80 check inter 2s"],
+    ["the node's Consul", "    server 127.0.0.1:8500 127.0.0.1:8500 check inter 2s"],
+    ["a multicast address", "    server 224.0.0.1:80 224.0.0.1:80 check inter 2s"],
   ])("%s is told by its line and not taken", (_name, bad) => {
     const good = "    server 10.0.0.1:80 10.0.0.1:80 check inter 2s\n";
     const parsed = parseRendered(file(`${good}${bad}\n`));
@@ -96,8 +102,21 @@ describe("a rendered file", () => {
     });
   });
 
+  const block = (backend: string): string => `    # servers of ${backend}: check\n    # end of servers\n`;
+  test.each([
+    ["in another section", `backend a.b from x\n${block("a.z")}`, 2],
+    ["twice in a section", `backend a.b from x\n${block("a.b")}${block("a.b")}`, 4],
+    ["in no backend", `frontend a.b from x\n${block("a.b")}`, 2],
+    ["before any section", block("a.b"), 1],
+    ["with an end more", `backend a.b from x\n${block("a.b")}    # end of servers\n`, 4],
+  ])("servers %s are none", (_name, text, line) => {
+    expect(parseRendered(text)).toMatchObject({ ok: false, line });
+    expect(parseSlots(text)).toMatchObject({ ok: false, line });
+  });
+
   test("a slot's line that apply did not write is none", () => {
     expect(parseSlots(file("    server s1 10.0.0.1:80 check inter 2s backup\n"))).toMatchObject({ ok: false, line: 5 });
+    expect(parseSlots(file("    server s1 db.example.com:80 check inter 2s\n"))).toMatchObject({ ok: false, line: 5 });
   });
 });
 
@@ -183,6 +202,9 @@ describe("assigned slots", () => {
     expect(assign(large, [pool[7] as Instance], { now: 2 })).toHaveLength(60);
     expect(assign(large, [pool[7] as Instance], { now: 2, shrink: true })).toHaveLength(8);
     expect(assign(undefined, [], { now: 1 })).toHaveLength(4);
+    // Names without an address have room, so that they need no reload later.
+    expect(assign(undefined, [a], { now: 1, room: 9 })).toHaveLength(14);
+    expect(assign(spare, [], { now: 3, room: 9 })).toHaveLength(14);
   });
 
   test("what is rendered is parsed the same", () => {

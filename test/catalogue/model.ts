@@ -15,7 +15,15 @@ export function modelOf(selections: readonly Selection[]): Model {
   const timeout = { connect: 1, client: 1, server: 1, queue: 1, httpRequest: 1, httpKeepAlive: 1, tunnel: 1 };
   const reload = { endOldWorkersAfter: 300_000, keepOldWorkers: 5 };
   const limits = { maxconn: 100 };
-  const platform = { listeners: [], defaultListener: "public", timeout, limits, userlists: [], reload };
+  const platform = {
+    listeners: [],
+    defaultListener: "public",
+    timeout,
+    limits,
+    requests: { upgrades: ["websocket"], headerNames: "delete" as const },
+    userlists: [],
+    reload,
+  };
   return { platform, teams: [], routes: [], backends, tcpRoutes: [] };
 }
 

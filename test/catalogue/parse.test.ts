@@ -31,22 +31,22 @@ describe("refused at its place", () => {
     [
       "services:\n  a: [{ address: 10.0.0.5 maxconn 1, port: 1 }]\n",
       "10.0.0.5 maxconn 1",
-      'The address "10.0.0.5 maxconn 1" is neither an IP address nor a DNS name.',
+      'The address "10.0.0.5 maxconn 1" is no IP address or DNS name of one machine.',
     ],
     [
       "services:\n  a: [{ address: 'x{{ env }}', port: 1 }]\n",
       "'x{{ env }}'",
-      'The address "x{{ env }}" is neither an IP address nor a DNS name.',
+      'The address "x{{ env }}" is no IP address or DNS name of one machine.',
     ],
     [
       "services:\n  a: [{ address: fe80::1%eth0, port: 1 }]\n",
       "fe80::1%eth0",
-      'The address "fe80::1%eth0" is neither an IP address nor a DNS name.',
+      'The address "fe80::1%eth0" is no IP address or DNS name of one machine.',
     ],
     [
       'services:\n  a: [{ address: "a\\nb", port: 1 }]\n',
       '"a\\nb"',
-      'The address "a\\nb" is neither an IP address nor a DNS name.',
+      'The address "a\\nb" is no IP address or DNS name of one machine.',
     ],
     [
       "services:\n  a: [{ address: 10.0.0.5, port: 70000 }]\n",

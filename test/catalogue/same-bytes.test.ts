@@ -36,7 +36,7 @@ describe.each(consulTemplate())("consul-template $version", ({ version, path }) 
         const server = await startCatalogueServer(catalogue);
         try {
           await withWorkspace(async (dir) => {
-            await writeFiles(join(dir, "in"), [shipped]);
+            writeFiles(join(dir, "in"), [shipped]);
             await mkdir(join(dir, "out"));
             const program = { kind: "local", path, version } as const;
             const outcome = await renderWithConsulTemplate(

@@ -9,6 +9,15 @@ import { defaultPlatform } from "../support/scenario.ts";
 const GOOD = "host: shop.example.com\nroutes:\n  all: { pathPrefix: /, service: storefront }\n";
 const BAD = GOOD.replace("pathPrefix", "pathPrefx");
 
+/** Two routes that tie, and a condition that haproxy does not know. */
+const TIED = `${GOOD}  other: { pathPrefix: /, backend: old }
+backends:
+  old:
+    service: old
+    haproxy: |
+      http-request deny if internal
+`;
+
 let dir = "";
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "lint-"));
@@ -83,6 +92,12 @@ describe("lint", () => {
     expect(exit).toBe(0);
   });
 
+  test("routes with errors are exit 1, though a haproxy was asked for that is not there", async () => {
+    write("routes/shop/shop.yaml", TIED);
+    const { exit, stdout } = await runCli(["lint", "--check", "fast"], { cwd: dir, env: { SIGNALBOX_HAPROXY: "/no" } });
+    expect({ exit, stdout }).toEqual({ exit: 1, stdout: expect.stringContaining("error[route/conflict]") });
+  });
+
   test("a haproxy that is named and not there is exit 3 when it is asked for, and a note when not", async () => {
     const env = { SIGNALBOX_HAPROXY: "/no/such/haproxy" };
     const asked = await runCli(["lint", "--check", "fast"], { cwd: dir, env });
@@ -102,6 +117,14 @@ describe.each(haproxies())("with haproxy $version", ({ path }) => {
     expect(stopped).toEqual({ exit: 130, stdout: "", stderr: "" });
   });
 
+  test("what shows only in the whole is said alone, though haproxy reads meanwhile", async () => {
+    write("routes/shop/shop.yaml", TIED);
+    const { exit, stdout } = await runCli(["lint", "--check", "fast"], { cwd: dir, env });
+    expect(stdout.match(/^\w+\[.*\]/gm)).toEqual(["error[route/conflict]"]);
+    expect(stdout).toContain("Not checked by haproxy: it reads only routes without errors.\n");
+    expect(exit).toBe(1);
+  });
+
   test("it reads what will be served, with sample servers", async () => {
     const { exit, stdout } = await runCli(["lint"], { cwd: dir, env });
     expect(stdout).toMatch(/\nChecked by haproxy \d+\.\d+\.\d+ with sample servers\.\n$/);
@@ -114,6 +137,17 @@ describe.each(haproxies())("with haproxy $version", ({ path }) => {
       const { exit, stdout } = await runCli(["lint", "--check", "full"], { cwd: dir, env: all });
       expect(stdout).toMatch(/\nChecked by haproxy \S+ as consul-template renders it, with sample servers\.\n$/);
       expect(exit).toBe(0);
+    });
+
+    test("what haproxy refuses there is told at the team's line", async () => {
+      write(
+        "routes/shop/shop.yaml",
+        `${GOOD}backends:\n  old:\n    service: old\n    haproxy: |\n      http-request deny if internal\n`,
+      );
+      const all = { ...env, SIGNALBOX_CONSUL_TEMPLATE: program.path };
+      const { exit, stdout } = await runCli(["lint", "--check", "full"], { cwd: dir, env: all });
+      expect(stdout).toContain("error[haproxy/alert] routes/shop/shop.yaml:8:28");
+      expect(exit).toBe(1);
     });
   });
 });

@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runCli } from "../support/cli.ts";
+import { haproxies } from "../support/programs.ts";
 
 const example = join(import.meta.dirname, "../../routes");
 const CATALOGUE = "services:\n  frontend:\n    - { address: 127.0.0.1, port: 8081 }\n";
@@ -86,7 +87,8 @@ test.each(["history --channel main --store", "prune --store"])(
     expect(await run(`${line} file:///no/such/store`)).toEqual({
       exit: 3,
       stdout: "",
-      stderr: "The store file:///no/such/store cannot be used: there is no such directory.\n",
+      stderr:
+        "error[publish/store-failed] The store file:///no/such/store cannot be used: there is no such directory.\n",
     });
   },
 );
@@ -101,11 +103,11 @@ test("try outside of a clone says what lint says", async () => {
 test("history shows what can be read beside a damaged pointer", async () => {
   const store = pathToFileURL(join(dir, "store")).href;
   await run("build --out out --check off");
-  await run(`publish out --to ${store} --channel main --unsigned --author ann`);
+  await run(`publish out --unchecked --to ${store} --channel main --unsigned --author ann`);
   writeFileSync(join(dir, "store/channels/main.json"), "oops");
   const { exit, stdout, stderr } = await run(`history --store ${store} --channel main`);
   expect(exit).toBe(3);
-  expect(stdout).toMatch(/\n1 .* ann +the last that can be read\n$/);
+  expect(stdout).toMatch(/\n1 .* ann +the last that can be read, unchecked\n$/);
   expect(stderr).toMatch(/^The pointer of channel "main" is not JSON\. Copy its last good number, .*\n$/);
   const json = await run(`history --store ${store} --channel main --format json`);
   expect(JSON.parse(json.stdout)).toMatchObject({
@@ -115,18 +117,174 @@ test("history shows what can be read beside a damaged pointer", async () => {
   expect(json.exit).toBe(3);
 });
 
+describe("a channel that is not there", () => {
+  const store = () => pathToFileURL(join(dir, "store")).href;
+
+  test.each([
+    "history --channel prodction",
+    "rollback --channel prodction --unsigned",
+    "promote --from prodction --to next --unsigned",
+  ])("%s is wrong usage, and says which is", async (line) => {
+    await run("build --out out --check off");
+    for (const channel of ["production", "canary"])
+      await run(`publish out --unchecked --to ${store()} --channel ${channel} --unsigned`);
+    expect(await run(`${line} --store ${store()}`)).toEqual({
+      exit: 2,
+      stdout: "",
+      stderr: `error[publish/no-channel] The store ${store()} has no channel "prodction". Did you mean "production"?\n`,
+    });
+    const other = await run(`${line.replace("prodction", "x")} --store ${store()}`);
+    expect(other.stderr).toBe(
+      `error[publish/no-channel] The store ${store()} has no channel "x". Its channels: canary, production.\n`,
+    );
+  });
+
+  test("a store without any is said to be one, and nothing of it is pruned", async () => {
+    mkdirSync(join(dir, "store/releases"), { recursive: true });
+    const archive = join(dir, `store/releases/${"a".repeat(64)}.tar.gz`);
+    writeFileSync(archive, "");
+    const history = await run(`history --channel main --store ${store()}`);
+    expect(history).toMatchObject({ exit: 2, stderr: expect.stringContaining("Nothing was published to this store.") });
+    const pruned = await run(`prune --older-than 1s --store ${store()}`);
+    expect(pruned).toEqual({
+      exit: 2,
+      stdout: "",
+      stderr: `error[publish/no-channel] The store ${store()} has no channel: nothing tells what is needed, so nothing is removed.\n`,
+    });
+    expect(existsSync(archive)).toBe(true);
+  });
+});
+
+describe("what no haproxy has read", () => {
+  const store = () => pathToFileURL(join(dir, "store")).href;
+  const publish = (more = "") => run(`publish out --to ${store()} --channel main --unsigned${more}`);
+  const record = () => JSON.parse(readFileSync(join(dir, "out/release.json"), "utf8")) as { release: string };
+  const nowChecked = () =>
+    writeFileSync(
+      join(dir, "out/release.json"),
+      JSON.stringify({ ...record(), checked: { by: "haproxy 3.0.1", servers: "sample" } }),
+    );
+  const notes = async () => {
+    const { stdout } = await run(`history --store ${store()} --channel main`);
+    const rows = stdout.trimEnd().split("\n").slice(1);
+    return rows.map((row) => /(?:current|unchecked).*$/.exec(row)?.[0] ?? "");
+  };
+
+  test("is not published, unless somebody says so, and then history goes on saying so", async () => {
+    const built = await run("build --out out --check off");
+    const id = built.stdout.split("\n")[0];
+    expect(record()).toEqual({ format: 1, release: id });
+    const refused =
+      'error[publish/unchecked] "out" is refused: no haproxy has read this release. Build it where haproxy is, or give --unchecked.';
+    expect(await publish()).toEqual({ exit: 1, stdout: "", stderr: `${refused}\n` });
+    expect(existsSync(join(dir, "store"))).toBe(false);
+    expect((await publish(" --unchecked")).exit).toBe(0);
+    expect(await notes()).toEqual(["current, unchecked"]);
+    // Once one has read it, the same release is published anew.
+    nowChecked();
+    expect((await publish()).stdout).toMatch(/ now names release .* \(number 2\)\.$/m);
+    expect(await notes()).toEqual(["current", "unchecked"]);
+    expect((await publish(" --unchecked")).stdout).toMatch(/ already named release .* \(number 2\)\.$/m);
+  });
+
+  test("nor is a release of an earlier Signalbox, which told nothing", async () => {
+    await run("build --out out --check off");
+    rmSync(join(dir, "out/release.json"));
+    const { exit, stderr } = await publish();
+    expect({ exit, stderr }).toEqual({
+      exit: 1,
+      stderr:
+        'error[publish/unchecked] "out" is refused: there is no "release.json" that tells which haproxy has read this release. Build it where haproxy is, or give --unchecked.\n',
+    });
+    expect((await publish(" --unchecked")).exit).toBe(0);
+  });
+
+  test.each([
+    [
+      "of another release",
+      (text: string) => text.replace(/[0-9a-f]{64}/, "a".repeat(64)),
+      /^error\[publish\/bad-record\] "out" is refused: "release\.json" tells of release a{12} and lies beside [0-9a-f]{12}: build the release anew\.\n$/,
+    ],
+    [
+      "that is not JSON",
+      () => "{",
+      /^error\[publish\/bad-record\] "out" is refused: "release\.json" is not JSON: build the release anew\.\n$/,
+    ],
+    [
+      "of another kind",
+      () => '{"format":1,"checked":true}',
+      /^error\[publish\/bad-record\] "out" is refused: "release\.json" is no record of a build: /,
+    ],
+    [
+      "with a line break in it",
+      (text: string) => text.replace("haproxy", "hap\\nroxy"),
+      /^error\[publish\/bad-record\] "out" is refused: "release\.json" is no record of a build: /,
+    ],
+  ])("a record %s is refused, whatever one says", async (_name, change, message) => {
+    await run("build --out out --check off");
+    nowChecked();
+    writeFileSync(join(dir, "out/release.json"), change(readFileSync(join(dir, "out/release.json"), "utf8")));
+    const { exit, stderr } = await publish(" --unchecked");
+    expect({ exit, stderr }).toEqual({ exit: 1, stderr: expect.stringMatching(message) as string });
+    expect(existsSync(join(dir, "store"))).toBe(false);
+  });
+
+  test("promote and rollback take with them what is known; a release from before counts as unchecked, and moves all the same", async () => {
+    await run("build --out out --check off");
+    await publish(" --unchecked");
+    await run("build --out out --check off --catalogue catalogue.yaml");
+    nowChecked();
+    await publish();
+    await run(`promote --store ${store()} --from main --to next --unsigned`);
+    expect((await run(`history --store ${store()} --channel next`)).stdout).toMatch(/^1 .* current$/m);
+    expect((await run(`rollback --store ${store()} --channel main --unsigned`)).exit).toBe(0);
+    expect(await notes()).toEqual(["current, unchecked", "", "unchecked"]);
+    expect((await run(`rollback --store ${store()} --channel main --to 2 --unsigned`)).exit).toBe(0);
+    expect(await notes()).toEqual(["current", "unchecked", "", "unchecked"]);
+    await run(`rollback --store ${store()} --channel main --to 1 --unsigned`);
+    expect((await run(`promote --store ${store()} --from main --to next --unsigned`)).exit).toBe(0);
+    expect((await run(`history --store ${store()} --channel next`)).stdout).toMatch(/^2 .* current, unchecked$/m);
+  });
+
+  test.each(haproxies())("a build tells that haproxy $version has read it", async ({ path, version }) => {
+    const more = { env: { SIGNALBOX_HAPROXY: path, CI: "true" }, cwd: dir };
+    expect((await runCli(["build", "--out", "out"], more)).exit).toBe(0);
+    const checked = { by: expect.stringContaining(`haproxy ${version}`) as string, servers: "sample" };
+    expect(record()).toMatchObject({ format: 1, checked });
+    expect((await publish()).exit).toBe(0);
+    expect(await notes()).toEqual(["current"]);
+  });
+
+  test("in CI it is no good news that haproxy is missing", async () => {
+    const missing = { SIGNALBOX_HAPROXY: "/no/such/haproxy" };
+    const said = async (line: string, env: object, program?: "route-lint") => {
+      const options = { cwd: dir, env: { ...missing, ...env }, ...(program && { program }) };
+      const { exit, stderr } = await runCli(line.split(" ").filter(Boolean), options);
+      return { exit, stderr };
+    };
+    const stderr =
+      'With CI=true a haproxy must be there, or --check off be said. $SIGNALBOX_HAPROXY names "/no/such/haproxy", which is not a haproxy that runs. Type: unset SIGNALBOX_HAPROXY\n';
+    for (const line of ["lint", "build --out out"]) {
+      expect(await said(line, { CI: "true" })).toEqual({ exit: 3, stderr });
+      expect(await said(`${line} --check off`, { CI: "true" })).toEqual({ exit: 0, stderr: "" });
+      expect(await said(line, { CI: "false" })).toEqual({ exit: 0, stderr: "" });
+    }
+    expect(await said("", { CI: "true" }, "route-lint")).toEqual({ exit: 3, stderr });
+  });
+});
+
 describe("publish", () => {
   const store = () => pathToFileURL(join(dir, "store")).href;
 
   test("makes the channel name the release, once", async () => {
     const built = await run("build --out out --check off");
     const id = built.stdout.split("\n")[0] ?? "";
-    expect(await run(`publish out --to ${store()} --channel main --unsigned`)).toEqual({
+    expect(await run(`publish out --unchecked --to ${store()} --channel main --unsigned`)).toEqual({
       exit: 0,
       stdout: `Channel "main" now names release ${id} (number 1).\n`,
       stderr: "",
     });
-    expect((await run(`publish out --to ${store()} --channel main --unsigned`)).stdout).toBe(
+    expect((await run(`publish out --unchecked --to ${store()} --channel main --unsigned`)).stdout).toBe(
       `Channel "main" already named release ${id} (number 1).\n`,
     );
   });
@@ -134,9 +292,9 @@ describe("publish", () => {
   test("a changed file is no release", async () => {
     await run("build --out out --check off");
     writeFileSync(join(dir, "out/routes.json"), "{}");
-    const { exit, stderr } = await run(`publish out --to ${store()} --channel main --unsigned`);
+    const { exit, stderr } = await run(`publish out --unchecked --to ${store()} --channel main --unsigned`);
     expect(exit).toBe(1);
-    expect(stderr).toMatch(/^"out" is not a release: "routes\.json" .*\n$/);
+    expect(stderr).toMatch(/^error\[publish\/not-a-release\] "out" is not a release: "routes\.json" .*\n$/);
     expect(existsSync(join(dir, "store/channels/main.json"))).toBe(false);
   });
 
@@ -146,7 +304,7 @@ describe("publish", () => {
     ["--to file:///x --channel Main!", /not a channel's name/],
   ])("%s is wrong usage", async (flags, message) => {
     await run("build --out out --check off");
-    const { exit, stderr } = await run(`publish out ${flags} --unsigned`);
+    const { exit, stderr } = await run(`publish out --unchecked ${flags} --unsigned`);
     expect(exit).toBe(2);
     expect(stderr).toMatch(message);
   });

@@ -1,46 +1,83 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
+import { rootCommand } from "../../compiler/cli.ts";
 import { VERSION } from "../../compiler/version.ts";
 import { runCli } from "../support/cli.ts";
 import { expectGolden } from "../support/golden.ts";
 
+const noIo = { write: () => undefined, terminal: false };
+const io = { stdout: noIo, stderr: noIo, env: {}, cwd: "/", stop: () => new AbortController().signal };
+
+/** Every command by its words, the program itself first. */
+function commandsOf(command: Command, words: readonly string[] = []): [words: string, command: Command][] {
+  const children = command.commands.flatMap((child) => commandsOf(child, [...words, child.name()]));
+  return [[words.join(" "), command], ...children];
+}
+
+const commands = commandsOf(rootCommand("signalbox", io, () => undefined));
+
+/** The lines of a section of the help. */
+function sectionOf(help: string, title: string): string[] {
+  const section = help.split(/\n\n/).find((text) => text.startsWith(`${title}:\n`));
+  return (section ?? "").split("\n").slice(1).filter(Boolean);
+}
+
 describe("help", () => {
-  test.each([
-    "",
-    "lint",
-    "build",
-    "explain",
-    "publish",
-    "promote",
-    "rollback",
-    "history",
-    "prune",
-    "keys",
-    "keys new",
-    "try",
-    "agent",
-    "agent once",
-    "agent run",
-    "agent pull",
-    "agent render",
-    "agent apply",
-    "agent status",
-    "agent rollback",
-    "agent hold",
-    "agent resume",
-  ])("signalbox %s --help", async (command) => {
+  test.each(commands.map(([words]) => words))("signalbox %s --help", async (command) => {
     const words = command.split(" ").filter(Boolean);
     const { exit, stdout, stderr } = await runCli([...words, "--help"]);
     expectGolden(join(import.meta.dirname, `help/${words.join("-") || "signalbox"}.txt`), stdout);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" });
+    for (const line of stdout.split("\n").filter((line) => !/^ {2}signalbox /.test(line)))
+      expect(line.length, line).toBeLessThanOrEqual(80);
+    expect(sectionOf(stdout, "Exit codes").filter((line) => /^ {2}\d/.test(line)).length).toBeGreaterThan(2);
+
+    // Each example is taken: its command, its options, their values.
+    const examples = sectionOf(stdout, "Examples").filter((line) => line.includes("signalbox "));
+    expect(examples.length).toBeGreaterThan(0);
+    for (const line of examples) {
+      const [, typed = ""] = /signalbox (.*?)(?:\)| > .*)?$/.exec(line) ?? [];
+      const root = rootCommand("signalbox", io, () => undefined);
+      for (const [, one] of commandsOf(root)) if (one.commands.length === 0) one.action(() => undefined).exitOverride();
+      const parsed = [...typed.matchAll(/'([^']*)'|(\S+)/g)].map(([, text, word]) => text ?? word ?? "");
+      await expect(root.exitOverride().parseAsync(parsed, { from: "user" }), line).resolves.toBe(root);
+      expect(command === "" || typed.startsWith(command) || command === "agent", line).toBe(true);
+    }
+  });
+
+  test("names every variable that is read", () => {
+    const root = join(import.meta.dirname, "../..");
+    const helps = readdirSync(join(import.meta.dirname, "help")).map((name) =>
+      readFileSync(join(import.meta.dirname, "help", name), "utf8"),
+    );
+    const told = new Set(
+      helps.flatMap((help) => [...help.matchAll(/^ {2}([A-Z_]{2,}(?:<LISTENER>|…)?) /gm)].map(([, name]) => name)),
+    );
+    const read = ["compiler", "agent"].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .flatMap((name) =>
+          [...readFileSync(join(root, folder, name), "utf8").matchAll(/env\["(\w+)"\]/g)].map(([, name = ""]) => name),
+        ),
+    );
+    const notForPeople = ["PATH", "TERM", "AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"];
+    const families = [...told].filter((name) => name?.endsWith("…")).map((name) => name?.slice(0, -1) ?? "");
+    expect(told).toContain("SIGNALBOX_KEY");
+    expect(read).toContain("SIGNALBOX_KEY");
+    for (const name of read)
+      expect(
+        told.has(name) || notForPeople.includes(name) || families.some((family) => name.startsWith(family)),
+        name,
+      ).toBe(true);
   });
 
   test("route-lint is signalbox lint under another name", async () => {
     const lint = await runCli(["lint", "--help"]);
     const routeLint = await runCli(["--help"], { program: "route-lint" });
     const version = /^ *-V, --version.*\n/m;
-    expect(routeLint.stdout.replace(version, "")).toBe(lint.stdout.replace("signalbox lint", "route-lint"));
+    expect(routeLint.stdout.replace(version, "")).toBe(lint.stdout.replaceAll("signalbox lint", "route-lint"));
   });
 
   test("without a command it goes to stderr", async () => {
@@ -68,7 +105,7 @@ describe("wrong usage is one line on stderr and exit 2", () => {
     ],
     [
       "lint --format xml",
-      'signalbox lint: option "--format <format>" argument "xml" is invalid. Allowed choices are pretty, json. See: signalbox lint --help',
+      'signalbox lint: option "--format <format>" argument "xml" is invalid. Allowed choices are pretty, json, github, gitlab, sarif, junit. See: signalbox lint --help',
     ],
     [
       "lint a b",
@@ -83,7 +120,10 @@ describe("wrong usage is one line on stderr and exit 2", () => {
       "rollback --store file:///x --channel main",
       "Who signs this? Give --key FILE (signalbox.key of `signalbox keys new`) or $SIGNALBOX_KEY, or --unsigned for a store that nobody signs.",
     ],
-    ["rollback --store file:///x --channel main --key nowhere.key", /^The key "nowhere\.key" cannot be read: ENOENT/],
+    [
+      "rollback --store file:///x --channel main --key nowhere.key",
+      'The key "nowhere.key" of --key cannot be read: there is no such file.',
+    ],
     [
       "prune --store file:///x --keep 0",
       'signalbox prune: option "--keep <count>" argument "0" is invalid. Write a whole number from 1. See: signalbox prune --help',
@@ -95,7 +135,7 @@ describe("wrong usage is one line on stderr and exit 2", () => {
     ["agent rn", 'signalbox agent: unknown command "rn". Did you mean run? See: signalbox agent --help'],
     [
       "agent run --node n --store s --channel c --every 5",
-      'signalbox agent run: option "--every <duration>" argument "5" is invalid. Write a number with its unit: 500ms, 10s, 1m. See: signalbox agent run --help',
+      'signalbox agent run: option "--every <duration>" argument "5" is invalid. Write a number with its unit: 500ms, 10s, 5m, 12h, 30d. See: signalbox agent run --help',
     ],
     [
       "publish . --to gopher://x --channel main --unsigned",

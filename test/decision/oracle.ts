@@ -1,29 +1,32 @@
 import { hostText, type Model, type Route } from "../../compiler/model/model.ts";
-import { hostName, type RoutedRequest } from "../../compiler/table/decide.ts";
-import {
-  decodePath,
-  hasDotSegment,
-  hasForbiddenEscape,
-  isUnclear,
-  percentEncode,
-  toBytes,
-} from "../../compiler/table/path.ts";
+import type { RoutedRequest } from "../../compiler/table/decide.ts";
+import { hostName } from "../../compiler/table/host.ts";
+import { samplesOf } from "./samples.ts";
+import { isUnclear, toBytes } from "../../compiler/table/path.ts";
 
 /**
- * The definition of DESIGN 3, written a second time over the model: it sorts all routes for each request and knows
+ * "Precedence" of docs/data-path.md, written a second time over the model: it sorts all routes for each request and knows
  * nothing of keys, candidates, groups or maps. `route`, or the status of a refusal.
  */
 export function oracle(model: Model, request: RoutedRequest): string {
-  const { path } = request;
-  if (!path.startsWith("/")) return "400";
-  if (/[/,@*]/.test(request.host ?? "")) return "400";
+  const { path: sent } = request;
+  if (!sent.startsWith("/") || request.method === "CONNECT") return "400";
+  if (request.method !== request.method.toUpperCase()) return "400";
+  if (!isWellFormed(sent + request.query) || /[ #]/.test(sent + request.query)) return "400";
+  if (!isHostWithPort(request.host ?? "")) return "400";
+  // Two spellings of a letter outside ASCII are one path.
+  const path = sent.replace(/%[89a-f][0-9a-f]/gi, (escape) => Buffer.from(escape.slice(1), "hex").toString("latin1"));
   const everyHost = model.routes.filter((route) => route.everyHost);
   const first = best(everyHost, path, undefined)[0];
-  const unclear = isUnclear(path);
+  const unclear = isUnclear(sent);
   if (first && !unclear) return first.id;
   const site = siteOf(model, request);
-  const decoded = unclear ? decodePath(path) : path;
-  if (decoded === undefined || hasForbiddenEscape(path) || hasDotSegment(decoded)) return "400";
+  if (/%(?![0-9a-f]{2})/i.test(sent)) return "400";
+  const bytes = sent.replace(/%../g, (escape) => Buffer.from(escape.slice(1), "hex").toString("latin1"));
+  if (!isWellFormed(bytes) || bytes.includes("\\") || /%2e/i.test(sent)) return "400";
+  const [, ...parts] = bytes.split("/").map((segment) => segment.split(";")[0] ?? "");
+  if (parts.some((segment) => [".", ".."].includes(segment))) return "400";
+  const decoded = `/${parts.filter((segment, i) => segment !== "" || i === parts.length - 1).join("/")}`;
 
   // Refused where the path names another route or group raw than decoded; with regexes also where the answers differ.
   const named = (text: string) =>
@@ -42,8 +45,25 @@ export function oracle(model: Model, request: RoutedRequest): string {
     if (firstOf(decoded) !== winner) return "400";
   }
   if (!winner) return "404";
-  if (/%2f/i.test(path) && !winner.encodedSlashes) return "400";
+  if (/%2f/i.test(path) && !winner.filters.encodedSlashes) return "400";
   return winner.id;
+}
+
+/** UTF-8 without control characters. */
+function isWellFormed(bytes: string): boolean {
+  const text = Buffer.from(bytes, "latin1").toString();
+  return Buffer.from(text).toString("latin1") === bytes && !/\p{Cc}/u.test(text);
+}
+
+/** A name of labels, or an address in brackets; one dot behind the name and one port at most. */
+function isHostWithPort(host: string): boolean {
+  if (host === "") return true;
+  const name = host.replace(/:\d*$/, "");
+  if (/^\[[0-9a-f.:]+\]$/i.test(name)) return true;
+  return name
+    .replace(/\.$/, "")
+    .split(".")
+    .every((label) => /^[\w-]+$/.test(label));
 }
 
 function notRegex(route: Route): boolean {
@@ -52,7 +72,7 @@ function notRegex(route: Route): boolean {
 
 function siteOf(model: Model, request: RoutedRequest): Route[] {
   const host = hostName(request.host);
-  const labels = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host) ? host.split(".") : [];
+  const labels = host.split(".");
   const names = [host, ...labels.slice(1).map((_, i) => `*.${labels.slice(i + 1).join(".")}`), "*"];
   for (const name of names) {
     const found = model.routes.filter(
@@ -71,36 +91,29 @@ function best(routes: readonly Route[], path: string, request: RoutedRequest | u
 
 function takes({ path: { kind, value } }: Route, path: string): boolean {
   if (kind === "regex") return new RegExp(`^(?:${value})$`).test(path);
-  return [toBytes(value), percentEncode(value)].some(
-    (text) => path === text || (kind === "prefix" && (text === "/" || path.startsWith(`${text}/`))),
-  );
+  const text = toBytes(value);
+  return path === text || (kind === "prefix" && (text === "/" || path.startsWith(`${text}/`)));
 }
 
 function holds({ conditions }: Route, request: RoutedRequest): boolean {
-  const sent = (name: string) => request.headers.find(([other]) => other.toLowerCase() === name)?.[1];
-  const parameters = request.query.split("&").map((text) => text.split("="));
-  const asked = (name: string) =>
-    parameters
-      .find(([other]) => other === name)
-      ?.slice(1)
-      .join("=");
-  return (
-    (conditions.methods.length === 0 || conditions.methods.includes(request.method)) &&
-    conditions.headers.every(({ name, value }) => sent(name) === value) &&
-    conditions.query.every(({ name, value }) => asked(name) === value)
+  const lines = request.headers.filter(([name]) => !/[_.]/.test(name));
+  const isUpgraded = lines.every(
+    ([name, value]) => !/^upgrade$/i.test(name) || /^(websocket|spdy\/3\.1)$/i.test(value),
   );
+  const headers = isUpgraded ? lines : lines.filter(([name]) => !/^upgrade$/i.test(name));
+  return conditions.every(({ of, name, values }) => {
+    const sent = samplesOf.get(of)?.sent(name, { ...request, headers });
+    return sent !== undefined && values.includes(sent);
+  });
 }
 
 function order(a: Route, b: Route): number {
   const kind = ({ path }: Route) => ["exact", "regex", "prefix"].indexOf(path.kind);
-  const rank = ({ conditions }: Route) => [
-    Math.min(conditions.methods.length, 1),
-    conditions.headers.length,
-    conditions.query.length,
-  ];
-  const [ma = 0, ha = 0, qa = 0] = rank(a);
-  const [mb = 0, hb = 0, qb = 0] = rank(b);
+  const more = [...samplesOf.keys()]
+    .map((word) => [b, a].map(({ conditions }) => conditions.filter(({ of }) => of === word).length))
+    .map(([ofB = 0, ofA = 0]) => ofB - ofA)
+    .find((difference) => difference !== 0);
   const length =
     a.path.kind === "regex" ? b.path.priority - a.path.priority : b.path.value.length - a.path.value.length;
-  return kind(a) - kind(b) || length || mb - ma || hb - ha || qb - qa || (a.id < b.id ? -1 : 1);
+  return kind(a) - kind(b) || length || more || (a.id < b.id ? -1 : 1);
 }

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
 import { percentEncode } from "../../compiler/table/path.ts";
-import { headerPool, methodPool, segmentPool, type GeneratedRoute } from "./tables.ts";
+import { conditionWord } from "../../compiler/words/list.ts";
+import type { Asked } from "../../compiler/words/word.ts";
+import { conditionsOf, samplesOf } from "./samples.ts";
+import { segmentPool, type GeneratedRoute } from "./tables.ts";
 
 /** A request as choices: it becomes one for a table by `requestFor`, near a route of it. */
 export interface RequestSeed {
@@ -18,6 +21,8 @@ export interface RequestSeed {
   readonly method: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly query: readonly string[];
+  /** Stands before the query: more than PCRE2's JIT can take notes of. */
+  readonly queryBefore: string;
   readonly listener: "public" | "internal";
 }
 
@@ -31,35 +36,49 @@ const nearHosts = [
   "q.z.x.a.test",
   "test",
   "other.example",
+  "7.test",
+  "10.0.0.1",
 ];
 
 const often = fc.integer({ min: 0, max: 7 }).map((n) => n > 0);
 
+const near = [...samplesOf.values()].map((samples) => samples.near);
+const methods = near.flatMap((one) => one.methods ?? []);
+const headers = near.flatMap((one) => one.headers ?? []);
+const parameters = near.flatMap((one) => one.query ?? []);
+
 export const requestSeeds: fc.Arbitrary<RequestSeed> = fc.record({
   near: fc.nat(100),
   host: fc.constantFrom(...nearHosts),
-  hostChange: fc.nat(50),
+  hostChange: fc.nat(70),
   path: fc.array(fc.constantFrom(...segmentPool), { maxLength: 3 }),
   keepPath: often,
-  pathChanges: fc.array(fc.record({ how: fc.nat(30), at: fc.nat(20) }), { maxLength: 2, size: "-1" }),
+  pathChanges: fc.array(fc.record({ how: fc.nat(58), at: fc.nat(20) }), { maxLength: 2, size: "-1" }),
   keepConditions: fc.boolean(),
   keepHost: often,
   keepListener: often,
-  method: fc.constantFrom(...methodPool, "OPTIONS"),
-  headers: fc.array(
-    fc
-      .constantFrom(...Object.keys(headerPool), "X-A", "x-a-b", "x")
-      .chain((name) =>
-        fc.constantFrom("1", "2", "true", "a b", "a  b", "", "12", "(.*)").map((value) => [name, value] as const),
-      ),
-    { maxLength: 3 },
+  method: fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...methods) },
+    { weight: 1, arbitrary: fc.constantFrom("CONNECT", "post", "Get", "PATCh", "M-SEARCH") },
   ),
-  query: fc.array(
-    fc.constantFrom("v=1", "v=2", "v", "v=", "vv=1", "vv=a%20b", "v=12", "xv=1", "v=1=1", "", "V=1", "?v=1"),
-    { maxLength: 3 },
+  headers: fc.array(fc.constantFrom(...headers), { maxLength: 3 }),
+  query: fc.array(fc.constantFrom(...parameters), { maxLength: 3 }),
+  queryBefore: fc.oneof(
+    { weight: 30, arbitrary: fc.constant("") },
+    { weight: 1, arbitrary: fc.constantFrom("&".repeat(9_000), "a&".repeat(4_500), `${"a=b".repeat(3_000)}&`) },
   ),
   listener: fc.constantFrom("public" as const, "internal" as const),
 });
+
+/** Of a seed: the request is the one that the route is for. */
+export const AS_MEANT = {
+  hostChange: 70,
+  keepPath: true,
+  pathChanges: [],
+  keepConditions: true,
+  keepHost: true,
+  keepListener: true,
+} as const;
 
 /** Hosts that name the same, something else, or nothing. */
 function changeHost(host: string, how: number): string | undefined {
@@ -81,6 +100,17 @@ function changeHost(host: string, how: number): string | undefined {
     `${host}, b.test`,
     "*.test",
     `${host}|public`,
+    `${host}:80:90`,
+    `${host}:80:`,
+    `${host}:80?x`,
+    `${host}#x`,
+    `${host}%2f`,
+    `${host}\\x`,
+    `-${host}`,
+    "[::ffff:7.0.0.1]",
+    `[${host}]`,
+    "",
+    undefined,
   ];
   return how < changes.length ? changes[how] : host;
 }
@@ -124,9 +154,37 @@ function changePath(path: string, how: number, at: number): string {
     () => path.toUpperCase(),
     () => insert("x"),
     () => `${path};x=1`,
+    () => insert(";x"),
+    () => insert("%3Bx"),
+    () => insert("/;", slash),
+    () => path.replace(/([^/])(\/|$)/, "$1;$2"),
     () => insert("%3f"),
     () => insert("%ff"),
     () => `${path}/.hidden`,
+    () => insert("#"),
+    () => `${path}/#/b`,
+    () => insert(" "),
+    () => insert("\t"),
+    () => insert("\0"),
+    () => insert("\x7f"),
+    () => insert("%7F"),
+    () => insert("\xc3\xa9"),
+    () => insert("%c3%A9"),
+    () => insert("%c3\xa9"),
+    () => insert("\xc2\x85"),
+    () => insert("%c2%85"),
+    () => insert("\xc3"),
+    () => insert("\xe2\x98\x83"),
+    () => insert("%e2%98%83"),
+    () => insert("%ed%a0%80"),
+    () => insert("%c0%af"),
+    () => insert("\xff"),
+    () => path.replaceAll(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()),
+    () => insert("%00"),
+    () => "*",
+    () => path.slice(1),
+    () => "",
+    () => insert("/a".repeat(1_000), slash),
   ];
   return (changes[how] ?? changes[0])?.() ?? path;
 }
@@ -141,16 +199,17 @@ export function requestFor(routes: readonly GeneratedRoute[], seed: RequestSeed)
       route.path.kind === "pathRegex" ? (["/a", "/a/b", "/api/7", "/7/a/b"][seed.near % 4] ?? path) : route.path.value;
   path = percentEncode(path);
   for (const { how, at } of seed.pathChanges) path = changePath(path, how, at);
-  const keep = route && seed.keepConditions;
+  const bare: Asked = { method: seed.method, query: "", headers: [] };
+  const asked = conditionsOf(route && seed.keepConditions ? route.conditions : {}).reduce(
+    (request, condition) => conditionWord(condition.of).fulfil(condition, request),
+    bare,
+  );
   return {
     listener: route && seed.keepListener ? (route.listener ?? "public") : seed.listener,
     host: changeHost(seed.keepHost ? named : seed.host, seed.hostChange),
     path,
-    query: [
-      ...(keep ? Object.entries(route.query).map(([name, value]) => `${name}=${value}`) : []),
-      ...seed.query,
-    ].join("&"),
-    method: keep ? (route.methods[0] ?? seed.method) : seed.method,
-    headers: [...(keep ? Object.entries(route.headers) : []), ...seed.headers],
+    query: seed.queryBefore + [...(asked.query === "" ? [] : [asked.query]), ...seed.query].join("&"),
+    method: asked.method,
+    headers: [...asked.headers, ...seed.headers],
   };
 }

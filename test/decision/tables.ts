@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import type { Samples } from "../../compiler/words/samples.ts";
+import { samplesOf, type Said } from "./samples.ts";
 
 /** A generated routes repository: small pools of names, so that hosts, segments and conditions meet often. */
 export interface GeneratedRoute {
@@ -7,25 +9,29 @@ export interface GeneratedRoute {
   readonly listener: "public" | "internal" | undefined;
   readonly everyHost: boolean;
   readonly path: { readonly kind: "path" | "pathPrefix" | "pathRegex"; readonly value: string };
-  readonly methods: readonly string[];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
+  /** By the words that say them. */
+  readonly conditions: Readonly<Record<string, Said>>;
   readonly encodedSlashes: boolean;
   readonly action: Readonly<Record<string, unknown>>;
 }
 
-export const hostPool = ["a.test", "b.test", "x.a.test", "*.test", "*.a.test", "*.x.a.test", "*"] as const;
-export const segmentPool = ["a", "b", "api", "v1", "A", "é", "a.b", "a;b", "(x)", "7"] as const;
-export const headerPool = { "x-a": ["1", "2", "a b", "(.*)"], "x-ab": ["1", "true"] } as const;
-export const queryPool = { v: ["1", "2", ""], vv: ["1", "a%20b"] } as const;
-/** PATCH has no number of its own in HAProxy, OPTIONS the first one. */
-export const methodPool = ["GET", "POST", "DELETE", "OPTIONS", "PATCH"] as const;
-
+export const hostPool = [
+  "a.test",
+  "b.test",
+  "7.test",
+  "10.0.0.1",
+  "x.a.test",
+  "*.test",
+  "*.a.test",
+  "*.x.a.test",
+  "*",
+] as const;
+export const segmentPool = ["a", "b", "api", "v1", "A", "é", "a.b", "(x)", "7", "あ", "it's☃"] as const;
 const segments = fc.array(fc.constantFrom(...segmentPool), { maxLength: 3 });
 const plainPath = segments.map((parts) => `/${parts.join("/")}`);
 const exactPath = fc.tuple(plainPath, fc.boolean()).map(([path, slash]) => (slash && path !== "/" ? `${path}/` : path));
 
-const regexPart = fc.constantFrom("a", "[^/]+", "[0-9]+", "(?:a|b)", ".*", "api", "a[.]b", "\\w+");
+const regexPart = fc.constantFrom("a", "[^/]+", "[0-9]+", "(?:a|b)", "(?:a|b){1,99}", ".*", "api", "a[.]b", "\\w+");
 const regexPath = fc
   .array(regexPart, { minLength: 1, maxLength: 3 })
   .map((parts) => `^/${parts.join("/")}`)
@@ -48,18 +54,28 @@ function someOf(pool: Readonly<Record<string, readonly string[]>>): fc.Arbitrary
   return fc.tuple(...entries).map((found) => Object.fromEntries(found.filter((entry) => entry !== undefined)));
 }
 
-const conditions = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({ methods: [], headers: {}, query: {} }) },
+function saidOf({ said }: Samples): fc.Arbitrary<Said> {
+  if (Array.isArray(said)) return fc.uniqueArray(fc.constantFrom(...said), { minLength: 1, maxLength: 2 });
+  return someOf(said as Readonly<Record<string, readonly string[]>>);
+}
+
+/** Each word of the list every other time, or none of them. */
+const conditions: fc.Arbitrary<Record<string, Said>> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
   {
     weight: 2,
-    arbitrary: fc.record({
-      methods: fc.oneof(
-        fc.constant([]),
-        fc.uniqueArray(fc.constantFrom(...methodPool), { minLength: 1, maxLength: 2 }),
+    arbitrary: fc
+      .tuple(
+        ...Array.from(samplesOf, ([key, samples]) =>
+          fc.option(
+            saidOf(samples).map((said) => [key, said] as const),
+            { freq: 1, nil: undefined },
+          ),
+        ),
+      )
+      .map((all) =>
+        Object.fromEntries(all.filter((one) => one !== undefined).filter(([, said]) => Object.keys(said).length > 0)),
       ),
-      headers: fc.oneof(fc.constant({}), someOf(headerPool)),
-      query: fc.oneof(fc.constant({}), someOf(queryPool)),
-    }),
   },
 );
 
@@ -92,25 +108,66 @@ const route: fc.Arbitrary<GeneratedRoute> = fc
     encodedSlashes: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
     action,
   })
-  .map(({ conditions: when, ...rest }) => {
-    const everyHost = rest.everyHost && rest.path.kind !== "pathRegex";
-    if (!everyHost) return { ...rest, ...when, everyHost };
-    return {
-      ...rest,
-      team: "platform",
-      hosts: [],
-      listener: undefined,
-      methods: [],
-      headers: {},
-      query: {},
-      everyHost,
-    } as const;
+  .map((made) => {
+    const everyHost = made.everyHost && made.path.kind !== "pathRegex";
+    if (!everyHost) return { ...made, everyHost };
+    return { ...made, team: "platform", hosts: [], listener: undefined, conditions: {}, everyHost } as const;
   });
 
-/** 1 to 14 routes of three teams on two listeners. */
+/**
+ * So many routes with a condition on one prefix that the keys below it do not copy them (render/groups.ts), and routes on such
+ * keys, one below the other.
+ */
+const crowd: fc.Arbitrary<readonly GeneratedRoute[]> = fc
+  .record({
+    host: fc.constantFrom(...hostPool),
+    prefix: fc.constantFrom("/", "/", "/a"),
+    count: fc.integer({ min: 14, max: 19 }),
+    below: fc.array(
+      fc.record({
+        kind: fc.constantFrom("path" as const, "pathPrefix" as const),
+        value: fc.constantFrom("/a", "/a/b", "/a/b/api", "/a/b/api/7"),
+        conditions: fc.constantFrom<Record<string, Said>>({ methods: ["GET"] }, { methods: ["POST"] }, {}),
+      }),
+      { minLength: 2, maxLength: 6, size: "max" },
+    ),
+  })
+  .map(({ host, prefix, count, below }) => {
+    const common = {
+      team: "red",
+      hosts: [host],
+      listener: undefined,
+      everyHost: false,
+      encodedSlashes: false,
+      action: { service: "web" },
+    } as const;
+    return [
+      ...below.map(({ kind, value, conditions: when }) => ({ ...common, path: { kind, value }, conditions: when })),
+      ...Array.from({ length: count }, (_, i) => ({
+        ...common,
+        path: { kind: "pathPrefix" as const, value: prefix },
+        conditions: { headers: { "x-a": ["1", "2", "a b"][i] ?? `crowd ${i}` } },
+      })),
+    ];
+  });
+
+/** `7.test` has the routes of `a.test` and no others: one site, whose name the one host is and the other is not. */
+function withAlias(route: GeneratedRoute): GeneratedRoute {
+  if (route.everyHost) return route;
+  const hosts = route.hosts.map((host) => (host === "7.test" ? "a.test" : host));
+  return { ...route, hosts: [...new Set(hosts.flatMap((host) => (host === "a.test" ? [host, "7.test"] : [host])))] };
+}
+
+/** 1 to 14 routes of three teams on two listeners, every third time with a crowd before them, every third with an alias. */
 export const tables: fc.Arbitrary<readonly GeneratedRoute[]> = fc
-  .array(route, { minLength: 1, maxLength: 14 })
-  .map((routes) => {
+  .tuple(
+    fc.array(route, { minLength: 1, maxLength: 14 }),
+    fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: crowd }),
+    fc.nat(2).map((n) => n === 0),
+  )
+  .map(([single, many, isAliased]) => {
+    const all = [...many, ...single];
+    const routes = isAliased ? all.map(withAlias) : all;
     // The validator refuses two everyHost routes of one path by itself; the property is about what compiles.
     const seen = new Set<string>();
     return routes.filter(
@@ -130,9 +187,7 @@ export function filesOf(routes: readonly GeneratedRoute[]): Record<string, strin
       listener,
       everyHost: every,
       path: match,
-      methods,
-      headers,
-      query,
+      conditions: when,
       encodedSlashes,
       action: act,
     } = generated;
@@ -141,9 +196,7 @@ export function filesOf(routes: readonly GeneratedRoute[]): Record<string, strin
       ...(listener && { listener }),
       [match.kind]: match.value,
       ...(match.kind === "pathRegex" && { priority: 100 - i }),
-      ...(methods.length > 0 && { methods }),
-      ...(Object.keys(headers).length > 0 && { headers }),
-      ...(Object.keys(query).length > 0 && { query }),
+      ...when,
       ...(encodedSlashes && { encodedSlashes: "pass" }),
       ...act,
     };
@@ -155,12 +208,13 @@ export function filesOf(routes: readonly GeneratedRoute[]): Record<string, strin
     teams: Object.fromEntries(
       ["red", "blue"].map((team) => [
         team,
-        { hosts: ["*.test", "a.test", "b.test", "*"], listeners: ["public", "internal"] },
+        { hosts: ["*.test", "a.test", "b.test", "7.test", "10.0.0.1", "*"], listeners: ["public", "internal"] },
       ]),
     ),
     ...(Object.keys(everyHost).length > 0 && { everyHost }),
     defaults: { listener: "public" },
     limits: { maxconn: 100 },
+    requests: { upgrades: ["websocket", "SPDY/3.1"] },
   };
   const files: Record<string, string> = { "routes/platform/platform.yaml": show(platform) };
   for (const [team, own] of Object.entries(teams)) {

@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { keysOf as keysOfPlace } from "../../compiler/generated/keys.ts";
+import { rowOf } from "../../compiler/validate/meaning/meaning.ts";
 import { runTexts } from "../support/scenario.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -17,3 +19,60 @@ test("the README's mistake is what is printed", () => {
   const printed = readFileSync(join(root, "test/rules/route/conflict/two-teams/expected.txt"), "utf8").split("\n\n")[0];
   expect(readme).toContain(`\`\`\`\n${printed}\n\`\`\``);
 });
+
+/** What the section names as missing, against the list of what is there. */
+const missing: readonly (readonly [row: string, there: () => readonly string[]])[] = [
+  ["a route: what it matches", () => keysOf("route-file", "route").filter((key) => key !== "priority")],
+  ["a route: what happens", () => keysOf("route-file", "route").filter((key) => key !== "return")],
+  ["a backend", () => keysOf("route-file", "backend")],
+  ["a listener", () => keysOf("platform", "listener")],
+  ["a team in the platform file", () => keysOf("platform", "grant")],
+  ["the platform", () => keysOf("platform")],
+  ["tests of routes", () => keysOf("route-file")],
+  ["commands", commands],
+];
+
+test.each(missing)("nothing that is there is said to be missing: %s", (row, there) => {
+  const named = wordsOf(row);
+  expect(named).not.toEqual([]);
+  expect(named.filter((word) => there().includes(word))).toEqual([]);
+});
+
+/** Whoever writes such a word is told so, not what else is known. */
+test.each([
+  ["a route: what it matches", "RouteEntry"],
+  ["a route: what happens", "RouteEntry"],
+  ["a backend", "BackendEntry"],
+  ["a listener", "ListenerEntry"],
+  ["a team in the platform file", "GrantEntry"],
+  ["the platform", "PlatformFile"],
+  ["tests of routes", "RouteFile"],
+])("a word that is missing is answered as such: %s", (row, place) => {
+  const answers = wordsOf(row)
+    .filter((word) => !keysOfPlace[place]?.includes(word))
+    .map((word) => [word, rowOf(word, place)]);
+  expect(
+    answers.filter(([word, said]) => word !== "deny" && !(typeof said === "string" && said.includes(" not in yet"))),
+  ).toEqual([]);
+});
+
+function wordsOf(row: string): readonly string[] {
+  const section = readme.slice(readme.indexOf("## What is not in yet"));
+  const line = section.split("\n").find((one) => one.startsWith(`| ${row} |`)) ?? "";
+  return [...line.matchAll(/`(\w+):?`/g)].map(([, word = ""]) => word);
+}
+
+function keysOf(name: string, definition?: string): readonly string[] {
+  const schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), "utf8")) as Schema;
+  return Object.keys((definition === undefined ? schema : schema.definitions[definition])?.properties ?? {});
+}
+
+interface Schema {
+  readonly properties: object;
+  readonly definitions: Readonly<Record<string, { readonly properties: object }>>;
+}
+
+function commands(): readonly string[] {
+  const folder = join(root, "test/cli/help");
+  return readdirSync(folder).map((file) => file.replace(/^signalbox-|\.txt$/g, ""));
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { allRules } from "../../compiler/rules/index.ts";
+import { allRules } from "../support/rules.ts";
 import { expectGolden, updating } from "../support/golden.ts";
 import { haproxies } from "../support/programs.ts";
 import { readPage, withPrinted } from "../support/rule-page.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { isPlayed } from "../../agent/lock.ts";
+import { isPlayed } from "../../agent/node/lock.ts";
 import { runCli, type CliResult } from "../support/cli.ts";
 import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";

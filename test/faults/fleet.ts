@@ -24,6 +24,8 @@ export interface FleetOptions {
   /** A second listener, on this port. */
   readonly another?: number;
   readonly maxconn?: number;
+  /** How long the pointer holds; milliseconds. */
+  readonly expiresAfter?: number;
 }
 
 /** The route files. */
@@ -69,7 +71,9 @@ export async function publishFleet(store: string, options: FleetOptions): Promis
   const opened = openStore(store);
   if (!opened.ok) throw new Error(opened.fault.message);
   const release = releaseOf(compiled, sources);
-  const info = { compiler: "signalbox test", author: "the fleet", commit: options.version, now: new Date() };
+  const { version: commit, expiresAfter } = options;
+  const about = { compiler: "signalbox test", author: "the fleet", commit, now: new Date() };
+  const info = { ...about, ...(expiresAfter !== undefined && { expiresAfter }) };
   const done = await publish(opened.value, archive(release), "stable", info);
   if (!done.ok) throw new Error(done.fault.message);
   return release.id;

@@ -1,9 +1,11 @@
 import { expect } from "vitest";
-import type { Role } from "../../agent/layout.ts";
+import type { Role } from "../../agent/node/layout.ts";
+import { isPlayed } from "../../agent/node/lock.ts";
 import { runCli } from "../support/cli.ts";
 import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";
 import type { FleetOptions } from "./fleet.ts";
+import { all, isWell, metricsOf } from "./observe.ts";
 import type { World } from "./world.ts";
 
 /** A named step of a role; `call`, `what` and `when` as kill-at.mjs takes them. */
@@ -29,6 +31,8 @@ export function killedAt(role: Role, counter: RegExp, steps: readonly Step[]): F
       "Its supervisor starts it again, and it goes on from what lies on the disk; the other roles go on meanwhile.",
     todo: "Nothing; if it comes again and again, see the node's memory and the role's log.",
     async inject(world) {
+      const isWritten = (): boolean => [...metricsOf(world.layout).keys()].some((name) => counter.test(name));
+      await until("its number is in a file", isWritten, { timeoutMs: 60_000 });
       let extra = false;
       for (const step of steps) {
         if (step.by === "reload") extra = !extra;
@@ -52,6 +56,7 @@ export function killedAt(role: Role, counter: RegExp, steps: readonly Step[]): F
   };
 }
 
+/** The role's new life is at rest when something new comes, which is recorded when this is over: no step is another step's. */
 async function killOnce(
   world: World,
   role: Role,
@@ -59,21 +64,22 @@ async function killOnce(
   release: Partial<FleetOptions>,
 ): Promise<void> {
   const process = world.roles[role];
-  await until(`${role} runs`, () => process.pid());
+  const wait = (what: string, ask: () => boolean | Promise<boolean>): Promise<unknown> =>
+    until(what, ask, { timeoutMs: 60_000 }).catch(async (error: unknown) => {
+      throw new Error(`"${name}": in vain until ${what}; ${await isWell(world)}\n${await all(world)}`, {
+        cause: error,
+      });
+    });
   const before = process.deaths();
   await world.killAt(role, step);
-  await until(`${role} is killed and started again`, () => process.deaths() > before && process.pid() !== undefined);
+  await wait(`${role} is killed and started again`, () => process.deaths() > before && process.pid() !== undefined);
+  await wait(`${role} plays again`, () => isPlayed(world.layout.locks[role]));
+  await wait("the node is well", async () => (await isWell(world)) === true);
+  world.arm();
   if (by === "instance") await moveInstance(world);
   else await world.publish(release);
-  await until(`${role} came to the step "${name}" and was killed there`, () => process.deaths() > before + 1).catch(
-    (error: unknown) => {
-      throw new Error(process.output().split("\n").slice(-10).join("\n"), { cause: error });
-    },
-  );
-  await until(
-    `the newest release is traffic after "${name}"`,
-    async () => (await world.ask("shop")).version === world.version(),
-  );
+  await wait(`${role} came to the step and was killed there`, () => process.deaths() > before + 1);
+  await wait("the newest release is traffic and recorded", async () => (await isWell(world)) === true);
 }
 
 /** One instance of team blog leaves and comes back: a change of servers alone. */

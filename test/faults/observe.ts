@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import type { NodeLayout } from "../../agent/layout.ts";
-import { isRoleState, readRecord } from "../../agent/records.ts";
+import type { NodeLayout } from "../../agent/node/layout.ts";
+import { readLive } from "../../agent/apply/generations.ts";
+import { isApplyState, isRoleState, readRecord } from "../../agent/node/records.ts";
 import { runCli } from "../support/cli.ts";
+import { ROLES, type World } from "./world.ts";
 
 /** What `agent status` says, as a person would read it. */
 export async function statusOf(layout: NodeLayout): Promise<string> {
@@ -53,4 +55,29 @@ export function brokenGeneration(layout: NodeLayout): string | undefined {
   }
   if (existsSync(join(layout.live, "generation.json"))) return undefined;
   return statSync(layout.root, { throwIfNoEntry: false }) === undefined ? "no node" : "live names nothing";
+}
+
+/** True, or what is not well: the newest release is not traffic, apply did not record it, a role has a fault or does not run. */
+export async function isWell(world: World): Promise<string | true> {
+  const { status, version } = await world.ask("shop");
+  if (version !== world.version() || status !== 200) return `traffic gets ${status} ${version}, not ${world.version()}`;
+  const [live, applied] = [await readLive(world.layout), await readRecord(world.layout.state.apply, isApplyState)];
+  if (applied?.confirmed !== live) return `apply recorded generation ${applied?.confirmed}, live is ${live}`;
+  const faults = await faultsOf(world.layout);
+  if (faults.length > 0) return faults.join("; ");
+  // Kept servers are traffic too, but their time runs on until the catalogue names them again.
+  for (const [name, value] of metricsOf(world.layout))
+    if (value > 0 && name.startsWith("signalbox_servers_kept")) return name;
+  for (const role of ROLES) if (world.roles[role].pid() === undefined) return `${role} does not run`;
+  return true;
+}
+
+/** All that is to be seen of a node, for whoever must find out what it waits for. */
+export async function all(world: World): Promise<string> {
+  const logs = ROLES.map((role) => `${role}:\n${world.roles[role].output().split("\n").slice(-15).join("\n")}`);
+  const haproxy = world.haproxy.output().split("\n").slice(-10).join("\n");
+  const metrics = [...metricsOf(world.layout)]
+    .map(([name, value]) => `${name} ${value}`)
+    .filter((line) => !/bucket|_sum/.test(line));
+  return [await statusOf(world.layout), ...logs, `haproxy:\n${haproxy}`, metrics.join("\n")].join("\n");
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execa } from "execa";
 import type { Fault } from "./fault.ts";
 
 export const secondAgent: Fault = {
@@ -9,12 +9,12 @@ export const secondAgent: Fault = {
   async inject(world) {
     let printed = "";
     for (const role of ["pull", "render", "apply"] as const) {
-      const { status, stderr } = spawnSync(process.execPath, world.argumentsOf(role), {
-        encoding: "utf8",
-        timeout: 10_000,
-        env: { ...process.env, AWS_ENDPOINT_URL_S3: world.s3.url },
+      const { exitCode, stderr } = await execa(process.execPath, world.argumentsOf(role), {
+        reject: false,
+        stripFinalNewline: false,
+        env: { AWS_ENDPOINT_URL_S3: world.s3.url },
       });
-      if (status !== 3 || !/[Aa]nother/.test(stderr)) throw new Error(`a second ${role}: ${status} ${stderr}`);
+      if (exitCode !== 3 || !/[Aa]nother/.test(stderr)) throw new Error(`a second ${role}: ${exitCode} ${stderr}`);
       printed += stderr;
     }
     await world.publish();

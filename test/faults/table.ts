@@ -14,7 +14,9 @@ import { downloadTruncated } from "./download-truncated.ts";
 import type { Fault } from "./fault.ts";
 import { fileLimit } from "./file-limit.ts";
 import { haproxyKilled } from "./haproxy-killed.ts";
+import { nameUnresolved } from "./name-unresolved.ts";
 import { pointerCorrupt } from "./pointer-corrupt.ts";
+import { pointerHalfOver } from "./pointer-half-over.ts";
 import { portTaken } from "./port-taken.ts";
 import { pullKilled } from "./pull-killed.ts";
 import { releaseRefused } from "./release-refused.ts";
@@ -46,6 +48,7 @@ export const STORE: FaultGroup = {
     downloadCorrupt,
     downloadEndless,
     pointerCorrupt,
+    pointerHalfOver,
     allDown,
   ],
 };
@@ -67,7 +70,7 @@ export const CONSUL: FaultGroup = {
 export const HAPROXY: FaultGroup = {
   name: "haproxy",
   title: "HAProxy and what it is given",
-  faults: [releaseRefused, portTaken, fileLimit, haproxyKilled, diskFull],
+  faults: [releaseRefused, portTaken, fileLimit, haproxyKilled, nameUnresolved, diskFull],
 };
 
 export const ROLES_KILLED: FaultGroup = {

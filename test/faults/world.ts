@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { layoutOf, type NodeLayout, type Role } from "../../agent/layout.ts";
+import { layoutOf, type NodeLayout, type Role } from "../../agent/node/layout.ts";
 import { startConsul, type ConsulServer } from "../support/consul.ts";
 import { startFaultProxy, type FaultProxy } from "../support/fault-proxy.ts";
 import { freePort } from "../support/ports.ts";
@@ -48,12 +48,13 @@ export interface World {
   /** Everything that belongs into Consul, once more. */
   registerAll(): Promise<void>;
   ask(team: Team): ReturnType<typeof ask>;
-  /** Starts a role anew with `step` before it: it kills itself there. */
+  /** Kills a role; in its next life it kills itself at `step`, once it is told (`arm`). */
   killAt(role: Role, step: object): Promise<void>;
+  arm(): void;
   stop(): Promise<void>;
 }
 
-const bin = join(import.meta.dirname, "../../dist/compiler/bin.js");
+const bin = join(import.meta.dirname, "../../dist/bin/signalbox.js");
 const preload = pathToFileURL(join(import.meta.dirname, "kill-at.mjs")).href;
 
 /** The node's disk, where a small one can be had: a fault fills it. */
@@ -110,6 +111,7 @@ export async function startWorld(programs: Programs): Promise<World> {
     await publish();
 
     const brokenTemplates = join(root, "broken");
+    const armed = join(root, "armed");
     const shim = join(root, "consul-template");
     const asksVersion = '[ "$1" = -v ] || [ "$1" = -version ]';
     writeFileSync(
@@ -175,9 +177,11 @@ export async function startWorld(programs: Programs): Promise<World> {
       ask: (team) => ask(port, team),
       async killAt(name, step) {
         await until(`${name} runs`, () => roles[name].pid());
-        roles[name].set({ NODE_OPTIONS: `--import ${preload}`, KILL_AT: JSON.stringify(step) });
+        rmSync(armed, { force: true });
+        roles[name].set({ NODE_OPTIONS: `--import ${preload}`, KILL_AT: JSON.stringify({ ...step, armed }) });
         roles[name].kill();
       },
+      arm: () => writeFileSync(armed, ""),
       stop,
     };
   } catch (error) {

@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileDirectory, renderCompiled } from "../../compiler/pipeline.ts";
 import { writeFiles } from "../../compiler/haproxy/workspace.ts";
 import { standInSecrets } from "../../compiler/haproxy/secrets.ts";
@@ -38,15 +39,16 @@ describe.each(cases)("golden: $name", ({ name, from }) => {
   test("does not depend on the order of files and routes", async () => {
     const { compiled, sources } = await compileDirectory(from);
     if (!compiled) throw new Error("does not compile");
-    const { model, table } = compiled;
+    const { model } = compiled;
     const reversed = { ...model, routes: model.routes.toReversed(), backends: model.backends.toReversed(), tcpRoutes: model.tcpRoutes.toReversed() };
-    expect(renderCompiled({ model: reversed, table }, sources, { kind: "template" })).toEqual(await rendered(from, "template"));
+    expect(renderCompiled({ ...compiled, model: reversed }, sources, { kind: "template" })).toEqual(await rendered(from, "template"));
   });
 
   test("has a marker above every statement of a team's file", async () => {
     for (const { path: file, text } of await rendered(from, "given")) {
       if (!/haproxy\/10-/.test(file)) continue;
-      const lines = text.split("\n").filter((line) => line.trim() !== "");
+      const [, own = ""] = /^global\n    default-path parent\n\n([^]*)\nglobal\n    default-path current\n$/.exec(text) ?? [];
+      const lines = own.split("\n").filter((line) => line.trim() !== "");
       expect(lines.find((line) => !line.startsWith(" ") && !line.startsWith("#"))).toMatch(/^backend /);
       lines.forEach((line, i) => {
         if (!/^\s*(#|server )/.test(line)) expect(lines[i - 1]).toMatch(/^\s*# @[a-z0-9-]+\/[a-z0-9-]+\.yaml:\d+$/);
@@ -59,11 +61,33 @@ describe.each(cases)("golden: $name", ({ name, from }) => {
     try {
       const { compiled } = await compileDirectory(from);
       const standIns = standInSecrets(compiled ? secretFiles(compiled.model.platform) : []);
-      await writeFiles(dir, [...(await rendered(from, "given")), ...standIns]);
+      writeFiles(dir, [...(await rendered(from, "given")), ...standIns]);
       expect(await checkDirectory({ kind: "local", path: program, version }, dir, { standIns: true })).toEqual({ kind: "valid" });
     } finally {
       rmSync(dir, { recursive: true, force: true });
     }
+  });
+});
+
+describe.each(haproxies())("haproxy $version reads a release", ({ path: program }) => {
+  let dir: string;
+  beforeAll(async () => {
+    dir = mkdtempSync(path.join(tmpdir(), "golden-"));
+    writeFiles(path.join(dir, "out"), await rendered(path.join(here, "filters"), "given"));
+  });
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  test.each([
+    [".", "out/haproxy"],
+    [".", "./out/haproxy/"],
+    ["out", "haproxy"],
+    ["out/haproxy", "."],
+    ["out/maps", "../haproxy"],
+    ["/", ""],
+  ])("from %s by the name %s", (from, name) => {
+    const named = name === "" ? path.join(dir, "out/haproxy") : name;
+    const { status, stderr } = spawnSync(program, ["-c", "-dW", "-f", named], { cwd: path.resolve(dir, from), encoding: "utf8" });
+    expect({ status, said: stderr.split("\n").filter((line) => /ALERT|WARNING/.test(line)) }).toEqual({ status: 0, said: [] });
   });
 });
 

@@ -2,12 +2,11 @@ import { mkdir, readdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkFull } from "../../compiler/catalogue/check-full.ts";
 import { startCatalogueServer } from "../../compiler/catalogue/server.ts";
 import type { Catalogue } from "../../compiler/catalogue/catalogue.ts";
 import { renderWithConsulTemplate, type RenderOutcome } from "../../compiler/haproxy/consul-template.ts";
 import { withWorkspace, writeFiles } from "../../compiler/haproxy/workspace.ts";
-import { consulTemplate, haproxies } from "../support/programs.ts";
+import { consulTemplate } from "../support/programs.ts";
 
 const catalogue: Catalogue = {
   services: new Map([
@@ -34,7 +33,7 @@ describe.each(consulTemplate())("consul-template $version against the catalogue 
     const server = await startCatalogueServer(catalogue);
     try {
       return await withWorkspace(async (dir) => {
-        await writeFiles(join(dir, "in"), [{ path: "haproxy/10-shop.cfg.ctmpl", text }]);
+        writeFiles(join(dir, "in"), [{ path: "haproxy/10-shop.cfg.ctmpl", text }]);
         await mkdir(join(dir, "out"));
         const url = options.url ?? server.url;
         const outcome = await renderWithConsulTemplate(
@@ -119,41 +118,5 @@ describe.each(consulTemplate())("consul-template $version against the catalogue 
       kind: "failed",
       message: "consul-template did not end within 0.5 s; it waits for what Consul does not have.",
     });
-  });
-
-  describe.each(haproxies())("and haproxy $version: --check full", (haproxy) => {
-    const platform =
-      "global\n    default-path parent\ndefaults pool\n    mode http\n    timeout client 3s\n    timeout server 3s\n    timeout connect 3s\nfrontend public from pool\n    bind 127.0.0.1:1\n";
-    const check = async (lines: string) => {
-      const files = [
-        { path: "haproxy/00-platform.cfg", text: platform, kind: "static" as const },
-        { path: "haproxy/10-shop.cfg.ctmpl", text: `${HEAD}${lines}`, kind: "template" as const },
-      ];
-      const sources = [
-        {
-          path: "routes/shop/shop.yaml",
-          text: `cart:\n  balance: leastconn\n  haproxy: ${lines.split("\n")[0]?.trim()}\n`,
-        },
-      ];
-      const checked = await checkFull(
-        files,
-        sources,
-        { haproxy: { kind: "local", ...haproxy }, consulTemplate: program },
-        catalogue,
-      );
-      return {
-        ...checked,
-        underlined: checked.diagnostics.map(
-          ({ code, span }) => `${code} ${sources[0]?.text.slice(span?.start, span?.end)}`,
-        ),
-      };
-    };
-
-    test("a good template is good", async () =>
-      expect(await check(`    retries 3\n${LOOP}`)).toMatchObject({ diagnostics: [], rounds: 1 }));
-    test("an error of haproxy's in what was rendered", async () =>
-      expect((await check(`    retrys 3\n${LOOP}`)).underlined).toEqual(["haproxy/alert retrys"]));
-    test("an error of the template's", async () =>
-      expect((await check(`    retries {{ .Nope }}\n${LOOP}`)).underlined).toEqual(["haproxy/template .Nope"]));
   });
 });

@@ -43,7 +43,7 @@ describe.each(checkImage())("in the image $image", ({ image }) => {
   test("a directory that the container cannot read is not valid", async () => {
     const program = found(await findHaproxy({ docker: true, image }));
     await withWorkspace(async (dir) => {
-      await writeFiles(dir, [PLATFORM, MAP]);
+      writeFiles(dir, [PLATFORM, MAP]);
       await chmod(join(dir, "haproxy"), 0o700);
       expect((await checkDirectory(program, dir)).kind).not.toBe("valid");
     });
@@ -55,7 +55,7 @@ describe.each(checkImage())("in the image $image", ({ image }) => {
     const server = await startCatalogueServer({ services: new Map([["cart", [instance]]]) });
     try {
       await withWorkspace(async (dir) => {
-        await writeFiles(join(dir, "in"), [
+        writeFiles(join(dir, "in"), [
           { path: "haproxy/a.cfg.ctmpl", text: '{{ range service "cart" }}{{ .Address }}{{ end }}\n' },
         ]);
         await mkdir(join(dir, "out"));

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../compiler/diagnostic/diagnostic.ts";
 import { checkRendered, type RoundsOptions } from "../../compiler/haproxy/rounds.ts";
-import { positionAt, type SourceFile } from "../../compiler/source/source-file.ts";
+import { positionAt, type SourceFile } from "../../compiler/diagnostic/source-file.ts";
 import { haproxies } from "../support/programs.ts";
 
 const PLATFORM = `global
@@ -81,11 +81,22 @@ describe.each(haproxies())("checking in rounds with haproxy $version", ({ versio
     });
   });
 
-  test("what is only wrong because a statement was set aside is not reported", async () => {
-    const { shown } = await check({
-      shop: ["acl internal hdr(foo", "http-request deny if internal", "http-request deny if other"],
-    });
-    expect(shown).toEqual(["haproxy/alert shop:2 hdr", "haproxy/alert shop:4 other"]);
+  test.each(["internal", '"internal"'])(
+    "what is only wrong because acl %s was set aside is not reported",
+    async (name) => {
+      const { shown } = await check({
+        shop: [`acl ${name} hdr(foo`, "http-request deny if internal", "http-request deny if other"],
+      });
+      expect(shown).toEqual(["haproxy/alert shop:2 hdr", "haproxy/alert shop:4 other"]);
+    },
+  );
+
+  test.each([
+    ["acl aa hdr(x) -m bb", "acl bb hdr(x) -m aa"],
+    ["acl aa bb", "acl bb aa"],
+  ])("two statements that seem to be the reason of each other's error are errors: %s, %s", async (one, other) => {
+    const { shown } = await check({ shop: [one, other] });
+    expect(shown.map((line) => line.replace(/ \S+$/, ""))).toEqual(["haproxy/alert shop:2", "haproxy/alert shop:3"]);
   });
 
   test("a bad value in a map is the route's", async () => {
@@ -119,6 +130,12 @@ describe.each(haproxies())("checking in rounds with haproxy $version", ({ versio
     expect(rounds).toBe(2);
   });
 
+  test("ends after the round in which it became clear that nobody wants to know", async () => {
+    const teams = { shop: ["http-request deny if a", "http-request deny if b"] };
+    expect(await check(teams, { meanwhile: () => false })).toMatchObject({ diagnostics: [], rounds: 1 });
+    expect(await check(teams, { meanwhile: () => true })).toMatchObject({ rounds: 3 });
+  });
+
   test("leaves no directory behind, and names none", async () => {
     // A folder of its own for what is temporary: other tests run at the same time.
     const own = await mkdtemp(join(tmpdir(), "rounds-"));
@@ -136,6 +153,15 @@ describe.each(haproxies())("checking in rounds with haproxy $version", ({ versio
       else process.env["TMPDIR"] = shared;
       await rm(own, { recursive: true });
     }
+  });
+
+  test("others on the machine cannot read what is checked", async () => {
+    const dir = await mkdtemp(join(tmpdir(), "rounds-"));
+    const spy = join(dir, "haproxy");
+    await writeFile(spy, `#!/bin/sh\nstat -c %a . > ${dir}/mode\n`, { mode: 0o755 });
+    await checkRendered([{ path: "haproxy/00-platform.cfg", text: PLATFORM }], [], { ...program, path: spy });
+    expect(await readFile(join(dir, "mode"), "utf8")).toBe("700\n");
+    await rm(dir, { recursive: true });
   });
 
   test("a haproxy that gives no verdict is a failure, not a diagnostic", async () => {

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { driftOfMaps, runningMaps } from "../../agent/apply/maps/drift.ts";
-import { entriesOf, textOf } from "../../agent/apply/maps/entries.ts";
-import { isOrdered } from "../../agent/apply/maps/kinds.ts";
-import { performMaps } from "../../agent/apply/maps/perform.ts";
-import { planMaps } from "../../agent/apply/maps/plan.ts";
+import { entriesOf, textOf } from "../../agent/haproxy/maps/entries.ts";
+import { isOrdered, type MapKinds } from "../../agent/haproxy/maps/kinds.ts";
+
+import { planMaps } from "../../agent/haproxy/maps/plan.ts";
+import { performMaps } from "../../agent/haproxy/maps/change.ts";
+import { runningMaps } from "../../agent/haproxy/maps/show.ts";
 import { haproxies } from "../support/programs.ts";
 import { startUpstreams } from "../traffic/upstreams.ts";
 import { startHaproxy } from "./haproxy.ts";
@@ -33,17 +34,21 @@ describe.each(haproxies())("maps change under load on haproxy $version", ({ path
       try {
         for (const [n, one] of releases.entries()) {
           if (n > 0) {
-            const plan = planMaps(releases[n - 1]?.maps ?? new Map(), one.maps);
+            const plan = planMaps(releases[n - 1]?.maps ?? new Map(), one.maps, one.kinds);
             if (plan.kind !== "live")
               throw new Error(`release ${n}: ${plan.kind === "reload" ? plan.reason : "nothing"}`);
             window.last = n;
             const began = performance.now();
-            expect(await performMaps(haproxy.statsSocket, plan.phases)).toMatchObject({ kind: "done" });
+            expect(await performMaps(haproxy.statsSocket, plan.phases)).toMatchObject({ ok: true });
             times.push(performance.now() - began);
             window.first = n;
           }
-          expect(await shown(haproxy.statsSocket, one.maps)).toEqual(linesOf(one.maps));
-          expect(await driftOfMaps(haproxy.statsSocket, one.maps)).toEqual({ kind: "same" });
+          expect(linesOf(await runningMaps(haproxy.statsSocket, one.maps.keys()), one.kinds)).toEqual(
+            linesOf(one.maps, one.kinds),
+          );
+          expect(planMaps(await runningMaps(haproxy.statsSocket, one.maps.keys()), one.maps, one.kinds)).toEqual({
+            kind: "none",
+          });
           // Enough for every kind of request to come by.
           const asked = load.watched.requests;
           while (load.watched.requests < asked + 400) await sleep(5);
@@ -66,16 +71,12 @@ describe.each(haproxies())("maps change under load on haproxy $version", ({ path
   );
 });
 
-async function shown(statsSocket: string, maps: ReadonlyMap<string, string>): Promise<Record<string, string[]>> {
-  return linesOf(await runningMaps(statsSocket, maps.keys()));
-}
-
 /** Lines by map, in an order of their own where a map's order means nothing. */
-function linesOf(maps: ReadonlyMap<string, string>): Record<string, string[]> {
+function linesOf(maps: ReadonlyMap<string, string>, kinds: MapKinds): Record<string, string[]> {
   return Object.fromEntries(
     [...maps].map(([path, text]) => {
       const lines = textOf(entriesOf(text)).split("\n");
-      return [path, isOrdered(path) ? lines : lines.toSorted()];
+      return [path, isOrdered(kinds.get(path)) ? lines : lines.toSorted()];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { kindsOf, type MapKinds } from "../../agent/haproxy/maps/kinds.ts";
 import { render } from "../../compiler/render/render.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import type { RouteTable } from "../../compiler/table/table.ts";
@@ -6,9 +7,10 @@ import { filesOf, tables, type GeneratedRoute } from "../decision/tables.ts";
 import { modelOf } from "../support/model.ts";
 
 type Routes = readonly GeneratedRoute[];
+export type Pair = readonly [from: Routes, to: Routes];
 
 /** Two releases that differ in some routes, as a day's merges do: changed, gone, new, and some that took another's place. */
-export const pairs: fc.Arbitrary<readonly [Routes, Routes]> = fc
+export const pairs: fc.Arbitrary<Pair> = fc
   .tuple(tables, tables, fc.array(fc.nat(4), { minLength: 14, maxLength: 14 }), fc.integer({ min: 0, max: 2 }))
   .map(([from, other, choices, more]) => {
     const to = from.flatMap((route, at): Routes => {
@@ -38,22 +40,30 @@ export interface Compiled {
   readonly table: RouteTable;
   /** The maps' files by path. */
   readonly maps: ReadonlyMap<string, string>;
+  readonly kinds: MapKinds;
   /** The rest that HAProxy reads: where it differs, a reload is needed anyway. */
   readonly configuration: string;
 }
 
+const known = new WeakMap<Routes, Compiled>();
+
 export function compiled(routes: Routes): Compiled {
+  const before = known.get(routes);
+  if (before) return before;
   const model = modelOf(filesOf(routes));
   const table = buildTable(model);
   const files = render(model, table, { servers: { kind: "given", instancesOf: () => [] } }, { lineOf: () => 1 });
-  return {
+  const result = {
     table,
     maps: new Map(files.filter(({ path }) => path.startsWith("maps/")).map(({ path, text }) => [path, text])),
+    kinds: kindsOf(files),
     configuration: files
       .filter(({ path }) => !path.startsWith("maps/"))
       .map(({ text }) => text)
       .join("\n"),
   };
+  known.set(routes, result);
+  return result;
 }
 
 /** The numbers of labels of wildcards, most first. */

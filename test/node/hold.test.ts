@@ -2,14 +2,15 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { agentHold, agentResume, agentRollback } from "../../agent/hold-commands.ts";
+import { agentHold, agentResume, agentRollback } from "../../agent/commands/hold-resume.ts";
 import { readGenerations, switchLive } from "../../agent/apply/generations.ts";
-import { readHold } from "../../agent/hold.ts";
-import { layoutOf } from "../../agent/layout.ts";
-import { claim, isPlayed } from "../../agent/lock.ts";
-import { agentRun, agentStatus } from "../../agent/main.ts";
-import { isApplyState, isWanted, readRecord, refuse, writeRecord, type ApplyState } from "../../agent/records.ts";
-import type { AgentExit, AgentIo } from "../../agent/start.ts";
+import { readHold } from "../../agent/node/hold.ts";
+import { layoutOf } from "../../agent/node/layout.ts";
+import { claim, isPlayed } from "../../agent/node/lock.ts";
+import { agentRun, allRoles, agentStatus } from "../../agent/main.ts";
+import { refuse } from "../../agent/support/fault.ts";
+import { isApplyState, isWanted, readRecord, writeRecord, type ApplyState } from "../../agent/node/records.ts";
+import type { AgentExit, AgentIo } from "../../agent/commands/start.ts";
 import { smallRelease, testNode, type TestNode } from "../agent/node.ts";
 import { haproxies } from "../support/programs.ts";
 import { until } from "../support/until.ts";
@@ -57,7 +58,7 @@ describe.each(haproxies().slice(0, 1))("rollback, hold and resume (haproxy $vers
     stop.add(controller);
     const io = { stdout: { write: () => undefined }, stderr: { write: () => undefined }, env: process.env };
     const options = { ...node(), store: ours.storeUrl, channel: "stable", unsigned: true, haproxy: path };
-    ended.push(agentRun({ ...options, intervalMs: 100 }, io, controller.signal));
+    ended.push(agentRun(allRoles(options), { ...options, intervalMs: 100 }, io, controller.signal));
   }
 
   const liveNumber = async (): Promise<number | undefined> => (await stateOf(ours.node)).live?.wanted.sequence;
@@ -135,6 +136,21 @@ describe.each(haproxies().slice(0, 1))("rollback, hold and resume (haproxy $vers
     } finally {
       for (const lock of locks) await lock?.release();
     }
+  });
+
+  test("a rollback takes the generations that the status shows, not those by which releases went live", async () => {
+    const layout = layoutOf(ours.node);
+    const state = await readRecord(layout.state.apply, isApplyState);
+    const first = (await readGenerations(layout)).find(({ generation }) => generation === 1);
+    if (state === undefined || first === undefined) throw new Error("the agent left nothing");
+    const { release, sequence } = first.wanted;
+    const at = new Date().toISOString();
+    const change = { release, sequence, generation: 77, at, how: "reload", why: "x" } as const;
+    await writeRecord(layout.state.apply, { ...state, changes: [change] });
+    const { out } = await saying((io) => agentStatus(node(), io));
+    const [, to = ""] = /number 1 generation (\d+) /.exec(out) ?? [];
+    const back = await saying((io) => agentRollback({ ...node(), to }, io));
+    expect(back.out).toContain(`Held on release ${release.slice(0, 12)} `);
   });
 
   test("hold keeps what is live; what cannot be is refused with what could", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { logLine, type LogEvent } from "../../agent/log.ts";
+import { logLine, type LogEvent } from "../../agent/support/log.ts";
 
 const EVENT: LogEvent = {
   time: "2026-11-25T03:00:00.000Z",

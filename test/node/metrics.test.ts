@@ -1,9 +1,10 @@
+import { systemClock, type Moment } from "../../agent/support/clock.ts";
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Role } from "../../agent/layout.ts";
+import type { Role } from "../../agent/node/layout.ts";
 import { METRICS, type MetricDefinition, type MetricName } from "../../agent/metrics/definitions.ts";
 import { metricsPath } from "../../agent/metrics/file.ts";
 import { roleMetrics } from "../../agent/metrics/registry.ts";
@@ -97,13 +98,13 @@ describe("the text file of a role", () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  test("is there from the start, follows what changes, and is whole and readable for others", async () => {
+  test("is there from the start, follows what changes, and is whole and readable for whom its directory is", async () => {
     const directory = join(folder, "metrics");
-    const now = (): Date => new Date("2026-11-25T03:00:00Z");
+    const clock = (): Moment => ({ ...systemClock(), date: Date.parse("2026-11-25T03:00:00Z") });
     const { reporter, close } = roleReporting(
       "apply",
       { write: () => undefined },
-      { format: "text", now, directory, file: { atMostEveryMs: 20 } },
+      { format: "text", clock, directory, file: { atMostEveryMs: 20 } },
     );
     const path = metricsPath(directory, "apply");
     const text = (): Promise<string> => readFile(path, "utf8").catch(() => "");
@@ -112,9 +113,16 @@ describe("the text file of a role", () => {
     reporter.gauge("signalbox_haproxy_up", 0);
     await expect.poll(text, { interval: 10 }).toContain("signalbox_haproxy_up 0\n");
     reporter.count("signalbox_reloads_total", { result: "done" });
+    await expect.poll(text, { interval: 10 }).toContain(`signalbox_reloads_total{result="done"} 1\n`);
+    for (const [directoryMode, fileMode] of [
+      [0o755, 0o644],
+      [0o750, 0o640],
+    ] as const) {
+      await chmod(directory, directoryMode);
+      reporter.count("signalbox_reloads_total", { result: "done" });
+      await expect.poll(async () => (await stat(path)).mode & 0o777, { interval: 10 }).toBe(fileMode);
+    }
     await close();
-    expect(await text()).toContain(`signalbox_reloads_total{result="done"} 1\n`);
-    expect((await stat(path)).mode & 0o777).toBe(0o644);
     expect(await readdir(directory)).toEqual(["signalbox_apply.prom"]);
   });
 
@@ -123,7 +131,7 @@ describe("the text file of a role", () => {
     const { reporter, close } = roleReporting(
       "apply",
       { write: () => undefined },
-      { format: "text", now: () => new Date(), directory: join(folder, "file", "metrics") },
+      { format: "text", clock: systemClock, directory: join(folder, "file", "metrics") },
     );
     reporter.gauge("signalbox_haproxy_up", 1);
     await close();

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Role } from "../../agent/layout.ts";
+import type { Role } from "../../agent/node/layout.ts";
 import type { NodeStatus } from "../../agent/status/status.ts";
 import { startChild, type Child } from "../support/child.ts";
 
-const BIN = join(import.meta.dirname, "../../dist/compiler/bin.js");
+const BIN = join(import.meta.dirname, "../../dist/bin/signalbox.js");
 
 export interface NodePlace {
   readonly node: string;

@@ -1,11 +1,13 @@
+import { systemClock } from "../../agent/support/clock.ts";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { layoutOf } from "../../agent/layout.ts";
+import { layoutOf } from "../../agent/node/layout.ts";
 import { countRounds } from "../../agent/metrics/rounds.ts";
 import { roleReporting } from "../../agent/metrics/reporting.ts";
-import { fail, writeRecord, type RoleFault } from "../../agent/records.ts";
+import { fail, type RoleFault } from "../../agent/support/fault.ts";
+import { writeRecord } from "../../agent/node/records.ts";
 import { until } from "../support/until.ts";
 
 let folder: string;
@@ -17,11 +19,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 test("failures in a row and faults are counted from what a role records, not from what another process left", async () => {
   const layout = layoutOf(folder);
   await mkdir(dirname(layout.state.pull));
-  const { reporter, text } = roleReporting(
-    "pull",
-    { write: () => undefined },
-    { format: "text", now: () => new Date() },
-  );
+  const { reporter, text } = roleReporting("pull", { write: () => undefined }, { format: "text", clock: systemClock });
   let round = 0;
   const record = async (fault?: RoleFault): Promise<void> => {
     const at = new Date(1_764_000_000_000 + ++round * 1_000).toISOString();

@@ -3,8 +3,8 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { connect } from "node:tls";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { agentRollback } from "../../agent/hold-commands.ts";
-import { agentRun } from "../../agent/main.ts";
+import { agentRollback } from "../../agent/commands/hold-resume.ts";
+import { agentRun, allRoles } from "../../agent/main.ts";
 import { throwAwayCertificate } from "../../compiler/haproxy/certificate.ts";
 import { compile } from "../../compiler/pipeline.ts";
 import { showProc } from "../../compiler/haproxy/master.ts";
@@ -118,7 +118,7 @@ describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ pat
     const bad = await node.once(path);
     expect({ exit: bad.exit, err: bad.err }).toEqual({
       exit: 1,
-      err: expect.stringContaining('secrets/ops.users:1: The user "ops" has no hash'),
+      err: expect.stringContaining("secrets/ops.users:1: The user of this line has no hash"),
     });
     expect(bad.err).not.toContain("plain");
     expect(await statusOf(port, "/closed")).toBe(200);
@@ -199,7 +199,7 @@ describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ pat
     const end = new AbortController();
     const io = { stdout: { write: () => undefined }, stderr: { write: () => undefined }, env: process.env };
     const options = { node: node.node, store: node.storeUrl, channel: "stable", unsigned: true, haproxy: path };
-    const running = agentRun({ ...options, intervalMs: 100 }, io, end.signal);
+    const running = agentRun(allRoles(options), { ...options, intervalMs: 100 }, io, end.signal);
     try {
       await until("the oldest was tried", async () => {
         const { wanted, roles } = await stateOf(node.node);
@@ -233,7 +233,7 @@ describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ pat
     };
     const options = { node: node.node, store: node.storeUrl, channel: "stable", unsigned: true, haproxy: path };
     // Long enough for nothing but the watch of the directory to find it in time.
-    const running = agentRun({ ...options, intervalMs: 60_000 }, io, end.signal);
+    const running = agentRun(allRoles(options), { ...options, intervalMs: 60_000 }, io, end.signal);
     try {
       await until("the agent has begun", () => said.some((line) => line.includes("serv") || line.includes("started")));
       expect(await servedName(port)).toBe("first.example.com");

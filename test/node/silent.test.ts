@@ -1,8 +1,7 @@
 import { rm } from "node:fs/promises";
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
-import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, test } from "vitest";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
 import { smallRelease, testNode, upstream, type TestNode, type Upstream } from "../agent/node.ts";
 import type { Child } from "../support/child.ts";
@@ -63,16 +62,16 @@ describe.each(haproxies().slice(0, 1))("a store and a Consul that never answer (
       AWS_SECRET_ACCESS_KEY: "testtesttest",
     };
     const place = { node: ours.node, store: "s3://signalbox/edge", haproxy: path, env };
-    const at = Date.now();
     child = await startRole(role, place, role === "run" ? ["--consul", silent.url] : []);
-    const state = await until("HAProxy is found serving", async () => {
-      const now = await stateOf(ours.node);
-      return now.haproxy === "serving" && now.confirmed === true && now;
-    });
-    // A second, where nobody else wants the cores.
-    const busy = Math.max(1, (loadavg()[0] ?? 1) / cpus().length);
-    // From the start of its process to the round that found it.
-    expect(Date.parse(state.roles?.apply?.at ?? "") - at).toBeLessThan(1_000 * busy);
+    // Long before the time-outs of the store and of Consul.
+    await until(
+      "HAProxy is found serving",
+      async () => {
+        const now = await stateOf(ours.node);
+        return now.haproxy === "serving" && now.confirmed === true;
+      },
+      { timeoutMs: 10_000 },
+    );
     if (role === "run") await until("the store was asked", () => silent.asked() > 0);
   });
 });

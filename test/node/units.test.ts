@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { NODE_DIRECTORY } from "../../agent/node/layout.ts";
 import { runCli } from "../support/cli.ts";
 
 const folder = join(import.meta.dirname, "../../deploy/systemd");
@@ -24,7 +25,7 @@ function words(unit: string): string[] {
 
 // A node directory too long for sockets ends the command after its options were read and before anything is done.
 test.each(units)("the command line takes every option of %s", async (unit) => {
-  const given = words(unit).map((word) => (word === "/var/lib/signalbox" ? `/var/lib/${"n".repeat(90)}` : word));
+  const given = words(unit).map((word) => (word === NODE_DIRECTORY ? `/var/lib/${"n".repeat(90)}` : word));
   const { exit, stderr } = await runCli(given);
   expect(stderr).toContain("sockets below it allow 70");
   expect(exit).toBe(2);
@@ -37,6 +38,7 @@ test.each([
   ["apply", ["--channel", "edge"], "unknown option"],
   ["apply", ["--health", "9101"], "Write an address and a port"],
   ["apply", ["--drain", "30"], "Write a number with its unit"],
+  ["apply", ["--drain", "30d"], "Write at most 1d"],
   ["apply", ["--log-format", "xml"], "Allowed choices are"],
 ])("%s does not take %j", async (role, more, message) => {
   const pull = role === "pull" ? ["--store", "file:///store", "--channel", "edge", "--unsigned"] : [];

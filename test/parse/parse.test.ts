@@ -53,6 +53,21 @@ describe("what is refused, and where", () => {
     ["an escaped one", 'a: "\\x1b[31m"\n', "1:4 yaml/control-character The text holds the character U+001B."],
     ["half a surrogate", 'a: "\\ud800"\n', "1:4 yaml/control-character The text holds the character U+D800."],
     ["a change of direction", "a: x\u202ey\n", "1:5 yaml/control-character The file holds the character U+202E."],
+    ...[
+      ..."\u00ad\u034f\u061c\u115f\u17b4\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2064\u2066\u206f\u3164\ufe0f\uffa0\ufff9\u{e0001}\u{e0100}",
+    ].map((one) => {
+      const point = `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+      return [
+        `what is not seen: ${point}`,
+        `a: /ad${one}min\n`,
+        `1:7 yaml/control-character The file holds the character ${point}.`,
+      ];
+    }),
+    [
+      "a joiner that joins nothing",
+      "a: /caf\u00e9\u200d\n",
+      "1:9 yaml/control-character The file holds the character U+200D.",
+    ],
     ["a line feed in a key", '"a\\nb": 1\n', '1:1 yaml/control-character The key "a\\nb" holds a control character.'],
     ["an open bracket", "a: [1, 2\n", "1:8 yaml/syntax A ] is missing here. (Close what is open: add ].)"],
     ["a colon in a value", "a: b: c\n", "1:4 yaml/syntax"],
@@ -65,6 +80,11 @@ describe("what is refused, and where", () => {
     const [first, ...rest] = found(text);
     expect(first?.slice(0, expected.length)).toBe(expected);
     expect(rest).toEqual([]);
+  });
+
+  test("emoji, and scripts whose letters are joined, are texts like any other", () => {
+    const texts = ["👩\u200d💻", "❤\ufe0f", "👍🏽", "می\u200cخواهم", "क्\u200dष", "é", "日本", "שלום"];
+    for (const text of texts) expect(found(`a: ${text}\n`), text).toEqual([]);
   });
 
   test("a key that is given twice names both places and keeps the first", () => {

@@ -11,7 +11,7 @@ let dir = "";
 /** The package as npm would publish it, installed in an empty project. */
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), "packed-"));
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", dir], { cwd: repository });
+  execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", dir], { cwd: repository });
   const tarball = readdirSync(dir).find((name) => name.endsWith(".tgz")) ?? "";
   writeFileSync(join(dir, "package.json"), '{"private":true}');
   const flags = ["--silent", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
@@ -23,7 +23,9 @@ beforeAll(() => {
   writeFileSync(join(good, "platform/platform.yaml"), readFileSync(defaultPlatform));
   writeFileSync(
     join(good, "shop/shop.yaml"),
-    "host: shop.example.com\nroutes: { all: { pathPrefix: /, service: storefront } }\n",
+    `host: shop.example.com
+routes: { all: { pathPrefix: /, service: storefront }, item: { pathRegex: "^/items/[0-9]+$", service: items } }
+`,
   );
 }, 120_000);
 
@@ -38,12 +40,48 @@ function run(program: string, args: readonly string[], env: NodeJS.ProcessEnv = 
   return { status, stdout, stderr };
 }
 
+test("the built programs can be run as they are: npx in a clone does, and a build makes them anew", () => {
+  for (const name of ["route-lint", "signalbox"])
+    expect(execFileSync(join(repository, `dist/bin/${name}.js`), ["--help"], { encoding: "utf8" })).toContain(
+      "Usage: ",
+    );
+});
+
 describe("the installed package", () => {
   test("runs by npx under both names", () => {
     const npx = (...args: string[]): string =>
       execFileSync("npx", ["--no-install", ...args], { cwd: dir, encoding: "utf8" });
     expect(npx("route-lint", "--help")).toContain("Usage: route-lint");
     expect(npx("signalbox", "--help")).toContain("Usage: signalbox");
+    // As the README says, so that no other package of that name is asked for.
+    expect(npx("--package=route-lint", "signalbox", "--help")).toContain("Usage: signalbox");
+  });
+
+  test("needs no other package, and says whose code it has", () => {
+    expect(readdirSync(join(dir, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["route-lint"]);
+    const notices = readFileSync(join(dir, "node_modules/route-lint/dist/bin/THIRD-PARTY-LICENSES.txt"), "utf8");
+    expect(notices).toMatch(/^yaml \d[.\d]* \(ISC\)\n\nCopyright Eemeli Aro/m);
+    expect(notices).toMatch(/^@aws-sdk\/client-s3 \d[.\d]* \(Apache-2.0\)$/m);
+  });
+
+  test("what is loaded later is there: expressions, S3, the lock of a directory", () => {
+    const built = run("signalbox", ["build", "good", "--out", "release", "--check", "off"]);
+    expect(built).toMatchObject({ status: 0, stderr: "" });
+    const to = (url: string): string[] => [
+      "publish",
+      "release",
+      "--to",
+      url,
+      "--channel",
+      "stable",
+      "--unsigned",
+      "--unchecked",
+    ];
+    expect(run("signalbox", to(`file://${dir}/store`)).status).toBe(0);
+    const s3 = { AWS_ENDPOINT_URL_S3: "http://127.0.0.1:1", AWS_REGION: "eu-1", AWS_MAX_ATTEMPTS: "1" };
+    const access = { AWS_ACCESS_KEY_ID: "id", AWS_SECRET_ACCESS_KEY: "secret" };
+    const refused = run("signalbox", to("s3://bucket/prefix"), { ...s3, ...access });
+    expect(refused).toMatchObject({ status: 3, stderr: expect.stringContaining("nobody listens there") });
   });
 
   test("holds the pages and schemas that its messages name", () => {
@@ -51,6 +89,10 @@ describe("the installed package", () => {
     expect(files).toEqual(
       expect.arrayContaining(["docs/rules/schema/unknown-key.md", "schemas/route-file.schema.json"]),
     );
+    expect(run("signalbox", ["explain", "schema/unknown-key"])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^# schema\/unknown-key\n/),
+    });
     expect(files.filter((path) => path.startsWith("test/") || path.endsWith(".map"))).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { publish } from "../../compiler/publish/apply.ts";
 import { readHistory } from "../../compiler/publish/history.ts";
-import { archiveKey, channelKey, historyKey } from "../../compiler/publish/keys.ts";
+import { archiveKey, channelKey, HIGHEST_NUMBER, historyKey } from "../../compiler/publish/keys.ts";
 import { readChannel, type Identity, type Moved } from "../../compiler/publish/move.ts";
-import type { Pointer } from "../../compiler/publish/pointer.ts";
+import { encodePointer, type Pointer } from "../../compiler/publish/pointer.ts";
 import { promote, rollback } from "../../compiler/publish/promote.ts";
 import { prune } from "../../compiler/publish/prune.ts";
 import { newKeyPair, signerOf, TRUST_ANYONE, type Signer } from "../../compiler/publish/signing.ts";
@@ -60,7 +60,7 @@ describe.each(places())("channels ($kind)", ({ start }) => {
     expect(stable).toMatchObject({ channel: "stable", sequence: 1, release: from?.release, sha256: from?.sha256 });
     expect(stable?.author).toBe("author of two");
     expect(codeOf(await promote(store, "canary", "stable", info, ours))).toBe("nothing");
-    expect(codeOf(await promote(store, "nowhere", "stable", info, ours))).toBe("no-release");
+    expect(codeOf(await promote(store, "nowhere", "stable", info, ours))).toBe("no-channel");
     expect(codeOf(await promote(store, "Can!", "stable", info, ours))).toBe("bad-channel");
   });
 
@@ -80,7 +80,7 @@ describe.each(places())("channels ($kind)", ({ start }) => {
     expect(codeOf(await back("6"))).toBe("nothing");
     expect(codeOf(await back("99"))).toBe("no-release");
     expect(codeOf(await back("abcdef"))).toBe("no-release");
-    expect(codeOf(await rollback(store, "nowhere", undefined, info, ours))).toBe("no-release");
+    expect(codeOf(await rollback(store, "nowhere", undefined, info, ours))).toBe("no-channel");
     await store.delete(archiveKey(named("one").id));
     const gone = await back("1");
     expect(gone.ok ? "" : gone.fault.message).toContain("is not in the store any more");
@@ -144,8 +144,28 @@ describe.each(places())("channels ($kind)", ({ start }) => {
       ]);
     }
     await store.delete(key);
+    const livenessOf = async (): Promise<unknown> => {
+      const history = await readHistory(store, "canary", 20, ours.trust);
+      return history.ok && history.value.entries.map((entry) => entry.kind === "pointer" && entry.live);
+    };
+    const gone = await readHistory(store, "canary", 20, ours.trust);
+    expect(gone.ok && gone.value.damaged).toContain("Its pointer was removed: copy its last good number");
+    expect(await livenessOf()).toEqual(["unknown", "was"]);
     expect(codeOf(await to("three"))).toBe("moved");
     expect((await pointerOf("canary"))?.sequence).toBe(3);
+    // The new pointer names nothing before it: nobody can say what of that was live.
+    expect(await livenessOf()).toEqual(["current", "perhaps", "perhaps"]);
+    expect(codeOf(await rollback(store, "canary", "1", info, ours))).toBe("moved");
+  });
+
+  test("nobody goes on from the highest number there is: what no reader takes is not written", async () => {
+    await to("one");
+    const set = { ...(await pointerOf("canary")), sequence: HIGHEST_NUMBER };
+    await store.delete(channelKey("canary"));
+    await store.put(channelKey("canary"), encodePointer(set as Pointer, signer), { ifNoneMatch: "*" });
+    expect(codeOf(await to("two"))).toBe("bad-store");
+    expect((await pointerOf("canary"))?.sequence).toBe(HIGHEST_NUMBER);
+    expect(codeOf(await to("two", ours, "canary-2"))).toBe("moved");
   });
 
   test("the history tells what was live and what never was", async () => {
@@ -170,7 +190,10 @@ describe.each(places())("channels ($kind)", ({ start }) => {
     expect(anyone.ok && anyone.value.entries.map(({ sequence }) => sequence)).toEqual([5, 4]);
     const lost = await readHistory(store, "canary", 20, TRUST_ANYONE);
     expect(lost.ok && lost.value.entries.find(({ sequence }) => sequence === 2)).toMatchObject({ live: "never" });
-    expect(await readHistory(store, "empty", 20, ours.trust)).toEqual({ ok: true, value: { entries: [] } });
+    expect(await readHistory(store, "empty", 20, ours.trust)).toMatchObject({
+      ok: false,
+      fault: { code: "no-channel" },
+    });
   });
 
   test("prune leaves what a channel names, its past, its last numbers, and what is young", async () => {
@@ -194,6 +217,16 @@ describe.each(places())("channels ($kind)", ({ start }) => {
     expect(await removed(1, later, false)).toEqual([]);
     expect((await store.get(archiveKey(named("r3").id), { maxBytes: 10_000 })).kind).toBe("found");
     expect(codeOf(await rollback(store, "canary", "5", info, ours))).toBe("moved");
+  });
+
+  test("prune keeps what a channel serves whose pointer was removed to be published anew", async () => {
+    await to("one");
+    await to("two");
+    await store.delete(channelKey("canary"));
+    const later = new Date(Date.now() + 2 * DAY);
+    const pruned = await prune(store, { keep: 1, olderThan: DAY, now: later, dryRun: false });
+    expect(pruned.ok && pruned.value.removed.map(({ key }) => key)).toEqual([archiveKey(named("one").id)]);
+    expect((await store.get(archiveKey(named("two").id), { maxBytes: 10_000 })).kind).toBe("found");
   });
 
   test("a release that is published again is young again", async () => {

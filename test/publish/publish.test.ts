@@ -5,17 +5,18 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { publish, type PublishFault } from "../../compiler/publish/apply.ts";
 import { fileStore } from "../../compiler/publish/file-store.ts";
-import { archiveKey, channelKey, historyKey } from "../../compiler/publish/keys.ts";
+import { archiveKey, channelKey, HIGHEST_NUMBER, historyKey } from "../../compiler/publish/keys.ts";
 import type { Moved } from "../../compiler/publish/move.ts";
 import { openStore } from "../../compiler/publish/open-store.ts";
 import { planPublish } from "../../compiler/publish/plan.ts";
 import { decodePointer, encodePointer, KEPT_PREVIOUS, type Pointer } from "../../compiler/publish/pointer.ts";
 import { TRUST_ANYONE } from "../../compiler/publish/signing.ts";
 import type { PutCondition, Store } from "../../compiler/publish/store.ts";
-import { archive, readArchive } from "../../compiler/release/archive.ts";
+import { archive } from "../../compiler/release/archive.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
 import type { Outcome } from "../../compiler/release/fault.ts";
 import { buildRelease, type Release } from "../../compiler/release/release.ts";
+import { unpack } from "../../compiler/release/unpack.ts";
 
 const named = (name: string): Release =>
   buildRelease([{ path: "maps/paths.map", text: `${name}\n`, kind: "static" }], {
@@ -148,7 +149,7 @@ describe("publish", () => {
     await store.put(archiveKey(one.id), other, { ifNoneMatch: "*" });
     const done = await to("one");
     expect(done.ok && done.value.pointer.sha256).toBe(sha256(other));
-    expect(readArchive(other).ok).toBe(true);
+    expect((await unpack(other, async () => undefined)).ok).toBe(true);
   });
 
   test.each<[string, () => Promise<Outcome<Moved, PublishFault>>, PublishFault]>([
@@ -192,6 +193,7 @@ test("planPublish keeps a bounded past", () => {
 test.each([
   { format: 2 },
   { sequence: 0 },
+  { sequence: HIGHEST_NUMBER + 1 },
   { release: "short" },
   { sha256: 1 },
   { previous: [{}] },

@@ -84,10 +84,12 @@ describe.each(places())("the contract of a store ($kind)", ({ start }) => {
 
   test("an object of 20 MiB comes back as it went, under the same conditions", async () => {
     const bytes = Buffer.alloc(20 * 1024 * 1024, "0123456789abcdef-");
-    const seen: number[] = [];
-    expect((await store.put("large.bin", bytes, { ifNoneMatch: "*" }, (sent) => seen.push(sent))).kind).toBe("stored");
-    expect(seen.at(-1)).toBe(bytes.length);
-    expect(await store.put("large.bin", bytes, { ifNoneMatch: "*" })).toEqual({ kind: "precondition-failed" });
+    expect((await store.put("large.bin", bytes, { ifNoneMatch: "*" })).kind).toBe("stored");
+    // Several times: a server that answers before it has read the body cuts some of them.
+    for (let time = 0; time < 8; time++) {
+      const condition = time % 2 ? ({ ifNoneMatch: "*" } as const) : { ifMatch: '"another"' };
+      expect(await store.put("large.bin", bytes, condition)).toEqual({ kind: "precondition-failed" });
+    }
     const found = await store.get("large.bin", { maxBytes: bytes.length });
     expect(found.kind === "found" && Buffer.compare(found.bytes, bytes)).toBe(0);
   });

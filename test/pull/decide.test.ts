@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decidePull, type PullInput } from "../../agent/pull/decide.ts";
 import { pauseAfter } from "../../agent/pull/run.ts";
-import type { Wanted } from "../../agent/records.ts";
+import type { Wanted } from "../../agent/node/records.ts";
 
 const id = (letter: string): string => letter.repeat(64);
 const now = new Date("2026-02-01T00:00:00Z");
@@ -85,6 +85,10 @@ describe("decidePull", () => {
     ["a lower number is refused also for the same release", { wanted: wanted("e", 6) }, "lower-sequence"],
     ["another release under the same number is refused", { wanted: wanted("a", 5) }, "sequence-reused"],
     ["another archive under the same number is refused", { wanted: e, sha: "9" }, "sequence-reused"],
+    ["a fresh node takes a number that it was told of", { ...fresh, atLeast: 5 }, "fetch e 5"],
+    ["a fresh node takes no lower one", { ...fresh, atLeast: 6 }, "below-at-least"],
+    ["nor does one that serves", { atLeast: 6 }, "below-at-least"],
+    ["what it has seen counts first", { wanted: wanted("f", 6), atLeast: 9 }, "lower-sequence"],
     ["another channel starts anew", { channel: "canary", wanted: wanted("f", 9) }, "fetch e 5"],
     ["another store starts anew", { store: "file:///t", wanted: wanted("f", 9) }, "fetch e 5"],
 

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { Header } from "tar";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { archive, readArchive } from "../../compiler/release/archive.ts";
+import { archive } from "../../compiler/release/archive.ts";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import { readReleaseDirectory, writeReleaseDirectory } from "../../compiler/release/directory.ts";
-import { buildRelease, type Release } from "../../compiler/release/release.ts";
+import { allFiles, buildRelease, type Release, type ReleaseFile } from "../../compiler/release/release.ts";
 import { unpack } from "../../compiler/release/unpack.ts";
 import type { RenderedFile } from "../../compiler/render/target.ts";
 
@@ -59,22 +59,15 @@ describe("buildRelease", () => {
 });
 
 describe("archive", () => {
-  test("reads back as the same release", () => {
-    const read = readArchive(archive(release));
-    expect(read.ok && { id: read.value.id, manifest: read.value.manifest }).toEqual({
-      id: release.id,
-      manifest: release.manifest,
-    });
-  });
-
-  test("any change of any byte of the tar is refused, or is another release by name, or changes nothing that is read", () => {
+  test("any change of any byte of the tar is refused, or is another release by name, or changes nothing that is read", async () => {
     const tar = gunzipSync(archive(release));
-    fc.assert(
-      fc.property(fc.nat(tar.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(tar.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
         const other = Buffer.from(tar);
         other[at] = (other[at] ?? 0) ^ flip;
-        const read = readArchive(gzipSync(other));
-        if (read.ok && read.value.id === release.id) expect(archive(read.value)).toEqual(archive(release));
+        const taken: ReleaseFile[] = [];
+        const read = await unpack(gzipSync(other), async (file) => void taken.push(file));
+        if (read.ok && read.value.id === release.id) expect(taken).toEqual(allFiles(release));
       }),
       { numRuns: 300 },
     );
@@ -83,7 +76,6 @@ describe("archive", () => {
   const hostile: readonly [string, () => Uint8Array, string][] = [
     ["not gzip", () => Buffer.from("hello"), "not-gzip"],
     ["cut off", () => archive(release).subarray(0, 100), "not-gzip"],
-    ["a zip bomb", () => gzipSync(Buffer.alloc(4 * 1024 * 1024)), "too-large"],
     ["an empty archive", () => gzipSync(Buffer.alloc(1024)), "no-manifest"],
     ["nothing at all", () => gzipSync(Buffer.alloc(0)), "bad-archive"],
     ["an absolute name", () => packed([{ path: "/etc/cron.d/x" }]), "absolute-name"],
@@ -93,13 +85,7 @@ describe("archive", () => {
     ["a hard link", () => packed([{ path: "haproxy/x", type: "Link" }]), "link"],
     ["a directory", () => packed([{ path: "haproxy", type: "Directory" }]), "entry-type"],
     ["a device", () => packed([{ path: "haproxy/x", type: "CharacterDevice" }]), "entry-type"],
-    ["one name twice", () => packed([{ path: "x" }, { path: "x" }]), "duplicate-entry"],
-    [
-      "more files than allowed",
-      () => packed(Array.from({ length: 11 }, (_, index) => ({ path: `f${index}` }))),
-      "too-many-files",
-    ],
-    ["a size beyond the end", () => packed([{ path: "x", size: 1_000_000 }]), "bad-archive"],
+    ["files before the manifest", () => packed([{ path: "x" }, { path: "manifest.json" }]), "no-manifest"],
     [
       "a file that the manifest does not name",
       () => archive({ ...release, files: [...release.files, { path: "maps/x.map", bytes: Buffer.from("x") }] }),
@@ -116,25 +102,13 @@ describe("archive", () => {
     ["a manifest of a later format", () => packed([{ path: "manifest.json", text: '{"format":2}' }]), "newer-format"],
     ["a manifest that is none", () => packed([{ path: "manifest.json", text: "[]" }]), "bad-manifest"],
   ];
-  test.each(hostile)("refuses %s", (_name, bytes, code) => {
-    const read = readArchive(bytes(), { unpackedBytes: 2 * 1024 * 1024, files: 10 });
-    expect(read.ok ? "accepted" : read.fault.code).toBe(code);
-  });
-
-  // A node reads file by file and ends at the first that is wrong: a bomb without a manifest is not even counted.
-  const sooner: Readonly<Record<string, string>> = {
-    "a zip bomb": "no-manifest",
-    "one name twice": "no-manifest",
-    "more files than allowed": "no-manifest",
-    "a size beyond the end": "no-manifest",
-  };
-  test.each(hostile)("a node, file by file, refuses %s", async (name, bytes, code) => {
+  test.each(hostile)("refuses %s", async (_name, bytes, code) => {
     const taken: string[] = [];
     const read = await unpack(bytes(), async ({ path }) => void taken.push(path), {
       unpackedBytes: 2 * 1024 * 1024,
       files: 10,
     });
-    expect(read.ok ? "accepted" : read.fault.code).toBe(sooner[name] ?? code);
+    expect(read.ok ? "accepted" : read.fault.code).toBe(code);
     expect(taken.filter((path) => path !== "manifest.json" && !files.some((file) => file.path === path))).toEqual([]);
   });
 
@@ -175,7 +149,7 @@ describe("archive", () => {
       "bad-archive",
     ],
     ["a manifest of 9 MiB", () => packed([{ path: "manifest.json", size: 9 * 1024 * 1024 }]), "too-large"],
-  ])("a node, file by file, refuses %s", async (_name, bytes, code) => {
+  ])("refuses %s", async (_name, bytes, code) => {
     const read = await unpack(bytes(), async () => undefined, { unpackedBytes: 2 * 1024 * 1024, files: 10 });
     expect(read.ok ? "accepted" : read.fault.code).toBe(code);
   });
@@ -209,7 +183,7 @@ describe("the release directory", () => {
     expect((await stat(join(root, "deep/out/haproxy"))).mode & 0o777).toBe(0o755);
     expect((await stat(join(root, "deep/out/haproxy/00-platform.cfg"))).mode & 0o777).toBe(0o644);
     expect(sha256(await readFile(join(root, "deep/out/manifest.json")))).toBe(release.id);
-    const read = await readReleaseDirectory(join(root, "deep/out"));
+    const read = readReleaseDirectory(join(root, "deep/out"));
     expect(read.ok && archive(read.value)).toEqual(archive(release));
     expect(await readdir(join(root, "deep"))).toEqual(["out"]);
   });
@@ -220,7 +194,7 @@ describe("the release directory", () => {
     await writeReleaseDirectory(release, out);
     const next = buildRelease(files.slice(1), meta);
     expect((await writeReleaseDirectory(next, out)).ok).toBe(true);
-    const read = await readReleaseDirectory(out);
+    const read = readReleaseDirectory(out);
     expect(read.ok && read.value.id).toBe(next.id);
     expect(await readdir(root)).toEqual(["out"]);
   });
@@ -264,7 +238,7 @@ describe("the release directory", () => {
     await writeReleaseDirectory(release, out);
     await chmod(out, 0o755);
     await damage(out);
-    const read = await readReleaseDirectory(out);
+    const read = readReleaseDirectory(out);
     expect(read.ok ? "read" : read.fault.code).toBe(code);
   });
 });

@@ -116,7 +116,7 @@ async function start(haproxy: string, dir: string, { port, rawPort, web, echo }:
       { address: "127.0.0.1", port: servers.kind === "service" && servers.service.value === "echo" ? echo : web },
     ],
   });
-  await writeFiles(dir, files);
+  writeFiles(dir, files);
   return startHaproxy(haproxy, {
     dir,
     masterSocket: `${dir}/master.sock`,

@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { createServer as createHttps } from "node:https";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { throwAwayCertificate } from "../../compiler/haproxy/certificate.ts";
 import { consulTemplate } from "../support/programs.ts";
+import { until } from "../support/until.ts";
 import { loop, playRender, renderNode, templateRelease, type PlayedRender, type RenderNode } from "./node.ts";
 import { processesBelow } from "./processes.ts";
 
@@ -69,7 +70,7 @@ describe.each(consulTemplate())("ways to Consul, by consul-template $version", (
     await writeFile(join(dir, "token"), `${TOKEN}\n`, { mode: 0o600 });
     played = playRender(node, path, `unix://${socket}`, { CONSUL_HTTP_TOKEN_FILE: join(dir, "token") });
     await rendered();
-    expect((await node.faultIs("")).catalogueAt).toBeDefined();
+    await until("its state says when Consul answered", async () => (await node.faultIs("")).catalogueAt);
   });
 
   test("TLS with an authority of its own", async () => {
@@ -81,7 +82,7 @@ describe.each(consulTemplate())("ways to Consul, by consul-template $version", (
     const env = { CONSUL_HTTP_TOKEN: TOKEN, CONSUL_CACERT: cert, CONSUL_TLS_SERVER_NAME: "consul.test" };
     played = playRender(node, path, `https://127.0.0.1:${port}`, env);
     await rendered();
-    expect((await node.faultIs("")).catalogueAt).toBeDefined();
+    await until("its state says when Consul answered", async () => (await node.faultIs("")).catalogueAt);
   });
 
   test("the token stands in no file, no process list and no log", async () => {
@@ -94,6 +95,10 @@ describe.each(consulTemplate())("ways to Consul, by consul-template $version", (
     for (const file of files.filter((one) => one.isFile()))
       expect(await readFile(join(file.parentPath, file.name), "utf8")).not.toContain(TOKEN);
     expect(JSON.stringify(played.logs)).not.toContain(TOKEN);
+    // What consul-template wrote is linked from there: its mode is the rendering's.
+    const results = files.filter(({ name }) => name === "10-shop.cfg");
+    for (const { parentPath, name } of results) expect((await stat(join(parentPath, name))).mode & 0o777).toBe(0o640);
+    expect(results).not.toEqual([]);
   });
 
   test("a token that Consul does not take is named, not waited for in silence", async () => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { readPresent } from "../../agent/render/renderings.ts";
+import { openPresent } from "../../agent/render/renderings.ts";
 import { startChild, type Child } from "../support/child.ts";
 import { startConsul, type ConsulServer } from "../support/consul.ts";
 import { consul, consulTemplate } from "../support/programs.ts";
@@ -11,7 +11,7 @@ import { loop, playRender, renderNode, templateRelease, type PlayedRender, type 
 import { processesBelow } from "./processes.ts";
 
 const [program] = consulTemplate();
-const BIN = join(import.meta.dirname, "../../dist/compiler/bin.js");
+const BIN = join(import.meta.dirname, "../../dist/bin/signalbox.js");
 
 describe.each(consul())("killed, on Consul $version", ({ path }) => {
   let server: ConsulServer;
@@ -84,8 +84,8 @@ describe.each(consul())("killed, on Consul $version", ({ path }) => {
       await sleep(round * 7); // the moment is what differs between the rounds
       await child.end("SIGKILL");
       await until("no process is left", async () => (await processesBelow(node.layout.rendered)).length === 0);
-      const present = await readPresent(node.layout);
-      expect(present?.rendering).toBe(
+      const present = await openPresent(node.layout);
+      expect(present?.current.rendering).toBe(
         (JSON.parse(await readFile(node.layout.current, "utf8")) as { rendering: string }).rendering,
       );
     }

@@ -31,10 +31,8 @@ describe.each(consul())("bad data for one team on Consul $version", ({ path }) =
 
     await server.putKey("shop/weight", "seven");
     await node.fileIs("haproxy/10-blog.cfg", (text) => text.includes("b-1"));
-    const began = Date.now();
     await server.register({ id: "b-2", service: "b", port: 83 });
     await node.fileIs("haproxy/10-blog.cfg", (text) => text.includes("b-2"));
-    expect(Date.now() - began).toBeLessThan(2_000);
     await server.register({ id: "a-2", service: "a", port: 84 });
     const { lastGood } = await stateWithLastGood(node);
     expect(lastGood).toMatchObject([{ team: "shop", problem: { file: "routes/shop/pools.cfg", line: 3 } }]);
@@ -56,7 +54,7 @@ describe.each(consul())("bad data for one team on Consul $version", ({ path }) =
 
     await server.putKey("shop/weight", "8");
     await node.fileIs("haproxy/10-shop.cfg", (text) => text.includes("8\nserver a-1") && text.includes("a-2"));
-    expect((await node.faultIs("")).lastGood).toBeUndefined();
+    await stateWithLastGood(node, false);
     expect(second.gauges.get("signalbox_team_on_last_good{team=shop}")).toBe(0);
   });
 

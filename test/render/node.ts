@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { layoutOf, type NodeLayout } from "../../agent/layout.ts";
+import { dirname, join } from "node:path";
+import { layoutOf, type NodeLayout } from "../../agent/node/layout.ts";
+import { systemClock } from "../../agent/support/clock.ts";
 import type { MetricName } from "../../agent/metrics/definitions.ts";
-import type { RenderPorts } from "../../agent/ports.ts";
+import type { RenderPorts } from "../../agent/support/ports.ts";
 import {
   isCurrent,
   isRenderState,
@@ -12,8 +13,8 @@ import {
   type Current,
   type RenderState,
   type Wanted,
-} from "../../agent/records.ts";
-import type { Reporter } from "../../agent/reporter.ts";
+} from "../../agent/node/records.ts";
+import type { Reporter } from "../../agent/support/reporter.ts";
 import { runRender } from "../../agent/render/run.ts";
 import { writeReleaseDirectory } from "../../compiler/release/directory.ts";
 import { buildRelease, type Release } from "../../compiler/release/release.ts";
@@ -42,6 +43,8 @@ export interface RenderNode {
 export async function renderNode(own?: string): Promise<RenderNode> {
   const root = own ?? (await mkdtemp(join(tmpdir(), "sbr-")));
   const layout = layoutOf(root);
+  for (const directory of [layout.rendered, layout.releases, dirname(layout.state.render)])
+    await mkdir(directory, { recursive: true });
   const current = () => readRecord(layout.current, isCurrent);
   const state = () => readRecord(layout.state.render, isRenderState);
   async function file(path: string): Promise<string> {
@@ -49,7 +52,7 @@ export async function renderNode(own?: string): Promise<RenderNode> {
     if (now === undefined) return "";
     return readFile(join(layout.rendered, now.wanted.release, now.rendering, path), "utf8").catch(() => "");
   }
-  async function stateIs(what: string, holds: (state: RenderState) => boolean, ms = 10_000): Promise<RenderState> {
+  async function stateIs(what: string, holds: (state: RenderState) => boolean, ms = 30_000): Promise<RenderState> {
     let found: RenderState | undefined;
     const ask = async (): Promise<RenderState | false> => {
       found = await state();
@@ -70,7 +73,7 @@ export async function renderNode(own?: string): Promise<RenderNode> {
       if (!written.ok) throw new Error(written.fault.message);
       await writeRecord(layout.wanted, wantedOf(release.id, number));
     },
-    async fileIs(path, holds, ms = 10_000) {
+    async fileIs(path, holds, ms = 30_000) {
       let text = "";
       await until(`${path} is as it should be`, async () => holds((text = await file(path))), { timeoutMs: ms }).catch(
         (error: unknown) => {
@@ -150,7 +153,7 @@ export function playRender(
 ): PlayedRender {
   const told = telling();
   const stopping = new AbortController();
-  const ports: RenderPorts = { templates: { program, consul: { address: consul, env } }, now: () => new Date() };
+  const ports: RenderPorts = { templates: { program, consul: { address: consul, env } }, clock: systemClock };
   const running = runRender(node.layout, ports, { intervalMs: 2_000 }, told.reporter, stopping.signal);
   return {
     ...told,

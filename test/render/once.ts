@@ -1,5 +1,6 @@
-import { render } from "../../agent/render/perform.ts";
-import { problemText } from "../../agent/ports.ts";
+import { systemClock } from "../../agent/support/clock.ts";
+import { problemText } from "../../agent/support/ports.ts";
+import { renderOnce as render } from "../../agent/render/run.ts";
 import type { RenderedFile } from "../../compiler/render/target.ts";
 import { consulTemplate } from "../support/programs.ts";
 import { renderNode, telling, templateRelease } from "./node.ts";
@@ -12,7 +13,7 @@ export async function renderOnce(shipped: RenderedFile, url: string): Promise<st
     await node.want(templateRelease({ shop: shipped.text }));
     const ports = {
       templates: { program: program?.path ?? "", consul: { address: url, env: {} } },
-      now: () => new Date(),
+      clock: systemClock,
     };
     const fault = await render(node.layout, ports, telling().reporter);
     if (fault !== undefined) throw new Error(`${fault.message} ${fault.problems.map(problemText).join(" ")}`);

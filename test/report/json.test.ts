@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { forTeam } from "../../compiler/report/for-team.ts";
-import { json } from "../../compiler/report/json.ts";
+import { json } from "../../compiler/report/formats/json.ts";
 
 const source = { path: "routes/shop/shop.yaml", text: "host: a\nhost: b\n" };
 const span = { file: source.path, start: 8, end: 12 };
 const checked = { files: 1, teams: 1, routes: 0, haproxy: { notBecause: "--check off" } };
 
 describe("the report for tools", () => {
-  test("has what DESIGN 6 promises, lines and columns from 1", () => {
+  test("has what is promised, lines and columns from 1", () => {
     const diagnostic = {
       code: "yaml/duplicate-key",
       severity: "error",
@@ -16,7 +16,8 @@ describe("the report for tools", () => {
       related: [{ message: "it stands here already", span: { ...span, start: 0, end: 4 } }],
       help: "Remove one.",
     } as const;
-    expect(JSON.parse(json([diagnostic], [source], { checked }))).toEqual({
+    expect(JSON.parse(json([diagnostic], [source], { checked, root: "." }))).toEqual({
+      root: ".",
       summary: {
         errors: 1,
         warnings: 0,
@@ -50,7 +51,9 @@ describe("the report for tools", () => {
   test("says null where there is no place or no text", () => {
     const nowhere = { code: "a/b", severity: "warning", message: "Hm." } as const;
     const noText = { ...nowhere, span: { file: "routes/x.bin", start: 0, end: 0 } };
-    const { diagnostics } = JSON.parse(json([nowhere, noText], [], { checked })) as { diagnostics: unknown[] };
+    const { diagnostics } = JSON.parse(json([nowhere, noText], [], { checked, root: "." })) as {
+      diagnostics: unknown[];
+    };
     expect(diagnostics).toMatchObject([
       { file: null, range: null, help: null, team: null },
       { file: "routes/x.bin", range: null, team: null },
@@ -59,7 +62,7 @@ describe("the report for tools", () => {
 
   test("does not drive a terminal and means the same", () => {
     const message = "\u001b[31m \u009b31m \u202egnp \u2028 \u{e0041} é 日本";
-    const text = json([{ code: "a/b", severity: "error", message }], [], { checked });
+    const text = json([{ code: "a/b", severity: "error", message }], [], { checked, root: "." });
     // oxlint-disable-next-line no-control-regex
     expect(text.replaceAll("\n", "")).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028-\u202e]|\p{Cf}/u);
     expect(JSON.parse(text)).toMatchObject({ diagnostics: [{ message }] });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic, Span } from "../../compiler/diagnostic/diagnostic.ts";
 import type { Checked } from "../../compiler/report/checked.ts";
-import { pretty, prettyDiagnostic } from "../../compiler/report/pretty.ts";
-import type { SourceFile } from "../../compiler/source/source-file.ts";
+import { pretty, prettyDiagnostic } from "../../compiler/report/formats/pretty.ts";
+import type { SourceFile } from "../../compiler/diagnostic/source-file.ts";
+import { cpuSeconds } from "../support/cpu.ts";
 
 const path = "routes/shop/shop.yaml";
 
@@ -114,9 +115,10 @@ describe("the underline", () => {
   });
 
   test("does not measure a line of a megabyte whole", () => {
-    const started = performance.now();
-    frame("é".repeat(1 << 20), 1 << 19, (1 << 19) + 1);
-    expect(performance.now() - started).toBeLessThan(200);
+    const line = "é".repeat(1 << 20);
+    const seconds = cpuSeconds();
+    frame(line, 1 << 19, (1 << 19) + 1);
+    expect(seconds()).toBeLessThan(0.2);
   });
 });
 
@@ -151,7 +153,7 @@ describe("the summary", () => {
 
   test("counts what was found and what was looked at", () => {
     expect(last([found("error", "a"), found("error", "b"), found("warning", "b")], { seconds: 0.2149 })).toBe(
-      "2 errors, 1 warning in 2 files; checked 41 routes of 2 teams in 3 files in 0.21 s.\nChecked by haproxy 2.6.12 with sample servers.\n",
+      "2 errors, 1 warning in 2 files; checked 41 routes of 2 teams in 3 files in 0.21 s.\nChecked by haproxy 2.6.12 with sample servers.\nWhy, with examples: signalbox explain a/b\n",
     );
   });
 

@@ -4,8 +4,8 @@ import { diagnoseTemplate } from "../../compiler/haproxy/consul-template.ts";
 import { diagnose } from "../../compiler/haproxy/diagnose.ts";
 import { parseMessages } from "../../compiler/haproxy/messages.ts";
 import type { Diagnostic } from "../../compiler/diagnostic/diagnostic.ts";
-import { prettyDiagnostic } from "../../compiler/report/pretty.ts";
-import { checkMapBackends } from "../../compiler/rules/render/missing-backend.ts";
+import { prettyDiagnostic } from "../../compiler/report/formats/pretty.ts";
+import { checkMapBackends } from "../../compiler/analyze/map-backends.ts";
 import { expectGolden } from "../support/golden.ts";
 
 /** Rules about our own mistakes: no route file leads there, so they are shown what would have to happen. */

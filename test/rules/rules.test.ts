@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { allRules } from "../../compiler/rules/index.ts";
+import { allRules } from "../support/rules.ts";
 import { expectGolden } from "../support/golden.ts";
 import { haproxies } from "../support/programs.ts";
 import { runScenario, scenarios, type Scenario } from "../support/scenario.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { layoutOf, type Role } from "../../agent/layout.ts";
-import { nextAction } from "../../agent/status/next.ts";
+import { layoutOf, type Role } from "../../agent/node/layout.ts";
+import { nextActions } from "../../agent/status/next.ts";
 import type { NodeStatus } from "../../agent/status/status.ts";
 import { statusText } from "../../agent/status/text.ts";
 import { age } from "../../agent/status/time.ts";
@@ -12,6 +12,8 @@ import { expectGolden } from "../support/golden.ts";
 interface Case extends Partial<NodeStatus> {
   readonly now: string;
   readonly playing?: readonly Role[];
+  /** Of `agent status`. */
+  readonly exit: number;
 }
 
 const EMPTY: NodeStatus = {
@@ -33,15 +35,17 @@ const cases = readdirSync(import.meta.dirname, { withFileTypes: true })
 describe("what a person at night reads", () => {
   test.each(cases)("%s", (name) => {
     const folder = join(import.meta.dirname, name);
-    const { now, playing, ...given } = JSON.parse(readFileSync(join(folder, "state.json"), "utf8")) as Case;
+    const { now, playing, exit, ...given } = JSON.parse(readFileSync(join(folder, "state.json"), "utf8")) as Case;
     const at = new Date(now);
     const look = playing && { playing, down: [], ...given.looked };
     const status = { ...EMPTY, ...given, ...(look && { looked: look }) };
-    const next = nextAction(status, layoutOf("/var/lib/signalbox"), at);
-    const text = statusText(next === undefined ? status : { ...status, nextAction: next }, { now: at });
+    const next = nextActions(status, layoutOf("/var/lib/signalbox"), at);
+    const says = next.map((one) => one.says).join("\n");
+    const text = statusText(says === "" ? status : { ...status, nextAction: says }, { now: at });
+    expect(next[0]?.exit ?? 0).toBe(exit);
     expectGolden(join(folder, "expected.txt"), text);
-    // One screen, and 80 columns but for what is to be copied.
-    expect(text.trim().split("\n").length).toBeLessThanOrEqual(24);
+    // One screen, longer only by what there is to do besides, and 80 columns but for what is to be copied.
+    expect(text.trim().split("\n").length).toBeLessThanOrEqual(24 + 3 * Math.max(0, next.length - 1));
     for (const line of text.split("\n").filter((line) => !line.includes("haproxy -W")))
       expect(line.length).toBeLessThanOrEqual(80);
   });

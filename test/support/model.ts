@@ -3,7 +3,7 @@ import { inOrder } from "../../compiler/diagnostic/sort.ts";
 import type { Model } from "../../compiler/model/model.ts";
 import { parse } from "../../compiler/parse/parse.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
-import { positionAt, type SourceFile } from "../../compiler/source/source-file.ts";
+import { positionAt, type SourceFile } from "../../compiler/diagnostic/source-file.ts";
 import { validate } from "../../compiler/validate/validate.ts";
 
 /** A platform with an HTTP listener `public`, a TCP listener `db`, and the team `shop` with everything below example.com. */
@@ -24,9 +24,16 @@ export function validated(files: Readonly<Record<string, string>>): {
 } {
   const sources = sourcesFromFiles({ "routes/platform/platform.yaml": PLATFORM, ...files });
   const parsed = sources.map(parse);
+  for (const { value } of parsed) freeze(value); // a stage that changes what it was given throws here
   const { model, diagnostics } = validate(parsed);
   const all = inOrder([...parsed.flatMap((file) => file.diagnostics), ...diagnostics]);
   return { ...(model && { model }), diagnostics: all, sources };
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const one of Object.values(value)) freeze(one);
+  Object.freeze(value);
 }
 
 /** The model of texts by path; throws with the diagnostics where there is an error. */

@@ -50,6 +50,9 @@ describe.each(consul())("consul $version for tests", ({ path }) => {
   });
 });
 
+// The client of these tests is not ours, which says so itself.
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+
 describe.each(versitygw())("versitygw for tests", ({ path }) => {
   test("a bucket is there, and takes an object once", async () => {
     const server = await startS3(path);

@@ -12,7 +12,7 @@ export interface TestProgram {
   readonly path: string;
 }
 
-/** The HAProxy versions that Signalbox promises to work with (DESIGN 4): Debian 12's and Debian 13's. */
+/** The HAProxy versions that Signalbox promises to work with: Debian 12's and Debian 13's. */
 const promised = ["2.6", "3.0"];
 const toolsBin = join(import.meta.dirname, "../../.tools/bin");
 const reported = new Set<string>();

@@ -18,7 +18,7 @@ const BLOCK = /^```(\w+)([^\n]*)\n(.*?)^```$/gms;
 const FILE = /^# (routes\/\S+)\n/;
 
 /**
- * Reads a page: under `## Wrong` the example's files as yaml blocks and its output as a text block
+ * Reads a page: under `## Wrong` the example's files as yaml and lst blocks and its output as a text block
  * (`text haproxy`: haproxy is asked; `text of NAME`: the output of that fixture); under `## Right` files again.
  */
 export function readPage(text: string): RulePage {
@@ -57,9 +57,9 @@ function blocksOf(section: string, language: string): { info: string; text: stri
 
 function filesOf(section: string): Record<string, string> {
   return Object.fromEntries(
-    blocksOf(section, "yaml").map(({ text }) => {
+    [...blocksOf(section, "yaml"), ...blocksOf(section, "lst")].map(({ text }) => {
       const path = FILE.exec(text)?.[1];
-      if (path === undefined) throw new Error(`a yaml block does not begin with "# routes/…": ${text.slice(0, 60)}`);
+      if (path === undefined) throw new Error(`a block does not begin with "# routes/…": ${text.slice(0, 60)}`);
       return [path, text];
     }),
   );

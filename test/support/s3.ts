@@ -13,6 +13,7 @@ export interface S3Server {
   readonly bucket: string;
   /** Folder that holds the bucket's objects as files: what a test wants to break, it breaks there. */
   readonly bucketDir: string;
+  readonly pid: number;
   /** What an AWS client needs in its environment. `endpoint`: another one, of a proxy in front. */
   env(endpoint?: string): Record<string, string>;
   output(): string;
@@ -50,6 +51,7 @@ export async function startS3(path: string, bucket = "signalbox"): Promise<S3Ser
     port,
     bucket,
     bucketDir,
+    pid: child.pid,
     env: (at = endpoint) => ({
       AWS_ENDPOINT_URL_S3: at,
       AWS_REGION: "us-east-1",

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -36,7 +37,7 @@ interface Settings {
   readonly direct?: boolean;
   /** False: no platform file is added where the scenario has none. */
   readonly platform?: boolean;
-  /** Files to make before the run, relative to the directory that is linted. */
+  /** Files to make before the run, relative to the directory that is linted; texts of one file stand one below the other. `<n>`: the repetition. */
   readonly make?: readonly MadeFile[];
 }
 
@@ -121,5 +122,9 @@ function make(dir: string, file: MadeFile): void {
   if ("linkTo" in file) symlinkSync(file.linkTo, path);
   else if ("folder" in file) mkdirSync(path);
   else if ("base64" in file) writeFileSync(path, Buffer.from(file.base64, "base64"));
-  else writeFileSync(path, file.text.repeat(file.repeat ?? 1));
+  else
+    appendFileSync(
+      path,
+      Array.from({ length: file.repeat ?? 1 }, (_, n) => file.text.replaceAll("<n>", `${n}`)).join(""),
+    );
 }

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 export async function until<T>(
   what: string,
   ask: () => T | undefined | false | Promise<T | undefined | false>,
-  { timeoutMs = 20_000, everyMs = 25 }: { readonly timeoutMs?: number; readonly everyMs?: number } = {},
+  { timeoutMs = 40_000, everyMs = 25 }: { readonly timeoutMs?: number; readonly everyMs?: number } = {},
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   let last: unknown;

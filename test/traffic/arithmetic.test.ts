@@ -7,11 +7,11 @@ import { valuesOf } from "./client.ts";
 import { running } from "./running.ts";
 import type { Seen } from "./upstreams.ts";
 
-const segment = fc.constantFrom("a", "b2", "é", "a.b", "x;y", "$&", "(z)", "日本", "-", "a+b", "@", "...", "a,b=c");
+const segment = fc.constantFrom("a", "b2", "é", "a.b", "$&", "(z)", "日本", "-", "a+b", "@", "...", "a,b=c");
 const prefix = fc.array(segment, { maxLength: 4 }).map((parts) => `/${parts.join("/")}`);
 /** What stands behind a prefix: nothing, a slash, or more of anything that is no other route's. */
 const rest = fc.oneof(
-  fc.constantFrom("", "/", "//", "/x//", "/%20/", "/x%C3%A9", "/'\"<>[]^`{|}", "/x/y.z/", "/*!$&()+,;=:@~"),
+  fc.constantFrom("", "/", "//", "/x//", "/%20/", "/x%C3%A9", "/'\"<>[]^`{|}", "/x/y.z/", "/x;y/z", "/*!$&()+,;=:@~"),
   fc.array(segment, { maxLength: 3 }).map((parts) => parts.map((part) => `/${percentEncode(part)}`).join("")),
 );
 const query = fc.constantFrom("", "a=b", "x?y", "%[src]", "a=\"b\"'c'", "//", "q=%zz");

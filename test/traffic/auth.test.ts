@@ -8,10 +8,10 @@ import { serve } from "./haproxy.ts";
 
 const AUTHORIZED: readonly (readonly [string, string])[] = [["authorization", "Basic dHJ5OnRyeQ=="]];
 
-/** The behaviour itself is in the folder `auth`; here is what must hold while maps change under HAProxy. */
+/** The behaviour itself is in the word's folder; here is what must hold while maps change under HAProxy. */
 describe.each(haproxies())("auth on haproxy $version", ({ path: program }) => {
   test("fails closed: without its list, or with one that HAProxy does not know, a route lets nobody in", async () => {
-    const compilation = await compileDirectory(path.join(import.meta.dirname, "auth"));
+    const compilation = await compileDirectory(path.join(import.meta.dirname, "../../compiler/words/auth/traffic"));
     const serving = await serve(program, compilation, {
       kind: "given",
       instancesOf: () => [{ address: "127.0.0.1", port: 9 }],

@@ -53,7 +53,8 @@ export function http2Client(): Client {
           sessions.set(socketPath, session);
         }
         const headers: http2.OutgoingHttpHeaders = { ":method": request.method, ":path": targetOf(request) };
-        headers[":authority"] = request.host ?? "";
+        // Without a host: an empty authority is no URL, and without this line the session has one of its own.
+        headers[request.host ? ":authority" : "host"] = request.host ?? "";
         for (const [name, value] of request.headers) {
           const before = headers[name.toLowerCase()];
           headers[name.toLowerCase()] = before === undefined ? value : [before, value].flat().map(String);

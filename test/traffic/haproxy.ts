@@ -27,8 +27,8 @@ export async function serve(
   if (!compiled) throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n"));
   const dir = await mkdtemp(path.join(tmpdir(), "signalbox-traffic-"));
   const { platform } = compiled.model;
-  await writeFiles(dir, renderCompiled(compiled, sources, servers));
-  await writeFiles(dir, secrets ?? standInSecrets(secretFiles(platform)));
+  writeFiles(dir, renderCompiled(compiled, sources, servers));
+  writeFiles(dir, secrets ?? standInSecrets(secretFiles(platform)));
   const socketOf = (listener: string, transport = "plain") => path.join(dir, `${listener}.${transport}`);
   const binds = platform.listeners.flatMap((listener) =>
     listenerAddresses(listener).map(({ variable, tls }) => [

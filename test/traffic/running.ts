@@ -13,7 +13,7 @@ teams:
 
 /** HAProxy on a file of the team `shop`, with an upstream for each backend that has a service. */
 export interface Running {
-  readonly get: (target: string, headers?: RoutedRequest["headers"]) => Promise<Answer>;
+  readonly get: (target: string, headers?: RoutedRequest["headers"], host?: string) => Promise<Answer>;
   readonly socketOf: (listener: string) => string;
 }
 
@@ -37,9 +37,9 @@ export async function running(
     try {
       await use({
         socketOf: serving.socketOf,
-        get(target, headers = []) {
+        get(target, headers = [], host = "shop.example.com") {
           const [path = "", query = ""] = target.split(/\?(.*)/s);
-          const request = { listener: "public", host: "shop.example.com", method: "GET", path, query, headers };
+          const request = { listener: "public", host, method: "GET", path, query, headers };
           return client.ask(serving.socketOf("public"), request);
         },
       });

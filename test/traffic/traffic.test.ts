@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileDirectory, type Compiled } from "../../compiler/pipeline.ts";
-import { explain, rewritten } from "../../compiler/report/explain.ts";
+import { explain } from "../../compiler/report/explain.ts";
+import { rewritten } from "../../compiler/words/rewrite/rewrite.ts";
 import { toBytes } from "../../compiler/table/path.ts";
 import { haproxies } from "../support/programs.ts";
 import { http1Client, http2Client, valuesOf, type Answer } from "./client.ts";
@@ -10,9 +11,14 @@ import { serve, type Serving } from "./haproxy.ts";
 import { readScenarios, requestOf, type Scenario } from "./scenario.ts";
 import { startUpstreams, type Seen, type Upstreams } from "./upstreams.ts";
 
-/** Each folder is a behaviour: `routes/`, and `requests.yaml` with what each request must come to. */
-const behaviours = readdirSync(import.meta.dirname).filter((name) =>
-  existsSync(path.join(import.meta.dirname, name, "requests.yaml")),
+const root = path.join(import.meta.dirname, "../..");
+
+/** Each folder is a behaviour: `routes/`, and `requests.yaml` with what each request must come to. Those of words lie there. */
+const behaviours = ["compiler/words", "test/traffic"].flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => path.basename(file) === "requests.yaml")
+    .map((file) => path.join(folder, path.dirname(file)))
+    .toSorted(),
 );
 
 test("there are behaviours to test", () => expect(behaviours.length).toBeGreaterThan(10));
@@ -23,7 +29,7 @@ const clients = [
 ] as const;
 
 describe.each(behaviours)("%s", (behaviour) => {
-  const folder = path.join(import.meta.dirname, behaviour);
+  const folder = path.join(root, behaviour);
   const scenarios = readScenarios(path.join(folder, "requests.yaml"));
 
   describe.each(haproxies())("on haproxy $version", ({ path: program }) => {

@@ -67,7 +67,7 @@ describe("what try prints", () => {
             ...fields,
           },
           compiled,
-          () => 3,
+          ({ file }) => `${file}:3`,
         )
       : "";
 

@@ -9,7 +9,7 @@ import type { TLSSocket } from "node:tls";
 import { describe, expect, test } from "vitest";
 import { haproxies } from "../support/programs.ts";
 
-const bin = path.join(import.meta.dirname, "../../dist/compiler/bin.js");
+const bin = path.join(import.meta.dirname, "../../dist/bin/signalbox.js");
 const platform = `listeners:
   public: { bind: ":8080" }
 teams:
@@ -24,6 +24,13 @@ routes:
     pathPrefix: /api/cart
     rewrite: { replacePrefix: /cart }
     service: cart
+`;
+
+const blocking = `backends:
+  cart:
+    service: cart
+    haproxy: |
+      http-request deny if { src -f lists/blocked.lst }
 `;
 
 function get(url: string, at: string): Promise<{ status: number; body: string }> {
@@ -81,6 +88,30 @@ describe.each(haproxies())("try on haproxy $version", ({ path: program }) => {
         (await get(url, "/basket/x")).body.includes("GET /cart/x") ? true : undefined,
       );
       expect(readFileSync(file, "utf8")).toContain("/basket");
+
+      // A list of the team's is a part of its routes, and a save of it a change.
+      mkdirSync(path.join(dir, "routes/shop/lists"));
+      writeFileSync(path.join(dir, "routes/shop/lists/blocked.lst"), "127.0.0.0/8\n");
+      writeFileSync(
+        file,
+        `${shop.replace("service: cart", "backend: cart").replace("/api/cart", "/basket")}${blocking}`,
+      );
+      await until("the list", async () => ((await get(url, "/basket/x")).status === 403 ? true : undefined));
+      writeFileSync(path.join(dir, "routes/shop/lists/blocked.lst"), "192.0.2.0/24\n");
+      await until("the changed list", async () => ((await get(url, "/basket/x")).status === 200 ? true : undefined));
+
+      // A listener that comes later stands on loopback too, and the first one stays where it was.
+      const platformFile = path.join(dir, "routes/platform/platform.yaml");
+      writeFileSync(
+        platformFile,
+        platform.replace("teams:", '  inner: { bind: ":981" }\nteams:\n') + "defaults: { listener: public }\n",
+      );
+      const inner = await until("the new listener", () => /inner {2}(http:\/\/127\.0\.0\.1:89\d\d)\b/.exec(out())?.[1]);
+      await until("its answer", async () =>
+        (await get(inner, "/").catch(() => undefined))?.status === 404 ? true : undefined,
+      );
+      expect((await get(url, "/basket/x")).body).toContain("GET /cart/x");
+      expect(out().match(/^public /gm)).toHaveLength(1);
     } finally {
       expect(await end()).toBe(0);
       rmSync(dir, { recursive: true, force: true });
@@ -103,6 +134,7 @@ teams:
     const { out, end } = start(program, dir);
     try {
       const url = await until("the address", () => /public {2}(https:\S+)/.exec(out())?.[1]);
+      await until("what is said of passwords", () => /^auth .*\n/m.exec(out())?.[0]);
       expect(out()).toContain(`  curl -k -H 'Host: shop.test' ${url}/\n`);
       expect(out()).toContain("auth  every list has the user try with the password try\n");
       await until("an answer", async () => ((await getTls(url, "/")).status === 200 ? true : undefined));
@@ -126,7 +158,8 @@ teams:
 
 /** Runs `signalbox try` on a folder; `end` is Ctrl-C, and gives the exit code. */
 function start(program: string, dir: string): { out: () => string; end: () => Promise<number | null> } {
-  const child = spawn(process.execPath, [bin, "try", dir], {
+  const child = spawn(process.execPath, [bin, "try"], {
+    cwd: dir,
     env: { ...process.env, SIGNALBOX_HAPROXY: program, NO_COLOR: "1" },
   });
   let out = "";

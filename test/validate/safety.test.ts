@@ -4,7 +4,7 @@ import { hostText, type Model } from "../../compiler/model/model.ts";
 import { PLATFORM, validated } from "../support/model.ts";
 
 /** Nothing that a YAML string or key holds may become HAProxy, map-file or Go-template syntax: every string field, any text. */
-const path = /^\/(?:[A-Za-z0-9\-._~!$&()*+,;=:@/]|[^\0-\x7f])*$/;
+const path = /^\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|[^\0-\x7f\p{C}\p{Z}])*$/u;
 const name = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 const headerText = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
 
@@ -20,6 +20,7 @@ interface Field {
 const route = (keys: string) => `host: example.com\nroutes:\n  r: { ${keys} }\n`;
 const backend = (keys: string) => `${route("path: /, backend: b")}backends:\n  b: { ${keys} }\n`;
 const first = ({ routes }: Model) => routes[0];
+const asked = (model: Model, word: string) => (first(model)?.conditions ?? []).filter(({ of }) => of === word);
 
 const fields: readonly Field[] = [
   {
@@ -44,32 +45,44 @@ const fields: readonly Field[] = [
   {
     field: "methods",
     at: (q) => route(`path: /, service: s, methods: [${q}]`),
-    from: (m) => first(m)?.conditions.methods ?? [],
+    from: (m) => asked(m, "methods").flatMap(({ values }) => values),
     allowed: /^[A-Z][A-Z-]*$/,
   },
   {
     field: "header name",
     at: (q) => route(`path: /, service: s, headers: { ${q}: a }`),
-    from: (m) => (first(m)?.conditions.headers ?? []).map((one) => one.name),
+    from: (m) => asked(m, "headers").map((one) => one.name),
     allowed: /^[a-z0-9_-]+$/,
   },
   {
     field: "header value",
     at: (q) => route(`path: /, service: s, headers: { a: ${q} }`),
-    from: (m) => (first(m)?.conditions.headers ?? []).map((one) => one.value),
+    from: (m) => asked(m, "headers").flatMap(({ values }) => values),
     allowed: headerText,
   },
   {
     field: "query name",
     at: (q) => route(`path: /, service: s, query: { ${q}: a }`),
-    from: (m) => (first(m)?.conditions.query ?? []).map((one) => one.name),
+    from: (m) => asked(m, "query").map((one) => one.name),
     allowed: /^[A-Za-z0-9\-._~!()*+,;:@/?%]+$/,
   },
   {
     field: "query value",
     at: (q) => route(`path: /, service: s, query: { a: ${q} }`),
-    from: (m) => (first(m)?.conditions.query ?? []).map((one) => one.value),
+    from: (m) => asked(m, "query").flatMap(({ values }) => values),
     allowed: /^[A-Za-z0-9\-._~!()*+,;:@/?=%]*$/,
+  },
+  {
+    field: "cookie condition",
+    at: (q) => route(`path: /, service: s, cookies: { ${q}: a }`),
+    from: (m) => asked(m, "cookies").map((one) => one.name),
+    allowed: /^[A-Za-z0-9._-]+$/,
+  },
+  {
+    field: "cookie value",
+    at: (q) => route(`path: /, service: s, cookies: { a: ${q} }`),
+    from: (m) => asked(m, "cookies").flatMap(({ values }) => values),
+    allowed: /^[^\0- ",;\\\x7f-\u{10ffff}]*$/u,
   },
   {
     field: "set header name",
@@ -297,7 +310,7 @@ describe("any text gives a diagnostic, or a model in which the field holds only 
   });
 });
 
-test("any text as a whole file is read without a crash", () => {
+test("any text as a whole file is read without a crash", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -75,9 +75,9 @@ export async function genaiHasMoved({ port }: Stage): Promise<boolean> {
   return (await get(port, host, "/ask/why")).body === "genai-sql-agent /genai-sql-agent/why";
 }
 
-/** A mistake that no schema sees: only HAProxy knows its own words. */
+/** A mistake that only HAProxy sees: nobody has declared what the condition names. */
 export function makeMistake(stage: Stage): Promise<void> {
-  return replaceIn(stage, "set-header Cache-Control no-store unless", "set-heeader Cache-Control no-store unless");
+  return replaceIn(stage, "no-store unless { status 200 }", "no-store unless answered");
 }
 
 async function replaceIn(stage: Stage, from: string, to: string): Promise<void> {

@@ -9,7 +9,7 @@ import { until } from "./load.ts";
 import { CannotRun, say, seenFrom, Wrong } from "./print.ts";
 import { root, type Stage } from "./stage.ts";
 
-const bin = path.join(root, "dist/compiler/bin.js");
+const bin = path.join(root, "dist/bin/signalbox.js");
 
 /** Runs one of our commands as a person would, prints it and what it says; gives that. Another exit code than `expect` is wrong. */
 export async function signalbox(stage: Stage, args: readonly string[], expect = 0): Promise<string> {

@@ -4,8 +4,8 @@ import path from "node:path";
 import { freePort } from "../../test/support/ports.ts";
 import { say, seenFrom } from "./print.ts";
 
-/** The repository: the demo runs as `dist/tools/demo/demo.js`. */
-export const root = path.join(import.meta.dirname, "../../..");
+/** The repository: the demo runs as `dist/demo/demo.js`. */
+export const root = path.join(import.meta.dirname, "../..");
 
 /** One folder and everything that runs in it. */
 export interface Stage {

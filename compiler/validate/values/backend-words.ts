@@ -1,18 +1,29 @@
 import { didYouMean } from "../../diagnostic/did-you-mean.ts";
 import { printable } from "../../diagnostic/printable.ts";
 import type { HealthCheck } from "../../model/model.ts";
-import type { Reading } from "./reading.ts";
+import { tooLong, type Reading } from "./reading.ts";
 
 const ALGORITHMS = ["roundrobin", "static-rr", "leastconn", "first", "source", "uri", "random", "hdr(NAME)"];
+/** nginx's, Traefik's and Envoy's words. */
+const BALANCE_ELSEWHERE = new Map([
+  ["ip_hash", "source"],
+  ["least_conn", "leastconn"],
+  ["least_request", "leastconn"],
+  ["round_robin", "roundrobin"],
+  ["wrr", "roundrobin"],
+  ["ring_hash", "uri"],
+  ["maglev", "uri"],
+]);
 const BALANCE =
   /^(?:roundrobin|static-rr|leastconn|first|source|uri(?: (?:whole|path-only|(?:len|depth) [1-9][0-9]{0,3}))*|random(?:\([1-9][0-9]?\))?|hdr\([A-Za-z0-9_-]{1,64}\)(?: use_domain_only)?)$/;
 /** Path and query as they are sent. Nothing that HAProxy's parser reads as syntax: it stands unquoted in the configuration. */
-const CHECK_PATH = /^\/(?:[A-Za-z0-9\-._~!&()*+,;=:@/?]|%[0-9A-Fa-f]{2}){0,1023}$/;
+const CHECK_PATH = /^\/(?:[A-Za-z0-9\-._~!&()*+,;=:@/?]|%[0-9A-Fa-f]{2})*$/;
+const MAX_CHECK_PATH = 1024;
 
 /** HAProxy's `balance`, with the arguments that make sense without further statements. */
 export function readBalance(text: string): Reading<string> {
   if (BALANCE.test(text)) return { value: text };
-  const help = didYouMean(text, ALGORITHMS);
+  const help = didYouMean(BALANCE_ELSEWHERE.get(text) ?? text, ALGORITHMS);
   return { wrong: `"${printable(text)}" is no way to balance.`, ...(help !== undefined && { help }) };
 }
 
@@ -24,8 +35,23 @@ export type Check =
 /** `tcp`, `none`, or `GET /path` and `HEAD /path`. */
 export function readCheck(text: string): Reading<Check> {
   if (text === "tcp" || text === "none") return { value: { kind: text } };
-  const [, method = "", path = ""] = /^(GET|HEAD) (\S+)$/.exec(text) ?? [];
-  if (CHECK_PATH.test(path)) return { value: { kind: "http", method, path } };
-  const help = text.startsWith("/") ? { help: `Write the method too: GET ${printable(text)}.` } : {};
-  return { wrong: `"${printable(text)}" is no health check.`, ...help };
+  const [, method = "", path = "", rest = ""] = /^([A-Z]+) (\S+)(.*)$/.exec(text) ?? [];
+  const isAsked = method === "GET" || method === "HEAD";
+  const long = tooLong(path, MAX_CHECK_PATH);
+  if (isAsked && long) return long;
+  if (isAsked && rest === "" && CHECK_PATH.test(path)) return { value: { kind: "http", method, path } };
+  const help = checkHelp(text, { isAsked, method, path });
+  return { wrong: `"${printable(text)}" is no health check.`, ...(help !== undefined && { help }) };
+}
+
+function checkHelp(text: string, { isAsked, method, path }: { isAsked: boolean; method: string; path: string }) {
+  if (text.startsWith("/")) return `Write the method too: GET ${text}.`;
+  if (/^(?:off|no|false|disabled?|never)$/i.test(text)) return "Write none.";
+  if (/^(?:on|yes|true|enabled?)$/i.test(text)) return "Write tcp, or a request such as GET /healthz.";
+  if (/^(?:https?|httpchk)$/i.test(text)) return "Write the request: GET /healthz.";
+  const address = /^https?:\/\/[^/]+(\/.*)?$/.exec(path);
+  if (isAsked && address) return `Write the path alone: ${method} ${address[1] ?? "/"}.`;
+  if (!CHECK_PATH.test(path))
+    return isAsked ? "Write the path as it is sent, escapes included: GET /a%20b." : undefined;
+  return isAsked ? `Write the request alone: ${method} ${path}.` : `Write GET ${path}: a check changes nothing.`;
 }

@@ -1,5 +1,5 @@
 import { printable } from "../../diagnostic/printable.ts";
-import type { Reading } from "./reading.ts";
+import { tooLong, type Reading } from "./reading.ts";
 
 /** An answer of HAProxy's own fits one buffer (`tune.bufsize`, 16 KiB) together with its headers; `haproxy -c` refuses 15 KiB and more. */
 const MAX_BYTES = 12 * 1024;
@@ -22,7 +22,10 @@ export function readContentType(text: string): Reading<string> {
 
 /** Contacts and owners: one line. */
 export function readLine(text: string): Reading<string> {
-  return /^\P{C}{1,200}$/u.test(text) && text.trim() === text
-    ? { value: text }
-    : { wrong: `"${printable(text)}" is no single line of text.` };
+  return /^\P{C}+$/u.test(text) && text.trim() === text
+    ? (tooLong(text, 200) ?? { value: text })
+    : {
+        wrong: `"${printable(text)}" is no single line of text.`,
+        help: "Write one line, without blanks at its ends and control characters.",
+      };
 }

@@ -1,19 +1,14 @@
 import { printable } from "../../diagnostic/printable.ts";
+import { durationText, UNITS } from "../../model/duration.ts";
 import { TIMEOUT_NONE } from "../../model/model.ts";
 import type { Reader, Reading } from "./reading.ts";
-
-const UNITS = new Map([
-  ["ms", 1],
-  ["s", 1000],
-  ["m", 60_000],
-  ["h", 3_600_000],
-  ["d", 86_400_000],
-]);
 
 /** `500ms`, `30s`, `5m`, `1h`, `1d` or `none` → milliseconds. A unit always: HAProxy reads a bare 30 as 30 ms. */
 export function readDuration(text: string): Reading<number> {
   if (text === "none") return { value: TIMEOUT_NONE };
   const read = milliseconds(text);
+  if (/^(?:infinite|infinity|inf|never|off|unlimited|forever)$/i.test(text))
+    return { wrong: `"${text}" is no duration.`, help: "Write none for no limit.", instead: "none" };
   if ("wrong" in read) return read;
   if (read.value === 0) return { wrong: `"${text}" is no time at all.`, help: "Write none for no limit." };
   if (read.value > TIMEOUT_NONE)
@@ -41,13 +36,26 @@ export function durationBetween(least: string, most: string): Reader<number> {
 function milliseconds(text: string): Reading<number> {
   const [, digits, unit = ""] = /^([0-9]{1,12})([A-Za-z]*)$/.exec(text) ?? [];
   const factor = UNITS.get(unit);
-  if (digits === undefined) return { wrong: `"${printable(text)}" is no duration.` };
+  if (digits === undefined) return { wrong: `"${printable(text)}" is no duration.`, ...inOneUnit(text) };
   if (unit === "") return { wrong: `"${text}" lacks a unit.`, help: missingUnit(digits) };
-  if (factor === undefined) return { wrong: `"${printable(text)}" is no duration.` };
+  if (factor === undefined) return { wrong: `"${printable(text)}" is no duration.`, ...inOneUnit(text) };
   return { value: Number(digits) * factor };
+}
+
+/** What to write instead of `1m30s`, `1.5s`, `30 sec` and `5min`. */
+function inOneUnit(text: string): { help?: string; instead?: string } {
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)[a-z]*\s*/gi)];
+  if (parts.length === 0 || parts.map(([part]) => part).join("") !== text) return {};
+  const sum = Math.round(
+    parts.reduce((ms, [, digits, unit = ""]) => ms + Number(digits) * (UNITS.get(unit.toLowerCase()) ?? 0), 0),
+  );
+  if (sum === 0) return {};
+  const instead = durationText(sum);
+  return { help: `Write ${instead}.`, instead };
 }
 
 /** What to write instead of a bare number. */
 export function missingUnit(digits: string): string {
+  if (/^0+$/.test(digits)) return "Add the unit: 0s. Where it should mean no limit, write none.";
   return `Add the unit: ${digits}s for seconds, ${digits}ms for milliseconds.`;
 }

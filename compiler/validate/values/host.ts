@@ -1,11 +1,13 @@
 import { printable } from "../../diagnostic/printable.ts";
 import type { Host } from "../../model/model.ts";
+import { addressParts, filledIn, hostHelp, notFilledIn, punycode } from "./elsewhere.ts";
 import type { Reading } from "./reading.ts";
 
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 const MAX_LENGTH = 253;
+const MAX_LABEL = 63;
 const MAX_LABELS = 8;
-/** Every depth of wildcards costs each request one look-up (DESIGN 4), so there is a bound. */
+/** Every depth of wildcards costs each request one look-up, so there is a bound. */
 const MAX_SUFFIX_LABELS = 6;
 
 /** A host as a route names it: exact, `*.suffix` or `*`; lower-cased. RFC 1123 with the underscore that clients accept too. */
@@ -15,23 +17,45 @@ export function readHost(text: string): Reading<Host> {
   const isWildcard = lower.startsWith("*.");
   const name = isWildcard ? lower.slice(2) : lower;
   const help = whyNot(name, isWildcard);
-  if (help !== undefined) return { wrong: `"${printable(text)}" cannot be a host.`, ...(help !== "" && { help }) };
+  if (help !== undefined) {
+    const address = addressParts(lower);
+    const instead =
+      address?.scheme !== undefined && address.path === "/" ? address.host.replace(/:\d+$/, "") : undefined;
+    return {
+      wrong: `"${printable(text)}" cannot be a host.`,
+      ...(help !== "" && { help }),
+      ...(instead !== undefined && { instead }),
+    };
+  }
   return { value: { kind: isWildcard ? "wildcard" : "exact", name } };
 }
 
 /** Undefined where the name is fine; a text, perhaps empty, that helps where it is not. */
 function whyNot(name: string, isWildcard: boolean): string | undefined {
-  if (/^https?:\/\//.test(name)) return "Write the host alone, without the scheme.";
-  if (/^[a-z0-9._-]+:[0-9]+$/.test(name)) return "Write the host without the port: the listener has it.";
-  if (/^[a-z0-9._-]+\/.*$/.test(name)) return "Write the host alone; paths belong into path or pathPrefix.";
-  if (name.includes("*")) return 'Write * only as the first label: "*.example.com".';
-  if (/[^.]\.$/.test(name)) return "Remove the dot at the end: requests are compared without it.";
-  if (name.length > MAX_LENGTH) return `Use at most ${MAX_LENGTH} characters.`;
   const labels = name.split(".");
-  if (labels.some((label) => !LABEL.test(label))) return "";
+  if (!labels.every((label) => LABEL.test(label)) || name === "_") return notAName(name, isWildcard, labels);
+  if (name.length > MAX_LENGTH) return `Use at most ${MAX_LENGTH} characters: these are ${name.length}.`;
   if (isWildcard && labels.length > MAX_SUFFIX_LABELS) return `Use at most ${MAX_SUFFIX_LABELS} labels after the *.`;
   if (labels.length > MAX_LABELS) return `Use at most ${MAX_LABELS} labels.`;
   return undefined;
+}
+
+function notAName(name: string, isWildcard: boolean, labels: readonly string[]): string {
+  const address = addressParts(name);
+  if (address?.scheme !== undefined) return `Write the host alone: ${address.host.replace(/:\d+$/, "")}.`;
+  if (/^[a-z0-9._-]+:[0-9]+$/.test(name)) return "Write the host without the port: the listener has it.";
+  if (/^[a-z0-9._-]+\/.*$/.test(name)) return "Write the host alone; paths belong into path or pathPrefix.";
+  const piece = filledIn(name);
+  if (piece !== undefined) return notFilledIn(piece);
+  const elsewhere = hostHelp(isWildcard ? `*.${name}` : name);
+  if (elsewhere !== undefined) return elsewhere;
+  if (name.includes("*")) return 'Write * only as the first label: "*.example.com".';
+  if (/[^.]\.$/.test(name)) return "Remove the dot at the end: requests are compared without it.";
+  const encoded = punycode(name);
+  if (encoded !== undefined) return `Write it as the DNS has it: ${isWildcard ? `"*.${encoded}"` : encoded}.`;
+  const long = labels.find((label) => label.length > MAX_LABEL);
+  if (long === undefined) return "";
+  return `Use at most ${MAX_LABEL} characters between two dots: "${printable(long, 40)}" has ${long.length}.`;
 }
 
 /** Host of a redirect's Location: exact, with an optional port. */
@@ -42,7 +66,19 @@ export function readRedirectHost(text: string): Reading<string> {
   if ("value" in host && host.value.kind === "exact" && isPort) {
     return { value: port === undefined ? host.value.name : `${host.value.name}:${port}` };
   }
-  return { wrong: `"${printable(text)}" cannot be the host of an address.` };
+  return { wrong: `"${printable(text)}" cannot be the host of an address.`, ...redirectHostHelp(text) };
+}
+
+function redirectHostHelp(text: string): { help?: string } {
+  const address = addressParts(text);
+  if (address?.scheme !== undefined) {
+    const path = address.path === "/" ? "" : `, path: ${address.path}`;
+    return { help: `Write its parts: { scheme: ${address.scheme}, host: ${address.host}${path} }.` };
+  }
+  const piece = filledIn(text);
+  if (piece !== undefined) return { help: `Leave host out where it shall stay: nothing is filled in for ${piece}.` };
+  const encoded = punycode(text);
+  return encoded === undefined ? {} : { help: `Write it as the DNS has it: ${encoded}.` };
 }
 
 /** A TCP port in digits, without leading zeros. */

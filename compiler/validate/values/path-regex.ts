@@ -1,10 +1,19 @@
+import type { AST } from "@eslint-community/regexpp";
 import { printable } from "../../diagnostic/printable.ts";
+import { readExpression } from "../../regex/dialects.ts";
+import { slow } from "../../regex/slow.ts";
 import { regexTools } from "../../regex/tools.ts";
-import { ambiguityOf } from "./ambiguity.ts";
-import type { Reading } from "./reading.ts";
+import { tooLong, type Reading } from "./reading.ts";
 
 const MAX_LENGTH = 200;
-const MAX_REPEAT = 255;
+/**
+ * PCRE2's JIT notes what it may go back to in 32 KiB, and then matches nothing: a long path would go past the route to another.
+ * Measured: 10 bytes of a note at most; single characters need one note however often they are repeated.
+ */
+const MAX_NOTES = 2_000;
+
+/** What is wrong with an expression: teams write the same ones (a number, an id), and a judgement takes milliseconds. */
+const judged = new Map<string, string | undefined>();
 
 /**
  * A `pathRegex` → what stands between `^` and `$`. Let through is only what PCRE2 (HAProxy) and JavaScript (`explain`) read
@@ -13,75 +22,50 @@ const MAX_REPEAT = 255;
 export function readPathRegex(text: string): Reading<string> {
   const wrong = (help: string): Reading<string> => ({ wrong: `"${printable(text)}" cannot be a pathRegex.`, help });
   if (!text.startsWith("^/")) return wrong("Begin it with ^/: it is compared with the whole path.");
-  if (text.length > MAX_LENGTH) return wrong(`Use at most ${MAX_LENGTH} characters.`);
+  const long = tooLong(text, MAX_LENGTH);
+  if (long) return long;
   if (!/^[\x21-\x7e]+$/.test(text))
     return wrong("Use printable ASCII without blanks; for other characters write [^/]+.");
-  const escape = text.match(/\\./g)?.find((one) => /[A-Za-z0-9]/.test(one) && !/[dDwW]/.test(one));
-  if (escape !== undefined)
-    return wrong(
-      `Write ${escape} in another way: only \\d, \\D, \\w, \\W and escaped punctuation mean the same everywhere.`,
-    );
   // A backslash before the last $ makes it a character, unless it is itself escaped.
   const isAnchored = /(?:^|[^\\])(?:\\\\)*\$$/.test(text);
   const source = text.slice(1, isAnchored ? -1 : undefined);
-  const help = unlike(source) ?? slow(source);
+  if (!judged.has(source)) judged.set(source, unfit(source) ?? slow(source));
+  const help = judged.get(source);
   return help === undefined ? { value: source } : wrong(help);
 }
 
-/** What the two dialects read differently, or do not both have. */
-function unlike(source: string): string | undefined {
-  const { regexpp } = regexTools();
-  let pattern;
-  try {
-    pattern = new regexpp.RegExpParser({ ecmaVersion: 2022 }).parsePattern(source, 0, source.length, {
-      unicode: false,
-    });
-  } catch (error) {
-    if (!(error instanceof regexpp.RegExpSyntaxError)) throw error;
-    return `Correct the expression: ${error.message.replace(/^Invalid regular expression: .*: /, "").toLowerCase()}.`;
-  }
+/** What is to be changed, of those that are judged by both dialects and of those that a whole path asks for. */
+function unfit(source: string): string | undefined {
+  const read = readExpression(source, "dDwW");
+  if ("help" in read) return read.help;
+  const { pattern } = read;
   if (pattern.alternatives.length > 1) return "Put the alternatives in parentheses: ^/(?:a|b).";
   let help: string | undefined;
-  const refuse = (why: string) => {
-    help ??= why;
-  };
-  regexpp.visitRegExpAST(pattern, {
+  regexTools().regexpp.visitRegExpAST(pattern, {
     onAssertionEnter: ({ kind }) => {
-      if (kind === "start" || kind === "end") refuse("Use ^ only as the first and $ only as the last character.");
-      else refuse(kind === "word" ? "Remove \\b." : "Remove the look-around: (?=, (?!, (?<= and (?<! are not allowed.");
-    },
-    onBackreferenceEnter: () => refuse("Remove the back-reference."),
-    onCapturingGroupEnter: ({ name }) => {
-      if (name !== null) refuse("Remove the group's name.");
-    },
-    onQuantifierEnter: ({ min, max }) => {
-      if (Math.max(min, Number.isFinite(max) ? max : 0) > MAX_REPEAT) refuse(`Repeat at most ${MAX_REPEAT} times.`);
-    },
-    onCharacterEnter: ({ raw }) => {
-      if (raw === "{" || raw === "}") refuse(`Escape the brace: \\${raw}.`);
-    },
-    onCharacterClassEnter: ({ raw, elements }) => {
-      if (elements.length === 0) refuse("Write something between [ and ].");
-      // PCRE2 reads [: as the beginning of a named class; a hyphen beside \d or a range is an error there.
-      const inner = raw.replace(/^\[\^?/, "").slice(0, -1);
-      if (/(?:^|[^\\])(?:\\\\)*\[/.test(inner)) refuse("Escape the [ between [ and ].");
-      const hyphen = elements.find(
-        (element, i) => element.type === "Character" && element.raw === "-" && i > 0 && i < elements.length - 1,
-      );
-      if (hyphen !== undefined) refuse("Escape the - between [ and ], or put it first or last.");
+      help ??= kind === "word" ? "Remove \\b." : "Use ^ only as the first and $ only as the last character.";
     },
   });
-  return help;
+  return help ?? (notesOf(pattern) > MAX_NOTES ? REPEATED_GROUP : undefined);
 }
 
-/** Backtracking that grows faster than the path's length: PCRE2 would take seconds for one request. */
-function slow(source: string): string | undefined {
-  const ambiguity = ambiguityOf(source);
-  if (ambiguity === "too large") return "Use fewer or smaller repetitions.";
-  if (ambiguity === "exponential")
-    return "Make its repetitions unambiguous: the time to match doubles with each further one.";
-  const { scslre } = regexTools();
-  const [report] = scslre.analyse({ source: `^(?:${source})$`, flags: "" }, { maxReports: 1 }).reports;
-  if (report === undefined) return undefined;
-  return `Make its repetitions unambiguous: the time to match grows faster than a path of many "${printable(report.character.pick)}" does.`;
+const REPEATED_GROUP =
+  "Repeat single characters only, as [a-z/]*, or groups a few times: HAProxy gives up on long paths. (?:[^/]+/)*x is (?:.*/)?x.";
+
+/** How many notes a match can need at most. */
+function notesOf(node: AST.Pattern | AST.Alternative | AST.Element): number {
+  switch (node.type) {
+    case "Quantifier": {
+      const { element } = node;
+      return element.type.endsWith("Group") ? node.max * notesOf(element) : 1;
+    }
+    case "Pattern":
+    case "Group":
+    case "CapturingGroup":
+      return 1 + node.alternatives.reduce((sum, one) => sum + notesOf(one), 0);
+    case "Alternative":
+      return node.elements.reduce((sum, one) => sum + notesOf(one), 0);
+    default:
+      return 1;
+  }
 }

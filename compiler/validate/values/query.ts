@@ -1,5 +1,7 @@
 import { printable } from "../../diagnostic/printable.ts";
-import type { Reading } from "./reading.ts";
+import { filledIn, isRegex } from "./elsewhere.ts";
+import { noExpression } from "./header.ts";
+import { tooLong, type Reading } from "./reading.ts";
 
 /** As on the wire (RFC 3986 3.4), without the separators `&` and, in names, `=`, and without quotes and dollar signs. */
 const NAME = /^(?:[A-Za-z0-9\-._~!()*+,;:@/?]|%[0-9A-Fa-f]{2})+$/;
@@ -8,12 +10,13 @@ const MAX_LENGTH = 512;
 
 /** A query parameter's name, raw. */
 export function readQueryName(text: string): Reading<string> {
-  return NAME.test(text) && text.length <= MAX_LENGTH ? { value: text } : wrong(text, "the name");
+  return NAME.test(text) ? (tooLong(text, MAX_LENGTH) ?? { value: text }) : wrong(text, "the name");
 }
 
 /** A query parameter's value, raw; it may be empty. */
 export function readQueryValue(text: string): Reading<string> {
-  return VALUE.test(text) && text.length <= MAX_LENGTH ? { value: text } : wrong(text, "the value");
+  if (isRegex(text)) return noExpression(text, "a query parameter");
+  return VALUE.test(text) ? (tooLong(text, MAX_LENGTH) ?? { value: text }) : wrong(text, "the value");
 }
 
 function wrong(text: string, what: string): Reading<string> {
@@ -22,7 +25,7 @@ function wrong(text: string, what: string): Reading<string> {
       ? encodeURIComponent(text).replaceAll("'", "%27")
       : text;
   const help =
-    encoded !== text && VALUE.test(encoded) && !text.includes("%")
+    encoded !== text && VALUE.test(encoded) && !text.includes("%") && filledIn(text) === undefined
       ? { help: `Write it as it is in the URL: ${encoded}.` }
       : {};
   return { wrong: `"${printable(text)}" cannot be ${what} of a query parameter.`, ...help };

@@ -1,0 +1,369 @@
+import type { ServerState } from "../../compiler/haproxy/servers.ts";
+import type { Slot } from "../../compiler/haproxy/slots/slot.ts";
+import type { Moment } from "../support/clock.ts";
+import type { RoleFault } from "../support/fault.ts";
+import { given } from "../support/given.ts";
+import type { HaproxyStart } from "../node/layout.ts";
+import type { CheckVerdict, Pulse, ReloadVerdict, Running, Said } from "../support/ports.ts";
+import type { ApplyState, Current, Generation, Hold, LastGood, ReleaseChange, SecretDigests } from "../node/records.ts";
+import type { Served, TeamFault } from "./candidate.ts";
+import type { Target } from "./decide.ts";
+import type { LiveFiles } from "./files.ts";
+import type { Source } from "./generations.ts";
+import type { MapKinds } from "../haproxy/maps/kinds.ts";
+import type { MapFiles, MapPhase } from "../haproxy/maps/plan.ts";
+import type { Known } from "./names/decide.ts";
+import { knownBefore, recordOf } from "./names/record.ts";
+import type { Rendered } from "./rendered.ts";
+import type { Fill, ServerAction } from "../haproxy/servers/actions.ts";
+
+export interface Options {
+  /** One round, in which a reload need not wait for its turn (`agent once`). */
+  readonly hurry: boolean;
+  /** How often all of the node is looked at where nothing wakes apply before; milliseconds. */
+  readonly intervalMs: number;
+  /** How often HAProxy is compared with what it was told; milliseconds. */
+  readonly repairEveryMs: number;
+  readonly start: HaproxyStart;
+  /** The directory of generations. */
+  readonly generations: string;
+}
+
+/** What apply keeps over its own end, in its state. */
+const KEPT = ["confirmed", "refused", "kept", "lastGood", "names", "changes", "reloadedAt"] as const;
+export type Memory = Pick<ApplyState, (typeof KEPT)[number]>;
+
+/** The live generation with its files, as they are on the disk. */
+export interface LiveGeneration {
+  readonly generation: Generation;
+  readonly directory: string;
+  readonly files: LiveFiles;
+}
+
+/** What should be served, as it was last read. */
+export interface Glance {
+  readonly current: Current | undefined;
+  readonly hold: Hold | undefined;
+  readonly target: Target | undefined;
+  /** The target's files; missing when they are not whole. */
+  readonly rendered: Rendered | undefined;
+  /** Backends that ask the catalogue the same in the target's release and in the live one, where these are two. */
+  readonly same?: { readonly live: string; readonly backends: ReadonlySet<string> } | undefined;
+}
+
+/** All of the node, as it was last looked at. */
+export interface Seen extends Glance {
+  readonly generations: readonly Generation[];
+  /** What `live` names. */
+  readonly liveNumber: number | undefined;
+  /** Missing also when its files cannot be read. */
+  readonly live: LiveGeneration | undefined;
+  /** Of the live generation, of the one that was served last, and of the one that is served. */
+  readonly files: ReadonlyMap<number, LiveFiles>;
+  readonly running: Running;
+  readonly pulse: Pulse;
+  /** Identity of the installed haproxy. */
+  readonly haproxy: string;
+}
+
+/** Before the first look. */
+export const UNSEEN: Seen = {
+  ...{ current: undefined, hold: undefined, target: undefined, rendered: undefined, generations: [] },
+  ...{ liveNumber: undefined, live: undefined, files: new Map(), haproxy: "" },
+  running: { kind: "unknown", message: "HAProxy was not asked yet." },
+  pulse: { text: "", pids: [] },
+};
+
+/** A slot that waits for the end of connections to the instance before. */
+export interface Waiting {
+  readonly fill: Fill;
+  readonly since: number;
+  /** Those connections were told to end. */
+  readonly ended: boolean;
+}
+
+/** A generation on its way from a target, or from what HAProxy was told, to `live`. */
+export interface Attempt {
+  /** These three are missing where it files what HAProxy was told. */
+  readonly target?: Target;
+  readonly rendered?: Rendered;
+  readonly served?: Served;
+  readonly generation: Generation;
+  readonly files: LiveFiles;
+  readonly source: Source;
+  /** The live files, where a team may fall back to its own there. */
+  readonly fallback: LiveFiles | undefined;
+  readonly teams: readonly TeamFault[];
+  /** Texts of the maps, before and after, once they were needed. */
+  readonly maps?: readonly [from: MapFiles, to: MapFiles, kinds: MapKinds];
+  /** Where it lies, once it is valid. */
+  readonly checked?: string;
+}
+
+/** How a candidate goes live. */
+export type Way =
+  | { readonly kind: "live"; readonly phases: readonly MapPhase[]; readonly why: string }
+  | { readonly kind: "reload"; readonly why: string };
+
+/** HAProxy is brought to a live generation without a reload. */
+export interface Live {
+  readonly generation: Generation;
+  readonly why: string;
+  /** It was found half done: its servers are looked at anew. */
+  readonly resumed?: true;
+}
+
+/** A candidate that is valid, and how it goes live once nothing is said to HAProxy. */
+export interface Ready {
+  readonly kind: "ready";
+  readonly attempt: Attempt;
+  readonly way: Way;
+}
+
+/** What makes generations: one thing after the other, from a look at the node to the next wait. */
+export type Round =
+  | { readonly kind: "waiting" | "deciding" }
+  /** It goes on when it is told what came of this. */
+  | { readonly kind: "doing"; readonly effect: Effect }
+  | Ready
+  /** A step is done: it is recorded, and the node is looked at again. */
+  | { readonly kind: "done" }
+  /** So are all, with this fault or with what stands. */
+  | { readonly kind: "over"; readonly fault?: RoleFault | undefined };
+
+/** When what is due, by Moment.ms; Infinity: not by itself. */
+export interface Due {
+  readonly look: number;
+  /** A glance at HAProxy's processes, between two looks. */
+  readonly feel: number;
+  readonly repair: number;
+  readonly mend: number;
+  /** Slots that wait are tried again. */
+  readonly fill: number;
+  /** A file that follows servers which move without a pause is not made before. */
+  readonly file: number;
+}
+
+/** Everything that apply knows while it runs. Each part can be found again from the disk and HAProxy. */
+export interface State {
+  readonly options: Options;
+  readonly due: Due;
+
+  readonly memory: Memory;
+  /** What stood against the last round. */
+  readonly fault: RoleFault | undefined;
+  /** As it is on the disk. */
+  readonly written: ApplyState | undefined;
+
+  readonly seen: Seen;
+  readonly names: { readonly known: ReadonlyMap<string, Known>; readonly settled: boolean };
+  /** What the check said last. */
+  readonly valid: boolean | undefined;
+  /** Teams whose files the check refused, in the rendering that was tried last. */
+  readonly refusedTeams: readonly TeamFault[];
+  /** Why HAProxy's maps are not those of the live files, and stay so until it is reloaded; half a sentence. */
+  readonly drift: string | undefined;
+  /** HAProxy served, and does not run any more. */
+  readonly gone: boolean;
+
+  /** What HAProxy was told, by backend; without a running HAProxy what the live files say. */
+  readonly slots: ReadonlyMap<string, readonly Slot[]>;
+  /** `slots` says something else than the live files. */
+  readonly unfiled: boolean;
+  /** The worker that `slots` is true of; missing until it was asked. */
+  readonly worker: number | undefined;
+  readonly waiting: ReadonlyMap<string, Waiting>;
+  /** Of the next assignment. */
+  readonly order: number;
+  /** Something may be there to tell. */
+  readonly news: boolean;
+  /** The worker is to be asked which servers it has. */
+  readonly stranger: boolean;
+
+  readonly round: Round;
+  /** Steps of this round. */
+  readonly steps: number;
+  /** The release that was live when it began. */
+  readonly cameFrom: string | undefined;
+  /** Something happened since its last look. */
+  readonly again: boolean;
+  /** A target waits for the next reload that is allowed, by the calendar. */
+  readonly reloadAt: number | undefined;
+  /** What is said to HAProxy beside the round: servers that come and go, and repairs. Never while a round changes what is live. */
+  readonly talk: Effect | undefined;
+  readonly glance: { readonly due: boolean; readonly underWay: boolean };
+}
+
+/** What a state becomes, and what is to be done with it. */
+export interface Move {
+  readonly state: State;
+  readonly effect?: Effect;
+}
+
+/** All that apply does: what it is done with, and what comes of it. */
+export interface Deeds {
+  look(on: { readonly before: Seen; readonly confirmed: number | undefined }): Seen;
+  glance(on: { readonly before: Seen }): Glance;
+  /** Whether HAProxy's processes are the ones that were seen. */
+  feel(on: { readonly pulse: Pulse; readonly ask: boolean }): boolean;
+  follow(on: { readonly names: ReadonlySet<string>; readonly keepFor: number }): State["names"];
+  "read-maps"(on: { readonly attempt: Attempt; readonly from: MapsOf; readonly to: MapsOf }): Required<Attempt>["maps"];
+  check(on: { readonly attempt: Attempt }): Checked;
+  switch(on: { readonly generation: Generation; readonly ready?: Ready }): void;
+  /** `adopting`: of a worker that this process did not talk to yet. */
+  servers(on: { readonly adopting: boolean }): Said<readonly ServerState[]>;
+  tell(on: {
+    readonly code: "servers" | "drift" | "waiting";
+    readonly actions: readonly ServerAction[];
+    readonly ending: readonly Fill[];
+  }): Said<readonly Fill[]>;
+  "compare-maps"(on: { readonly files: MapsOf; readonly to?: Live }): Compared;
+  "change-maps"(on: { readonly phases: readonly MapPhase[]; readonly to?: Live }): Said<number>;
+  serve(on: { readonly to: Live }): Said<undefined>;
+  reload(on: {
+    readonly generation: Generation;
+    readonly why: string;
+    readonly files: LiveFiles;
+    readonly before: LiveFiles | undefined;
+  }): ReloadVerdict;
+  tidy(on: {
+    readonly generations: readonly Generation[];
+    readonly needed: readonly (number | undefined)[];
+    readonly fault: RoleFault | undefined;
+  }): void;
+  /** `last`: the round ends with it. */
+  record(on: { readonly state: ApplyState; readonly last: boolean }): void;
+}
+
+type Kind = keyof Deeds;
+/** Something to do. */
+export type Effect<K extends Kind = Kind> = { [One in K]: { readonly kind: One } & Parameters<Deeds[One]>[0] }[K];
+/** What came of it, after so many milliseconds. */
+export type Done<K extends Kind = Kind> = {
+  [One in K]: {
+    readonly kind: One;
+    readonly effect: Effect<One>;
+    readonly gave: ReturnType<Deeds[One]>;
+    readonly ms: number;
+  };
+}[K];
+
+/** Map files below a directory. */
+export interface MapsOf {
+  readonly directory: string;
+  readonly paths: readonly string[];
+}
+
+export interface Checked {
+  readonly verdict: CheckVerdict;
+  readonly directory: string;
+  /** Of haproxy alone. */
+  readonly seconds: number;
+  /** Of the node's own files, after a refusal. */
+  readonly secrets: SecretDigests;
+}
+
+/** HAProxy's maps beside the files. */
+export interface Compared {
+  readonly running: Said<MapFiles>;
+  readonly files: MapFiles;
+  readonly kinds: MapKinds;
+}
+
+export type Event =
+  | Done
+  | { readonly kind: "time" }
+  /** `target`: what is wanted may be another one. `node`: something else may be. */
+  | { readonly kind: "rang"; readonly what: "target" | "node" }
+  | { readonly kind: "names"; readonly names: State["names"] }
+  /** It threw. */
+  | { readonly kind: "broke"; readonly effect: Effect; readonly fault: RoleFault };
+
+/** HAProxy's maps are compared with the live files so often, at most; milliseconds. */
+export const MEND_MS = 60_000;
+
+/** What apply knows when its process begins. */
+export function begin(options: Options, written: ApplyState | undefined, retry: boolean, now: Moment): State {
+  const kept = KEPT.filter((key) => written?.[key] !== undefined && !(retry && key === "refused"));
+  const memory: Memory = Object.fromEntries(kept.map((key) => [key, written?.[key]]));
+  return {
+    options,
+    due: {
+      ...{ look: now.ms, feel: Infinity, fill: Infinity, file: 0 },
+      ...{ repair: now.ms + options.repairEveryMs, mend: now.ms + MEND_MS },
+    },
+    ...{ memory, written, fault: undefined, seen: UNSEEN, valid: undefined, refusedTeams: [], gone: false },
+    ...{ drift: undefined, names: { known: knownBefore(memory.names ?? []), settled: true } },
+    ...{ slots: new Map(), unfiled: false, worker: undefined, waiting: new Map(), order: 1, news: false },
+    ...{ stranger: false, steps: 0, cameFrom: undefined, again: false, reloadAt: undefined },
+    ...{ round: { kind: "waiting" }, talk: undefined, glance: { due: false, underWay: false } },
+  };
+}
+
+export function remember(state: State, more: Partial<Memory>): State {
+  return { ...state, memory: { ...state.memory, ...more } };
+}
+
+/** Remembers which backends keep servers, and which teams stay on their last good data. */
+export function withServed(state: State, { kept, faults }: Served, now: Moment): State {
+  const refused = state.refusedTeams.filter(({ team }) => !faults.some((one) => one.team === team));
+  const lastGood = [...faults, ...refused].map(({ team, problem }): LastGood => {
+    const known = state.memory.lastGood?.find((one) => one.team === team);
+    return { team, problem, since: known?.since ?? iso(now) };
+  });
+  return remember(state, { kept, lastGood });
+}
+
+/** Remembers what is known of the wanted names. */
+export function withNames(state: State): State {
+  const { named } = state.seen.rendered ?? {};
+  if (named === undefined) return state;
+  const names = [...named].flatMap(([name, backends]) => {
+    const known = state.names.known.get(name);
+    return known === undefined ? [] : [recordOf(name, backends, known)];
+  });
+  return remember(state, { names });
+}
+
+const KEPT_CHANGES = 10;
+
+/**
+ * HAProxy serves a generation, and how its release went live: the same release in another one is no change. A refusal of something
+ * else is forgotten: it would be looked at anew.
+ */
+export function confirmed(
+  state: State,
+  { generation, rendering, wanted }: Generation,
+  how: Pick<ReleaseChange, "how" | "why">,
+  now: Moment,
+): State {
+  const { refused, ...memory } = state.memory;
+  const { release, sequence, commit, author } = wanted;
+  const { changes = [] } = memory;
+  const change = { release, sequence, generation, ...given({ commit, author }), ...how, at: iso(now) };
+  const same = changes[0]?.release === release && changes[0].sequence === sequence;
+  return {
+    ...state,
+    memory: {
+      ...memory,
+      confirmed: generation,
+      ...(refused !== undefined && refused.rendering !== rendering && { refused }),
+      ...(!same && { changes: [change, ...changes].slice(0, KEPT_CHANGES) }),
+    },
+  };
+}
+
+/** Something may be there to do: the node is looked at soon, or once more when this round is over. */
+export function ring(state: State, { ms }: Moment): State {
+  const { round, due, seen } = state;
+  const isBusy = round.kind !== "waiting" && !(round.kind === "doing" && round.effect.kind === "feel");
+  if (isBusy) return { ...state, again: true };
+  // The file of servers that move without a pause can wait; a new release cannot.
+  const isNew = seen.rendered !== undefined && seen.rendered.release !== seen.live?.generation.wanted.release;
+  return { ...state, due: { ...due, look: Math.min(due.look, isNew ? ms : Math.max(ms, due.file)) } };
+}
+
+/** As records hold a moment: ISO 8601, UTC. */
+export function iso({ date }: Moment): string {
+  return new Date(date).toISOString();
+}

@@ -1,0 +1,167 @@
+import { lstat, stat } from "node:fs/promises";
+import { checkDirectory, messagesAbout } from "../../compiler/haproxy/check.ts";
+import type { LocalProgram } from "../../compiler/haproxy/find.ts";
+import { reloadAndConfirm, runtime, showProc, workerInfo } from "../../compiler/haproxy/master.ts";
+import type { HaproxyMessage } from "../../compiler/haproxy/messages.ts";
+import { lineOfTeamFile, locate, withTeamsPaths, type RenderedText } from "../../compiler/haproxy/origin.ts";
+import { run } from "../../compiler/haproxy/run.ts";
+import { showServers } from "../../compiler/haproxy/servers.ts";
+import { ask } from "../../compiler/haproxy/socket.ts";
+import { errorText, isErrno, writeAtomic } from "../../compiler/release/disk.ts";
+import { bad, good } from "../../compiler/release/fault.ts";
+import { byName } from "./servers/drift.ts";
+import { haproxyEnvironment, NODE_MAP, type NodeLayout } from "../node/layout.ts";
+import type { Clock } from "../support/clock.ts";
+import type { HaproxyPort, Problem, Pulse, Running, Said } from "../support/ports.ts";
+import { performMaps } from "./maps/change.ts";
+import { isAlive, pulse, pulseOf, SILENT } from "./pulse.ts";
+import { runningMaps } from "./maps/show.ts";
+import { takenBind } from "./binds.ts";
+import { NO_STATE, stateFile } from "./servers/state-file.ts";
+import { tellServers } from "./servers/tell.ts";
+
+/** The longest wait for one answer of a worker's. */
+const ANSWER_MS = 2_000;
+
+/** The real haproxy: its program for checks, and the running one by its master socket. */
+export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Clock): HaproxyPort {
+  const stats = layout.statsSocket;
+  let exporter: Promise<boolean> | undefined;
+  const binds = bindVariables(process.env);
+  // HAProxy will be started with the same, so the sockets' paths are checked too.
+  const env = { ...binds, ...haproxyEnvironment(layout) };
+  return {
+    start: { program: program.path, env },
+    async identity() {
+      const { size, mtimeMs } = await stat(program.path);
+      return `${program.path} ${program.version} ${size} ${Math.round(mtimeMs)}`;
+    },
+    async check(candidate) {
+      const outcome = await checkDirectory(program, candidate, { env });
+      if (outcome.kind === "failed") return bad("check-failed", outcome.message);
+      if (outcome.kind === "valid") return good([]);
+      const problems = problemsOf(outcome.messages, outcome.files, binds);
+      return good(problems.length > 0 ? problems : [{ message: outcome.last || "It gave no reason." }]);
+    },
+    running: () => running(layout.masterSocket),
+    async hasExporter() {
+      exporter ??= run(program.path, ["-vv"], { timeoutMs: 10_000 }).then(({ output }) =>
+        /^Available services :.*\bprometheus-exporter\b/m.test(output),
+      );
+      return exporter;
+    },
+    pulse: () => pulse(layout.masterSocket),
+    isAlive,
+    servers: () => said(showServers(stats)),
+    tell: (actions, ending) => said(tellServers(stats, clock, actions, ending)),
+    maps: (paths) => said(runningMaps(stats, paths)),
+    changeMaps: (phases) => performMaps(stats, phases),
+    serve: (generation) =>
+      said(
+        runtime(stats, `set map ${NODE_MAP} generation ${generation}`).then((answer) => {
+          if (answer.trim() !== "") throw new Error(`HAProxy said: ${answer.trim()}`);
+          return undefined;
+        }),
+      ),
+    async reload({ description, files, before }) {
+      const taken = before && (await takenBind(files, before, stats));
+      if (taken !== undefined) return bad("reload-failed", `it was not reloaded, for ${taken}`);
+      // HAProxy reads the file at every start, so it is always there; it says something only now.
+      // A worker that does not answer has nothing to hand over; the reload itself will tell.
+      const servers = byName(await showServers(stats).catch(() => []));
+      await writeAtomic(layout.serverState, stateFile(files, servers));
+      const outcome = await reloadAndConfirm(layout.masterSocket, description);
+      await writeAtomic(layout.serverState, NO_STATE);
+      if (outcome.kind === "reloaded") return good(undefined);
+      const messages = await messagesAbout(layout.live, outcome.log);
+      const alert = messages.find(({ severity }) => severity === "alert");
+      return bad("reload-failed", alert ? `${outcome.message} It said: ${alert.text}` : outcome.message);
+    },
+    forget: () => writeAtomic(layout.serverState, NO_STATE),
+  };
+}
+
+/** An answer, or why there is none. */
+async function said<T>(answer: Promise<T>): Promise<Said<T>> {
+  try {
+    return good(await answer);
+  } catch (error) {
+    return bad("haproxy-silent", errorText(error));
+  }
+}
+
+/** The addresses that this node gives its listeners: HAProxy must be started with the same. */
+function bindVariables(env: NodeJS.ProcessEnv): Record<string, string> {
+  const entries = Object.entries(env).flatMap(([name, value]) =>
+    name.startsWith("SIGNALBOX_BIND_") && value !== undefined ? [[name, value]] : [],
+  );
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+/** haproxy's messages as problems; what a node's own address of a listener brings about is no line's fault. */
+export function problemsOf(
+  messages: readonly HaproxyMessage[],
+  files: readonly RenderedText[],
+  binds: Readonly<Record<string, string>>,
+): Problem[] {
+  const ofNode = messages.flatMap((message) => {
+    const place = locate(message, files);
+    const line = files.find(({ path }) => path === place?.path)?.text.split("\n")[(place?.line ?? 0) - 1] ?? "";
+    const [, name = ""] = /^\s*bind "\$\{(\w+)-/.exec(line) ?? [];
+    const value = message.severity === "alert" ? binds[name] : undefined;
+    return value === undefined ? [] : [{ message: `${name}=${value}, which this node sets: ${message.text}` }];
+  });
+  return ofNode.length > 0 ? ofNode : messages.map((message) => problemOf(message, files));
+}
+
+/** A message of haproxy's at the line of the team's list or map, or of its text; where the text is ours, at the line of the rendered file. */
+function problemOf(message: HaproxyMessage, files: readonly RenderedText[]): Problem {
+  const text = withTeamsPaths(message.advice === undefined ? message.text : `${message.text} ${message.advice}`);
+  const place = locate(message, files);
+  const origin = (message.map && lineOfTeamFile(message.map)) ?? place?.origin;
+  if (origin !== undefined) return { file: `routes/${origin.file}`, line: origin.line, message: text };
+  const at = message.map ?? place;
+  if (at === undefined) return { message: text };
+  return {
+    file: "path" in at ? at.path : at.file.replace(/^.*\/(?=maps\/)/, ""),
+    line: at.line,
+    message: text,
+  };
+}
+
+async function running(masterSocket: string): Promise<{ running: Running; pulse: Pulse }> {
+  let seen = SILENT;
+  const as = (running: Running): { running: Running; pulse: Pulse } => ({ running, pulse: seen });
+  try {
+    await lstat(masterSocket);
+  } catch (error) {
+    if (isErrno(error, "ENOENT", "ENOTDIR")) return as({ kind: "not-running" });
+    throw error;
+  }
+  try {
+    const processes = await showProc(masterSocket);
+    seen = await pulseOf(processes, masterSocket);
+    const { workers } = processes;
+    // After a load that failed the master has only workers from before, and the youngest of them serves.
+    const serving = workers.find(({ old }) => !old) ?? workers.toSorted((a, b) => a.reloads - b.reloads)[0];
+    if (serving === undefined) return as({ kind: "unknown", message: "HAProxy's master has no worker." });
+    const [info, map] = await Promise.all([
+      workerInfo(masterSocket, serving.pid),
+      ask(masterSocket, `@!${serving.pid} get map ${NODE_MAP} generation`, { timeoutMs: ANSWER_MS }).catch(() => ""),
+    ]);
+    if (info === undefined)
+      return as({ kind: "unknown", message: "HAProxy's master answers, and no worker of it does." });
+    const serves = /found=yes.*value="([1-9]\d*)"/.exec(map)?.[1];
+    return as({
+      kind: "running",
+      pid: serving.pid,
+      description: info["description"] ?? "",
+      oldWorkers: workers.filter((worker) => worker !== serving).length,
+      ...(serves !== undefined && { serves: Number(serves) }),
+    });
+  } catch (error) {
+    // A master that was killed leaves its socket behind, on which nobody listens.
+    if (errorText(error).includes("ECONNREFUSED")) return as({ kind: "not-running" });
+    return as({ kind: "unknown", message: `HAProxy's master socket does not answer: ${errorText(error)}.` });
+  }
+}

@@ -1,0 +1,91 @@
+import { STATE_FIELD, type ServerState } from "../../../compiler/haproxy/servers.ts";
+import { isText, slotName } from "../../../compiler/haproxy/slots/slot.ts";
+import { blocksIn, type LiveFiles } from "../../apply/files.ts";
+import type { Servers } from "./drift.ts";
+
+/** A server that is written in a configuration file, outside of blocks. */
+interface FixedServer {
+  readonly backend: string;
+  readonly server: string;
+  /** `10.0.0.1:80` */
+  readonly at: string;
+}
+
+/** A file that tells nothing: HAProxy takes it without a word, on 2.6 and 3.0, while it warns of a missing or an empty one. */
+export const NO_STATE = "1\n";
+
+const HEADER =
+  "# be_id be_name srv_id srv_name srv_addr srv_op_state srv_admin_state srv_uweight srv_iweight srv_time_since_last_change srv_check_status srv_check_result srv_check_health srv_check_state srv_agent_state bk_f_forced_id srv_f_forced_id srv_fqdn srv_port srvrecord srv_use_ssl srv_check_port srv_check_addr srv_agent_addr srv_agent_port";
+
+/**
+ * The server-state file for a reload: what the checks of the running worker know, told of the slots of the new files. HAProxy reads
+ * it by the name of a slot and mixes the file's port with the configuration's address, so its own `show servers state` must not
+ * be given back to it (docs/node.md, "Reload"): an instance that it knows keeps its line, wherever its slot was; a new one starts DOWN until
+ * its first good checks; a spare slot has no line. Fixed servers keep theirs when address and port are the same. Pure.
+ */
+export function stateFile(files: LiveFiles, servers: Servers): string {
+  const lines: string[] = [];
+  for (const { backend, options, slots } of blocksIn(files)) {
+    const checked = options.split(" ").includes("check");
+    const known = knownInstances(servers.get(backend));
+    for (const slot of slots) {
+      if (slot.instance === undefined || !checked) continue;
+      const state = known.get(slot.instance.at);
+      lines.push(lineOf(backend, slotName(slot), slot.instance.address, slot.instance.port, state));
+    }
+  }
+  for (const { backend, server, at } of fixedServers(files)) {
+    const state = servers.get(backend)?.get(server);
+    if (state !== undefined && `${state.address}:${state.port}` === at)
+      lines.push(lineOf(backend, server, state.address, state.port, state));
+  }
+  return lines.length === 0 ? NO_STATE : [`1`, HEADER, ...lines, ""].join("\n");
+}
+
+/** By address and port, those in maintenance left out. */
+function knownInstances(states: ReadonlyMap<string, ServerState> | undefined): Map<string, ServerState> {
+  const known = new Map<string, ServerState>();
+  for (const state of states?.values() ?? [])
+    if (!state.maintenance) known.set(`${state.address}:${state.port}`, state);
+  return known;
+}
+
+/** Of an unknown one: stopped, no check made yet, no good one counted. */
+const UNKNOWN = "1 b 1 s - 0 0 1 1 0 1 0 0 6 0 0 0 - 1 - 0 0 - - 0".split(" ");
+
+function lineOf(
+  backend: string,
+  server: string,
+  address: string,
+  port: number,
+  state: ServerState | undefined,
+): string {
+  const fields = [...(state?.fields ?? UNKNOWN)];
+  fields[1] = backend;
+  fields[3] = server;
+  fields[STATE_FIELD.address] = address;
+  fields[STATE_FIELD.port] = String(port);
+  fields[STATE_FIELD.admin] = "0";
+  return fields.join(" ");
+}
+
+/** Servers that are written in the files outside of blocks; those whose address is a name are left out. Pure. */
+function fixedServers(files: LiveFiles): FixedServer[] {
+  const found: FixedServer[] = [];
+  for (const file of files.values()) {
+    if (file.kind !== "config") continue;
+    let backend: string | undefined;
+    for (const part of file.parts) {
+      if (!isText(part)) continue;
+      for (const line of part.split("\n")) {
+        const section = /^(?:backend|listen)\s+(\S+)/.exec(line);
+        if (section !== null) backend = section[1];
+        else if (/^[a-z]/.test(line)) backend = undefined;
+        const server = /^\s+server\s+(\S+)\s+([0-9A-Fa-f.:]+:\d+)(?:\s|$)/.exec(line);
+        if (server !== null && backend !== undefined)
+          found.push({ backend, server: server[1] ?? "", at: server[2] ?? "" });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import { request as httpRequest, type RequestOptions } from "node:http";
+import { causeText, errorText } from "../../compiler/release/disk.ts";
+import { number, record } from "../node/shape.ts";
+import { given } from "../support/given.ts";
+
+/** How a node asks Consul: the address, and the environment that holds what must not stand in a file or a process list. */
+export interface ConsulAccess {
+  /** As consul-template takes it: `http://127.0.0.1:8500`, `https://consul.example:8501`, `unix:///run/consul.sock`. */
+  readonly address: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Consul's own variables: CONSUL_HTTP_TOKEN, CONSUL_HTTP_TOKEN_FILE, CONSUL_HTTP_AUTH, CONSUL_CACERT, CONSUL_CAPATH,
+ * CONSUL_CLIENT_CERT, CONSUL_CLIENT_KEY, CONSUL_TLS_SERVER_NAME, CONSUL_HTTP_SSL, CONSUL_HTTP_SSL_VERIFY, CONSUL_NAMESPACE, and
+ * consul-template's older CONSUL_TOKEN. Its address is not among them: it stands in the configuration.
+ */
+const PASSED = /^CONSUL_(?!HTTP_ADDR$)[A-Z_]+$/;
+
+/** What consul-template finds in its environment: the token among it, and nothing of this process's that is not Consul's. */
+export function consulEnvironment({ env }: ConsulAccess, home: string): Record<string, string> {
+  const own = Object.entries(env).flatMap(([name, value]) =>
+    PASSED.test(name) && value !== undefined && value !== "" ? [[name, value] as const] : [],
+  );
+  return { PATH: env["PATH"] ?? process.env["PATH"] ?? "", HOME: home, ...Object.fromEntries(own) };
+}
+
+/** The address with its scheme; `CONSUL_HTTP_SSL=true` makes an address without one https, as Consul's own client does. */
+export function fullAddress({ address, env }: ConsulAccess): string {
+  if (address.includes("://")) return address.replace(/\/+$/, "");
+  return `${/^(1|t|true)$/i.test(env["CONSUL_HTTP_SSL"] ?? "") ? "https" : "http"}://${address}`;
+}
+
+/** What Consul says of itself. */
+export interface ConsulSays {
+  /** Why it is no proof that Consul can be asked, half a sentence: `connect ECONNREFUSED 127.0.0.1:8500`. */
+  readonly silent: string | undefined;
+  /** Missing when it was not asked for; `undefined` in it when Consul does not tell. */
+  readonly limit?: readonly [number | undefined];
+}
+
+/** Asks the Consul that consul-template asks, with the same token and certificates, which are read anew. Never throws. */
+export async function askConsul(access: ConsulAccess, forLimit: boolean): Promise<ConsulSays> {
+  try {
+    const silent = silentIn(await get(access, "/v1/status/leader"));
+    if (silent !== undefined || !forLimit) return { silent };
+    return { silent, limit: [await get(access, "/v1/agent/self").then(limitIn, () => undefined)] };
+  } catch (error) {
+    return { silent: errorText(error) };
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Why an answer of `/v1/status/leader` is no proof that Consul can be asked; undefined when it is one. Pure. */
+export function silentIn({ status, body }: Answer): string | undefined {
+  if (status === 429) return "it has no connection left for this node (429)";
+  if (status !== 200) return `it answers ${status}`;
+  return body.trim() === '""' ? "it has no leader" : undefined;
+}
+
+const isSelf = record({ DebugConfig: record({ HTTPMaxConnsPerClient: number }, {}) }, {});
+
+/**
+ * `limits.http_max_conns_per_client` in an answer of `/v1/agent/self` (Consul 1.14: DebugConfig.HTTPMaxConnsPerClient); 0 there
+ * means no limit, Infinity here. Undefined when the answer does not tell: a token without `agent:read` gets 403. Pure.
+ */
+export function limitIn({ status, body }: Answer): number | undefined {
+  if (status !== 200) return undefined;
+  try {
+    const self: unknown = JSON.parse(body);
+    if (!isSelf(self)) return undefined;
+    const limit = self.DebugConfig.HTTPMaxConnsPerClient;
+    return limit <= 0 ? Number.POSITIVE_INFINITY : limit;
+  } catch {
+    return undefined;
+  }
+}
+
+const TIMEOUT_MS = 2_000;
+/** `/v1/agent/self` of a large agent has some 20 kB. */
+const MOST_BYTES = 1024 * 1024;
+
+async function get({ address, env }: ConsulAccess, path: string): Promise<Answer> {
+  const full = fullAddress({ address, env });
+  const isSecure = full.startsWith("https:");
+  const send = isSecure ? (await import("node:https")).request : httpRequest;
+  // No connection is kept: Consul counts them.
+  const request = send({ ...targetOf(full), path, agent: false, headers: headersOf(env), ...(isSecure && tlsOf(env)) });
+  const timer = setTimeout(() => request.destroy(new Error(`no answer within ${TIMEOUT_MS / 1000} s`)), TIMEOUT_MS);
+  return new Promise<Answer>((resolve, reject) => {
+    request.on("error", reject);
+    request.on("response", (response) => {
+      let body = "";
+      response.setEncoding("utf8").on("data", (part: string) => {
+        body += part;
+        if (body.length > MOST_BYTES) request.destroy(new Error(`an answer of more than ${MOST_BYTES} bytes`));
+      });
+      response.on("error", reject);
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+    });
+    request.end();
+  }).finally(() => clearTimeout(timer));
+}
+
+function targetOf(address: string): RequestOptions {
+  if (address.startsWith("unix://")) return { socketPath: address.slice("unix://".length) };
+  const { hostname, port } = new URL(address);
+  return { host: hostname.replace(/^\[|\]$/g, ""), port };
+}
+
+function headersOf(env: ConsulAccess["env"]): Record<string, string> {
+  const token = env["CONSUL_TOKEN"] ?? env["CONSUL_HTTP_TOKEN"] ?? fileOf(env, "CONSUL_HTTP_TOKEN_FILE") ?? "";
+  const auth = env["CONSUL_HTTP_AUTH"] ?? "";
+  return {
+    ...(token !== "" && { "X-Consul-Token": token.trim() }),
+    ...(auth !== "" && { Authorization: `Basic ${Buffer.from(auth).toString("base64")}` }),
+  };
+}
+
+function tlsOf(env: ConsulAccess["env"]): RequestOptions & Record<string, unknown> {
+  const [ca, cert, key] = ["CONSUL_CACERT", "CONSUL_CLIENT_CERT", "CONSUL_CLIENT_KEY"].map((name) => fileOf(env, name));
+  const name = env["CONSUL_TLS_SERVER_NAME"] ?? "";
+  return {
+    ...given({ ca, cert, key }),
+    ...(name !== "" && { servername: name }),
+    ...(/^(0|f|false)$/i.test(env["CONSUL_HTTP_SSL_VERIFY"] ?? "") && { rejectUnauthorized: false }),
+  };
+}
+
+/** The file that a variable names; its value is no part of the message, for it may be the token or key itself. */
+function fileOf(env: ConsulAccess["env"], name: string): string | undefined {
+  const path = env[name] ?? "";
+  if (path === "") return undefined;
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Error(`the file that ${name} names cannot be read: ${causeText(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,149 @@
+import type { Manifest } from "../../compiler/release/manifest.ts";
+import type { RoleFault } from "../support/fault.ts";
+import type { ConsulConnections, RenderState, Wanted } from "../node/records.ts";
+import type { Present, Stale } from "./complete.ts";
+import type { Piece } from "./renderings.ts";
+import type { ConsulSays } from "./consul.ts";
+import type { Heard, Result, Run } from "./supervised.ts";
+import type { TemplateSet } from "./template-set.ts";
+
+export interface Options {
+  /** How often the directories are looked at where nothing wakes render before; milliseconds. */
+  readonly intervalMs: number;
+  /** Consul's address where consul-template is installed, without a password. */
+  readonly consul: string | undefined;
+  /** Ends then, rendered or not (`agent once`), by Moment.ms, and how long that is in seconds. */
+  readonly until?: { readonly ms: number; readonly seconds: number };
+}
+
+/** A release directory, every digest compared. */
+export interface Release {
+  readonly id: string;
+  readonly manifest: Manifest;
+  /** Missing when it has no templates. */
+  readonly set: TemplateSet | undefined;
+}
+
+/** What lies on the disk for render, as it was last looked at. */
+export interface Looked {
+  /** Of the channel, or of the person who holds the node. */
+  readonly wanted: Wanted | undefined;
+  /** Of the wanted release; missing when its directory is not whole. */
+  readonly release: Release | undefined;
+  /** Those of its secrets that are there. */
+  readonly secrets: ReadonlySet<string>;
+}
+
+/** What is known of Consul while templates need it; it is not asked otherwise. */
+export interface Consul {
+  readonly asking: boolean;
+  /** When it is asked next, by Moment.ms. */
+  readonly askAt: number;
+  /** In a row. */
+  readonly failures: number;
+  /** Why it failed last; half a sentence. */
+  readonly why: string;
+  /** The newest proof that it answers, by the calendar. */
+  readonly seenAt: number | undefined;
+  readonly limit: number | undefined;
+  /** When the limit was asked for, told or not; by Moment.ms. */
+  readonly limitAt: number | undefined;
+}
+
+/** How the wanted release stands. */
+export interface Found {
+  /** False while consul-template is still at it and nothing is known to be wrong. */
+  readonly settled: boolean;
+  readonly fault?: RoleFault;
+  /** Missing while it is not known: what was known before holds. */
+  readonly stale?: readonly Stale[];
+  readonly connections?: ConsulConnections;
+}
+
+/** Everything that render knows while it runs. */
+export interface State {
+  readonly options: Options;
+  readonly looked: Looked | undefined;
+  readonly look: "due" | "under way" | "again" | "done";
+  /** By Moment.ms. */
+  readonly lookedAt: number;
+  /** Why the last look failed: what was seen before holds. */
+  readonly blind: RoleFault | undefined;
+  /** The rendering that is current. */
+  readonly present: Present | undefined;
+  readonly isPublishing: boolean;
+  /** The consul-templates, by their template sets' ids. */
+  readonly runs: ReadonlyMap<string, Run>;
+  /** A wanted set that has Consul's connections for itself. */
+  readonly alone: { readonly id: string; readonly since: number } | undefined;
+  /** Those that were given up after that, and until when, by Moment.ms. */
+  readonly parked: ReadonlyMap<string, number>;
+  readonly consul: Consul;
+  readonly found: Found | undefined;
+  /** What was thrown is not tried again before; by Moment.ms. */
+  readonly retryAt: number;
+  readonly restarts: number;
+  /** As it is to be on the disk, and as it was written. */
+  readonly record: RenderState | undefined;
+  readonly written: RenderState | undefined;
+  readonly isRecording: boolean;
+}
+
+/** Of one start of one consul-template: what an earlier one said is not taken for it. */
+interface OfRun {
+  readonly id: string;
+  readonly start: number;
+}
+
+export type Event =
+  | { readonly kind: "time" | "done" }
+  /** Something may be another in the directories. */
+  | { readonly kind: "rang" }
+  | { readonly kind: "looked"; readonly looked: Looked }
+  | ({ readonly kind: "answered" } & ConsulSays)
+  | (OfRun & { readonly kind: "said"; readonly line: Heard })
+  | (OfRun & { readonly kind: "wrote" })
+  | (OfRun & { readonly kind: "ended"; readonly why: string })
+  | (OfRun & { readonly kind: "scanned"; readonly results: ReadonlyMap<string, Result> })
+  | { readonly kind: "published"; readonly present: Present }
+  /** consul-template replaced a file while it was taken: all is looked at again. */
+  | { readonly kind: "replaced" }
+  | { readonly kind: "recorded"; readonly record: RenderState }
+  | { readonly kind: "unrecorded"; readonly why: string }
+  /** An effect threw. */
+  | { readonly kind: "broke"; readonly effect: Effect["kind"]; readonly fault: RoleFault };
+
+export type Effect =
+  /** `known` was verified before. */
+  | { readonly kind: "look"; readonly known: Release | undefined }
+  | { readonly kind: "ask"; readonly limit: boolean }
+  | (OfRun & { readonly kind: "start"; readonly set: TemplateSet })
+  | { readonly kind: "stop"; readonly id: string }
+  | (OfRun & { readonly kind: "scan"; readonly known: ReadonlyMap<string, Result> })
+  | {
+      readonly kind: "publish";
+      readonly wanted: Wanted;
+      readonly release: Release;
+      readonly pieces: readonly Piece[];
+      readonly present: Present | undefined;
+    }
+  | { readonly kind: "record"; readonly record: RenderState };
+
+export function begin(
+  options: Options,
+  present: Present | undefined,
+  record: RenderState | undefined,
+  { ms }: { readonly ms: number },
+): State {
+  return {
+    ...{ options, present, record, looked: undefined, look: "due", lookedAt: ms, blind: undefined },
+    ...{ runs: new Map(), alone: undefined, parked: new Map(), consul: UNASKED, found: undefined, retryAt: ms },
+    ...{ isPublishing: false, restarts: 0, written: undefined, isRecording: false },
+  };
+}
+
+/** Nothing needs it. */
+export const UNASKED: Consul = {
+  ...{ asking: false, askAt: -Infinity, failures: 0, why: "" },
+  ...{ seenAt: undefined, limit: undefined, limitAt: undefined },
+};

@@ -1,0 +1,98 @@
+import { pathText } from "../path-source.ts";
+import { byPlace, hostList, siteRoutes } from "../site-routes.ts";
+import type { Condition, Route } from "../../model/model.ts";
+import { areExclusive, sameThing } from "../../table/precedence.ts";
+import type { Site } from "../../table/table.ts";
+import { conditionWords } from "../../words/list.ts";
+import { defineAnalysisRule } from "../analysis-rule.ts";
+
+const CONDITIONS = conditionWords.map(({ key }) => `\`${key}\``).join(", ");
+
+/** A route that conflicts with hundreds names only so many: one mistake must not print thousands of lines. */
+const MAX_PER_ROUTE = 10;
+
+/** Two routes of one site that claim the same path with equally specific conditions which one request can fulfil. */
+export const conflict = defineAnalysisRule({
+  code: "route/conflict",
+  help: `Remove one of the two, change its path or host, or add a condition (${CONDITIONS}) to one of them.`,
+  check(input, report) {
+    const { sites, everyHost } = siteRoutes(input);
+    const found = new Map<Route, Map<Route, Pick<Site, "hosts">[]>>();
+    for (const { site, routes } of [...sites, { site: { hosts: ["every host"] }, routes: everyHost }]) {
+      for (const [first, second] of ties(routes)) {
+        const others = found.get(second) ?? new Map<Route, Pick<Site, "hosts">[]>();
+        found.set(second, others);
+        const there = others.get(first);
+        if (there) there.push(site);
+        else if (others.size < MAX_PER_ROUTE) others.set(first, [site]);
+      }
+    }
+    for (const [second, others] of found) {
+      for (const [first, on] of others) {
+        report(
+          second.path.span,
+          `Routes "${second.id}" and "${first.id}" both claim ${pathText(second)} on ${hostList(on)}, and neither is more specific.`,
+          {
+            related: [{ message: `"${first.id}" claims it here`, span: first.path.span }],
+            here: `"${second.id}" claims it here`,
+          },
+        );
+      }
+    }
+  },
+});
+
+/** Pairs, each in the order of places, that tie: only routes with the same path and equally specific conditions are compared. */
+function* ties(routes: readonly Route[]): Iterable<[Route, Route]> {
+  const groups = new Map<string, Route[]>();
+  for (const route of routes) {
+    const { kind, value, priority } = route.path;
+    append(groups, `${kind} ${priority} ${value}`, route);
+  }
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    const equal = new Map<string, Route[]>();
+    for (const route of group) {
+      append(equal, route.conditions.map(({ of }) => of).join(" "), route);
+    }
+    for (const routesOfOneRank of equal.values()) {
+      if (routesOfOneRank.length > 1) for (const part of apart(routesOfOneRank)) yield* tiesOf(part);
+    }
+  }
+}
+
+function* tiesOf(group: readonly Route[]): Iterable<[Route, Route]> {
+  const sorted = group.toSorted((a, b) => byPlace(a.span, b.span));
+  for (const [i, second] of sorted.entries()) {
+    let named = 0;
+    for (let j = 0; j < i && named < MAX_PER_ROUTE; j++) {
+      const first = sorted[j];
+      if (!first || areExclusive(first.conditions, second.conditions)) continue;
+      named++;
+      yield [first, second];
+    }
+  }
+}
+
+/** Thousands of routes on one path differ in the value of a header or parameter that all of them ask for: those are exclusive. */
+function apart(group: readonly Route[]): Iterable<readonly Route[]> {
+  const [first] = group;
+  if (!first) return [];
+  const oneValue = (route: Route, condition: Condition) => {
+    const { values = [] } = sameThing(condition, route.conditions) ?? {};
+    return values.length === 1 ? values[0] : undefined;
+  };
+  const shared = first.conditions.filter((condition) =>
+    group.every((route) => oneValue(route, condition) !== undefined),
+  );
+  const parts = new Map<string, Route[]>();
+  for (const route of group)
+    append(parts, JSON.stringify(shared.map((condition) => oneValue(route, condition))), route);
+  return parts.values();
+}
+
+function append(map: Map<string, Route[]>, key: string, route: Route): void {
+  const list = map.get(key);
+  if (list) list.push(route);
+  else map.set(key, [route]);
+}

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Option, type Command } from "commander";
+import type { Span } from "../diagnostic/diagnostic.ts";
+import { CouldNotRun, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
+import type { Diff } from "../diff/diff.ts";
+import type { Compiled } from "../pipeline.ts";
+
+const ROUTES_FILE = "routes.json";
+
+interface DiffFlags {
+  readonly format: "text" | "json";
+  readonly exitCode?: boolean;
+}
+
+/** `signalbox diff BEFORE AFTER`. */
+export function addDiff(root: Command, io: Io, finish: Finish): void {
+  root
+    .command("diff")
+    .description("Say which requests two versions of the routes treat differently, and that no other one changes.")
+    .argument("<before>", "a directory that holds routes/, a release, its routes.json, or a git revision")
+    .argument("<after>", "another one")
+    .addOption(new Option("--format <format>", "of the answer").choices(["text", "json"]).default("text"))
+    .option("--exit-code", "exit 1 when anything changes")
+    .action(async (before: string, after: string, flags: DiffFlags) => finish(await run([before, after], flags, io)));
+}
+
+interface Read {
+  readonly compiled: Pick<Compiled, "model" | "table">;
+  readonly placeOf: (span: Span) => string;
+}
+
+const NOTHING: Diff = { requests: [], things: [] };
+
+async function run([before, after]: readonly [string, string], flags: DiffFlags, io: Io): Promise<ExitCode> {
+  const [{ diff }, { diffText }, { diffJson }, { sideOf }] = await Promise.all([
+    import("../diff/diff.ts"),
+    import("../diff/text.ts"),
+    import("../diff/json.ts"),
+    import("../diff/side.ts"),
+  ]);
+  const [one, other] = [fileOf(before, io), fileOf(after, io)];
+  const isSame = one !== undefined && other !== undefined && readFileSync(one).equals(readFileSync(other));
+  const old = isSame ? undefined : await read(before, io);
+  const now = old && (await read(after, io));
+  if (!isSame && (!old || !now)) return 1;
+  const found = old && now ? diff([sideOf(old.compiled), sideOf(now.compiled)]) : NOTHING;
+  const places = { before: old?.placeOf ?? fileIn, after: now?.placeOf ?? fileIn };
+  io.stdout.write(flags.format === "json" ? diffJson(found, places) : diffText(found, places));
+  return flags.exitCode && found.requests.length + found.things.length > 0 ? 1 : 0;
+}
+
+function fileIn({ file, start }: Span): string {
+  return `${file}:${start}`;
+}
+
+/** The routes.json that is named; undefined for a directory that holds routes/, and a revision. */
+function fileOf(named: string, io: Io): string | undefined {
+  const path = resolve(io.cwd, named);
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (about?.isFile()) return path;
+  const inside = join(path, ROUTES_FILE);
+  return about && existsSync(inside) ? inside : undefined;
+}
+
+/** Routes as a person names them; undefined where they have errors, which are said. */
+async function read(named: string, io: Io): Promise<Read | undefined> {
+  const file = fileOf(named, io);
+  if (file === undefined) return existsSync(resolve(io.cwd, named)) ? ofDirectory(named, io) : ofRevision(named, io);
+  const [{ buildTable }, { readRoutesFile }] = await Promise.all([
+    import("../table/build.ts"),
+    import("../model/routes-file.ts"),
+  ]);
+  const model = readRoutesFile(readFileSync(file, "utf8"));
+  if (!model) throw new CouldNotRun(`${named} is no ${ROUTES_FILE} that this version of Signalbox reads.`);
+  return { compiled: { model, table: buildTable(model) }, placeOf: fileIn };
+}
+
+async function ofRevision(revision: string, io: Io): Promise<Read | undefined> {
+  const { withRevision } = await import("./revision.ts");
+  let isThere = false;
+  const found = await withRevision(revision, io, (directory) => {
+    isThere = true;
+    return ofDirectory(directory, io);
+  });
+  if (!isThere) throw new WrongUsage(`"${revision}" is no directory, no file and no commit here.`);
+  return found;
+}
+
+async function ofDirectory(named: string, io: Io): Promise<Read | undefined> {
+  const [{ compileRoutes, report }, { placesIn }] = await Promise.all([
+    import("./routes.ts"),
+    import("../report/explain.ts"),
+  ]);
+  const compilation = await compileRoutes(named, io);
+  const { compiled, sources, diagnostics } = compilation;
+  if (!compiled) {
+    const haproxy = { notBecause: "diff compares route tables alone" };
+    await report(diagnostics, compilation, { format: "pretty", haproxy }, io);
+    return undefined;
+  }
+  const places = placesIn(sources);
+  return {
+    compiled,
+    placeOf(span) {
+      const { file, line } = places(span);
+      return `${file}:${line}`;
+    },
+  };
+}

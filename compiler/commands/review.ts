@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
+import type { Places } from "../diff/text.ts";
+import type { HaproxyVerdict } from "../report/checked.ts";
+import type { Review } from "../review/review.ts";
+import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
+import type { CompiledDirectory } from "./routes.ts";
+
+interface ReviewFlags extends CheckFlags {
+  readonly base: string;
+  readonly out: string;
+}
+
+/** `signalbox review [dir] --base REF --out D`: all that a pipeline shows of a change. */
+export function addReview(root: Command, io: Io, finish: Finish): void {
+  const command = root
+    .command("review")
+    .description("Check a change against its base, and write all that a pipeline shows of it into files.")
+    .argument("[dir]", "the directory that holds routes/", ".")
+    .requiredOption("--base <base>", "a git revision, of which the last commit in common counts, or a directory")
+    .requiredOption("--out <dir>", "where to write comment.md, diagnostics.sarif, junit.xml, diff.json and diff.txt");
+  addCheckOptions(command).action(async (dir: string, flags: ReviewFlags) => finish(await run(dir, flags, io)));
+}
+
+async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
+  const [{ beginRoutes }, { checkCompilation }, { reviewOf, passes }, { comment, outcome }, { diff }, { sideOf }] =
+    await Promise.all([
+      import("./routes.ts"),
+      import("../check.ts"),
+      import("../review/review.ts"),
+      import("../review/comment.ts"),
+      import("../diff/diff.ts"),
+      import("../diff/side.ts"),
+    ]);
+  const change = beginRoutes(dir, io);
+  const { diagnostics, haproxy } = await checkCompilation(change, flags, io);
+  const whole = change.rest?.() ?? change;
+  const base = await baseOf(flags.base, io);
+  const saidByHaproxy = diagnostics.some(({ code }) => code.startsWith("haproxy/"));
+  const before = saidByHaproxy ? await checkCompilation(base, flags, io) : base;
+  const found = whole.compiled && base.compiled ? diff([sideOf(base.compiled), sideOf(whole.compiled)]) : undefined;
+  const review = reviewOf({ name: base.name, diagnostics: before.diagnostics }, diagnostics, found);
+  const places: Places = { before: await placeOf(base), after: await placeOf(change) };
+  const model = whole.compiled?.model;
+  const text = comment(review, { sources: change.sources, places, haproxy, ...(model && { model }) });
+  await writeAll(flags, io, { ...review, haproxy, places, change, text });
+  io.stdout.write(`${outcome(review)}\n`);
+  return passes(review) ? 0 : 1;
+}
+
+type Base = CompiledDirectory & { readonly name: string };
+
+/** The base as it was: of a revision, its last commit in common with what is checked out. */
+async function baseOf(named: string, io: Io): Promise<Base> {
+  const { compileRoutes } = await import("./routes.ts");
+  if (existsSync(resolve(io.cwd, named, "routes"))) return { ...(await compileRoutes(named, io)), name: named };
+  const { mergeBase, withRevision } = await import("./revision.ts");
+  const commit = await mergeBase(named, io);
+  const found = await withRevision(commit, io, (directory) => compileRoutes(directory, io));
+  if (!found) throw new WrongUsage(`"${named}" is no directory that holds routes/, and no commit here.`);
+  return { ...found, name: `${named} (${commit.slice(0, 10)})` };
+}
+
+async function placeOf({ sources }: CompiledDirectory): Promise<Places["before"]> {
+  const { placesIn } = await import("../report/explain.ts");
+  const places = placesIn(sources);
+  return (span) => {
+    const { file, line } = places(span);
+    return line === undefined ? file : `${file}:${line}`;
+  };
+}
+
+interface Made extends Review {
+  readonly haproxy: HaproxyVerdict;
+  readonly places: Places;
+  readonly change: CompiledDirectory;
+  readonly text: string;
+}
+
+/** Each file is the old one or the new one, whole. */
+async function writeAll(flags: ReviewFlags, io: Io, made: Made): Promise<void> {
+  const [{ reportText }, { diffText }, { diffJson }, { writeAtomic }, { mkdir }] = await Promise.all([
+    import("./routes.ts"),
+    import("../diff/text.ts"),
+    import("../diff/json.ts"),
+    import("../release/disk.ts"),
+    import("node:fs/promises"),
+  ]);
+  const { brought, old, diff: found, haproxy, places, change } = made;
+  // What was there before fails nobody's tests.
+  const mild = old.map((one): Diagnostic => (one.severity === "error" ? { ...one, severity: "warning" } : one));
+  const files = {
+    "comment.md": made.text,
+    "diagnostics.sarif": await reportText([...brought, ...old], change, { format: "sarif", haproxy }, io),
+    "junit.xml": await reportText([...brought, ...mild], change, { format: "junit", haproxy }, io),
+    "diff.json": found ? diffJson(found, places) : "null\n",
+    "diff.txt": found ? diffText(found, places) : "Not compared: one of the two has errors.\n",
+  };
+  const out = resolve(io.cwd, flags.out);
+  await mkdir(out, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeAtomic(resolve(out, name), text, { lasting: false });
+}

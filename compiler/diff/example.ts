@@ -1,0 +1,49 @@
+import { decide, keyOf, type RoutedRequest } from "../table/decide.ts";
+import { escapeBytes, percentEncode, rawPath } from "../table/path.ts";
+import { conditionWord } from "../words/list.ts";
+import type { Asked } from "../words/word.ts";
+import type { Changed } from "./compare.ts";
+import { pathOf } from "./expressions.ts";
+import { PATH, type Side } from "./side.ts";
+
+/** Of those a class may forbid some. */
+const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
+
+/** A request of the class, asked of both tables; undefined where none of those that come to mind is one. */
+export function exampleOf(sides: readonly [Side, Side], changed: Changed): RoutedRequest | undefined {
+  const { listener, hosts, example } = changed;
+  const methods = example.get("methods ");
+  const bare: Asked = { method: METHODS.find((one) => !methods?.never.includes(one)) ?? "GET", query: "", headers: [] };
+  const asked = [...example.values()].reduce<Asked>((request, { thing, only }) => {
+    const value = only?.[0];
+    return value === undefined || thing.of === PATH
+      ? request
+      : conditionWord(thing.of).fulfil({ ...thing, values: [value] }, request);
+  }, bare);
+  const host = (hosts[0] ?? "").replace(/^\*\./, "any.").replace(/^\*$/, "any.invalid");
+  return pathsIn(sides, changed)
+    .map((path) => ({ listener, host, path, ...asked }))
+    .find((request) => {
+      const [before, after] = sides.map(({ table }) => decide(table, request).outcome);
+      const route = (outcome: typeof before) => (outcome?.kind === "route" ? outcome.route : undefined);
+      return route(before) === changed.before && route(after) === changed.after;
+    });
+}
+
+/** Paths that may be of the class, the plainest first. */
+function pathsIn(sides: readonly [Side, Side], changed: Changed): readonly string[] {
+  const { paths, twoNames, at, may } = changed;
+  if (may) {
+    const path = pathOf(changed);
+    return path === undefined ? [] : [escapeBytes(path)];
+  }
+  const near = paths.flatMap(({ kind, path }) => {
+    const text = percentEncode(path);
+    return kind === "exact" ? [text] : [text, `${text.replace(/\/$/, "")}/any`, `${text.replace(/\/$/, "")}/any/one`];
+  });
+  // The last slash escaped: as it stands a path of the one above, decoded of the one below.
+  if (twoNames) return near.map((path) => path.replace(/\/([^/]*)$/, "%2F$1")).filter((path) => path.startsWith("/"));
+  return near.filter((path) =>
+    sides.every(({ table }, i) => keyOf(table, at.sites[i as 0 | 1], rawPath(path)) === at.keys[i as 0 | 1]),
+  );
+}

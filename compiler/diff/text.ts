@@ -1,0 +1,111 @@
+import { hostName } from "../table/host.ts";
+import type { RoutedRequest } from "../table/decide.ts";
+import type { TableConditions } from "../table/table.ts";
+import type { Span } from "../diagnostic/diagnostic.ts";
+import type { Difference } from "../words/differences.ts";
+import { conditionWord } from "../words/list.ts";
+import type { PathClass } from "./compare.ts";
+import type { Change, ChangeKind, Diff, Where } from "./diff.ts";
+import { PATH } from "./side.ts";
+import type { Thing } from "./things.ts";
+
+/** Where something stands on its side: `routes/shop/shop.yaml:4`. */
+export interface Places {
+  readonly before: (span: Span) => string;
+  readonly after: (span: Span) => string;
+}
+
+/** Nobody reads more of one list; JSON has all. */
+const MOST = 5;
+
+const TITLE: Readonly<Record<ChangeKind, string>> = {
+  lost: "lost",
+  team: "other team",
+  moved: "moved",
+  changed: "changed",
+  gained: "gained",
+};
+
+/** The changes for a person: each class of requests with who answered and who does now, then all else that differs. */
+export function diffText({ requests, things }: Diff, places: Places): string {
+  const blocks = requests.map((change) => changeLines(change, places).join("\n"));
+  if (things.length > 0) blocks.push(things.flatMap((one) => thingLines(one)).join("\n"));
+  return `${[...blocks, outcomeText({ requests, things })].join("\n\n")}\n`;
+}
+
+/** What it comes to, as sentences on one line. */
+export function outcomeText({ requests, things }: Diff): string {
+  if (requests.length === 0) return things.length === 0 ? "Nothing changes." : "Routes treat every request as before.";
+  const counts = (Object.keys(TITLE) as ChangeKind[]).flatMap((kind) => {
+    const count = requests.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${TITLE[kind]}`];
+  });
+  const classes =
+    requests.length === 1 ? "1 class of requests changes" : `${requests.length} classes of requests change`;
+  return `${classes} (${counts.join(", ")}). Routes treat every other request as before.`;
+}
+
+function changeLines(
+  { kind, before, after, differences, where, when, unless, may, example }: Change,
+  places: Places,
+): string[] {
+  const from = before?.route ?? "refused";
+  const to = after?.route ?? "refused";
+  const line = (name: string, text: string) => `  ${name.padEnd(8)} ${text}`;
+  return [
+    `${TITLE[kind]}${may ? ", perhaps" : ""}: ${from === to ? from : `${from} → ${to}`}`,
+    ...where.slice(0, MOST).map((one) => line("at", whereText(one))),
+    ...more(where.length),
+    ...(when.length > 0 ? [line("if", conditionsText(when))] : []),
+    ...unless.slice(0, MOST).map((one) => line("unless", conditionsText(one))),
+    ...more(unless.length),
+    ...differences.map((one) => line("", differenceText(one))),
+    ...(before ? [line("before", places.before(before.span))] : []),
+    ...(after ? [line("after", places.after(after.span))] : []),
+    ...(example ? [line("such as", requestText(example))] : []),
+  ];
+}
+
+function more(count: number): string[] {
+  return count > MOST ? [`           and ${count - MOST} more`] : [];
+}
+
+function whereText({ listener, hosts, paths, twoNames }: Where): string {
+  const text = `${listed(hosts.map((host) => (host === "*" ? "any other host" : host)))} ${listed(paths.map(pathText))}`;
+  const two = twoNames ? ", where a path names one of them as it stands and another one decoded" : "";
+  return `${text}${two} (listener ${listener})`;
+}
+
+/** `/cart` itself, or `/cart/…` for it and what is below it. */
+function pathText({ kind, path }: PathClass): string {
+  return kind === "exact" ? path : `${path.replace(/\/$/, "")}/…`;
+}
+
+function listed(texts: readonly string[]): string {
+  return `${texts.slice(0, MOST).join(", ")}${texts.length > MOST ? ` and ${texts.length - MOST} more` : ""}`;
+}
+
+function conditionsText(conditions: TableConditions): string {
+  return conditions
+    .map(({ of, name, values }) => {
+      if (of === PATH) return `the path matches ^${name}$`;
+      return [conditionWord(of).noun, name, "is", values.join(" or ")].filter(Boolean).join(" ");
+    })
+    .join(", ");
+}
+
+function differenceText({ of, before, after }: Difference): string {
+  if (before === undefined) return `+ ${of}: ${after}`;
+  if (after === undefined) return `- ${of}: ${before}`;
+  return `${of}: ${before} → ${after}`;
+}
+
+function requestText({ method, host, path, query, headers }: RoutedRequest): string {
+  const asked = `${method} http://${hostName(host)}${path}${query === "" ? "" : `?${query}`}`;
+  return [asked, ...headers.map(([name, value]) => `${name}: ${value}`)].join("  ");
+}
+
+function thingLines({ what, kind, differences }: Thing): string[] {
+  if (kind !== "changed") return [`${kind}: ${what}`];
+  return [`changed: ${what}`, ...differences.map((one) => `           ${differenceText(one).replaceAll("\n", "; ")}`)];
+}

@@ -1,0 +1,74 @@
+import { byText } from "../diagnostic/sort.ts";
+import { hostText, type Host, type Model } from "../model/model.ts";
+import type { Difference } from "../words/differences.ts";
+
+/** Something of a name that only one side has, or that the two say differently. */
+export interface Thing {
+  /** `backend shop.cart`, `listener public`, `platform`, `team shop`, `TCP route shop.db`. */
+  readonly what: string;
+  readonly kind: "new" | "gone" | "changed";
+  /** Of a new one what it says, of one that is gone what it said. */
+  readonly differences: readonly Difference[];
+}
+
+/** What two models say of backends, listeners, the platform, teams and TCP routes. Where they say it makes no difference. */
+export function compareThings(before: Model, after: Model): readonly Thing[] {
+  const [old, now] = [thingsOf(before), thingsOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((what): Thing[] => {
+    const [was, is] = [old.get(what), now.get(what)];
+    const names = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])];
+    const differences = names.flatMap((of): Difference[] => {
+      const [one, other] = [was?.get(of), is?.get(of)];
+      if (one === other) return [];
+      return [{ of, ...(one !== undefined && { before: one }), ...(other !== undefined && { after: other }) }];
+    });
+    if (differences.length === 0) return [];
+    return [{ what, kind: !was ? "new" : !is ? "gone" : "changed", differences }];
+  });
+}
+
+/** Values by the path to them: `timeout server` → `5000`. */
+type Said = ReadonlyMap<string, string>;
+
+function thingsOf({ platform, teams, tcpRoutes, backends }: Model): ReadonlyMap<string, Said> {
+  const { listeners, ...rest } = platform;
+  const named = (kind: string, all: readonly { readonly id?: string; readonly name: string }[]) =>
+    all.map((one) => [`${kind} ${one.id ?? one.name}`, saidBy(one)] as const).toSorted(([a], [b]) => byText(a, b));
+  return new Map([
+    ["platform", saidBy(rest)],
+    ...named("listener", listeners),
+    ...named("team", teams),
+    ...named("TCP route", tcpRoutes),
+    ...named("backend", backends),
+  ]);
+}
+
+/** What tells which thing it is and where it stands, and no more. */
+const WHICH: ReadonlySet<string> = new Set(["id", "name", "team", "span", "implicit"]);
+
+function saidBy(thing: object): Said {
+  const said = new Map<string, string>();
+  const walk = (value: unknown, path: readonly string[]): void => {
+    if (value === undefined) return;
+    if (Array.isArray(value)) {
+      if (value.length > 0) said.set(path.join(" "), value.map(textOf).join(path.at(-1) === "haproxy" ? "\n" : ", "));
+    } else if (typeof value === "object" && value !== null) {
+      if ("value" in value && "span" in value) walk(value.value, path);
+      else
+        for (const [key, inner] of Object.entries(value))
+          if (key !== "span" && (path.length > 0 || !WHICH.has(key))) walk(inner, [...path, key]);
+    } else said.set(path.join(" "), textOf(value));
+  };
+  walk(thing, []);
+  return said;
+}
+
+/** One of a list on one line. */
+function textOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return `${value as string | number | boolean | null}`;
+  if ("value" in value && "span" in value) return textOf(value.value);
+  if ("kind" in value && "name" in value) return hostText(value as Host);
+  const { span: _, ...rest } = value as Record<string, unknown>;
+  const inner = Object.values(rest).filter((one) => one !== undefined);
+  return inner.map(textOf).join(":");
+}

@@ -1,0 +1,148 @@
+// Made by `npm run generate` out of schemas/. Do not edit.
+export const keysOf: Readonly<Record<string, readonly string[]>> = {
+  "RouteFile": [
+    "host",
+    "routes",
+    "backends",
+    "tcp"
+  ],
+  "RouteEntry": [
+    "host",
+    "listener",
+    "path",
+    "pathPrefix",
+    "pathRegex",
+    "priority",
+    "methods",
+    "headers",
+    "query",
+    "service",
+    "backend",
+    "sticky",
+    "redirect",
+    "return",
+    "rewrite",
+    "requestHeaders",
+    "responseHeaders",
+    "auth",
+    "timeout",
+    "encodedSlashes",
+    "cookies"
+  ],
+  "sticky": [
+    "cookie"
+  ],
+  "redirect": [
+    "scheme",
+    "host",
+    "path",
+    "replacePrefix",
+    "keepQuery",
+    "status"
+  ],
+  "return": [
+    "status",
+    "body",
+    "contentType"
+  ],
+  "rewrite": [
+    "replacePrefix",
+    "replacePath"
+  ],
+  "requestHeaders": [
+    "set",
+    "add",
+    "remove"
+  ],
+  "responseHeaders": [
+    "set",
+    "add",
+    "remove"
+  ],
+  "timeout": [
+    "server",
+    "tunnel"
+  ],
+  "BackendEntry": [
+    "service",
+    "tags",
+    "withoutTags",
+    "servers",
+    "balance",
+    "check",
+    "timeout",
+    "retries",
+    "haproxy"
+  ],
+  "TcpEntry": [
+    "listener",
+    "service",
+    "backend"
+  ],
+  "TeamFile": [
+    "contact",
+    "owners",
+    "defaults"
+  ],
+  "defaults": [
+    "timeout"
+  ],
+  "PlatformFile": [
+    "listeners",
+    "teams",
+    "everyHost",
+    "userlists",
+    "policy",
+    "defaults",
+    "requests",
+    "limits",
+    "reload",
+    "keepServersFor"
+  ],
+  "ListenerEntry": [
+    "bind",
+    "tls",
+    "mode"
+  ],
+  "tls": [
+    "bind",
+    "certificates",
+    "minVersion",
+    "alpn"
+  ],
+  "GrantEntry": [
+    "hosts",
+    "listeners"
+  ],
+  "EveryHostEntry": [
+    "path",
+    "pathPrefix",
+    "service",
+    "backend",
+    "sticky",
+    "redirect",
+    "return",
+    "rewrite",
+    "requestHeaders",
+    "responseHeaders",
+    "auth",
+    "timeout",
+    "encodedSlashes"
+  ],
+  "policy": [
+    "haproxy"
+  ],
+  "requests": [
+    "upgrades",
+    "headerNames"
+  ],
+  "limits": [
+    "maxconn",
+    "fileDescriptors"
+  ],
+  "reload": [
+    "atMostEvery",
+    "endOldWorkersAfter",
+    "keepOldWorkers"
+  ]
+};

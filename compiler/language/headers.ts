@@ -1,0 +1,11 @@
+/** RFC 9110 7.6.1, RFC 9112 6: headers that frame a message or belong to its connection, in lower case. */
+const FRAMING: ReadonlySet<string> = new Set(
+  "connection keep-alive proxy-connection te trailer transfer-encoding content-length upgrade expect http2-settings".split(
+    " ",
+  ),
+);
+
+/** True for headers that are HAProxy's and ours alone. `name` in lower case. */
+export function isOfConnection(name: string): boolean {
+  return FRAMING.has(name) || name.startsWith("x-signalbox-");
+}

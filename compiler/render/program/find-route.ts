@@ -1,0 +1,36 @@
+import { HOST, BEYOND_ASCII, RAW_ASCII } from "../../table/path.ts";
+import { escapeRegex } from "../keys.ts";
+
+/** What stands before the path over HTTP/2 and in a target of absolute form (RFC 9112 3.2.2). */
+const ORIGIN = String.raw`(?i:https?)://[^/?#@\\]+`;
+
+/**
+ * Part 1: host, listener and path → the route's value in `txn.m`. A plain route with a clear path ends here. `upgrades`: protocols
+ * that the platform lets pass.
+ */
+export function findRoute(listener: string, upgrades: readonly string[]): string {
+  const noPath = `^${ORIGIN}$`;
+  const target = `^(?:${ORIGIN})?/(?>${RAW_ASCII}+|${BEYOND_ASCII})*+\\z`;
+  const otherUpgrade = upgrades.length === 0 ? "^" : `^(?!(?:${upgrades.map(escapeRegex).join("|")})$)`;
+  return String.raw`    # 1. host + listener + path -> route, every host's routes over it; a plain route with a clear path ends here
+    # http://host without a path means / (3.0 says so itself)
+    http-request set-path / if !{ path -m found } { req.fhdr(host) -m found } { url -m reg '${noPath}' }
+    http-request deny deny_status 400 unless { url -m reg '${target}' }
+    # what an absolute target names beside the path stands in Host, with which HAProxy compared it; backends get the path (RFC 9112 3.2.1)
+    http-request set-uri %[pathq] if !{ url -m beg / } { fc_http_major 1 } { req.fhdr(host) -m found }
+    # some programs take a method in any case, and answer HTTP/0.9 without a head
+    http-request deny deny_status 400 if !{ method GET POST } { method -m reg [a-z] } or { req.ver -m str 0.9 }
+    # only these protocols are changed to; all others are plain HTTP for the backend
+    http-request del-header upgrade if { req.fhdr(upgrade) -m reg -i '${otherUpgrade}' }
+    http-request del-header http2-settings
+    # a proxy behind drops the headers that Connection names, those that a route set among them (RFC 9110 7.6.1); HAProxy takes out
+    # keep-alive itself
+    http-request replace-value connection ^(?!(?i:upgrade)$).* keep-alive
+    http-request set-var(txn.h) req.fhdr(host),lower
+    http-request set-var(txn.p) path
+    http-request set-var(txn.m) var(txn.h),concat(|${listener}),"concat(,txn.p,/#)",map_beg(maps/paths.map)
+    http-request set-var(txn.m) var(txn.p),"concat(/#)",map_beg(maps/every.map)
+    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % ; // /. \\ } { var(txn.h) -m reg '${HOST}' }
+
+`;
+}

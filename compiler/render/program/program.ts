@@ -1,0 +1,63 @@
+import type { Listener, Model } from "../../model/model.ts";
+import type { RouteTable } from "../../table/table.ts";
+import type { Statements } from "../../words/word.ts";
+import { bindLines, bindMarker } from "../binds.ts";
+import type { Groups } from "../groups.ts";
+import type { Origins } from "../origins.ts";
+import type { Target } from "../target.ts";
+import { traceFormat } from "../trace.ts";
+import { compareDecoded } from "./compare-decoded.ts";
+import { findRoute } from "./find-route.ts";
+import { findSite } from "./find-site.ts";
+import { refuseUnclear } from "./refuse-unclear.ts";
+import { runFilters } from "./run-filters.ts";
+import { tryConditions } from "./try-conditions.ts";
+
+/** What all frontends are made of. */
+interface ProgramInput {
+  readonly model: Model;
+  readonly table: RouteTable;
+  readonly groups: Groups;
+  readonly statements: readonly Statements[];
+  readonly target: Target;
+  readonly origins: Origins;
+}
+
+/**
+ * The frontend of an HTTP listener and its rule program (docs/data-path.md): the same for every fleet but for the names that
+ * HAProxy wants in rules: header and cookie names, statuses, label counts of wildcards, segment counts, shards. All else is in
+ * the maps. variables.ts says what each variable holds.
+ *
+ * Maps change while requests are under way (docs/adr/0008): after the route's value is known, everything is looked up by names
+ * that carry a hash of what they stand for.
+ * Order of cost: a plain route with a clear path leaves after part 1; each later part is paid only by those who need it.
+ */
+export function renderProgram(
+  listener: Listener,
+  { model, table, groups, statements, target, origins }: ProgramInput,
+): string {
+  return [
+    `${bindMarker(listener, origins)}frontend ${listener.name} from signalbox-http-frontend
+${bindLines(listener, origins)}
+${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECISION : ""}`,
+    findRoute(listener.name, model.platform.requests.upgrades),
+    refuseUnclear,
+    findSite(listener.name, table),
+    compareDecoded,
+    tryConditions(groups.shards.keys()),
+    runFilters(model.routes, statements),
+  ]
+    .join("")
+    .trimStart();
+}
+
+function traced(log: string): string {
+  return `    log ${log} local0
+    log-format ${traceFormat}
+`;
+}
+
+const SHOW_DECISION = `    http-after-response set-header x-signalbox-decision "%[var(txn.m),field(1,' '),field(1,~)]"
+    http-after-response set-header x-signalbox-path "%[var(txn.up)]" if { var(txn.up) -m found }
+    http-after-response set-header x-signalbox-backend "%[be_name]"
+`;

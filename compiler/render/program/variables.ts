@@ -1,0 +1,38 @@
+import { happeningWords } from "../../words/list.ts";
+
+/** The variables that the parts of the program share, in the order in which they are set; those of a word stand in its folder. */
+const shared: Readonly<Record<string, string>> = {
+  "txn.h": "the Host header in lower case; from part 3 on the host alone, without port and trailing dot",
+  "txn.p": "the path as it is looked up: as sent, in an unclear one with escapes beyond ASCII as bytes (part 2)",
+  "txn.m":
+    "the route's value, `name pool flags`. Part 1: of the host alone or every host's, or not set. Part 3: of the site, or none. " +
+    "Until part 5 it may end in `^shard site groups`, candidates to ask first; what they answer replaces it",
+  "txn.u": "the path as sent, where it is unclear: where other programs may read another one",
+  "txn.n": "the same decoded, without `;` and what follows in a segment, double slashes folded",
+  "txn.s": "the site: its first host and the listener; `-` where none is needed",
+  "txn.w": "the host without its first label, for wildcards",
+  "txn.nk": "the decoded path as a key",
+  "txn.mn": "the route's value of the decoded path",
+  "txn.ra": "set where the raw path is looked up once more, for a map may have changed in between",
+  "txn.t": "what stands behind `^` in txn.m: `shard site groups`",
+  "req.k": "the shard, alone in its scope",
+  "txn.me": "the method",
+  "txn.q": "the query",
+  "txn.hd": "the headers, a line each",
+  "txn.c": "what expressions are compared with, up to the path: `site groups method query NL headers`",
+  "txn.mx": "the answer of the shard for the decoded path",
+  "txn.r": "the name under which the route's parameters are kept",
+  "txn.f": "its frequent flags",
+  "txn.g": "its rare flags",
+  "txn.o": "set where the response has statements",
+  "txn.rw": "how the path changes: `segments to drop, = or k|path`",
+  "txn.rest": "what follows the segments that are dropped",
+  "txn.np": "the new path; of a redirect also its query",
+  "txn.up": "the path that the backend gets, for tests and `signalbox try`",
+};
+
+/** All variables of the program, and what each holds. Two words never share one. */
+export const programVariables: readonly (readonly [name: string, holds: string])[] = [
+  ...Object.entries(shared),
+  ...happeningWords.flatMap(({ variables = {} }) => Object.entries(variables)),
+];

@@ -1,3 +1,0 @@
-import { defineRule } from "../rule.ts";
-
-export const backendImplicit = defineRule({ code: "backend/implicit" });

@@ -1,3 +1,0 @@
-import { defineRule } from "../rule.ts";
-
-export const listenerMode = defineRule({ code: "listener/mode" });

@@ -1,3 +1,0 @@
-import { defineRule } from "../rule.ts";
-
-export const routeMisplacedKey = defineRule({ code: "route/misplaced-key" });

@@ -1,3 +1,0 @@
-import { defineRule } from "../rule.ts";
-
-export const schemaOutOfRange = defineRule({ code: "schema/out-of-range" });

@@ -1,3 +1,0 @@
-import { defineRule } from "../rule.ts";
-
-export const schemaWrongType = defineRule({ code: "schema/wrong-type" });

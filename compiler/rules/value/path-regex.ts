@@ -1,3 +1,0 @@
-import { defineRule } from "../rule.ts";
-
-export const valuePathRegex = defineRule({ code: "value/path-regex" });

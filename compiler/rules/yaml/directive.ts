@@ -1,3 +1,0 @@
-import { defineRule } from "../rule.ts";
-
-export const yamlDirective = defineRule({ code: "yaml/directive", help: "Remove the directive." });

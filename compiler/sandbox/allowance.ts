@@ -1,0 +1,41 @@
+import type { Located } from "../model/model.ts";
+import { BOUNDS, type Bounded } from "./found.ts";
+
+/** An entry of `policy:` of the platform file: what a team may say besides what everybody may. */
+export interface Approval {
+  readonly team: string;
+  /** The first words of a statement, or the name of a parameter, a fetch or a converter. */
+  readonly keyword: string;
+}
+
+/** What the platform allows the teams, and what they have made use of so far. */
+export class Allowance {
+  /** Undefined where the platform file cannot be read: nobody is refused for that. */
+  readonly #approvals: readonly Located<Approval>[] | undefined;
+  readonly #needed = new Set<Located<Approval>>();
+  readonly #counted = new Map<string, Map<Bounded, number>>();
+
+  constructor(approvals: readonly Located<Approval>[] | undefined) {
+    this.#approvals = approvals;
+  }
+
+  approves(team: string, keyword: string): boolean {
+    const entries = this.#approvals?.filter(({ value }) => value.team === team && value.keyword === keyword);
+    for (const entry of entries ?? []) this.#needed.add(entry);
+    return entries === undefined || entries.length > 0;
+  }
+
+  /** Entries that no statement has asked for. */
+  get unneeded(): readonly Located<Approval>[] {
+    return this.#approvals?.filter((entry) => !this.#needed.has(entry)) ?? [];
+  }
+
+  /** Counts what a statement holds; gives the team's sum where this makes it too much. */
+  exceeded(team: string, what: Bounded, amount: number): number | undefined {
+    let sums = this.#counted.get(team);
+    if (!sums) this.#counted.set(team, (sums = new Map()));
+    const before = sums.get(what) ?? 0;
+    sums.set(what, before + amount);
+    return before <= BOUNDS[what] && before + amount > BOUNDS[what] ? before + amount : undefined;
+  }
+}

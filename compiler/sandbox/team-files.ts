@@ -1,0 +1,74 @@
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import type { Span } from "../diagnostic/diagnostic.ts";
+import { printable } from "../diagnostic/printable.ts";
+import type { TeamFile } from "../diagnostic/source-file.ts";
+import { contentProblems, type FileUse } from "./file-content.ts";
+
+/** What is wrong with a file, at a line of it, or where that is missing at the statement that names it. */
+export interface FileProblem {
+  readonly message: string;
+  readonly help: string;
+  readonly span?: Span;
+}
+
+/** A file that HAProxy may be given. */
+export interface TakenFile {
+  /** Its path in the release. */
+  readonly rendered: string;
+  readonly lines: number;
+}
+
+/** The files of all teams, and which of them statements have named so far. */
+export class TeamFiles {
+  readonly #byPath: ReadonlyMap<string, TeamFile>;
+  readonly #named = new Set<TeamFile>();
+
+  constructor(files: readonly TeamFile[]) {
+    this.#byPath = new Map(files.map((file) => [file.path, file]));
+  }
+
+  /** The file that a statement of a team names, by its path in the release; or what is wrong with it. */
+  take(team: string, written: string, use: FileUse): TakenFile | { readonly problems: readonly FileProblem[] } {
+    const file = this.#byPath.get(`routes/${team}/${written}`);
+    if (!file) return { problems: [this.#missing(`routes/${team}/`, written)] };
+    this.#named.add(file);
+    if (file.refused) return { problems: [file.refused] };
+    const problems = contentProblems(file, use);
+    if (problems.length > 0) return { problems };
+    return { rendered: renderedPath(file), lines: file.text.trimEnd().split("\n").length };
+  }
+
+  /** Those that statements have named, refused ones too. */
+  get named(): readonly TeamFile[] {
+    return [...this.#named];
+  }
+
+  #missing(folder: string, written: string): FileProblem {
+    if (!PATH.test(written))
+      return {
+        message: `"${printable(written)}" is no path of a file in the team's folder.`,
+        help: `Write it as seen from ${folder}, as in lists/offices.lst, with lower-case letters, digits, ".", "_" and "-".`,
+      };
+    const others = [...this.#byPath.keys()].filter((path) => path.startsWith(folder));
+    return {
+      message: `There is no file "${printable(folder + written)}".`,
+      help:
+        didYouMean(
+          written,
+          others.map((path) => path.slice(folder.length)),
+        ) ?? "Put it there: HAProxy is given files of the team's own folder, and no others.",
+    };
+  }
+}
+
+/** Names that mean the same file on every file system and in every language: `lists/offices.lst`. */
+const PATH = /^[a-z0-9_][a-z0-9_.-]*(?:\/[a-z0-9_][a-z0-9_.-]*)*$/;
+
+/**
+ * Where the release has a team's file: elsewhere for other bytes, so that a changed file is a changed configuration, and each file at
+ * a place of its own, so that a line that HAProxy names is a line of that file (haproxy/origin.ts).
+ */
+export function renderedPath({ path, sha256 }: Pick<TeamFile, "path" | "sha256">): string {
+  const [, stem = "", extension = ""] = /^routes\/(.*?)(\.[^./]*)?$/.exec(path) ?? [];
+  return `files/${stem}-${sha256.slice(0, 12)}${extension}`;
+}

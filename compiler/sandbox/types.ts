@@ -1,0 +1,301 @@
+import { printable } from "../diagnostic/printable.ts";
+import { readCondition, readTest, type AclTest } from "../language/conditions.ts";
+import { isOfConnection } from "../language/headers.ts";
+import { readLogFormat } from "../language/log-format.ts";
+import { readSample, type Names, type Sample } from "../language/samples.ts";
+import { endOf, type Unreadable } from "../language/words.ts";
+import type { Rule } from "../rules/rule.ts";
+import { snippetArgument, snippetExpression, snippetName, snippetUnreadable } from "../rules/snippet.ts";
+import { addressFault, isNetwork, type AddressFault } from "./address.ts";
+import { unfitExpression } from "./expression.ts";
+import type { FileUse } from "./file-content.ts";
+import type { Bounded } from "./found.ts";
+import { matchCall, matchKind, matchType, refuse, type Check, type Reading, type Types } from "./match.ts";
+import type { TypeName } from "./shape.ts";
+
+/** What is wrong with one word. */
+interface Wrong {
+  readonly rule?: Rule;
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** A type of one word, or of one argument between parentheses. */
+function word(wrong: (text: string, reading: Reading, detail: string) => Wrong | undefined): Check {
+  return (reading, detail) => {
+    const at = reading.words[reading.at++];
+    const found = at && wrong(at.text, reading, detail);
+    return !found || refuse(reading, found.rule ?? snippetArgument, at, found.message, found.help);
+  };
+}
+
+/** A word of a form. TEAM in it stands for the team's name. */
+function formed(form: string, what: string, help?: string): Check {
+  const expressions = new Map<string, RegExp>();
+  const isOwn = (form + help).includes("TEAM");
+  return word((text, { team }) => {
+    const name = isOwn ? team() : "";
+    let expression = expressions.get(name);
+    if (!expression) {
+      const written = form.replaceAll("TEAM", () => name.replace(/[^\w-]/g, "\\$&"));
+      expressions.set(name, (expression = new RegExp(`^(?:${written})$`)));
+    }
+    if (expression.test(text)) return undefined;
+    return {
+      message: `"${printable(text)}" is not ${what}.`,
+      ...(help !== undefined && { help: help.replaceAll("TEAM", () => printable(name)) }),
+    };
+  });
+}
+
+/** A word of a form, with a value between two bounds: `200ms..`, `1..10`. */
+function bounded(form: RegExp, what: string, valueOf: (text: string) => number): Check {
+  return word((text, _, detail) => {
+    if (!form.test(text)) return { message: `"${printable(text)}" is not ${what}.` };
+    const [least = "", most = ""] = detail.split("..");
+    if (least !== "" && valueOf(text) < valueOf(least))
+      return { message: `"${text}" is too little.`, help: `Write ${least} at least.` };
+    if (most !== "" && valueOf(text) > valueOf(most))
+      return { message: `"${text}" is too much.`, help: `Write ${most} at most.` };
+    return undefined;
+  });
+}
+
+/** As another type, and of all of them together a team may have so much. */
+function counted(what: Bounded, check: Check, amountOf: (text: string) => number = () => 1): Check {
+  return (reading, detail) => {
+    const at = reading.words[reading.at];
+    if (at) reading.found.push({ kind: "counted", what, amount: amountOf(at.text), start: at.start, end: at.end });
+    return check(reading, detail);
+  };
+}
+
+/** Milliseconds of a unit (manual 2.5). */
+const TIMES: Readonly<Record<string, number>> = { us: 0.001, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const SIZES: Readonly<Record<string, number>> = { k: 1 << 10, m: 1 << 20, g: 1 << 30 };
+
+function inUnits(units: Readonly<Record<string, number>>): (text: string) => number {
+  return (text) => Number.parseInt(text, 10) * (units[text.replace(/^\d+/, "").toLowerCase()] ?? 1);
+}
+
+const size = bounded(/^\d{1,12}[kKmMgG]?$/, "a size, as 100k", inUnits(SIZES));
+const anything = word(() => undefined);
+
+const VARIABLE = String.raw`(?:txn|req|check)\.x_\w+`;
+const VARIABLE_HELP = "Write txn.x_NAME or req.x_NAME: the others are Signalbox's or may be another team's.";
+const OWN_BACKEND = String.raw`TEAM\.[A-Za-z0-9][A-Za-z0-9_-]*`;
+const OWN_HELP = "Write TEAM.NAME, where NAME is a backend of your own.";
+
+/** What is said of an address, by what it is. */
+const ADDRESSES: Readonly<Record<AddressFault, (text: string) => Wrong>> = {
+  name: (text) => ({ rule: snippetName, message: `HAProxy would look up "${text}".` }),
+  socket: (text) => ({
+    message: `"${text}" is not an IP address.`,
+    help: "Write an IP address: a socket of the machine may be the one that steers HAProxy.",
+  }),
+  loopback: (text) => ({
+    message: `"${text}" is this machine itself.`,
+    help: "Write a server that is on the machine under servers:. What else listens there may be what steers it.",
+  }),
+  "link-local": (text) => ({
+    message: `"${text}" is the address of the machine's own network or of its metadata.`,
+    help: "Write the address that other machines know the server by.",
+  }),
+  none: (text) => ({ message: `"${text}" is not the address of one server.`, help: "Write an IP address." }),
+};
+
+/** The types of arguments that the data file names: what each asks. */
+export const TYPES: Types = {
+  word: word((text) =>
+    text.includes("%[")
+      ? { message: `"${printable(text)}" is taken as it stands here.`, help: "Write a fixed text, without %[…]." }
+      : undefined,
+  ),
+  text: anything,
+  plain: anything,
+  replacement: anything,
+  part: counted("texts to look for", anything),
+  substitution: word((text) =>
+    /%|\\x/.test(text.replaceAll("%%", ""))
+      ? {
+          message: `"${printable(text)}" is not a fixed text.`,
+          help: "Write text, with \\1 and the like for what is matched: anything else could hold the end of the header.",
+        }
+      : undefined,
+  ),
+  number: bounded(/^-?\d{1,10}$/, "a number", Number),
+  hex: formed(String.raw`\d{1,10}|0x[0-9A-Fa-f]{1,8}`, "a number, as 0x10"),
+  status: bounded(/^[2-5]\d\d$/, "a status from 200 to 599", Number),
+  port: bounded(/^\d{1,5}$/, "a port", Number),
+  time: bounded(/^\d{1,10}(?:us|ms|s|m|h|d)?$/, "a time, as 5s", inUnits(TIMES)),
+  size,
+  entries: counted("entries of stick-tables", size, inUnits(SIZES)),
+  range: counted("servers", formed(String.raw`\d{1,4}(?:-\d{1,4})?`, "how many servers, as 1-3"), (text) => {
+    const [first = "", last = first] = text.split("-");
+    return text.includes("-") ? Math.max(Number(last) - Number(first) + 1, 1) : Number(first);
+  }),
+  acl: formed(String.raw`[\w.:-]+`, "the name of an ACL"),
+  method: formed("(?!(?:CONNECT|HEAD)$)[A-Z]+", "a method that may be written here"),
+  header: word((text) => {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(text)) return { message: `"${printable(text)}" cannot be the name of a header.` };
+    return isOfConnection(text.toLowerCase())
+      ? { message: `"${text}" is a header of the connection, which is HAProxy's.`, help: "Remove the statement." }
+      : undefined;
+  }),
+
+  var: formed(VARIABLE, "a variable of the team's own", VARIABLE_HELP),
+  "check-var": formed(VARIABLE, "a variable of the team's own", "Write check.x_NAME."),
+  value: formed(
+    `${VARIABLE}|(?!(?:proc|sess|txn|req|res|check)\\.)[^]*`,
+    "a variable of the team's own",
+    VARIABLE_HELP,
+  ),
+  table: formed(OWN_BACKEND, "a table of the team's own", OWN_HELP),
+  backend: formed(OWN_BACKEND, "a backend of the team's own", OWN_HELP),
+  server: formed(
+    String.raw`(?:${OWN_BACKEND}\/)?(?!s\d*$)[\w.:\[\]-]+`,
+    "a server of the team's own",
+    "Write a server that stands in this text, as TEAM.NAME/SERVER or alone: s1, s2 and so on are as many as each node has instances.",
+  ),
+  "server-name": counted(
+    "servers",
+    formed(
+      String.raw`(?!s\d*$)[\w.:-]+`,
+      "a name for a server",
+      "Choose another name: s1, s2 and so on are those of the servers that Signalbox makes.",
+    ),
+  ),
+  address: word((text, _, detail) => {
+    const fault = addressFault(text);
+    if (fault && (fault !== "loopback" || detail !== "machine")) return ADDRESSES[fault](printable(text));
+    if (detail !== "port" || /(?:^[^:]+|\]|:[^:]*):\d+$/.test(text)) return undefined;
+    return {
+      message: `"${text}" lacks a port.`,
+      help: `Write ${text}:80: HAProxy would take the port that the client came to.`,
+    };
+  }),
+  source: formed(String.raw`[\d.]+|\[[0-9A-Fa-f:.]+\]`, "an address of the machine"),
+  network: word((text) =>
+    isNetwork(text)
+      ? undefined
+      : {
+          rule: snippetName,
+          message: `HAProxy would look up "${printable(text)}".`,
+          help: "Write an address, as 10.0.0.0/8.",
+        },
+  ),
+  file: (reading, use) => {
+    const at = reading.words[reading.at++];
+    if (at)
+      reading.found.push({
+        kind: "file",
+        path: at.text,
+        use: (use || "bytes") as FileUse,
+        start: at.start,
+        end: at.end,
+      });
+    return true;
+  },
+  regex: counted(
+    "regular expressions",
+    word((text) => {
+      const help = unfitExpression(text);
+      return help === undefined
+        ? undefined
+        : { rule: snippetExpression, message: `"${printable(text)}" cannot be a regular expression here.`, help };
+    }),
+  ),
+
+  sample: (reading) => {
+    const read = readSample(reading.words, reading.at, namesOf(reading).isConverter);
+    if ("fault" in read) return refuseUnreadable(read.fault, reading);
+    reading.at = read.next;
+    return fitsSample(read.sample, "sample fetches", reading);
+  },
+  format: fitsFormat,
+  "text-format": fitsFormat,
+  test: (reading) => {
+    const read = readTest(reading.words, reading.at, namesOf(reading));
+    if ("fault" in read) return refuseUnreadable(read.fault, reading);
+    reading.at = endOf(reading.words, reading.at);
+    return fitsTest(read.test, reading);
+  },
+  condition: (reading) => {
+    const read = readCondition(reading.words, reading.at, namesOf(reading));
+    if ("fault" in read) return refuseUnreadable(read.fault, reading);
+    reading.at = read.next;
+    return read.terms.every((term) => !("test" in term) || fitsTest(term.test, reading));
+  },
+
+  algorithm: (reading) => matchKind("balance algorithms", reading),
+  parameters: (reading) => {
+    while (reading.at < reading.words.length) if (!matchKind("server parameters", reading)) return false;
+    return true;
+  },
+  store: (reading) => {
+    const at = reading.words[reading.at++];
+    if (!at) return true;
+    const names = at.text.match(/[^,(]+(?:\([^)]*\)?)?/g) ?? [];
+    return names.every((text) => matchKind("stick-table data", { ...reading, words: [{ ...at, text }], at: 0 }));
+  },
+};
+
+function namesOf({ table }: Reading): Names {
+  return {
+    isConverter: (name) => table.kind("converters").next.has(name),
+    isAcl: (name) => table.kind("acl derivatives").next.has(name),
+  };
+}
+
+function refuseUnreadable({ message, start, end }: Unreadable, reading: Reading): false {
+  return refuse(reading, snippetUnreadable, { start, end }, message, "Write it as HAProxy's manual does.");
+}
+
+function fitsSample({ fetch, converters, start, end }: Sample, kind: string, reading: Reading): boolean {
+  const amount = 1 + converters.length;
+  reading.found.push({ kind: "counted", what: "fetches and converters", amount, start, end });
+  return matchCall(kind, fetch, reading) && converters.every((one) => matchCall("converters", one, reading));
+}
+
+function fitsFormat(reading: Reading): boolean {
+  const at = reading.words[reading.at++];
+  const read = at ? readLogFormat(at) : { parts: [] };
+  if ("fault" in read) return refuseUnreadable(read.fault, reading);
+  return read.parts.every((part) => {
+    if (part.kind === "alias") return matchCall("log-format aliases", { ...part, args: [] }, reading);
+    return part.kind === "text" || fitsSample(part.sample, "sample fetches", reading);
+  });
+}
+
+/** What a test compares is of the type that its `-m` says, or the last name of its sample; a derivative has an `-m` of its own. */
+function fitsTest({ sample, flags, values }: AclTest, reading: Reading): boolean {
+  const { table, found } = reading;
+  const { fetch, converters } = sample;
+  const isDerived = table.kind("acl derivatives").next.has(fetch.name);
+  if (!fitsSample(sample, isDerived ? "acl derivatives" : "sample fetches", reading)) return false;
+  const method = flags.findLast(({ word: flag }) => flag.text === "-m")?.argument?.text;
+  const last = (converters.at(-1) ?? fetch).name;
+  const names = method !== undefined ? [method] : new Set(isDerived ? [fetch.name, last] : [last]);
+  const compared = [...names].flatMap(
+    (name) => table.kind("comparisons").next.get(name)?.rows[0]?.shape.slice(1) ?? [],
+  );
+  const types = [PLAIN, ...compared.filter((node) => node.kind === "type")];
+  // Without letter case there is no index of the values either.
+  const ignoresCase = flags.some(({ word: flag }) => flag.text === "-i");
+  for (const { word: flag, argument } of flags) {
+    if (!matchKind("acl flags", { ...reading, words: argument ? [flag, argument] : [flag], at: 0 })) return false;
+    if (flag.text !== "-f" || !argument) continue;
+    const use = FILES[types.at(-1)?.types[0] ?? ""] ?? (ignoresCase ? "parts" : "list");
+    found.push({ kind: "file", path: argument.text, use, start: argument.start, end: argument.end });
+  }
+  return values.every((value) => types.every((type) => matchType(type, { ...reading, words: [value], at: 0 })));
+}
+
+const PLAIN: TypeName = { types: ["plain"], detail: "" };
+
+/** What the lines of a file are, by the type of one value. */
+const FILES: Readonly<Record<string, FileUse>> = {
+  regex: "expressions",
+  network: "addresses",
+  part: "parts",
+};

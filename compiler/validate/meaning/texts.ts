@@ -1,0 +1,132 @@
+import { isObject } from "../pointer.ts";
+import { readBind, readServer } from "../values/address.ts";
+import { readBalance, readCheck } from "../values/backend-words.ts";
+import { readBody, readContentType, readLine } from "../values/body.ts";
+import { readDuration } from "../values/duration.ts";
+import { readHeaderName } from "../values/header.ts";
+import { readHost, readRedirectHost } from "../values/host.ts";
+import {
+  readCookie,
+  readMethod,
+  readName,
+  readSecret,
+  readService,
+  readServiceOfBackend,
+  readTag,
+  readUpgrade,
+} from "../values/name.ts";
+import { readNewPath, readNewPrefix, readPath, readPrefix } from "../values/path.ts";
+import { readPathRegex } from "../values/path-regex.ts";
+import type { Reader } from "../values/reading.ts";
+import type { Findings, Keys } from "./types.ts";
+
+/** The addresses of `s1 10.0.0.1:80 check` and `10.0.0.1:80 weight=3`. */
+export function serversIn(value: unknown, to: Findings): readonly unknown[] {
+  const words = listOf(value);
+  const isAddress = (word: unknown) => /^\S+:\d+$/.test(wordOf(word));
+  if (typeof value !== "string" || !words.some(isAddress)) return words;
+  const others = words.filter((word) => !isAddress(word));
+  if (others.length > 0) to.notes.add(`What else stands there is left out: ${others.join(" ")}.`);
+  return words.filter(isAddress);
+}
+
+/** A number, a boolean or a text as it is written; of an object nothing. */
+export function wordOf(value: unknown): string {
+  return isObject(value) ? "" : String(value);
+}
+
+/** A list as it stands, or several texts in one: `GET,POST`, `a.test b.test`. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  return typeof value === "string" ? value.split(/[\s,|]+/).filter((one) => one !== "") : [value];
+}
+
+const READERS: Readonly<Record<string, Reader<unknown>>> = {
+  host: readHost,
+  path: readPath,
+  pathPrefix: readPrefix,
+  pathRegex: readPathRegex,
+  methods: readMethod,
+  service: readService,
+  "BackendEntry.service": readServiceOfBackend,
+  listener: readName,
+  auth: readSecret,
+  certificates: readSecret,
+  userlists: readSecret,
+  hosts: readHost,
+  listeners: readName,
+  upgrades: readUpgrade,
+  atMostEvery: readDuration,
+  endOldWorkersAfter: readDuration,
+  keepServersFor: readDuration,
+  cookie: readCookie,
+  replacePrefix: readNewPrefix,
+  replacePath: readNewPath,
+  "redirect.path": readNewPath,
+  "redirect.host": readRedirectHost,
+  check: readCheck,
+  balance: readBalance,
+  servers: readServer,
+  tags: readTag,
+  withoutTags: readTag,
+  bind: readBind,
+  server: readDuration,
+  connect: readDuration,
+  tunnel: readDuration,
+  queue: readDuration,
+  remove: readHeaderName,
+  contentType: readContentType,
+  body: readBody,
+  contact: readLine,
+  owners: readLine,
+};
+
+/** A text that its reader takes; of an object, the only one in it. */
+export function textIn(value: unknown, path: readonly string[], to: Findings): string | undefined {
+  const key = path.at(-1) ?? "";
+  const reader = READERS[path.slice(-2).join(".")] ?? READERS[key];
+  if (isObject(value) && key === "body" && Object.keys(value).length === 1)
+    return textIn(Object.values(value)[0], path, to);
+  if (isObject(value)) return key === "servers" || key === "check" ? textOfObject(value as Keys, path, to) : undefined;
+  if (typeof value === "boolean") return undefined;
+  if (reader === readDuration && typeof value === "number") {
+    to.notes.add(`${value} is taken as seconds.`);
+    return `${value}s`;
+  }
+  const text = adapted(wordOf(value), key, to);
+  const reading = reader?.(text);
+  if (!reading || "value" in reading) return text;
+  if (typeof value === "string") to.refused ??= reading.help ?? "";
+  return reading.instead;
+}
+
+function adapted(text: string, key: string, to: Findings): string {
+  if (key === "servers") return serverIn(text, to);
+  if (key === "check" && text.startsWith("/")) return `GET ${text}`;
+  if (key === "bind" && /^\d+$/.test(text)) return `:${text}`;
+  return text;
+}
+
+/** `http://cart:8080/x` → `cart:8080`. */
+function serverIn(text: string, to: Findings): string {
+  const [, scheme, host, path = ""] = /^(?:(https?):\/\/)?([^/]+)(\/.*)?$/.exec(text) ?? [];
+  if (host === undefined) return text;
+  if (path.length > 1) to.notes.add(`The path ${path} belongs into the rewrite of a route.`);
+  if (scheme === "https")
+    to.notes.add("HTTPS to servers is haproxy: default-server ssl verify required ca-file @system-ca.");
+  return /:\d+$/.test(host) || scheme === undefined ? host : `${host}:${scheme === "https" ? 443 : 80}`;
+}
+
+/** `{ address: 10.0.0.1, port: 80 }`, `{ url: http://10.0.0.1 }`; `{ path: /healthz, method: GET }`, `{ httpGet: … }`. */
+function textOfObject(value: Keys, path: readonly string[], to: Findings): string | undefined {
+  if (path.at(-1) === "check") {
+    const { path: asked, method = "GET", ...rest } = (isObject(value["httpGet"]) ? value["httpGet"] : value) as Keys;
+    return typeof asked === "string" && Object.keys(rest).length === 0
+      ? textIn(`${wordOf(method)} ${asked}`, path, to)
+      : undefined;
+  }
+  const { port, ...rest } = value;
+  const [host, ...others] = Object.values(rest);
+  if (typeof host !== "string" || others.length > 0) return undefined;
+  return textIn(port === undefined ? host : `${host}:${wordOf(port)}`, path, to);
+}

@@ -1,0 +1,94 @@
+import { printable } from "../diagnostic/printable.ts";
+import type { EveryHostEntry } from "../generated/types.ts";
+import type { Span } from "../diagnostic/diagnostic.ts";
+import { valueHeaderManaged, valueHeaderName, valueHeaderText } from "../rules/value.ts";
+import { report, takeAll, type Scope } from "../validate/scope.ts";
+import { isManaged, readHeaderName, readHeaderText } from "../validate/values/header.ts";
+import { firstPlaces } from "./first-place.ts";
+import { namedValues } from "./first-of-name.ts";
+import { parameter } from "./parameter.ts";
+import type { Fact, Parameter, StatementsInput, Step } from "./word.ts";
+
+export interface HeaderChange {
+  readonly kind: "set" | "add" | "remove";
+  /** Lower case. */
+  readonly name: string;
+  /** Empty for `remove`. No control characters, no blanks at the ends. */
+  readonly value: string;
+  readonly span: Span;
+}
+
+const HOST_HELP =
+  "Remove it: the backend gets the client's Host. Where it needs another, write in the backend's haproxy: text: http-request set-header Host NAME.";
+
+/** Removals first, then what is set, then what is added: the order in which they are applied. */
+export function readChanges(
+  said: NonNullable<EveryHostEntry["requestHeaders"]>,
+  scope: Scope,
+): readonly HeaderChange[] | undefined {
+  const removed = takeAll(scope, valueHeaderName, said.remove, readHeaderName);
+  const changes: HeaderChange[] = removed.map(({ value: name, span }) => ({ kind: "remove", name, value: "", span }));
+  for (const kind of ["set", "add"] as const) {
+    const read = namedValues(said[kind], [valueHeaderName, readHeaderName], [valueHeaderText, readHeaderText], scope);
+    changes.push(...read.map((pair) => ({ kind, ...pair })));
+  }
+  for (const { name, span } of changes) {
+    if (isManaged(name))
+      report(scope, valueHeaderManaged, span, `The header "${printable(name)}" cannot be changed by a route.`, {
+        ...(name === "host" && { help: HOST_HELP }),
+      });
+  }
+  return changes.length > 0 ? changes : undefined;
+}
+
+/** Which changes a route has no flag says; that it has some its own line does, and without it the route answers 503. */
+export function changeParameters(map: string, changes: readonly HeaderChange[] = []): readonly Parameter[] {
+  return [
+    ...(changes.length > 0 ? parameter(map, String(changes.length)) : []),
+    ...changes.flatMap(({ kind, name, value }) => parameter(map, kind === "remove" ? "1" : value, `|${kind}|${name}`)),
+  ];
+}
+
+/** A change that some route makes: HAProxy wants the header's name in a rule. */
+export interface ChangeRule {
+  readonly marker: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Its place by name. */
+  readonly at: number;
+}
+
+/** What is removed and set comes before what is added. */
+const ORDER = ["remove", "set", "add"];
+
+/** All changes of all routes. */
+export function changeRules(
+  which: "requestHeaders" | "responseHeaders",
+  { routes, marker }: StatementsInput,
+): readonly ChangeRule[] {
+  const names = firstPlaces(routes, ({ filters }) =>
+    (filters[which] ?? []).map(({ kind, name, span }) => [`${kind}|${name}`, span] as const),
+  );
+  return names
+    .map(([key, span], at) => {
+      const [kind = "set", name = ""] = key.split("|");
+      return { marker: marker(span), kind, name, at };
+    })
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+
+/** `set-header x-a "%[…]"`, with the value from where it is looked up. */
+export function changeAction({ kind, name }: ChangeRule, looked: string): string {
+  return kind === "remove" ? `del-header ${name}` : `${kind}-header ${name} "%[${looked}]"`;
+}
+
+export function changeSteps(which: "request" | "response", changes: readonly HeaderChange[] = []): readonly Step[] {
+  return changes.map(({ kind, name, value, span }) => ({
+    text: `${kind} ${which} header ${name}${kind === "remove" ? "" : `: ${value}`}`,
+    span,
+  }));
+}
+
+export function changeFacts(which: "request" | "response", changes: readonly HeaderChange[] = []): readonly Fact[] {
+  return changes.map(({ kind, name, value }) => [`${kind} ${which} header ${name}`, value]);
+}

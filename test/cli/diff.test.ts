@@ -1,0 +1,132 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { PLATFORM } from "../support/model.ts";
+import { runCli } from "../support/cli.ts";
+
+const ROUTES = "host: shop.example.com\nroutes:\n  all: { pathPrefix: /, service: shop }\n";
+const CHANGED = ROUTES.replace("pathPrefix: /,", "pathPrefix: /shop,");
+const NOTHING = { exit: 0, stdout: "Nothing changes.\n", stderr: "" };
+
+let dir = "";
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "diff-"));
+  write("routes/platform/platform.yaml", PLATFORM);
+  write("routes/shop/shop.yaml", ROUTES);
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+}
+
+const git = (...words: string[]) =>
+  execFileSync("git", ["-C", dir, "-c", "user.name=x", "-c", "user.email=x@example.com", ...words]);
+const diff = (...words: string[]) => runCli(["diff", ...words], { cwd: dir });
+
+function commit(): void {
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "first");
+}
+
+test("two releases, and a release and a directory, are compared", async () => {
+  for (const [out, text] of [
+    ["one", ROUTES],
+    ["two", CHANGED],
+  ] as const) {
+    write("routes/shop/shop.yaml", text);
+    await runCli(["build", dir, "--out", join(dir, out), "--check", "off"]);
+  }
+  const { exit, stdout } = await diff("one", "two/routes.json", "--exit-code");
+  expect(exit).toBe(1);
+  expect(stdout).toMatch(/^lost: shop\.all → refused\n {2}at {7}shop\.example\.com \/… \(listener public\)\n/);
+  expect(await diff("one", "one", "--exit-code")).toEqual(NOTHING);
+  expect(await diff("two", ".")).toEqual(NOTHING);
+});
+
+test("a revision is read as it was committed, whatever its attributes and the work tree say", async () => {
+  write(".gitattributes", "routes/shop/** export-ignore\n* text eol=crlf\n");
+  commit();
+  expect(await diff("HEAD", ".")).toEqual(NOTHING);
+  write("routes/shop/shop.yaml", CHANGED);
+  const { stdout } = await diff("HEAD", ".", "--format", "json");
+  const { requests } = JSON.parse(stdout) as { requests: unknown[] };
+  const before = { route: "shop.all", place: "routes/shop/shop.yaml:3" };
+  expect(requests[0]).toMatchObject({ kind: "lost", before, after: null });
+  expect(git("status", "--porcelain").toString()).toBe(" M routes/shop/shop.yaml\n");
+});
+
+test("from inside routes/, a revision's routes are the repository's", async () => {
+  commit();
+  expect(await runCli(["diff", "HEAD", "."], { cwd: join(dir, "routes/shop") })).toEqual(NOTHING);
+});
+
+test.each([
+  ["nowhere", 2, '"nowhere" is no directory, no file and no commit here.'],
+  ["--upload-pack=x", 2, "unknown option"],
+  ["routes/shop/shop.yaml", 3, "is no routes.json that this version of Signalbox reads"],
+])("%s cannot be compared", async (named, code, message) => {
+  commit();
+  const { exit, stdout, stderr } = await diff(named, ".");
+  expect({ exit, stdout }).toEqual({ exit: code, stdout: "" });
+  expect(stderr).toContain(message);
+});
+
+test("errors in one of them are shown, with exit 1", async () => {
+  commit();
+  write("routes/shop/shop.yaml", ROUTES.replace("service", "servce"));
+  const { exit, stdout } = await diff("HEAD", ".");
+  expect(exit).toBe(1);
+  expect(stdout).toContain("schema/unknown-key");
+});
+
+test("a review says what a branch changes since it left its base, not what came to the base meanwhile", async () => {
+  commit();
+  git("branch", "-m", "main");
+  git("checkout", "-qb", "change");
+  write("routes/shop/more.yaml", "host: more.example.com\nroutes:\n  more: { pathPrefix: /, service: more }\n");
+  git("add", ".");
+  git("commit", "-qm", "more");
+  git("checkout", "-q", "main");
+  write("routes/shop/shop.yaml", CHANGED);
+  git("commit", "-qam", "changed");
+  git("checkout", "-q", "change");
+  const review = await runCli(["review", "--base", "main", "--out", "out", "--check", "off"], { cwd: dir });
+  expect(review).toEqual({
+    exit: 0,
+    stdout:
+      "No problems. 2 problems were there before. 1 class of requests changes (1 gained). Routes treat every other request as before.\n",
+    stderr: "",
+  });
+  expect(readdirSync(join(dir, "out")).toSorted()).toEqual([
+    "comment.md",
+    "diagnostics.sarif",
+    "diff.json",
+    "diff.txt",
+    "junit.xml",
+  ]);
+  expect(readFileSync(join(dir, "out/diff.txt"), "utf8")).toMatch(/^gained: refused → shop\.more\n/);
+});
+
+test("a review of a clone that lacks the base says what to type, and writes nothing", async () => {
+  commit();
+  const lacking = await runCli(["review", "--base", "origin/main", "--out", "out"], { cwd: dir });
+  expect(lacking).toMatchObject({ exit: 3, stdout: "" });
+  expect(lacking.stderr).toContain("git fetch origin main:refs/remotes/origin/main");
+  const clone = `${dir}-clone`;
+  write("routes/shop/shop.yaml", CHANGED);
+  git("branch", "old");
+  git("commit", "-qam", "second");
+  execFileSync("git", ["clone", "-q", "--depth", "1", `file://${dir}`, clone]);
+  execFileSync("git", ["-C", clone, "fetch", "-q", "--depth", "1", "origin", "old:refs/remotes/origin/old"], {
+    stdio: "ignore",
+  });
+  const shallow = await runCli(["review", "--base", "origin/old", "--out", "out"], { cwd: clone });
+  rmSync(clone, { recursive: true });
+  expect(shallow).toMatchObject({ exit: 3, stdout: "" });
+  expect(shallow.stderr).toContain("git fetch --unshallow origin old:refs/remotes/origin/old");
+});

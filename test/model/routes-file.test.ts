@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import type { Model } from "../../compiler/model/model.ts";
+import { readRoutesFile, routesFile } from "../../compiler/model/routes-file.ts";
+import { compile, compileDirectory, type Compilation, type Compiled } from "../../compiler/pipeline.ts";
+import { originsOf } from "../../compiler/render/origins.ts";
+import { buildTable } from "../../compiler/table/build.ts";
+
+const golden = join(import.meta.dirname, "../golden");
+const folders = readdirSync(golden, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+type WithLines = Compiled & { lineOf: Parameters<typeof routesFile>[1] };
+
+async function compiledIn(folder: string): Promise<WithLines> {
+  return withLines(await compileDirectory(folder === "example" ? join(golden, "../..") : join(golden, folder)));
+}
+
+/** A team's file beside the smallest platform file for it. */
+function compiledTexts(shop: string): WithLines {
+  const platform = "listeners:\n  public: { bind: ':80' }\nteams:\n  shop: { hosts: ['*.shop.test'] }\n";
+  return withLines(
+    compile([
+      { path: "routes/platform/platform.yaml", text: platform },
+      { path: "routes/shop/shop.yaml", text: shop },
+    ]),
+  );
+}
+
+function withLines({ compiled, sources }: Compilation): WithLines {
+  if (!compiled) throw new Error("does not compile");
+  const origins = originsOf(sources);
+  return { ...compiled, lineOf: (span) => origins.lineOf(span) };
+}
+
+describe.each(folders)("routes.json of $name", ({ name }) => {
+  test("is the model but for columns, and gives the same table", async () => {
+    const { model, table, lineOf } = await compiledIn(name);
+    const read = readRoutesFile(routesFile(model, lineOf));
+    const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+    const lines = JSON.parse(JSON.stringify(model), (key, value: unknown) => {
+      if (key !== "span") return value;
+      const span = value as { file: string; start: number; end: number };
+      return { file: span.file, start: lineOf(span), end: lineOf(span) };
+    }) as typeof model;
+    expect(read).toEqual({
+      ...lines,
+      routes: lines.routes.toSorted(byId),
+      backends: lines.backends.toSorted(byId),
+      tcpRoutes: lines.tcpRoutes.toSorted(byId),
+    });
+    expect(read && buildTable(read)).toEqual(table);
+  });
+
+  test("is the same in any order", async () => {
+    const { model, lineOf } = await compiledIn(name);
+    const { routes, backends, tcpRoutes } = model;
+    const reversed = {
+      ...{ ...model, routes: routes.toReversed(), backends: backends.toReversed() },
+      tcpRoutes: tcpRoutes.toReversed(),
+    };
+    expect(routesFile(reversed, lineOf)).toBe(routesFile(model, lineOf));
+  });
+});
+
+test("the schema takes every file, and has nothing that none has", async () => {
+  const schema = JSON.parse(
+    readFileSync(join(import.meta.dirname, "../../schemas/release-routes.schema.json"), "utf8"),
+  ) as object;
+  const validate = new Ajv({ strict: false }).compile(schema);
+  const inSchema = new Set<string>();
+  const inFiles = new Set<string>();
+  keysOf(schema, (key, value) => {
+    if (key === "properties") for (const name of Object.keys(value as object)) inSchema.add(name);
+  });
+  const all = [...(await Promise.all(folders.map(({ name }) => compiledIn(name)))), compiledTexts(MORE)];
+  for (const { model, lineOf } of all) {
+    const file = JSON.parse(routesFile(model, lineOf)) as object;
+    expect(validate(file) ? [] : validate.errors).toEqual([]);
+    keysOf(file, (key) => inFiles.add(key));
+  }
+  expect([...inSchema].filter((name) => !inFiles.has(name))).toEqual([]);
+  expect(validate({ ...JSON.parse(routesFile(all[0]?.model as Model, () => 1)), built: "today" })).toBe(false);
+});
+
+/** What no golden release has. */
+const MORE = `routes:
+  a: { host: "*.shop.test", path: /a, backend: one }
+backends:
+  one: { servers: ["10.0.0.1:80"], check: GET /healthz, balance: leastconn, retries: 2, timeout: { connect: 1s, queue: 1s, tunnel: 1s, check: 1s } }
+`;
+
+function keysOf(value: unknown, found: (key: string, value: unknown) => void): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    found(key, inner);
+    keysOf(inner, found);
+  }
+}
+
+test("grows with the routes and their hosts, not with their products", () => {
+  const size = (routes: number): number => {
+    const lines = Array.from(
+      { length: routes },
+      (_, n) =>
+        `  c${n}: { pathPrefix: /, headers: { X-N: "${n}" }, service: a }\n  p${n}: { path: /p${n}, service: a }\n`,
+    );
+    const hosts = Array.from({ length: routes }, (_, n) => `h${n}.shop.test`).join(", ");
+    const { model, table, lineOf } = compiledTexts(`host: [${hosts}]\nroutes:\n${lines.join("")}`);
+    const text = routesFile(model, lineOf);
+    const read = readRoutesFile(text);
+    expect(read && buildTable(read)).toEqual(table);
+    return text.length;
+  };
+  const [small, large] = [size(10), size(100)];
+  expect(small).toBeGreaterThan(1_000);
+  expect(large).toBeLessThan(small * 11);
+});
+
+test.each([
+  ["condition", "matching", '"of":"headers"', '"of":"moods"'],
+  ["filter", "filters", '"rewrite":', '"reform":'],
+  ["action", "filters", '"kind":"redirect"', '"kind":"reroute"'],
+])("a route with a %s of a later Signalbox is not read as one without it", async (_, folder, known, unknown) => {
+  const { model, lineOf } = await compiledIn(folder);
+  const text = routesFile(model, lineOf);
+  expect(text).toContain(known);
+  expect(readRoutesFile(text.replaceAll(known, unknown))).toBeUndefined();
+});
+
+test("another format is none that is known", () => {
+  for (const text of ["", "null", "7", "{"]) expect(readRoutesFile(text)).toBeUndefined();
+  expect(readRoutesFile('{"sites":[],"everyHost":[],"listeners":[]}')).toBeUndefined();
+  expect(readRoutesFile('{"format":1,"routes":[]}')).toBeUndefined();
+});

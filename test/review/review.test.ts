@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../compiler/diagnostic/diagnostic.ts";
+import { comment, outcome } from "../../compiler/review/comment.ts";
+import { passes, reviewOf } from "../../compiler/review/review.ts";
+
+const file = "routes/shop/shop.yaml";
+const error = (message: string, at = 0): Diagnostic => ({
+  code: "value/name",
+  severity: "error",
+  message,
+  span: { file, start: at, end: at + 1 },
+});
+const base = { name: "main (0123456789)", diagnostics: [error("old"), error("twice")] };
+
+describe("what a change brings", () => {
+  test("a problem that moved was there before; one more of a kind was not", () => {
+    const { brought, old } = reviewOf(
+      base,
+      [error("old", 40), error("twice"), error("twice", 9), error("new")],
+      undefined,
+    );
+    expect(old.map(({ message }) => message)).toEqual(["old", "twice"]);
+    expect(brought.map(({ message }) => message)).toEqual(["twice", "new"]);
+  });
+
+  test.each([
+    ["an old error fails nothing", [error("old")], true],
+    ["a new error does", [error("new")], false],
+    ["a warning does not", [{ ...error("new"), severity: "warning" } as const], true],
+  ])("%s", (_, diagnostics, good) => {
+    expect(passes(reviewOf(base, diagnostics, undefined))).toBe(good);
+  });
+
+  test("one line says what comes of it", () => {
+    expect(outcome(reviewOf(base, [error("old"), error("new")], undefined))).toBe(
+      "1 error to mend. 1 problem was there before. Not compared with main (0123456789): the change has errors.",
+    );
+    expect(outcome(reviewOf(base, [], { requests: [], things: [] }))).toBe("No problems. Nothing changes.");
+  });
+});
+
+describe("the comment", () => {
+  const text = 'host: "```\n# @everyone <img src=x> [a](b)\n';
+  const about = {
+    sources: [{ path: file, text }],
+    places: { before: () => "", after: () => "" },
+    haproxy: { notBecause: "--check off" },
+  };
+  const made = (message: string) =>
+    comment(reviewOf({ name: "a`b", diagnostics: [] }, [error(message)], undefined), about);
+
+  test("what teams wrote stands in blocks that nothing of it ends", () => {
+    const lines = made("``` \n````\n@everyone <b>").split("\n");
+    const fences = lines.flatMap((line, at) => (/^`{5,}/.test(line) ? [at] : []));
+    expect(fences).toHaveLength(2);
+    const outside = [...lines.slice(0, fences[0]), ...lines.slice((fences[1] ?? 0) + 1)].join("\n");
+    expect(outside).not.toMatch(/everyone|<b>|<img/);
+    expect(outside).toContain("Compared with `` a`b ``.");
+  });
+
+  test("what is too long is cut, and said", () => {
+    const many = Array.from({ length: 2_000 }, (_, i) => error(`${i} ${"x".repeat(60)}`));
+    const long = comment(reviewOf({ name: "main", diagnostics: [] }, many, undefined), about);
+    expect(long.length).toBeLessThan(65_536);
+    expect(long).toMatch(/\d+ more lines: see the files beside this comment\./);
+  });
+});

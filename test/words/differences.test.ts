@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { modelOf } from "../support/model.ts";
+import { differences } from "../../compiler/words/differences.ts";
+
+function route(says: string) {
+  const backends = "backends:\n  a: { service: a }\n  b: { service: b }\n";
+  const text = `host: example.com\nroutes:\n  r: { pathPrefix: /, ${says} }\n${backends}`;
+  const platform =
+    'listeners: { public: { bind: ":80" } }\nuserlists: [ops, dev]\nteams: { shop: { hosts: [example.com] } }\n';
+  const [made] = modelOf({ "routes/platform/platform.yaml": platform, "routes/shop/shop.yaml": text }).routes;
+  if (!made) throw new Error("there is one");
+  return made;
+}
+
+const told = (before: string, after: string) =>
+  differences(route(before), route(after)).map(
+    ({ of, before: was, after: is }) => `${of}: ${was ?? "-"} -> ${is ?? "-"}`,
+  );
+
+describe("two versions of a route differ in what their words say", () => {
+  test.each([
+    ["methods: [GET], service: s", "methods: [POST, GET], service: s", ["methods: GET -> GET, POST"]],
+    [
+      'headers: { X-A: "1" }, service: s',
+      'headers: { x-b: "1" }, service: s',
+      ["headers x-a: 1 -> -", "headers x-b: - -> 1"],
+    ],
+    ['query: { v: "" }, service: s', "service: s", ["query v:  -> -"]],
+    ["auth: ops, service: s", "auth: dev, service: s", ["auth: ops -> dev"]],
+    [
+      "rewrite: { replacePath: /a }, service: s",
+      "rewrite: { replacePrefix: /a }, service: s",
+      ["rewrite replacePath: /a -> -", "rewrite replacePrefix: - -> /a"],
+    ],
+    [
+      "timeout: { server: 1s }, service: s",
+      "timeout: { server: none, tunnel: 1h }, service: s",
+      ["timeout server: 1s -> none", "timeout tunnel: - -> 3600s"],
+    ],
+    [
+      "backend: a",
+      "backend: { a: 95, b: 5 }, sticky: { cookie: c }",
+      ["backend shop.a: 100 % -> 95 %", "backend shop.b: - -> 5 %", "sticky cookie: - -> c"],
+    ],
+    [
+      "backend: a",
+      "redirect: { path: /b }",
+      [
+        "backend shop.a: 100 % -> -",
+        "redirect status: - -> 302",
+        "redirect path: - -> /b",
+        "redirect keepQuery: - -> true",
+      ],
+    ],
+    [
+      "return: { status: 403 }",
+      "return: { status: 404, body: x }",
+      ["return status: 403 -> 404", "return body: - -> x"],
+    ],
+    [
+      "requestHeaders: { set: { A: b } }, service: s",
+      "requestHeaders: { add: { A: b } }, service: s",
+      ["set request header a: b -> -", "add request header a: - -> b"],
+    ],
+    ["responseHeaders: { remove: [A] }, service: s", "service: s", ["remove response header a:  -> -"]],
+    ["service: s", "encodedSlashes: pass, service: s", ["encodedSlashes: - -> pass"]],
+  ])("%s => %s", (before, after, expected) => {
+    expect(told(before, after)).toEqual(expected);
+    expect(told(after, before)).toHaveLength(expected.length);
+    expect(told(before, before)).toEqual([]);
+  });
+});
