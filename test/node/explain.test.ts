@@ -74,7 +74,9 @@ test.skipIf(!haproxy)("explain --node answers from what is live, and says what i
   expect(sources.stdout).toContain("  route    shop.cart\n");
 
   // HAProxy refuses the next one: it is wanted, and not served.
-  const broken = shop.replace("/cart\n", "/checkout\n").replace("servers:", "haproxy: http-request deny if misspelt, servers:");
+  const broken = shop
+    .replace("/cart\n", "/checkout\n")
+    .replace("servers:", "haproxy: http-request deny if misspelt, servers:");
   await node.publish(releaseFrom(broken));
   await node.once(path);
   const after = await onNode("http://shop.test/cart/7", "--expect", "shop.cart");
