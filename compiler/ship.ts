@@ -23,6 +23,7 @@ export function releaseOf(compiled: Compiled, sources: readonly SourceFile[], ca
     secrets: secretFiles(platform),
     services,
     ...(platform.node && { node: platform.node }),
+    ...(platform.addresses && { addresses: platform.addresses }),
   });
 }
 

@@ -130,6 +130,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "encodedSlashes"
   ],
   "policy": [
+    "loopback",
     "haproxy"
   ],
   "requests": [

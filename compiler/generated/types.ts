@@ -430,9 +430,13 @@ export interface PlatformFile {
    */
   userlists?: string[];
   /**
-   * What single teams may say beyond what everybody may.
+   * What teams may and may not, beside what always holds.
    */
   policy?: {
+    /**
+     * Whether servers of teams, and instances of services, may be on the node's own loopback. Ports of Consul, the agent and HAProxy's admin never are.
+     */
+    loopback?: "allowed" | "refused";
     /**
      * Words of HAProxy's that a team may use in its haproxy: texts although they need approval (docs/haproxy-text.md), each with the reason.
      *

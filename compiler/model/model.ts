@@ -38,6 +38,8 @@ export interface Platform {
   };
   /** What nodes do with HAProxy, milliseconds; missing where the platform file says nothing of it. */
   readonly node?: { readonly reloadAtMostEvery: number; readonly keepServersFor: number };
+  /** Where no team's servers may be, and no instances; missing where the platform file forbids nothing. */
+  readonly addresses?: { readonly loopback: "refused" };
 }
 
 /** What of a request goes on to backends. */

@@ -11,6 +11,8 @@ export interface Manifest {
   readonly services: readonly string[];
   /** What the platform says of reloads; missing where it says nothing. */
   readonly node?: NodePolicy;
+  /** What the platform forbids of the addresses of instances; missing where it forbids nothing. */
+  readonly addresses?: AddressLimits;
   /** Every other file of the release, sorted by path. */
   readonly files: readonly ManifestFile[];
 }
@@ -25,6 +27,11 @@ export interface NodePolicy {
 
 /** What holds where a platform says nothing. */
 export const DEFAULT_NODE_POLICY: NodePolicy = { reloadAtMostEvery: 10_000, keepServersFor: 600_000 };
+
+/** Where no server may be, beside where none ever may (compiler/language/address.ts). */
+export interface AddressLimits {
+  readonly loopback: "refused";
+}
 
 export interface ManifestFile {
   /** Relative, with `/`, plain names only. */

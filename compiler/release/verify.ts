@@ -2,7 +2,7 @@ import { byText } from "../diagnostic/sort.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
 import { bad, good, type Outcome } from "./fault.ts";
 import { nameFault } from "./file-name.ts";
-import type { Manifest, ManifestFile, NodePolicy } from "./manifest.ts";
+import type { AddressLimits, Manifest, ManifestFile, NodePolicy } from "./manifest.ts";
 import { MANIFEST, type Release, type ReleaseFile } from "./release.ts";
 
 export type ContentFault =
@@ -67,6 +67,7 @@ function isManifest(value: unknown): value is Manifest {
     value["secrets"].every((file) => SECRET_FILE.test(file)) &&
     isTexts(value["services"]) &&
     (value["node"] === undefined || isNodePolicy(value["node"])) &&
+    (value["addresses"] === undefined || isAddressLimits(value["addresses"])) &&
     Array.isArray(value["files"]) &&
     value["files"].every(isManifestFile)
   );
@@ -98,6 +99,11 @@ function isNodePolicy(value: unknown): value is NodePolicy {
     isWithin(value["reloadAtMostEvery"], 3_600_000) &&
     isWithin(value["keepServersFor"], 86_400_000)
   );
+}
+
+/** A word that is not known here may forbid what this program would let pass. */
+function isAddressLimits(value: unknown): value is AddressLimits {
+  return isRecord(value) && Object.keys(value).length === 1 && value["loopback"] === "refused";
 }
 
 function isWithin(value: unknown, most: number): boolean {

@@ -75,6 +75,7 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
       headerNames: file.requests?.headerNames ?? "delete",
     },
     ...buildReload(file, scope),
+    ...(file.policy?.loopback === "refused" && { addresses: { loopback: "refused" } }),
   };
   const grants = buildGrants(file, listeners, defaultListener, scope);
   const named = file.userlists === undefined && scope.broken.has(file) ? undefined : (file.userlists ?? []);

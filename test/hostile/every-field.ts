@@ -77,7 +77,7 @@ export const everyField: Readonly<Record<string, Json>> = {
       },
     },
     userlists: ["ops"],
-    policy: { haproxy: [{ team: "shop", keyword: "http-request set-src", reason: "a CDN" }] },
+    policy: { loopback: "refused", haproxy: [{ team: "shop", keyword: "http-request set-src", reason: "a CDN" }] },
     requests: { upgrades: ["websocket", "SPDY/3.1"] },
     reload: { atMostEvery: "10s", endOldWorkersAfter: "5m" },
     keepServersFor: "10m",

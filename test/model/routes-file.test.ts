@@ -19,7 +19,8 @@ async function compiledIn(folder: string): Promise<WithLines> {
 
 /** A team's file beside the smallest platform file for it. */
 function compiledTexts(shop: string): WithLines {
-  const platform = "listeners:\n  public: { bind: ':80' }\nteams:\n  shop: { hosts: ['*.shop.test'] }\n";
+  const platform =
+    "listeners:\n  public: { bind: ':80' }\nteams:\n  shop: { hosts: ['*.shop.test'] }\npolicy: { loopback: refused }\n";
   return withLines(
     compile([
       { path: "routes/platform/platform.yaml", text: platform },

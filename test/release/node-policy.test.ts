@@ -44,6 +44,12 @@ test("where the platform says nothing of it, neither does the release", () => {
   expect(Buffer.from(config?.bytes ?? []).toString()).toMatch(/ hard-stop-after 1500ms\n[^]* mworker-max-reloads 7\n/);
 });
 
+test("the platform's word on loopback is the release's, where it is said", () => {
+  expect(releaseWith("policy: { loopback: refused }\n").manifest.addresses).toEqual({ loopback: "refused" });
+  for (const words of ["", "policy: { loopback: allowed }\n", "policy: { haproxy: [] }\n"])
+    expect(releaseWith(words).manifest).not.toHaveProperty("addresses");
+});
+
 test("what half of it leaves unsaid is as without it", () => {
   expect(releaseWith("keepServersFor: 0s\n").manifest.node).toEqual({ ...DEFAULT_NODE_POLICY, keepServersFor: 0 });
   expect(releaseWith("reload: { atMostEvery: 1h }\n").manifest.node).toEqual({
@@ -53,7 +59,7 @@ test("what half of it leaves unsaid is as without it", () => {
 });
 
 describe("a manifest is refused", () => {
-  const { manifest } = releaseWith("keepServersFor: 1m\n");
+  const { manifest } = releaseWith("keepServersFor: 1m\npolicy: { loopback: refused }\n");
   test.each<[string, object]>([
     ["with a text for a time", { node: { reloadAtMostEvery: "10s", keepServersFor: 1 } }],
     ["with a negative time", { node: { reloadAtMostEvery: -1, keepServersFor: 1 } }],
@@ -64,6 +70,9 @@ describe("a manifest is refused", () => {
     ["with a third", { node: { reloadAtMostEvery: 1, keepServersFor: 1, other: 1 } }],
     ["with a list", { node: [] }],
     ["with nothing", { node: null }],
+    ["with loopback allowed, which is not said", { addresses: { loopback: "allowed" } }],
+    ["with no word of an address", { addresses: {} }],
+    ["with a word of addresses that is not known", { addresses: { loopback: "refused", private: "refused" } }],
     ["with a secret that leads elsewhere", { secrets: ["../../etc/shadow"] }],
     ["with a secret below a folder", { secrets: ["a/b.pem"] }],
     ["with a secret of another kind", { secrets: ["id_rsa"] }],

@@ -236,6 +236,7 @@ test("the manifest's schema accepts what the compiler's type says, and nothing m
     secrets: ["ops.users", "public.pem"],
     services: ["cart"],
     node: { reloadAtMostEvery: 10_000, keepServersFor: 0 },
+    addresses: { loopback: "refused" },
     files: [
       { path: "haproxy/10-shop.cfg.ctmpl", sha256: "0".repeat(64), size: 1, kind: "template", team: "shop" },
       { path: "maps/paths.map", sha256: "0".repeat(64), size: 1, kind: "static", map: "paths" },
@@ -245,6 +246,7 @@ test("the manifest's schema accepts what the compiler's type says, and nothing m
   expect(validate({ ...manifest, built: "today" })).toBe(false);
   expect(validate({ ...manifest, secrets: ["../public.pem"] })).toBe(false);
   expect(validate({ ...manifest, node: { reloadAtMostEvery: 10_000 } })).toBe(false);
+  expect(validate({ ...manifest, addresses: { loopback: "allowed" } })).toBe(false);
   expect(validate({ ...manifest, files: [{ ...manifest.files[0], path: "../x" }] })).toBe(false);
 });
 
