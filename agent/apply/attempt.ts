@@ -7,11 +7,10 @@ import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import type { Problem, Said } from "../support/ports.ts";
 import type { Generation, Refusal } from "../node/records.ts";
 import { inputOf, makeCandidate } from "./candidate.ts";
-import type { ApplyAction, Target } from "./decide.ts";
-import { blocksIn, mapPaths, teamOf, type FileView, type LiveFiles } from "./files.ts";
+import { blocksIn, mapPaths, teamOf, type FileView, type LiveFiles } from "../haproxy/files.ts";
 import { planMaps, planRunning, type MapPhase } from "../haproxy/maps/plan.ts";
-import { planFiles } from "./plan.ts";
-import { replacedSecret } from "./secrets.ts";
+import { planFiles } from "../haproxy/changes.ts";
+import { replacedSecret } from "../node/secrets.ts";
 import {
   confirmed,
   iso,
@@ -25,6 +24,7 @@ import {
   type Move,
   type Seen,
   type State,
+  type Target,
   type Way,
 } from "./state.ts";
 
@@ -43,40 +43,32 @@ function failed(state: State, code: string, message: string, release: string): M
 }
 
 /** A rendering becomes a generation: it is checked as a whole, and goes live by the cheapest way there is. Pure. */
-export function tryTarget(
-  state: State,
-  { current, generation: number }: Extract<ApplyAction, { kind: "try" }>,
-  now: Moment,
-): Move {
+export function tryTarget(state: State, target: Target, number: number, now: Moment): Move {
   const { rendered, live } = state.seen;
-  const { rendering, wanted, secrets } = current;
+  const { rendering, wanted, secrets } = target;
   if (rendered === undefined) {
     const message = "The rendered files on this node are not whole; render makes them anew.";
     return failed(state, "rendering-damaged", message, wanted.release);
   }
   const fallback = live?.generation.wanted.release === wanted.release ? live.files : undefined;
   const candidate = makeCandidate(inputOf(state, rendered, now), fallback, false);
-  if ("problem" in candidate) return refused(state, current, [candidate.problem], now);
+  if ("problem" in candidate) return refused(state, target, [candidate.problem], now);
   const generation: Generation = {
     ...{ format: 1, generation: number, rendering, wanted, made: iso(now) },
     ...(secrets && { secrets }),
   };
   const source = { directory: rendered.directory, ...(live && { live }) };
   const { files } = candidate;
-  const of = { target: current, rendered, generation, source, fallback };
+  const of = { target, rendered, generation, source, fallback };
   return onTheWay(state, { ...of, files, served: candidate, teams: [] }, now);
 }
 
 /** What HAProxy serves now becomes a generation of the live release. Pure. */
-export function fileNow(
-  state: State,
-  { live, generation: number }: Extract<ApplyAction, { kind: "file" }>,
-  now: Moment,
-): Move {
-  const known = state.seen.live;
-  if (known === undefined) return done(state);
+export function fileNow(state: State, number: number, now: Moment): Move {
+  const { live } = state.seen;
+  if (live === undefined) return done(state);
   const files = new Map(
-    [...known.files].map(([path, file]): [string, FileView<SlotBlock>] => {
+    [...live.files].map(([path, file]): [string, FileView<SlotBlock>] => {
       if (file.kind !== "config") return [path, file];
       const parts = file.parts.map((part) =>
         isText(part) ? part : { ...part, slots: state.slots.get(part.backend) ?? part.slots },
@@ -84,8 +76,8 @@ export function fileNow(
       return [path, { ...file, parts }];
     }),
   );
-  const generation = { ...live, generation: number, made: iso(now) };
-  const source = { directory: known.directory, live: known };
+  const generation = { ...live.generation, generation: number, made: iso(now) };
+  const source = { directory: live.directory, live };
   return onTheWay(state, { generation, files, source, fallback: undefined, teams: [] }, now);
 }
 
@@ -245,11 +237,7 @@ function change(state: State, to: Live, phases: readonly MapPhase[]): Move {
 }
 
 /** An agent was killed between the switch and the end of it: what runs is an earlier generation. Pure. */
-export function catchUp(
-  state: State,
-  { generation, from }: Extract<ApplyAction, { kind: "catch-up" }>,
-  now: Moment,
-): Move {
+export function catchUp(state: State, generation: Generation, from: Generation, now: Moment): Move {
   const { live, files: read } = state.seen;
   const files = read.get(from.generation);
   if (files === undefined || live === undefined)

@@ -5,9 +5,8 @@ import type { Problem } from "../support/ports.ts";
 import type { ApplyState } from "../node/records.ts";
 import type { Moment } from "../support/clock.ts";
 import { addressesIn } from "./names/decide.ts";
-import type { Rendered } from "./rendered.ts";
-import type { State } from "./state.ts";
-import { blocksIn, teamOf, type FileView, type LiveFiles, type RenderedFiles } from "./files.ts";
+import type { Rendered, State } from "./state.ts";
+import { blocksIn, teamOf, type FileView, type LiveFiles, type RenderedFiles } from "../haproxy/files.ts";
 import { assign } from "../../compiler/haproxy/slots/assign.ts";
 import { isRefused, parseInstance, type Instance } from "../../compiler/haproxy/slots/instance.ts";
 import {

@@ -1,14 +1,22 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
+import { instancesIn, isText, type GivenBlock, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
+import { sha256 } from "../../compiler/release/canonical.ts";
+import { DEFAULT_NODE_POLICY, type Manifest } from "../../compiler/release/manifest.ts";
+import { MANIFEST } from "../../compiler/release/release.ts";
+import { parseManifest } from "../../compiler/release/verify.ts";
+import { liveView, renderedView, type FileView, type LiveFiles } from "../haproxy/files.ts";
+import { generationDirectory, OWN_FILES, readGenerations, readLive, serves } from "../node/generations.ts";
 import { readHold } from "../node/hold.ts";
 import type { NodeLayout } from "../node/layout.ts";
+import { isCurrent, readRecord, type Current, type Generation, type Hold } from "../node/records.ts";
+import { digestOf, readRendering, readTree, type FileDigests } from "../node/rendering.ts";
+import { secretsConfig } from "../node/secrets-config.ts";
+import { replacedSecret, type ReadSecrets } from "../node/secrets.ts";
 import type { HaproxyPort } from "../support/ports.ts";
-import { isCurrent, readRecord } from "../node/records.ts";
-import { serves, targetOf, type Target } from "./decide.ts";
-import type { LiveFiles } from "./files.ts";
-import { generationDirectory, readGenerationFiles, readGenerations, readLive } from "./generations.ts";
-import { readTarget, secretsOf } from "./rendered.ts";
-import type { ReadSecrets } from "./secrets.ts";
-import { sameSources } from "./sources.ts";
-import type { Effect, Glance, Seen } from "./state.ts";
+import { namesIn } from "./names/record.ts";
+import type { Effect, Glance, Rendered, Seen, Target } from "./state.ts";
 
 /** All that lies on the node, and what HAProxy says of itself. What was read before is not read again. Throws what the disk says. */
 export async function look(
@@ -45,7 +53,10 @@ export async function look(
   return { ...seen, ...(await targetIn(layout, readSecrets, { ...seen, rendered: before.rendered }, target)) };
 }
 
-/** What should be served now. A generation of a held release is for a look: it names no instances that HAProxy does not have. */
+/**
+ * What should be served now. A generation of a held release is for a look, and what was known of a target stays until then: it names no
+ * instances that HAProxy does not have.
+ */
 export async function glance(
   layout: NodeLayout,
   readSecrets: ReadSecrets,
@@ -53,23 +64,176 @@ export async function glance(
 ): Promise<Glance> {
   const [current, hold] = await Promise.all([readRecord(layout.current, isCurrent), readHold(layout)]);
   const generations = before.live === undefined ? [] : [before.live.generation];
-  const target = targetOf(current, hold, generations, before.liveNumber);
-  if (target?.from !== undefined) return { ...before, current, hold };
-  return { current, hold, ...(await targetIn(layout, readSecrets, before, target)) };
+  const found = targetOf(current, hold, generations, before.liveNumber);
+  if (found?.from === undefined) return { current, hold, ...(await targetIn(layout, readSecrets, before, found)) };
+  const { target, rendered, same } = before;
+  return { current, hold, target, rendered, same };
 }
+
+/**
+ * What should be served: the present rendering; while a person holds the node on a release that render does not give, the newest
+ * generation of that release, unless it is live already.
+ */
+export function targetOf(
+  current: Current | undefined,
+  hold: Hold | undefined,
+  generations: readonly Generation[],
+  live: number | undefined,
+): Target | undefined {
+  if (hold === undefined || current?.wanted.release === hold.wanted.release) return current;
+  const held = generations
+    .filter(({ wanted }) => wanted.release === hold.wanted.release)
+    .toSorted((a, b) => b.generation - a.generation);
+  const [newest] = held;
+  if (newest === undefined || held.some(({ generation }) => generation === live)) return undefined;
+  return { rendering: newest.rendering, wanted: hold.wanted, from: newest.generation };
+}
+
+type Known = Pick<Rendered, "policy" | "secrets">;
 
 async function targetIn(
   layout: NodeLayout,
   readSecrets: ReadSecrets,
-  before: Pick<Seen, "live" | "rendered">,
+  { live, rendered: before }: Pick<Seen, "live" | "rendered">,
   found: Target | undefined,
 ): Promise<Pick<Glance, "target" | "rendered" | "same">> {
   if (found === undefined) return { target: undefined, rendered: undefined };
-  const secrets = await readSecrets(await secretsOf(layout, found, before.rendered));
-  const target = { ...found, ...(Object.keys(secrets).length > 0 && { secrets }) };
-  const rendered = await readTarget(layout, target, before.rendered);
-  const live = before.live?.generation.wanted.release;
-  const other = target.wanted.release;
-  if (live === undefined || live === other) return { target, rendered, same: undefined };
-  return { target, rendered, same: { live, backends: await sameSources(layout, live, other) } };
+  const { rendering, wanted, from } = found;
+  const { release } = wanted;
+  const directory = from === undefined ? join(layout.rendered, release, rendering) : generationDirectory(layout, from);
+  // A release has one manifest, whose digest is its id.
+  const known: Known = before?.release === release ? before : await readKnown(directory);
+  const digests = await readSecrets(known.secrets);
+  const target = { ...found, ...(Object.keys(digests).length > 0 && { secrets: digests }) };
+  const rendered = await readTarget(layout, target, directory, known, before);
+  const other = live?.generation.wanted.release ?? release;
+  const same = other === release ? undefined : { live: other, backends: await sameSources(layout, other, release) };
+  return { target, rendered, same };
+}
+
+/** The manifest that lies beside the files of a rendering or a generation; undefined where it cannot be read. */
+export async function manifestIn(directory: string): Promise<Manifest | undefined> {
+  const bytes = await readFile(join(directory, MANIFEST)).catch(() => Buffer.alloc(0));
+  const manifest = parseManifest(bytes);
+  return manifest.ok ? manifest.value : undefined;
+}
+
+async function readKnown(directory: string): Promise<Known> {
+  const { node: policy = DEFAULT_NODE_POLICY, secrets = [] } = (await manifestIn(directory)) ?? {};
+  return { policy, secrets };
+}
+
+/**
+ * A target's files. `before`: the last ones; of a rendering whose digests are known only what differs from them is read.
+ * Undefined when the files are not (any more) what the target says.
+ */
+async function readTarget(
+  layout: NodeLayout,
+  { rendering, wanted: { release }, from, files: digests, secrets }: Target,
+  directory: string,
+  known: Known,
+  before: Rendered | undefined,
+): Promise<Rendered | undefined> {
+  const isSame = before?.from === from && before?.rendering === rendering && before.release === release;
+  if (isSame && replacedSecret(before.digests, secrets) === undefined) return before;
+  const files =
+    from !== undefined
+      ? await readHeld(layout, from)
+      : digests !== undefined && digestOf(digests) === rendering
+        ? await readChanged(directory, digests, before)
+        : await readWhole(directory, rendering);
+  if (files === undefined) return undefined;
+  // Lists of users as they are now: a rollback gives no password back.
+  const lists = await secretsView(layout, known.secrets);
+  if (lists !== undefined) files.set(SECRETS_CONFIG, lists);
+  return {
+    ...{ rendering, release, directory, files, named: namesIn(files), policy: known.policy, secrets: known.secrets },
+    ...(from !== undefined && { from }),
+    ...(secrets && { digests: secrets }),
+  };
+}
+
+type Files = Map<string, FileView<GivenBlock>>;
+
+async function readWhole(directory: string, rendering: string): Promise<Files | undefined> {
+  const files = await readRendering(directory, rendering);
+  return files && new Map(files.map((file) => [file.path, renderedView(file)]));
+}
+
+async function readChanged(
+  directory: string,
+  digests: FileDigests,
+  before: Rendered | undefined,
+): Promise<Files | undefined> {
+  const files: Files = new Map();
+  for (const [path, digest] of digests) {
+    const known = before?.files.get(path);
+    if (known !== undefined && known.sha256 === digest) {
+      files.set(path, known);
+      continue;
+    }
+    const bytes = await readFile(join(directory, path)).catch(() => undefined);
+    if (bytes === undefined || sha256(bytes) !== digest) return undefined;
+    files.set(path, renderedView({ path, bytes }));
+  }
+  return files;
+}
+
+/** A generation's files, as if render had made them: its servers are those of its time, and whoever makes a candidate knows newer ones. */
+async function readHeld(layout: NodeLayout, generation: number): Promise<Files | undefined> {
+  const live = await readGenerationFiles(layout, generation);
+  return live && new Map([...live].map(([path, file]) => [path, file.kind === "config" ? asGiven(file) : file]));
+}
+
+function asGiven({ parts, ...file }: Extract<FileView<SlotBlock>, { kind: "config" }>): FileView<GivenBlock> {
+  const given = ({ backend, options, slots }: SlotBlock): GivenBlock => ({
+    ...{ backend, options, bad: [] },
+    instances: instancesIn(slots),
+  });
+  return { ...file, parts: parts.map((part) => (isText(part) ? part : given(part))) };
+}
+
+/** A generation's files without apply's own; undefined when they cannot be read. */
+export async function readGenerationFiles(layout: NodeLayout, generation: number): Promise<LiveFiles | undefined> {
+  try {
+    const files = await readTree(generationDirectory(layout, generation));
+    return new Map(files.flatMap((file) => (OWN_FILES.includes(file.path) ? [] : [[file.path, liveView(file)]])));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lists of users as configuration; `broken` when one of them is none. Undefined when the release names no list. */
+async function secretsView(layout: NodeLayout, secrets: readonly string[]): Promise<FileView<GivenBlock> | undefined> {
+  const names = secrets.filter((name) => name.endsWith(".users"));
+  if (names.length === 0) return undefined;
+  const texts = await Promise.all(
+    // One that is gone since render looked reads as an empty list, which is refused by its name.
+    names.map(async (name) => [name, await readFile(join(layout.secrets, name), "utf8").catch(() => "")] as const),
+  );
+  const config = secretsConfig(new Map(texts));
+  if (!config.ok) return { kind: "broken", sha256: "", line: 1, message: config.fault.message };
+  return { kind: "config", sha256: sha256(Buffer.from(config.value)), parts: [config.value] };
+}
+
+/** What stands between the comments of a block, in a file or in a template: the question to the catalogue, or given instances. */
+const BLOCK = /^ {4}# servers of ([A-Za-z0-9._-]+):.*\n([^]*?)# end of servers$/gm;
+
+/**
+ * Backends that ask the catalogue the same in both releases. While another release is on its way, or refused, the live one's
+ * servers follow the new rendering only where that answers the same question. Empty when one of them is not on the disk.
+ */
+export async function sameSources(layout: NodeLayout, one: string, other: string): Promise<ReadonlySet<string>> {
+  const [first, second] = await Promise.all([sourcesOf(layout, one), sourcesOf(layout, other)]);
+  return new Set([...first].filter(([backend, text]) => second.get(backend) === text).map(([backend]) => backend));
+}
+
+async function sourcesOf(layout: NodeLayout, release: string): Promise<Map<string, string>> {
+  const folder = join(layout.releases, release, "haproxy");
+  const sources = new Map<string, string>();
+  for (const name of await readdir(folder).catch(() => [])) {
+    const text = await readFile(join(folder, name), "utf8").catch(() => "");
+    for (const found of text.matchAll(BLOCK)) sources.set(found[1] ?? "", found[2] ?? "");
+  }
+  return sources;
 }

@@ -1,10 +1,23 @@
 import type { Moment } from "../support/clock.ts";
 import { fail, type RoleFault } from "../support/fault.ts";
-import { isNews, nextState, type ApplyState } from "../node/records.ts";
+import { serves } from "../node/generations.ts";
+import { isNews, nextState, type ApplyState, type Generation } from "../node/records.ts";
+import { replacedSecret } from "../node/secrets.ts";
 import { QUIET } from "../roles/role.ts";
 import * as attempt from "./attempt.ts";
-import { decideApply, isRefusedTarget, type ApplyAction } from "./decide.ts";
-import { confirmed, ring, withNames, type Done, type Effect, type Event, type Move, type State } from "./state.ts";
+import {
+  confirmed,
+  ring,
+  withNames,
+  type Done,
+  type Effect,
+  type Event,
+  type Memory,
+  type Move,
+  type Seen,
+  type State,
+  type Target,
+} from "./state.ts";
 import * as talk from "./talk.ts";
 
 /** try, reload, refused, go back, confirm, file: the longest way there is, with room to spare. */
@@ -101,8 +114,7 @@ function decideStep(state: State, now: Moment): Move | undefined {
   // What waited may have been taken back meanwhile.
   const calm = waits ? state : { ...state, reloadAt: undefined };
   // What waits for its reload is not tried before: what is told meanwhile is filed.
-  const current = waits ? undefined : seen.target;
-  const action = decideApply({ ...seen, ...memory, unfiled, current, live: seen.liveNumber });
+  const action = decideApply({ ...seen, ...memory, unfiled, ...(waits && { target: undefined }) });
   if (action.kind === "nothing" || state.steps >= MOST_STEPS) return { state: { ...calm, round: { kind: "over" } } };
   if (action.kind === "try" && !state.names.settled) return undefined;
   return stepOf({ ...calm, steps: state.steps + 1 }, action, now);
@@ -119,12 +131,91 @@ function stepOf(state: State, action: Exclude<ApplyAction, { kind: "nothing" }>,
     case "reload":
       return attempt.reload(state, action.generation, "HAProxy serves none of the generations on the disk", now);
     case "catch-up":
-      return attempt.catchUp(state, action, now);
+      return attempt.catchUp(state, action.generation, action.from, now);
     case "try":
-      return attempt.tryTarget(state, action, now);
+      return attempt.tryTarget(state, action.target, action.generation, now);
     case "file":
-      return attempt.fileNow(state, action, now);
+      return attempt.fileNow(state, action.generation, now);
   }
+}
+
+/** What the next step depends on. */
+export type ApplyInput = Pick<Seen, "generations" | "liveNumber" | "target" | "running" | "haproxy"> &
+  Pick<Memory, "confirmed" | "refused"> &
+  Pick<State, "unfiled">;
+
+export type ApplyAction =
+  /** Check the rendering as a whole; when it is valid it becomes this generation and is live. */
+  | { readonly kind: "try"; readonly target: Target; readonly generation: number }
+  /** Write what HAProxy serves as this generation: the live one with the servers of now. */
+  | { readonly kind: "file"; readonly generation: number }
+  | { readonly kind: "reload"; readonly generation: Generation }
+  /** HAProxy serves `from`, which is on the disk too: bring it to `generation`, without a reload where that can be. */
+  | { readonly kind: "catch-up"; readonly generation: Generation; readonly from: Generation }
+  /** HAProxy serves it: remember that. */
+  | { readonly kind: "confirm"; readonly generation: Generation }
+  /** Make `live` name this one again. */
+  | { readonly kind: "go-back"; readonly generation: Generation }
+  | { readonly kind: "nothing" };
+
+/**
+ * The next single step from any state that a node can be in, whatever was interrupted before: it is repeated until there is nothing
+ * to do. First what is live and what runs are brought together, then something new is tried.
+ */
+export function decideApply(input: ApplyInput): ApplyAction {
+  const { target, running, confirmed } = input;
+  const live = input.generations.find(({ generation }) => generation === input.liveNumber);
+  const isTried = target !== undefined && !isRefusedTarget(target, input);
+  if (live === undefined || isRefused(live, input)) {
+    const good = lastGood(input);
+    // A generation whose record is damaged may be served: where it can be made anew, no earlier one takes its place.
+    const isAnew =
+      live === undefined && isTried && !input.generations.some((one) => one.rendering === target.rendering);
+    if (good !== undefined && good !== live && !isAnew) return { kind: "go-back", generation: good };
+  }
+  if (live !== undefined && running.kind === "running") {
+    if (serves(running, live)) {
+      if (confirmed !== live.generation) return { kind: "confirm", generation: live };
+    } else if (!isRefused(live, input)) {
+      const from = input.generations.find((one) => one.generation !== live.generation && serves(running, one));
+      return from === undefined ? { kind: "reload", generation: live } : { kind: "catch-up", generation: live, from };
+    }
+  }
+  // A master that does not answer may be in the middle of something: nothing is switched under it.
+  if (running.kind === "unknown") return { kind: "nothing" };
+  if (isTried && (target.rendering !== live?.rendering || replacedSecret(live.secrets, target.secrets) !== undefined))
+    return { kind: "try", target, generation: nextNumber(input) };
+  if (live !== undefined && input.unfiled) return { kind: "file", generation: nextNumber(input) };
+  return { kind: "nothing" };
+}
+
+/** The generation that HAProxy was seen serving last, else the newest that nobody refused. */
+function lastGood(input: ApplyInput): Generation | undefined {
+  const good = input.generations
+    .filter((generation) => !isRefused(generation, input))
+    .toSorted((a, b) => b.generation - a.generation);
+  return good.find(({ generation }) => generation === input.confirmed) ?? good[0];
+}
+
+function isRefused(generation: Generation, { refused, haproxy }: ApplyInput): boolean {
+  return refused?.generation === generation.generation && refused.haproxy === haproxy;
+}
+
+/** The same rendering with the same files of the node's was refused by the same haproxy. */
+function isRefusedTarget(
+  { rendering, secrets }: Target,
+  { refused, haproxy }: Pick<ApplyInput, "refused" | "haproxy">,
+): boolean {
+  return (
+    refused?.rendering === rendering &&
+    refused.haproxy === haproxy &&
+    replacedSecret(refused.secrets, secrets) === undefined
+  );
+}
+
+/** Numbers are never used twice, else a worker could be taken for another generation's. */
+function nextNumber({ generations, confirmed, refused }: ApplyInput): number {
+  return Math.max(0, confirmed ?? 0, refused?.generation ?? 0, ...generations.map(({ generation }) => generation)) + 1;
 }
 
 /** What is still wrong when there is nothing to do. */

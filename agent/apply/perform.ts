@@ -1,19 +1,33 @@
-import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import type { NodeLayout } from "../node/layout.ts";
-import type { Clock } from "../support/clock.ts";
-import { thrown } from "../support/fault.ts";
-import type { HaproxyPort } from "../support/ports.ts";
-import { writeRecord } from "../node/records.ts";
-import { dropOldGenerations, keepCandidate, switchLive, writeCandidate } from "./generations.ts";
-import { describe } from "./decide.ts";
-import { glance, look } from "./look.ts";
+import { readFile, rename, rm, symlink } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
+import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
+import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
+import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
+import { syncDirectory, temporaryBeside, treeWriter } from "../../compiler/release/disk.ts";
+import type { FileView, LiveFiles } from "../haproxy/files.ts";
 import { kindsOf, type MapKinds } from "../haproxy/maps/kinds.ts";
 import type { MapFiles } from "../haproxy/maps/plan.ts";
+import { BEFORE_FILE, describe, generationDirectory, NODE_FILE, RECORD } from "../node/generations.ts";
+import { NODE_MAP, type NodeLayout } from "../node/layout.ts";
+import { writeRecord, type Generation } from "../node/records.ts";
+import type { ReadSecrets } from "../node/secrets.ts";
+import { namesIn, removeWhole } from "../node/tidy.ts";
+import type { Clock } from "../support/clock.ts";
+import { fail, Faulted, thrown } from "../support/fault.ts";
+import type { HaproxyPort } from "../support/ports.ts";
+import { glance, look, manifestIn } from "./look.ts";
 import type { Names } from "./names/names.ts";
-import { manifestIn } from "./rendered.ts";
-import type { ReadSecrets } from "./secrets.ts";
-import { UNSEEN, type Checked, type Deeds, type Done, type Effect, type Event, type MapsOf } from "./state.ts";
+import {
+  UNSEEN,
+  type Checked,
+  type Deeds,
+  type Done,
+  type Effect,
+  type Event,
+  type MapsOf,
+  type Source,
+} from "./state.ts";
 
 /** Releases whose newest generation stays on the disk: what `agent rollback` can go back to without a store. */
 const KEPT_RELEASES = 5;
@@ -108,4 +122,115 @@ async function readMaps({ directory, paths }: MapsOf): Promise<MapFiles> {
 /** What the manifest beside the maps says of them; a release of an earlier Signalbox says nothing. */
 async function readKinds({ directory }: MapsOf): Promise<MapKinds> {
   return kindsOf((await manifestIn(directory))?.files ?? []);
+}
+
+/** Makes `live` name a generation: a link beside it and one rename, so that HAProxy finds the old or the new one, never none. */
+export async function switchLive(layout: NodeLayout, generation: number): Promise<void> {
+  const temporary = temporaryBeside(layout.live);
+  await symlink(`generations/${generation}`, temporary);
+  await rename(temporary, layout.live);
+  await syncDirectory(dirname(layout.live));
+}
+
+/** Writes a candidate beside the generations, all on the disk when this returns; gives its directory, also to be removed on failure. */
+export async function writeCandidate(
+  layout: NodeLayout,
+  generation: Generation,
+  files: LiveFiles,
+  source: Source,
+  exporter: boolean,
+): Promise<string> {
+  const candidate = temporaryBeside(generationDirectory(layout, generation.generation));
+  try {
+    const tree = await treeWriter(candidate);
+    for (const [path, file] of files) {
+      const live = source.live?.files.get(path);
+      if (source.live !== undefined && live !== undefined && isSame(live, file))
+        if (await tree.link(join(source.live.directory, path), path)) continue;
+      // Hashes of passwords: HAProxy reads them as root or as apply's own user.
+      const mode = path === SECRETS_CONFIG ? 0o600 : undefined;
+      await tree.write({ path, bytes: await bytesOf(path, file, source.directory) }, mode);
+    }
+    for (const [path, bytes] of ownFiles(generation, exporter)) await tree.write({ path, bytes });
+    await tree.end();
+    return candidate;
+  } catch (error) {
+    await rm(candidate, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function isSame(one: FileView<SlotBlock>, other: FileView<SlotBlock>): boolean {
+  if (one === other) return true;
+  if (one.kind === "config" && other.kind === "config") return renderSlots(one.parts) === renderSlots(other.parts);
+  return one.kind === other.kind && one.sha256 === other.sha256;
+}
+
+async function bytesOf(path: string, file: FileView<SlotBlock>, directory: string): Promise<Uint8Array | string> {
+  if (file.kind === "config") return renderSlots(file.parts);
+  const bytes = await readFile(join(directory, path));
+  if (sha256(bytes) !== file.sha256)
+    throw new Faulted(fail("rendering-damaged", `"${path}" was changed while it was read.`));
+  return bytes;
+}
+
+/**
+ * What apply adds. The description proves which generation a worker loaded; the map says which one it serves now, and is set
+ * at run time after a change without reload. Defaults of the release refer to SIGNALBOX_SERVER_STATE, so that the same files are
+ * valid where no agent keeps a state file.
+ */
+function ownFiles(generation: Generation, exporter: boolean): [path: string, text: string][] {
+  return [
+    [RECORD, canonicalJson(generation)],
+    [NODE_MAP, `generation ${generation.generation}\n`],
+    [BEFORE_FILE, "# Written by this node's agent.\nglobal\n    setenv SIGNALBOX_SERVER_STATE global\n"],
+    [NODE_FILE, nodeFile(generation, exporter)],
+  ];
+}
+
+function nodeFile(generation: Generation, exporter: boolean): string {
+  return `# Written by this node's agent.
+global
+    default-path parent
+    description "${describe(generation)}"
+    server-state-file "\${SIGNALBOX_RUN-/run/signalbox}/servers.state"
+
+defaults signalbox-node
+    mode http
+    timeout client 10s
+    timeout server 10s
+    timeout connect 10s
+
+frontend signalbox-node from signalbox-node
+    bind "unix@\${SIGNALBOX_RUN-/run/signalbox}/probe.sock" mode 600
+${exporter ? "    http-request use-service prometheus-exporter if { path /metrics }\n" : ""}    http-request return status 200 content-type text/plain lf-string "%[str(generation),map_str(${NODE_MAP})]"
+
+global
+    default-path current
+`;
+}
+
+/** A checked candidate becomes the generation, by one rename. What lies there already has no record that can be read. */
+export async function keepCandidate(layout: NodeLayout, candidate: string, generation: number): Promise<void> {
+  const directory = generationDirectory(layout, generation);
+  await rm(directory, { recursive: true, force: true });
+  await rename(candidate, directory);
+  await syncDirectory(layout.generations);
+}
+
+/** Removes all but the newest generation of each of the last `releases` releases, the newest two, and those in `needed`. */
+export async function dropOldGenerations(
+  layout: NodeLayout,
+  generations: readonly Generation[],
+  releases: number,
+  needed: readonly (number | undefined)[],
+): Promise<void> {
+  const newest = generations.toSorted((a, b) => b.generation - a.generation);
+  const kept = new Map<string, number>();
+  for (const { wanted, generation } of newest)
+    if (!kept.has(wanted.release) && kept.size < releases) kept.set(wanted.release, generation);
+  const keep = new Set([...kept.values(), ...needed, ...newest.slice(0, 2).map(({ generation }) => generation)]);
+  for (const name of await namesIn(layout.generations))
+    if (Number.isSafeInteger(Number(name)) && !keep.has(Number(name)))
+      await removeWhole(join(layout.generations, name));
 }

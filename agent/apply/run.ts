@@ -10,7 +10,7 @@ import { followNames } from "./names/names.ts";
 import { next, POLL_MS, wakeAt } from "./next.ts";
 import { broke, perform } from "./perform.ts";
 import { reportTo } from "./report.ts";
-import { secretReader } from "./secrets.ts";
+import { secretReader } from "../node/secrets.ts";
 import { begin, UNSEEN, type Effect, type Event, type Options, type State } from "./state.ts";
 
 export interface ApplyOptions {

@@ -1,5 +1,6 @@
 import type { ServerState } from "../../compiler/haproxy/servers.ts";
 import type { Slot } from "../../compiler/haproxy/slots/slot.ts";
+import type { NodePolicy } from "../../compiler/release/manifest.ts";
 import type { Moment } from "../support/clock.ts";
 import type { RoleFault } from "../support/fault.ts";
 import { given } from "../support/given.ts";
@@ -7,14 +8,11 @@ import type { HaproxyStart } from "../node/layout.ts";
 import type { CheckVerdict, Pulse, ReloadVerdict, Running, Said } from "../support/ports.ts";
 import type { ApplyState, Current, Generation, Hold, LastGood, ReleaseChange, SecretDigests } from "../node/records.ts";
 import type { Served, TeamFault } from "./candidate.ts";
-import type { Target } from "./decide.ts";
-import type { LiveFiles } from "./files.ts";
-import type { Source } from "./generations.ts";
+import type { LiveFiles, RenderedFiles } from "../haproxy/files.ts";
 import type { MapKinds } from "../haproxy/maps/kinds.ts";
 import type { MapFiles, MapPhase } from "../haproxy/maps/plan.ts";
 import type { Known } from "./names/decide.ts";
 import { knownBefore, recordOf } from "./names/record.ts";
-import type { Rendered } from "./rendered.ts";
 import type { Fill, ServerAction } from "../haproxy/servers/actions.ts";
 
 export interface Options {
@@ -38,6 +36,30 @@ export interface LiveGeneration {
   readonly generation: Generation;
   readonly directory: string;
   readonly files: LiveFiles;
+}
+
+/** A rendering, or (`from`) the files of a generation of a held release, when render does not give it. */
+export interface Target extends Pick<Current, "rendering" | "wanted" | "files"> {
+  readonly from?: number;
+  /** Of the node's own files that it names, as they are now; missing where nobody looked. */
+  readonly secrets?: SecretDigests;
+}
+
+/** What should be served, parsed. */
+export interface Rendered {
+  readonly rendering: string;
+  readonly release: string;
+  /** Set when it is a generation's files. */
+  readonly from?: number;
+  readonly directory: string;
+  readonly files: RenderedFiles;
+  /** The names that its servers have, each with its backends. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+  readonly policy: NodePolicy;
+  /** Names of the node's own files that the release refers to. */
+  readonly secrets: readonly string[];
+  /** What was known of them when the files were read. */
+  readonly digests?: SecretDigests;
 }
 
 /** What should be served, as it was last read. */
@@ -80,6 +102,13 @@ export interface Waiting {
   readonly since: number;
   /** Those connections were told to end. */
   readonly ended: boolean;
+}
+
+export interface Source {
+  /** A generation whose files are linked to where they are the same. */
+  readonly live?: { readonly directory: string; readonly files: LiveFiles };
+  /** Where files that are not configuration lie: a rendering, or another generation. */
+  readonly directory: string;
 }
 
 /** A generation on its way from a target, or from what HAProxy was told, to `live`. */

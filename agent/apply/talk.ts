@@ -2,7 +2,7 @@ import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import type { Moment } from "../support/clock.ts";
 import type { Said } from "../support/ports.ts";
 import { inputOf, makeInterim } from "./candidate.ts";
-import { blocksIn, mapPaths } from "./files.ts";
+import { blocksIn, mapPaths } from "../haproxy/files.ts";
 import { planRunning } from "../haproxy/maps/plan.ts";
 import { actionsFor } from "../haproxy/servers/actions.ts";
 import { byName, repairs, slotsThatRun, type Servers } from "../haproxy/servers/drift.ts";

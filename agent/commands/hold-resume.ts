@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { shellWord } from "../../compiler/diagnostic/shell-word.ts";
 import { today } from "../support/clock.ts";
-import { readGenerations, readLive } from "../apply/generations.ts";
+import { readGenerations, readLive } from "../node/generations.ts";
 import { layoutOf, type NodeLayout } from "../node/layout.ts";
 import { isPlayed } from "../node/lock.ts";
 import { problemText } from "../support/ports.ts";

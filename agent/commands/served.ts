@@ -4,7 +4,7 @@ import { shellWord } from "../../compiler/diagnostic/shell-word.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
 import { isErrno } from "../../compiler/release/disk.ts";
 import { bad, good, type Outcome } from "../../compiler/release/fault.ts";
-import { generationDirectory } from "../apply/generations.ts";
+import { generationDirectory } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import type { Generation, Wanted } from "../node/records.ts";
 import { readManifest } from "../render/release-files.ts";

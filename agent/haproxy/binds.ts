@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { runtime } from "../../compiler/haproxy/master.ts";
 import { isText } from "../../compiler/haproxy/slots/slot.ts";
-import type { LiveFiles } from "../apply/files.ts";
+import type { LiveFiles } from "./files.ts";
 
 /** A `bind` line of TCP. */
 export interface Bind {

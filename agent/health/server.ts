@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { errorText } from "../../compiler/release/disk.ts";
-import { readLive } from "../apply/generations.ts";
+import { readLive } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import { probeHaproxy } from "./probe.ts";
 import { confirmedGeneration, notReady } from "./ready.ts";

@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { readReleaseDirectory } from "../../compiler/release/directory.ts";
-import { readGenerations } from "../apply/generations.ts";
+import { readGenerations } from "../node/generations.ts";
 import { readHold } from "../node/hold.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import { isApplyState, isRoleState, isWanted, readRecord, type Wanted } from "../node/records.ts";

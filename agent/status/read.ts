@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { RECORD } from "../apply/files.ts";
-import { generationDirectory, readGenerations, readLive } from "../apply/generations.ts";
+import { RECORD } from "../node/generations.ts";
+import { generationDirectory, readGenerations, readLive } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import {
   isApplyState,

@@ -1,5 +1,7 @@
 import { describe as group, expect, test } from "vitest";
-import { decideApply, describe, targetOf, type ApplyInput } from "../../agent/apply/decide.ts";
+import { targetOf } from "../../agent/apply/look.ts";
+import { decideApply, type ApplyInput } from "../../agent/apply/next.ts";
+import { describe } from "../../agent/node/generations.ts";
 import { releaseFault, type ReleaseHere } from "../../agent/render/decide.ts";
 import { refuse } from "../../agent/support/fault.ts";
 import type { Current, Generation, Hold, Refusal, Wanted } from "../../agent/node/records.ts";
@@ -103,24 +105,23 @@ group("decideApply", () => {
     ...(number !== undefined && { generation: number }),
   });
   const fresh: ApplyInput = {
-    current: current("a"),
+    target: current("a"),
     generations: [],
-    live: undefined,
-    confirmed: undefined,
-    refused: undefined,
+    liveNumber: undefined,
     running: { kind: "not-running" },
     haproxy: "2.6",
     unfiled: false,
   };
-  const steady: ApplyInput = { ...fresh, generations: [g1], live: 1, confirmed: 1, running: runs(g1) };
+  const unconfirmed: ApplyInput = { ...fresh, generations: [g1], liveNumber: 1, running: runs(g1) };
+  const steady: ApplyInput = { ...unconfirmed, confirmed: 1 };
   const key = (digest: string) => ({ secrets: { "public.pem": digest } });
   const keyed: ApplyInput = {
     ...steady,
     generations: [{ ...g1, ...key("1") }],
-    current: { ...current("a"), ...key("1") },
+    target: { ...current("a"), ...key("1") },
   };
-  const rekeyed: ApplyInput = { ...keyed, current: { ...current("a"), ...key("2") } };
-  const two: ApplyInput = { ...steady, current: current("b"), generations: [g1, g2], live: 2 };
+  const rekeyed: ApplyInput = { ...keyed, target: { ...current("a"), ...key("2") } };
+  const two: ApplyInput = { ...steady, target: current("b"), generations: [g1, g2], liveNumber: 2 };
   const summary = (input: ApplyInput): string => {
     const action = decideApply(input);
     if (action.kind === "nothing") return "nothing";
@@ -128,17 +129,13 @@ group("decideApply", () => {
     return `${action.kind} ${typeof generation === "number" ? generation : generation.generation}`;
   };
   test.each<[string, ApplyInput, string]>([
-    ["nothing is rendered yet", { ...fresh, current: undefined }, "nothing"],
+    ["nothing is rendered yet", { ...fresh, target: undefined }, "nothing"],
     ["a fresh node tries", fresh, "try 1"],
-    [
-      "it is live and HAProxy is not started",
-      { ...steady, confirmed: undefined, running: { kind: "not-running" } },
-      "nothing",
-    ],
-    ["HAProxy was started on it", { ...steady, confirmed: undefined }, "confirm 1"],
+    ["it is live and HAProxy is not started", { ...unconfirmed, running: { kind: "not-running" } }, "nothing"],
+    ["HAProxy was started on it", unconfirmed, "confirm 1"],
     ["all is well", steady, "nothing"],
-    ["a new rendering is tried", { ...steady, current: current("b") }, "try 2"],
-    ["killed before the switch: tried again under a new number", { ...two, live: 1 }, "try 3"],
+    ["a new rendering is tried", { ...steady, target: current("b") }, "try 2"],
+    ["killed before the switch: tried again under a new number", { ...two, liveNumber: 1 }, "try 3"],
     ["killed before the reload, or before the maps were changed", two, "catch-up 2"],
     ["killed before the reload, and what runs is not on the disk any more", { ...two, generations: [g2] }, "reload 2"],
     [
@@ -148,71 +145,63 @@ group("decideApply", () => {
     ],
     ["a worker without the map serves what it loaded", { ...two, running: worker(describe(g2)) }, "confirm 2"],
     ["HAProxy was told of servers that no file names", { ...steady, unfiled: true }, "file 2"],
-    [
-      "something new is made before what is told is filed",
-      { ...steady, current: current("b"), unfiled: true },
-      "try 2",
-    ],
+    ["something new is made before what is told is filed", { ...steady, target: current("b"), unfiled: true }, "try 2"],
     [
       "what is refused is not tried, and what is told is filed",
-      { ...steady, current: current("b"), refused: refused("b"), unfiled: true },
+      { ...steady, target: current("b"), refused: refused("b"), unfiled: true },
       "file 2",
     ],
     ["killed before it was confirmed", { ...two, running: runs(g2) }, "confirm 2"],
     ["the reload failed", { ...two, refused: refused("b", 2) }, "go-back 1"],
-    ["killed after it went back", { ...two, live: 1, refused: refused("b", 2) }, "nothing"],
+    ["killed after it went back", { ...two, liveNumber: 1, refused: refused("b", 2) }, "nothing"],
     [
       "what the check refused is not tried again",
-      { ...steady, current: current("b"), refused: refused("b") },
+      { ...steady, target: current("b"), refused: refused("b") },
       "nothing",
     ],
     ["the node's certificate is what it was", keyed, "nothing"],
     ["the node's certificate was replaced", rekeyed, "try 2"],
-    ["the certificate is gone: HAProxy has it", { ...keyed, current: current("a") }, "nothing"],
+    ["the certificate is gone: HAProxy has it", { ...keyed, target: current("a") }, "nothing"],
     ["a refused certificate is not tried again", { ...rekeyed, refused: { ...refused("a"), ...key("2") } }, "nothing"],
     ["another one is", { ...rekeyed, refused: { ...refused("a"), ...key("3") } }, "try 2"],
-    ["another rendering is", { ...steady, current: current("c"), refused: refused("b") }, "try 2"],
+    ["another rendering is", { ...steady, target: current("c"), refused: refused("b") }, "try 2"],
     [
       "and so is the same with another haproxy",
-      { ...steady, current: current("b"), refused: refused("b"), haproxy: "3.0" },
+      { ...steady, target: current("b"), refused: refused("b"), haproxy: "3.0" },
       "try 2",
     ],
     [
       "the record of what is live is damaged: it is made anew, and nothing older is served meanwhile",
-      { ...steady, current: current("b"), live: 2, confirmed: 2, running: runs(g2) },
+      { ...steady, target: current("b"), liveNumber: 2, confirmed: 2, running: runs(g2) },
       "try 3",
     ],
     [
       "and where that is refused: the last good one",
-      { ...steady, current: current("b"), live: 2, refused: refused("b") },
+      { ...steady, target: current("b"), liveNumber: 2, refused: refused("b") },
       "go-back 1",
     ],
-    ["live names nothing: the last good one", { ...steady, live: undefined, generations: [g1, g2] }, "go-back 1"],
+    ["live names nothing: the last good one", { ...steady, liveNumber: undefined, generations: [g1, g2] }, "go-back 1"],
     [
       "live names nothing and nothing was seen serving: the newest",
-      { ...steady, live: undefined, confirmed: undefined, generations: [g1, g2] },
+      { ...unconfirmed, liveNumber: undefined, generations: [g1, g2] },
       "go-back 2",
     ],
     ["HAProxy runs something else", { ...steady, running: worker("") }, "reload 1"],
     [
       "the only generation failed to load: nowhere to go back to",
-      { ...steady, confirmed: undefined, running: worker(""), refused: refused("a", 1) },
+      { ...unconfirmed, running: worker(""), refused: refused("a", 1) },
       "nothing",
     ],
     [
       "a master that does not answer is left alone",
-      { ...steady, current: current("b"), running: { kind: "unknown", message: "" } },
+      { ...steady, target: current("b"), running: { kind: "unknown", message: "" } },
       "nothing",
     ],
     [
       "numbers are not used twice",
-      { ...steady, generations: [g1], current: current("c"), refused: refused("b", 7) },
+      { ...steady, generations: [g1], target: current("c"), refused: refused("b", 7) },
       "try 8",
     ],
-    [
-      "rolling back makes a new generation",
-      { ...two, confirmed: 2, running: runs(g2), current: current("a") },
-      "try 3",
-    ],
+    ["rolling back makes a new generation", { ...two, confirmed: 2, running: runs(g2), target: current("a") }, "try 3"],
   ])("%s", (_name, input, expected) => expect(summary(input)).toBe(expected));
 });

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { liveView, type LiveFiles } from "../../agent/apply/files.ts";
+import { liveView, type LiveFiles } from "../../agent/haproxy/files.ts";
 import { addressOf, bindsOf, takenBind } from "../../agent/haproxy/binds.ts";
 import { freePort } from "../support/ports.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { blocksIn, liveView, type LiveFiles } from "../../agent/apply/files.ts";
+import { blocksIn, liveView, type LiveFiles } from "../../agent/haproxy/files.ts";
 import { entriesOf, textOf } from "../../agent/haproxy/maps/entries.ts";
 import type { CheckVerdict, HaproxyPort, Problem, Running } from "../../agent/support/ports.ts";
 import { readTree } from "../../agent/node/rendering.ts";

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readFile, readlink, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { blocksIn, type LiveFiles } from "../../agent/apply/files.ts";
-import { readGenerationFiles } from "../../agent/apply/generations.ts";
+import { blocksIn, type LiveFiles } from "../../agent/haproxy/files.ts";
+import { readGenerationFiles } from "../../agent/apply/look.ts";
 import { systemLookup, type Lookup } from "../../agent/apply/names/lookup.ts";
 import { applyOnce, runApply } from "../../agent/apply/run.ts";
 import { byName, repairs } from "../../agent/haproxy/servers/drift.ts";

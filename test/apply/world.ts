@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import { describe as descriptionOf, serves, targetOf } from "../../agent/apply/decide.ts";
-import { renderedView, type LiveFiles, type RenderedFiles } from "../../agent/apply/files.ts";
+import { targetOf } from "../../agent/apply/look.ts";
+import { describe as descriptionOf, serves } from "../../agent/node/generations.ts";
+import { renderedView, type LiveFiles, type RenderedFiles } from "../../agent/haproxy/files.ts";
 import type { MapKinds } from "../../agent/haproxy/maps/kinds.ts";
 import type { MapFiles } from "../../agent/haproxy/maps/plan.ts";
 import { namesIn } from "../../agent/apply/names/record.ts";
 import { next, wakeAt } from "../../agent/apply/next.ts";
-import type { Rendered } from "../../agent/apply/rendered.ts";
 import { reportTo } from "../../agent/apply/report.ts";
 import {
   begin,
@@ -14,6 +14,7 @@ import {
   type Effect,
   type Event,
   type Glance,
+  type Rendered,
   type Seen,
   type State,
 } from "../../agent/apply/state.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { NodeLayout } from "../../agent/node/layout.ts";
-import { readLive } from "../../agent/apply/generations.ts";
+import { readLive } from "../../agent/node/generations.ts";
 import { isApplyState, isRoleState, readRecord } from "../../agent/node/records.ts";
 import { runCli } from "../support/cli.ts";
 import { ROLES, type World } from "./world.ts";

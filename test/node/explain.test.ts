@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readLive } from "../../agent/apply/generations.ts";
+import { readLive } from "../../agent/node/generations.ts";
 import { layoutOf } from "../../agent/node/layout.ts";
 import type { Hold, Wanted } from "../../agent/node/records.ts";
 import { servedText } from "../../agent/commands/served.ts";

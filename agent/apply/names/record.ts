@@ -1,5 +1,5 @@
 import type { NameRecord } from "../../node/records.ts";
-import { blocksIn, type RenderedFiles } from "../files.ts";
+import { blocksIn, type RenderedFiles } from "../../haproxy/files.ts";
 import type { Known } from "./decide.ts";
 
 /** The names that a rendering's servers have, each with its backends. Pure. */

@@ -1,6 +1,6 @@
 import { STATE_FIELD, type ServerState } from "../../../compiler/haproxy/servers.ts";
 import { isText, slotName } from "../../../compiler/haproxy/slots/slot.ts";
-import { blocksIn, type LiveFiles } from "../../apply/files.ts";
+import { blocksIn, type LiveFiles } from "../files.ts";
 import type { Servers } from "./drift.ts";
 
 /** A server that is written in a configuration file, outside of blocks. */

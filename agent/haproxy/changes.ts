@@ -1,5 +1,6 @@
 import { lineOfTeamFile, originOf } from "../../compiler/haproxy/origin.ts";
-import { OWN_FILES, type LiveFiles } from "./files.ts";
+import { OWN_FILES } from "../node/generations.ts";
+import type { LiveFiles } from "./files.ts";
 import { isText, type Parts, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 
 /** How HAProxy gets from one generation's files to another's. */

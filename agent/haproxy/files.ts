@@ -15,15 +15,6 @@ export type FileView<Block extends object> =
 export type RenderedFiles = ReadonlyMap<string, FileView<GivenBlock>>;
 export type LiveFiles = ReadonlyMap<string, FileView<SlotBlock>>;
 
-/** The generation's own record. */
-export const RECORD = "generation.json";
-/** Comes before every file of a release: what the release's own files may refer to. */
-export const BEFORE_FILE = "haproxy/00-node.cfg";
-/** Comes after 00-platform.cfg and before every team's file. */
-export const NODE_FILE = "haproxy/05-node.cfg";
-/** What apply itself adds to a release's files. */
-export const OWN_FILES: readonly string[] = [RECORD, BEFORE_FILE, NODE_FILE, NODE_MAP];
-
 /** What render wrote. */
 export function renderedView({ path, bytes }: ReleaseFile): FileView<GivenBlock> {
   return view(path, bytes, parseRendered);
