@@ -8,6 +8,7 @@ import { defineLint } from "./commands/lint.ts";
 import { addMoreHelp } from "./commands/help.ts";
 import { addHistory } from "./commands/history.ts";
 import { addKeys } from "./commands/keys.ts";
+import { addOwners } from "./commands/owners.ts";
 import { addPromote } from "./commands/promote.ts";
 import { addPrune } from "./commands/prune.ts";
 import { addPublish } from "./commands/publish.ts";
@@ -60,6 +61,7 @@ export function rootCommand(program: ProgramName, io: Io, finish: Finish): Comma
   addExplain(root, io, finish);
   addDiff(root, io, finish);
   addReview(root, io, finish);
+  addOwners(root, io, finish);
   addTry(root, io, finish);
   addPublish(root, io, finish);
   addPromote(root, io, finish);

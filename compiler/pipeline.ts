@@ -6,6 +6,7 @@ import { parse } from "./parse/parse.ts";
 import { originsOf } from "./render/origins.ts";
 import { render } from "./render/render.ts";
 import type { RenderedFile, ServerSource, Target } from "./render/target.ts";
+import { checkCodeowners } from "./analyze/codeowners.ts";
 import { checkCopies } from "./analyze/copies.ts";
 import { renderedPath } from "./sandbox/team-files.ts";
 import { asTeamFile, isRouteFile } from "./source/from-files.ts";
@@ -48,7 +49,7 @@ export function beginDirectory(directory: string, shown: string): Compilation {
 export function compile(texts: readonly SourceFile[]): Compilation {
   const sources = texts.filter(isRouteFile);
   const files = texts.filter((text) => !isRouteFile(text)).map(({ path, text }) => asTeamFile(path, text));
-  return finished(begin({ sources, files, strays: [], diagnostics: [] }));
+  return finished(begin({ sources, files, strays: [], codeowners: [], diagnostics: [] }));
 }
 
 /** A compilation whose rules over the whole have been asked: now, where that was left for later. */
@@ -72,7 +73,11 @@ function begin(loaded: LoadedSources): Compilation {
   return {
     ...{ sources, routes, compiled, diagnostics: inOrder(soFar) },
     rest() {
-      const diagnostics = inOrder([...soFar, ...analyze(compiled, analysisRules)]);
+      const diagnostics = inOrder([
+        ...soFar,
+        ...analyze(compiled, analysisRules),
+        ...checkCodeowners(model, loaded.codeowners),
+      ]);
       return { sources, routes, diagnostics, compiled: hasErrors(diagnostics) ? undefined : compiled };
     },
   };

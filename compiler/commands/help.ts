@@ -108,6 +108,14 @@ const MORE: Readonly<Record<string, More>> = {
     variables: [...CHECK, ...COLOURS],
     exits: { 0: "the change brings no errors", 1: "it does" },
   },
+  owners: {
+    examples: [
+      ["After an owner or a team came or left", "signalbox owners"],
+      ["The first time, for GitLab", "signalbox owners --host gitlab"],
+    ],
+    variables: COLOURS,
+    exits: { 0: "CODEOWNERS is as the teams' files say", 1: "errors in the routes, or the platform names no owners" },
+  },
   try: {
     examples: [["Your routes on localhost, reloaded at each save", "signalbox try"]],
     variables: ["SIGNALBOX_HAPROXY", ...COLOURS],

@@ -56,6 +56,11 @@ export const valueName = defineRule({
   help: "Use letters, digits, - and _, at most 63, beginning with a letter or digit.",
 });
 
+export const valueOwner = defineRule({
+  code: "value/owner",
+  help: "Write @user, @organization/team or name@example.com.",
+});
+
 export const valuePathRegex = defineRule({ code: "value/path-regex" });
 
 export const valuePath = defineRule({

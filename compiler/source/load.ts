@@ -26,8 +26,13 @@ export interface LoadedSources {
   readonly files: readonly TeamFile[];
   /** What is to be said of a file or a folder unless a statement names it, or a file in it. */
   readonly strays: readonly Diagnostic[];
+  /** The CODEOWNERS files of the repository, where hosts of git look for them. */
+  readonly codeowners: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Where the hosts of git look for it. */
+const CODEOWNERS = [".github/CODEOWNERS", ".gitlab/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 
 /** 1 MiB: the YAML parser needs about a hundred times a file's size. */
 const MAX_BYTES = 1024 * 1024;
@@ -46,7 +51,7 @@ const fileName = /^[a-z0-9_][a-z0-9_.-]*$/;
  * Throws only errors of the file system. `shown` is how a person named the directory.
  */
 export function loadSources(dir: string, shown = dir): LoadedSources {
-  const found: Found = { sources: [], files: [], strays: [], diagnostics: [] };
+  const found: Found = { sources: [], files: [], strays: [], diagnostics: [], codeowners: readCodeowners(dir) };
   const { sources, diagnostics } = found;
   const teams = entriesOf(path.join(dir, "routes"));
   if (teams === undefined) {
@@ -84,6 +89,16 @@ interface Found {
   readonly files: TeamFile[];
   readonly strays: Diagnostic[];
   readonly diagnostics: Diagnostic[];
+  readonly codeowners: readonly SourceFile[];
+}
+
+/** CODEOWNERS of a repository, in the order in which GitHub looks for it. A host reads no other one: neither a link, nor one that is no text. */
+export function readCodeowners(dir: string): SourceFile[] {
+  return CODEOWNERS.flatMap((at) => {
+    if (!lstatSync(path.join(dir, at), { throwIfNoEntry: false })?.isFile()) return [];
+    const read = readText(dir, at);
+    return "text" in read ? [{ path: at, text: read.text }] : [];
+  });
 }
 
 function loadTeam(dir: string, team: string, found: Found): void {

@@ -2,13 +2,13 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { RouteFile, TeamFile } from "../generated/types.ts";
 import type { Team } from "../model/model.ts";
 import { backendDuplicateName } from "../rules/backend.ts";
-import { valueBody, valueName } from "../rules/value.ts";
+import { valueBody, valueName, valueOwner } from "../rules/value.ts";
 import { buildBackend, takeTimeouts } from "./backends.ts";
 import type { OfTeam } from "./files.ts";
 import { takeName } from "./names.ts";
 import type { BackendBook } from "./resolve.ts";
 import { report, scopeOf, take, takeAll, type Sandbox } from "./scope.ts";
-import { readLine } from "./values/body.ts";
+import { readLine, readOwner } from "./values/body.ts";
 import { readName } from "./values/name.ts";
 
 /** team.yaml: the defaults of the team's backends; gives who the team is. */
@@ -19,7 +19,7 @@ export function declareTeam(
 ): Pick<Team, "contact" | "owners"> {
   const scope = scopeOf(team, file, diagnostics);
   const contact = take(scope, valueBody, value, "contact", readLine);
-  const owners = takeAll(scope, valueBody, value.owners, readLine);
+  const owners = takeAll(scope, valueOwner, value.owners, readOwner);
   book.defaults.set(team, takeTimeouts(value.defaults?.timeout ?? {}, scope));
   return { ...(contact && { contact }), ...(owners.length > 0 && { owners }) };
 }

@@ -84,6 +84,7 @@ test("texts in the order of their paths; Markdown and dotfiles are nobody's busi
     ],
     files: [expect.objectContaining({ path: "routes/a/notes.md" })],
     strays: [],
+    codeowners: [],
     diagnostics: [],
   });
 });

@@ -1,7 +1,7 @@
 import { isObject } from "../pointer.ts";
 import { readBind, readServer } from "../values/address.ts";
 import { readBalance, readCheck } from "../values/backend-words.ts";
-import { readBody, readContentType, readLine } from "../values/body.ts";
+import { readBody, readContentType, readLine, readOwner } from "../values/body.ts";
 import { readDuration } from "../values/duration.ts";
 import { readHeaderName } from "../values/header.ts";
 import { readHost, readRedirectHost } from "../values/host.ts";
@@ -78,7 +78,7 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   contentType: readContentType,
   body: readBody,
   contact: readLine,
-  owners: readLine,
+  owners: readOwner,
 };
 
 /** A text that its reader takes; of an object, the only one in it. */

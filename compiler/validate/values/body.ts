@@ -20,7 +20,7 @@ export function readContentType(text: string): Reading<string> {
   return MEDIA_TYPE.test(text) ? { value: text } : { wrong: `"${printable(text)}" is no media type.` };
 }
 
-/** Contacts and owners: one line. */
+/** A contact: one line. */
 export function readLine(text: string): Reading<string> {
   return /^\P{C}+$/u.test(text) && text.trim() === text
     ? (tooLong(text, 200) ?? { value: text })
@@ -28,4 +28,12 @@ export function readLine(text: string): Reading<string> {
         wrong: `"${printable(text)}" is no single line of text.`,
         help: "Write one line, without blanks at its ends and control characters.",
       };
+}
+
+const NAME = "[A-Za-z0-9][A-Za-z0-9._-]*";
+const OWNER = new RegExp(`^(?:@{1,2}${NAME}(?:/${NAME})*|[A-Za-z0-9._+-]+@${NAME}\\.${NAME})$`);
+
+/** An owner as CODEOWNERS of GitHub or GitLab has it: hosts skip a line that holds another one, and say nothing. */
+export function readOwner(text: string): Reading<string> {
+  return OWNER.test(text) ? (tooLong(text, 200) ?? { value: text }) : { wrong: `"${printable(text)}" is no owner.` };
 }
