@@ -63,9 +63,9 @@ export function locatePlace(place: Place, files: readonly RenderedText[]): Locat
   return file && located(file, place.line);
 }
 
-/** A team's file in the release, `files/shop/lists/offices-0123456789ab.lst` (sandbox/team-files.ts), in whatever directory. */
+/** A team's file in the release, `files/shop/lists/offices-DIGEST.lst` (sandbox/team-files.ts), in whatever directory. */
 const OF_A_TEAM =
-  /(?:[^\s'"<>(),]*\/)?files\/([a-z0-9-]+)\/([a-z0-9_./-]+?)-[0-9a-f]{12}(\.[a-z0-9_-]+)?(?![a-z0-9_./-])/g;
+  /(?:[^\s'"<>(),]*\/)?files\/([a-z0-9-]+)\/([a-z0-9_./-]+?)-[0-9a-f]{32}(\.[a-z0-9_-]+)?(?![a-z0-9_-]|[./][a-z0-9_])/g;
 
 /** A text in which the paths of teams' files are as seen from the teams' folders again. */
 export function withTeamsPaths(text: string): string {

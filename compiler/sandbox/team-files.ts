@@ -2,6 +2,7 @@ import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { TeamFile } from "../diagnostic/source-file.ts";
+import { LONGEST_NAME } from "../release/file-name.ts";
 import { contentProblems, type FileUse } from "./file-content.ts";
 
 /** What is wrong with a file, at a line of it, or where that is missing at the statement that names it. */
@@ -44,10 +45,10 @@ export class TeamFiles {
   }
 
   #missing(folder: string, written: string): FileProblem {
-    if (!PATH.test(written))
+    if (!isTeamPath(written))
       return {
         message: `"${printable(written)}" is no path of a file in the team's folder.`,
-        help: `Write it as seen from ${folder}, as in lists/offices.lst, with lower-case letters, digits, ".", "_" and "-".`,
+        help: `Write it as seen from ${folder}, as in lists/offices.lst, with lower-case letters, digits, "_", "-" and in the middle of a name ".".`,
       };
     const others = [...this.#byPath.keys()].filter((path) => path.startsWith(folder));
     return {
@@ -61,8 +62,19 @@ export class TeamFiles {
   }
 }
 
-/** Names that mean the same file on every file system and in every language: `lists/offices.lst`. */
-const PATH = /^[a-z0-9_][a-z0-9_.-]*(?:\/[a-z0-9_][a-z0-9_.-]*)*$/;
+/** Names that mean the same file on every file system and in every language: `lists/offices.lst`, as seen from the team's folder. */
+export function isTeamPath(path: string): boolean {
+  return path.split("/").every((name) => /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_-])?$/.test(name));
+}
+
+/**
+ * Of a digest in a file's name: as many that nobody finds two texts with the same ones, of which one is reviewed and the other goes
+ * live under the same configuration (2^64 tries).
+ */
+const DIGITS = 32;
+
+/** Of a team's file as seen from its folder, the team's name included, so that its place in a release is one that a release may have. */
+export const LONGEST_TEAM_PATH = LONGEST_NAME - "files/-".length - DIGITS;
 
 /**
  * Where the release has a team's file: elsewhere for other bytes, so that a changed file is a changed configuration, and each file at
@@ -70,5 +82,5 @@ const PATH = /^[a-z0-9_][a-z0-9_.-]*(?:\/[a-z0-9_][a-z0-9_.-]*)*$/;
  */
 export function renderedPath({ path, sha256 }: Pick<TeamFile, "path" | "sha256">): string {
   const [, stem = "", extension = ""] = /^routes\/(.*?)(\.[^./]*)?$/.exec(path) ?? [];
-  return `files/${stem}-${sha256.slice(0, 12)}${extension}`;
+  return `files/${stem}-${sha256.slice(0, DIGITS)}${extension}`;
 }

@@ -16,7 +16,7 @@ import {
 } from "../rules/source.ts";
 import type { SourceFile, TeamFile } from "../diagnostic/source-file.ts";
 import { causeText } from "../release/disk.ts";
-import { LONGEST_NAME } from "../release/file-name.ts";
+import { isTeamPath, LONGEST_TEAM_PATH } from "../sandbox/team-files.ts";
 import { asTeamFile } from "./from-files.ts";
 
 export interface LoadedSources {
@@ -40,8 +40,6 @@ const MAX_BYTES = 1024 * 1024;
 const MAX_TEAM_BYTES = 4 * MAX_BYTES;
 const MAX_TEAM_FILES = 100;
 const plainName = /^[a-z0-9][a-z0-9-]{0,62}$/;
-/** One name in every file system, whether or not that knows upper case from lower case. */
-const fileName = /^[a-z0-9_][a-z0-9_.-]*$/;
 
 /**
  * Reads `DIR/routes/<team>/`: the only reader of the routes repository. Files that begin with a dot are nobody's business but where
@@ -185,17 +183,14 @@ function readOther(dir: string, at: string, entry: Dirent, room: { bytes: number
     return refused(message, help);
   }
   if (!entry.isFile()) return refused(`"${name}" is no regular file.`, "Name a file.");
-  if (
-    !at
-      .split("/")
-      .slice(2)
-      .every((part) => fileName.test(part))
-  )
+  const own = at.slice("routes/".length);
+  if (!isTeamPath(own))
     return refused(
       `"${name}" cannot be the name of a file for HAProxy.`,
-      'Use lower-case letters, digits, ".", "_" and "-".',
+      'Use lower-case letters, digits, "_", "-" and in the middle of it ".".',
     );
-  if (at.length > LONGEST_PATH) return refused(`"${name}" is too long.`, `Use at most ${LONGEST_PATH} characters.`);
+  if (own.length > LONGEST_TEAM_PATH)
+    return refused(`"${name}" is too long.`, `Use at most ${LONGEST_TEAM_PATH} characters behind routes/.`);
   if (room.files-- <= 0)
     return refused(`The team has more than ${MAX_TEAM_FILES} files for HAProxy.`, "Remove those that nothing needs.");
   let read: Read;
@@ -214,9 +209,6 @@ function readOther(dir: string, at: string, entry: Dirent, room: { bytes: number
     );
   return asTeamFile(at, read.text);
 }
-
-/** Of a team's file in the repository, so that its place in a release is one that a release may have: there it begins with `files/` and carries 12 digits of its digest. */
-const LONGEST_PATH = LONGEST_NAME - "files/-0123456789ab".length + "routes/".length;
 
 type Read = { readonly text: string } | { readonly rule: Rule; readonly message: string };
 

@@ -54,7 +54,7 @@ test("a team's file with other bytes has another path and is told by its own", (
       ...paths.map((one) => [one, liveView({ path: one, bytes: new TextEncoder().encode(one) })] as const),
       ...generation({}),
     ]);
-  const [one, other] = [path("0123456789ab"), path("ba9876543210")];
+  const [one, other] = [path("0".repeat(32)), path("f".repeat(32))];
   expect(planFiles(having(one), having(one))).toEqual({ kind: "nothing" });
   expect(planFiles(having(one), having(other))).toEqual({
     kind: "reload",

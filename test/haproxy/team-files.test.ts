@@ -11,7 +11,8 @@ const OWN = {
   "by-net.map": "10.0.0.1 a\n\nnope b\n",
   "503.http": "hello\n",
 };
-const rendered = (path: string): string => `files/shop/${path.replace(/\.\w+$/, "-0123456789ab$&")}`;
+const DIGEST = "0123456789abcdef".repeat(2);
+const rendered = (path: string): string => `files/shop/${path.replace(/\.\w+$/, `-${DIGEST}$&`)}`;
 
 /** Statements of a team, and where haproxy's finding belongs. */
 const CASES = [
@@ -52,7 +53,7 @@ describe.each(haproxies())("a team's files as haproxy $version reads them", ({ v
       return `${source.path.replace("routes/shop/", "")}:${line} ${source.text.slice(span.start, span.end)}`;
     });
     expect(shown).toEqual(at);
-    expect(diagnostics.filter(({ message, help }) => /0123456789ab/.test(`${message} ${help}`))).toEqual([]);
+    expect(diagnostics.filter(({ message, help }) => `${message} ${help}`.includes(DIGEST))).toEqual([]);
 
     const onNode = await withWorkspace(async (dir) => {
       writeFiles(dir, files);
@@ -64,6 +65,6 @@ describe.each(haproxies())("a team's files as haproxy $version reads them", ({ v
       file: `routes/shop/${first.split(":")[0]}`,
       line: Number(/\d+/.exec(first.split(":")[1] ?? "")?.[0]),
     });
-    expect(onNode[0]?.message).not.toContain("0123456789ab");
+    expect(onNode[0]?.message).not.toContain(DIGEST);
   });
 });

@@ -125,18 +125,24 @@ describe("files for HAProxy", () => {
     ]);
   });
 
-  test.each(["A.lst", "-a.lst", "a b.lst", "é.lst", "a\n.lst", "{{x}}", Buffer.from("routes/a/l/\xe9", "latin1")])(
-    "%j is the name of none",
-    (name) => {
-      write("routes/a/l/a");
-      writeFileSync(
-        typeof name === "string" ? join(dir, "routes/a/l", name) : Buffer.concat([Buffer.from(`${dir}/`), name]),
-        "",
-      );
-      const { files } = loadSources(dir);
-      expect(files.filter(({ refused }) => refused?.message.includes("cannot be the name"))).toHaveLength(1);
-    },
-  );
+  test.each([
+    "A.lst",
+    "-a.lst",
+    "a.",
+    "a b.lst",
+    "é.lst",
+    "a\n.lst",
+    "{{x}}",
+    Buffer.from("routes/a/l/\xe9", "latin1"),
+  ])("%j is the name of none", (name) => {
+    write("routes/a/l/a");
+    writeFileSync(
+      typeof name === "string" ? join(dir, "routes/a/l", name) : Buffer.concat([Buffer.from(`${dir}/`), name]),
+      "",
+    );
+    const { files } = loadSources(dir);
+    expect(files.filter(({ refused }) => refused?.message.includes("cannot be the name"))).toHaveLength(1);
+  });
 });
 
 describe("what is no route file is said, never read", () => {
