@@ -1,3 +1,4 @@
+import { isOfConnection } from "../language/headers.ts";
 import { isNetwork } from "./address.ts";
 import { unfitExpression } from "./expression.ts";
 import { BOUNDS } from "./found.ts";
@@ -6,11 +7,11 @@ import { printable } from "../diagnostic/printable.ts";
 import type { TeamFile } from "../diagnostic/source-file.ts";
 
 /**
- * What HAProxy makes of a file: bytes that it hands on, a list of values (`-f`), or a map. `addresses`: names among them would be
+ * What HAProxy makes of a file: bytes that it hands on, a whole answer (`errorfile`), a list of values (`-f`), or a map. `addresses`: names among them would be
  * looked up; `expressions`: each value, or each key of the map, is a regular expression; `parts`: a text to
  * be found in another one. Of the last two HAProxy tries line by line.
  */
-export type FileUse = "bytes" | `${"" | "map of "}${"addresses" | "expressions" | "parts"}` | "list" | "map";
+export type FileUse = "bytes" | "answer" | `${"" | "map of "}${"addresses" | "expressions" | "parts"}` | "list" | "map";
 
 /** HAProxy reads a line into a buffer of 16 KiB (`tune.bufsize`), and takes the rest of a longer one for another line. Bytes. */
 const LONGEST_LINE = 8192;
@@ -20,6 +21,7 @@ const MOST_PROBLEMS = 3;
 /** What a check of haproxy would not say of a file's content, or would depend on the machine for. Pure. */
 export function contentProblems({ path, text }: TeamFile, use: FileUse): readonly FileProblem[] {
   if (use === "bytes") return [];
+  if (use === "answer") return answerProblems(path, text);
   if (text === "")
     return [
       { message: `The file "${path}" is empty.`, help: "Write a line that begins with # where no value is meant." },
@@ -68,4 +70,49 @@ function lineProblem(line: string, use: FileUse): FileProblem | undefined {
   return help === undefined
     ? undefined
     : { message: `"${printable(value)}" cannot be a regular expression here.`, help };
+}
+
+/**
+ * An answer in raw HTTP that HAProxy would send as it stands, though it says where it ends, and so where the client's next answer
+ * begins, which may be another team's. All else that can be wrong with one HAProxy says itself (http_str_to_htx of src/http_htx.c).
+ */
+function answerProblems(path: string, text: string): readonly FileProblem[] {
+  const [, head, body = ""] = /^((?:[^\r\n]+\r?\n)+)\r?\n([^]*)$/.exec(text) ?? [];
+  if (head === undefined)
+    return [
+      {
+        message: `The file "${path}" is no answer in raw HTTP.`,
+        help: "Begin with HTTP/1.1 503 Service Unavailable, then lines of headers, then an empty line, then the body.",
+      },
+    ];
+  const problems: FileProblem[] = [];
+  for (const { 0: line, index } of head.matchAll(/[^\r\n]+/g)) {
+    const problem = index === 0 ? firstLineProblem(line) : headerProblem(line, Buffer.byteLength(body));
+    if (problem && problems.length < MOST_PROBLEMS)
+      problems.push({ ...problem, span: { file: path, start: index, end: index + line.length } });
+  }
+  return problems;
+}
+
+function firstLineProblem(line: string): FileProblem | undefined {
+  if (/^HTTP\/1\.[01] [2-5]\d\d(?: \P{C}*)?$/u.test(line)) return undefined;
+  return {
+    message: `"${printable(line)}" cannot be the first line of an answer.`,
+    help: "Write it as HTTP/1.1 503 Service Unavailable, with a status from 200 to 599.",
+  };
+}
+
+/** `length`: of the body, in bytes. */
+function headerProblem(line: string, length: number): FileProblem | undefined {
+  const [, name = "", value = ""] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*((?:\P{C}|\t)*?)[ \t]*$/u.exec(line) ?? [];
+  if (name === "") return { message: `"${printable(line)}" is no header.`, help: "Write a name, a colon and a value." };
+  switch (name.toLowerCase()) {
+    case "content-length":
+      if (value === `${length}`) return undefined;
+      return { message: `The body has ${length} bytes, not ${value}.`, help: `Write ${length}, or remove the line.` };
+    case "connection":
+      if (/^(?:close|keep-alive)$/i.test(value)) return undefined;
+  }
+  if (!isOfConnection(name.toLowerCase())) return undefined;
+  return { message: `"${line}" is a header of the connection, which is HAProxy's.`, help: "Remove the line." };
 }

@@ -84,10 +84,10 @@ safe                  | stick match|on|store-request|store-response <sample> [ t
 safe                  | stick-table type ip|ipv6|integer|string|binary [ len <number 1..256> ] { size <entries> | expire <time> | nopurge | store <store> | srvkey name|addr | write-to <table> | recv-only }*
 
 # answers of HAProxy's own
-safe                  | errorfile <status> <file>
+safe                  | errorfile <status> <file answer>
 safe                  | errorloc|errorloc302|errorloc303 <status> <word>
 never platform        | errorfiles | Name a file of your own folder, as in errorfile 503 errors/503.http.
-safe                  | http-error status <status> { content-type <word> | default-errorfiles | errorfile <file> | file <file> | string <text> | lf-string <text-format> | hdr <header> <format> }*
+safe                  | http-error status <status> { content-type <word> | default-errorfiles | errorfile <file answer> | file <file> | string <text> | lf-string <text-format> | hdr <header> <format> }*
 safe                  | redirect { location|prefix|scheme <word> | code <status> | drop-query | append-slash | ignore-empty | set-cookie <word> | clear-cookie <word> }* [if]
 
 # rules of requests
@@ -105,9 +105,9 @@ safe                  | http-request|http-response|http-after-response unset-var
 safe                  | http-request replace-path|replace-pathq|replace-uri <regex> <format> [if]
 safe                  | http-request set-path|set-pathq|set-query|set-uri <format> [if]
 safe                  | http-request set-method <method> [if]
-safe                  | http-request|http-response return { status <status> | content-type <word> | default-errorfiles | errorfile <file> | file <file> | string <text> | lf-string <text-format> | hdr <header> <format> }* [if]
-safe                  | http-request|http-response deny { deny_status <status> | status <status> | content-type <word> | default-errorfiles | errorfile <file> | file <file> | string <text> | lf-string <text-format> | hdr <header> <format> }* [if]
-safe                  | http-request tarpit { deny_status <status> | status <status> | content-type <word> | default-errorfiles | errorfile <file> | file <file> | string <text> | lf-string <text-format> | hdr <header> <format> }* [if]
+safe                  | http-request|http-response return { status <status> | content-type <word> | default-errorfiles | errorfile <file answer> | file <file> | string <text> | lf-string <text-format> | hdr <header> <format> }* [if]
+safe                  | http-request|http-response deny { deny_status <status> | status <status> | content-type <word> | default-errorfiles | errorfile <file answer> | file <file> | string <text> | lf-string <text-format> | hdr <header> <format> }* [if]
+safe                  | http-request tarpit { deny_status <status> | status <status> | content-type <word> | default-errorfiles | errorfile <file answer> | file <file> | string <text> | lf-string <text-format> | hdr <header> <format> }* [if]
 safe                  | http-request|http-response redirect { location|prefix|scheme <format> | code <status> | drop-query | append-slash | ignore-empty | set-cookie <word> | clear-cookie <word> }* [if]
 safe                  | http-request auth [ realm <word> ] [if]
 safe                  | http-request reject [if]

@@ -282,10 +282,12 @@ function fitsTest({ sample, flags, values }: AclTest, reading: Reading): boolean
   const types = [PLAIN, ...compared.filter((node) => node.kind === "type")];
   // Without letter case there is no index of the values either.
   const ignoresCase = flags.some(({ word: flag }) => flag.text === "-i");
+  const isMap = flags.some(({ word: flag }) => flag.text === "-M");
   for (const { word: flag, argument } of flags) {
     if (!matchKind("acl flags", { ...reading, words: argument ? [flag, argument] : [flag], at: 0 })) return false;
     if (flag.text !== "-f" || !argument) continue;
-    const use = FILES[types.at(-1)?.types[0] ?? ""] ?? (ignoresCase ? "parts" : "list");
+    const lines = FILES[types.at(-1)?.types[0] ?? ""] ?? (ignoresCase ? "parts" : undefined);
+    const use = isMap ? (lines ? (`map of ${lines}` as const) : "map") : (lines ?? "list");
     found.push({ kind: "file", path: argument.text, use, start: argument.start, end: argument.end });
   }
   return values.every((value) => types.every((type) => matchType(type, { ...reading, words: [value], at: 0 })));
@@ -294,7 +296,7 @@ function fitsTest({ sample, flags, values }: AclTest, reading: Reading): boolean
 const PLAIN: TypeName = { types: ["plain"], detail: "" };
 
 /** What the lines of a file are, by the type of one value. */
-const FILES: Readonly<Record<string, FileUse>> = {
+const FILES: Readonly<Record<string, "expressions" | "addresses" | "parts">> = {
   regex: "expressions",
   network: "addresses",
   part: "parts",
