@@ -59,7 +59,7 @@ const MORE: Readonly<Record<string, More>> = {
   lint: {
     examples: [
       ["The routes of this folder, from anywhere inside it", "signalbox lint"],
-      ["What concerns one team", "signalbox lint --team shop"],
+      ["What concerns one team, at each save", "signalbox lint --team shop --watch"],
       ["For a program, without haproxy", "signalbox lint --check off --format json"],
     ],
     variables: [...CHECK, ...COLOURS],

@@ -1,11 +1,14 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { Option, type Command } from "commander";
-import type { ExitCode, Io, Finish } from "../io.ts";
+import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import { FORMATS, type FormatName } from "../report/formats/list.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
 
 interface LintFlags extends CheckFlags {
   readonly format: FormatName;
   readonly team?: string;
+  readonly watch?: boolean;
 }
 
 /** `signalbox lint [dir]`, and all of `route-lint [dir]`. */
@@ -16,7 +19,27 @@ export function defineLint(command: Command, io: Io, finish: Finish): Command {
   return addCheckOptions(command)
     .addOption(new Option("--format <format>", "of the report").choices(Object.keys(FORMATS)).default("pretty"))
     .option("--team <name>", "show only what stands in this team's files or involves them, told from their own lines")
-    .action(async (dir: string, flags: LintFlags) => finish(await lint(dir, flags, io)));
+    .option("--watch", "again at each save, until Ctrl-C")
+    .action(async (dir: string, flags: LintFlags) =>
+      finish(await (flags.watch ? watch(dir, flags, io) : lint(dir, flags, io))),
+    );
+}
+
+async function watch(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
+  if (flags.format !== "pretty") throw new WrongUsage("--watch is for people: --format says what programs read.");
+  const [{ rootOf }, { atEachChange }, { failureOf }] = await Promise.all([
+    import("./routes.ts"),
+    import("../try/watch.ts"),
+    import("../failure.ts"),
+  ]);
+  const root = rootOf(dir, io.cwd);
+  if (!existsSync(join(root, "routes"))) return lint(dir, flags, io);
+  const round = async (): Promise<void> => {
+    await lint(dir, flags, io);
+    io.stderr.write("Waiting for a change; Ctrl-C ends it.\n");
+  };
+  await atEachChange(root, io.stop(), round, (error) => io.stderr.write(failureOf(error, io.env).text));
+  return 0;
 }
 
 async function lint(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {

@@ -40,13 +40,15 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
     import("node:os"),
     import("node:path"),
   ]);
-  const [{ rootOf }, { findHaproxy }, { startEchoUpstreams }, { receiveTraffic }, { watchRoutes }] = await Promise.all([
-    import("./routes.ts"),
-    import("../haproxy/find.ts"),
-    import("../try/echo.ts"),
-    import("../try/traffic.ts"),
-    import("../try/watch.ts"),
-  ]);
+  const [{ rootOf }, { findHaproxy }, { startEchoUpstreams }, { receiveTraffic }, { atEachChange }] = await Promise.all(
+    [
+      import("./routes.ts"),
+      import("../haproxy/find.ts"),
+      import("../try/echo.ts"),
+      import("../try/traffic.ts"),
+      import("../try/watch.ts"),
+    ],
+  );
   const root = rootOf(dir, io.cwd);
   if (!existsSync(path.join(root, "routes"))) return noRoutes(dir, io);
   const program = await findHaproxy({ env: io.env });
@@ -69,19 +71,13 @@ async function tryRoutes(dir: string, io: Io): Promise<ExitCode> {
     serving: undefined,
   };
   try {
-    // Never two compilations at once: a save during one, the first one too, is looked at after it.
-    let busy: Promise<unknown> = Promise.resolve();
-    const unwatch = watchRoutes(root, () => {
-      busy = busy
-        .then(() => update(session, directory))
-        .catch((error: unknown) => io.stderr.write(`${String(error)}\n`));
-    });
-    const first = update(session, directory);
-    busy = busy.then(() => first).catch(() => {});
-    if (!(await first)) io.stderr.write("Nothing is served yet. Waiting for a change…\n");
-    await aborted(stop);
-    unwatch();
-    await busy;
+    let isFirst = true;
+    const round = async (): Promise<void> => {
+      const serves = await update(session, directory);
+      if (isFirst && !serves) io.stderr.write("Nothing is served yet. Waiting for a change…\n");
+      isFirst = false;
+    };
+    await atEachChange(root, stop, round, (error) => io.stderr.write(`${String(error)}\n`));
     return 0;
   } finally {
     await session.haproxy?.stop();
@@ -98,13 +94,6 @@ async function noRoutes(dir: string, io: Io): Promise<ExitCode> {
   const haproxy = { notBecause: "it reads only routes without errors" };
   await report(compilation.diagnostics, compilation, { format: "pretty", haproxy }, io);
   return 1;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });
 }
 
 /** Compiles what is on the disk and serves it; errors are shown and the last good configuration goes on. */

@@ -5,10 +5,40 @@ import path from "node:path";
 const QUIET_MS = 100;
 
 /**
+ * Runs `round` now and after every burst of changes below `routes/`, until `stop`; never two at once: a save during one is looked at
+ * after it. A first round that throws ends it; what a later one throws is given to `failed`.
+ */
+export async function atEachChange(
+  directory: string,
+  stop: AbortSignal,
+  round: () => Promise<void>,
+  failed: (error: unknown) => void,
+): Promise<void> {
+  let busy: Promise<unknown> = Promise.resolve();
+  const unwatch = watchRoutes(directory, () => (busy = busy.then(round).catch(failed)));
+  try {
+    const first = round();
+    busy = first.catch(() => {});
+    await first;
+    await aborted(stop);
+  } finally {
+    unwatch();
+  }
+  await busy;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+/**
  * Calls `changed` once after every burst of changes below `routes/`; the result stops it.
  * Each folder is watched by itself: Node's recursive watch on Linux loses a file that an editor replaces by a rename.
  */
-export function watchRoutes(directory: string, changed: () => void): () => void {
+function watchRoutes(directory: string, changed: () => void): () => void {
   const routes = path.join(directory, "routes");
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
