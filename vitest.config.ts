@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: tests.filter((file) => !runsPrograms(file)),
-          testTimeout: 20_000,
+          testTimeout: 5_000,
           isolate: false,
         },
       },
