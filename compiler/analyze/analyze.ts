@@ -12,6 +12,10 @@ import { regexOverlap } from "./route/regex-overlap.ts";
 import { regexTooComplex } from "./route/regex-too-complex.ts";
 import { routeDroppedHeader } from "./route/dropped-header.ts";
 import { sameBind } from "./listener/same-bind.ts";
+import { serviceClaimedTwice } from "./service/claimed-twice.ts";
+import { serviceNotGranted } from "./service/not-granted.ts";
+import { serviceNotOwn } from "./service/not-own.ts";
+import { servicePrivate } from "./service/private.ts";
 import { shadowed } from "./route/shadowed.ts";
 import { snippetNoEffect } from "./snippet/no-effect.ts";
 import { unknownGrant } from "./team/unknown-grant.ts";
@@ -31,6 +35,10 @@ export const analysisRules: readonly AnalysisRule[] = [
   conflict,
   regexOverlap,
   regexTooComplex,
+  serviceClaimedTwice,
+  serviceNotGranted,
+  serviceNotOwn,
+  servicePrivate,
   shadowed,
   unknownGrant,
   snippetNoEffect,

@@ -1,5 +1,5 @@
 import { byText } from "../diagnostic/sort.ts";
-import type { ServerAddress } from "../model/model.ts";
+import { serviceKey, type ServerAddress } from "../model/model.ts";
 
 /** What Consul would say: the instances of each service, all of them healthy. */
 export interface Catalogue {
@@ -22,13 +22,21 @@ export interface Selection {
   readonly withoutTags: readonly string[];
 }
 
+/** As Consul, which takes names that differ in letter case as one. */
+export function instancesOf({ services }: Catalogue, name: string): readonly Instance[] {
+  const exact = services.get(name);
+  if (exact) return exact;
+  const key = serviceKey(name);
+  return [...services].find(([service]) => serviceKey(service) === key)?.[1] ?? [];
+}
+
 /**
  * The addresses of a backend as the shipped template would write them: consul-template sorts by node, then by id,
  * and our loop takes each address and port once. A static release and a rendered one must have the same bytes.
  */
 export function addressesOf(catalogue: Catalogue, selection: Selection): ServerAddress[] {
   const seen = new Set<string>();
-  return (catalogue.services.get(selection.service) ?? [])
+  return instancesOf(catalogue, selection.service)
     .filter(
       ({ tags }) =>
         selection.tags.every((tag) => tags.includes(tag)) && !selection.withoutTags.some((tag) => tags.includes(tag)),

@@ -1,12 +1,24 @@
 import { addressesOf, type Catalogue } from "./catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
-import type { Model } from "../model/model.ts";
-import { noInstance } from "../rules/catalogue.ts";
+import { serviceKey, type Model } from "../model/model.ts";
+import { noInstance, unknownPrivate } from "../rules/catalogue.ts";
 
-/** One diagnostic for each backend that asks Consul and to which the catalogue gives nothing. */
-export function checkCatalogue({ backends }: Model, catalogue: Catalogue): Diagnostic[] {
-  return backends.flatMap(({ id, servers }) => {
+/** What the model names and the catalogue lacks: a backend's instances, a service that a team makes private. */
+export function checkCatalogue({ backends, teams }: Model, catalogue: Catalogue): Diagnostic[] {
+  const known = [...catalogue.services.keys()];
+  const keys = new Set(known.map(serviceKey));
+  const unknown = teams.flatMap(({ private: own = [] }) => own.filter(({ value }) => !keys.has(serviceKey(value))));
+  const found = unknown.map(({ value, span }) => {
+    const help = didYouMean(value, known);
+    return unknownPrivate.at(
+      span,
+      `The catalogue has no service "${printable(value)}", which is to be private.`,
+      help === undefined ? {} : { help },
+    );
+  });
+  const empty = backends.flatMap(({ id, servers }) => {
     if (servers.kind === "fixed") return [];
     const { service, tags, withoutTags } = servers;
     if (addressesOf(catalogue, { service: service.value, tags, withoutTags }).length > 0) return [];
@@ -21,4 +33,5 @@ export function checkCatalogue({ backends }: Model, catalogue: Catalogue): Diagn
       ),
     ];
   });
+  return [...found, ...empty];
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseDuration } from "../model/duration.ts";
-import type { Catalogue, Instance } from "./catalogue.ts";
+import { instancesOf, type Catalogue, type Instance } from "./catalogue.ts";
 import { compileFilter } from "./filter.ts";
 
 export interface CatalogueServer {
@@ -106,7 +106,7 @@ function health(service: string, catalogue: Catalogue, query: URLSearchParams): 
   const matches = compileFilter(query.get("filter") ?? "");
   if (matches === undefined) return { status: 400, body: "this filter is not understood here" };
   const tags = query.getAll("tag");
-  const instances = (catalogue.services.get(service) ?? []).filter(
+  const instances = instancesOf(catalogue, service).filter(
     (one) => tags.every((tag) => one.tags.includes(tag)) && matches(one),
   );
   return { status: 200, body: instances.map((one) => entry(service, one)) };

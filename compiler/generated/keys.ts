@@ -82,6 +82,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "TeamFile": [
     "contact",
     "owners",
+    "private",
     "defaults"
   ],
   "defaults": [
@@ -112,7 +113,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "GrantEntry": [
     "hosts",
-    "listeners"
+    "listeners",
+    "services"
   ],
   "EveryHostEntry": [
     "path",

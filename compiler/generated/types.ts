@@ -371,6 +371,14 @@ export interface TeamFile {
    */
   owners?: string[];
   /**
+   * Consul services that no other team routes to, unless the platform file grants it to them. Each by its name.
+   *
+   * @minItems 1
+   *
+   * Items: A service.
+   */
+  private?: string[];
+  /**
    * Defaults of the team's backends.
    */
   defaults?: {
@@ -596,6 +604,14 @@ export interface GrantEntry {
    * Items: A listener's name.
    */
   listeners?: string[];
+  /**
+   * Consul services that the team may route to, by name or by the beginning of names and *; any service unless said. Names and beginnings say whose a service is, too: the team with the most specific one may make it private.
+   *
+   * @minItems 0
+   *
+   * Items: A service, or the beginning of names and *.
+   */
+  services?: string[];
 }
 /**
  * A route on every host and every listener, before any team's route.

@@ -123,11 +123,20 @@ export interface Team {
     readonly span: Span;
     readonly hosts: readonly Located<Host>[];
     readonly listeners: readonly Located<string>[];
+    /** Consul services that it may route to: names, and beginnings of names with `*` behind them; missing: any. */
+    readonly services?: readonly Located<string>[];
   };
   /** Of its team.yaml: where it is reached. */
   readonly contact?: Located<string>;
   /** Of its team.yaml: who reviews its changes, as CODEOWNERS writes them. */
   readonly owners?: readonly Located<string>[];
+  /** Of its team.yaml: Consul services that no other team shall route to. */
+  readonly private?: readonly Located<string>[];
+}
+
+/** Two services are one where these are equal: Consul takes names that differ in case as one: in its catalogue's indices as in its DNS. */
+export function serviceKey(name: string): string {
+  return name.toLowerCase();
 }
 
 /** `exact`: `name` is the host. `wildcard`: `name` is the suffix without `*.`. `any`: the listener's default site, `name` is "". Lower case, no trailing dot. */

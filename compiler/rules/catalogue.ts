@@ -6,6 +6,13 @@ export const invalid = defineRule({
   help: "Write services as `cart: [{ address: 10.0.0.5, port: 8080, tags: [canary] }]` below `services:`.",
 });
 
+/** A private service whose name is misspelled is open to everybody. */
+export const unknownPrivate = defineRule({
+  code: "catalogue/unknown-private",
+  severity: "warning",
+  help: "Correct the name, or remove it.",
+});
+
 /** A static release has the servers of its catalogue and no others: a backend without one answers 503. */
 export const noInstance = defineRule({
   code: "catalogue/no-instance",

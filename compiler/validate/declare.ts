@@ -2,26 +2,31 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { RouteFile, TeamFile } from "../generated/types.ts";
 import type { Team } from "../model/model.ts";
 import { backendDuplicateName } from "../rules/backend.ts";
-import { valueBody, valueName, valueOwner } from "../rules/value.ts";
+import { valueBody, valueName, valueOwner, valueService } from "../rules/value.ts";
 import { buildBackend, takeTimeouts } from "./backends.ts";
 import type { OfTeam } from "./files.ts";
 import { takeName } from "./names.ts";
 import type { BackendBook } from "./resolve.ts";
 import { report, scopeOf, take, takeAll, type Sandbox } from "./scope.ts";
 import { readLine, readOwner } from "./values/body.ts";
-import { readName } from "./values/name.ts";
+import { readName, readPrivateService } from "./values/name.ts";
 
-/** team.yaml: the defaults of the team's backends; gives who the team is. */
+/** team.yaml: the defaults of the team's backends; gives who the team is, and which services it keeps to itself. */
 export function declareTeam(
   { team, file, value }: OfTeam<TeamFile>,
   book: BackendBook,
   diagnostics: Diagnostic[],
-): Pick<Team, "contact" | "owners"> {
+): Pick<Team, "contact" | "owners" | "private"> {
   const scope = scopeOf(team, file, diagnostics);
   const contact = take(scope, valueBody, value, "contact", readLine);
   const owners = takeAll(scope, valueOwner, value.owners, readOwner);
+  const own = takeAll(scope, valueService, value.private, readPrivateService);
   book.defaults.set(team, takeTimeouts(value.defaults?.timeout ?? {}, scope));
-  return { ...(contact && { contact }), ...(owners.length > 0 && { owners }) };
+  return {
+    ...(contact && { contact }),
+    ...(owners.length > 0 && { owners }),
+    ...(own.length > 0 && { private: own }),
+  };
 }
 
 /** Every backend that a file declares, before any route looks for one. A name counts even where its backend is broken. */

@@ -208,6 +208,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
   GrantEntry: [
     ["host domain domains hostnames", "hosts"],
     ["listener entryPoints", "listeners"],
+    ["service consulServices backends upstreams", "services"],
     ["limits", "Remove it: limits of a team are not in yet."],
   ],
   PlatformFile: [
@@ -221,12 +222,13 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["metrics prometheus", "Remove it: metrics as a listener are not in yet; the agent has them at --health."],
     ["peers", "Remove it: peers are not in yet."],
     ["list lists acls", "Remove it: lists are not in yet."],
-    ["policy policies", "Remove it: a policy is not in yet."],
+    ["policies", "policy"],
     ["timeout timeouts", { defaults: { timeout: OWN } }],
   ],
   TeamFile: [
     ["email slack channel oncall", "contact"],
     ["owner maintainers reviewers codeowners", "owners"],
+    ["privateServices internal exclusive", "private"],
     ["timeout timeouts", { defaults: { timeout: OWN } }],
   ],
 };

@@ -5,7 +5,15 @@ import type { GrantEntry, ListenerEntry, PlatformFile } from "../generated/types
 import type { Listener, ListenerTls, Located, Platform, PlatformTimeouts, Team } from "../model/model.ts";
 import { listenerMode, listenerUnknown } from "../rules/listener.ts";
 import { schemaMissingKey } from "../rules/schema.ts";
-import { valueBind, valueDuration, valueHost, valueName, valueSecret, valueUpgrade } from "../rules/value.ts";
+import {
+  valueBind,
+  valueDuration,
+  valueHost,
+  valueName,
+  valueSecret,
+  valueService,
+  valueUpgrade,
+} from "../rules/value.ts";
 import type { Approval } from "../sandbox/allowance.ts";
 import { takeName } from "./names.ts";
 import { buildReload } from "./reload.ts";
@@ -14,7 +22,7 @@ import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
 import { readBind } from "./values/address.ts";
 import { readDuration } from "./values/duration.ts";
 import { readHost } from "./values/host.ts";
-import { readName, readSecret, readTeam, readUpgrade } from "./values/name.ts";
+import { readName, readSecret, readServicePattern, readTeam, readUpgrade } from "./values/name.ts";
 
 /** Milliseconds. A tunnel is a websocket or a TCP connection, which may be silent for long; the rest as HAProxy's manual suggests. */
 const TIMEOUTS: PlatformTimeouts = {
@@ -204,6 +212,7 @@ function buildGrants(
       span,
       hosts: takeAll(scope, valueHost, entry.hosts, readHost),
       listeners: grantedListeners(entry, listeners, scope) ?? [{ value: defaultListener, span }],
+      ...(entry.services && { services: takeAll(scope, valueService, entry.services, readServicePattern) }),
     });
   }
   return grants;

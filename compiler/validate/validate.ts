@@ -156,7 +156,7 @@ function checkPolicy({ unneeded }: Allowance, parsed: readonly ParsedFile[], dia
 function teamsOf(
   files: Files,
   { grants }: PlatformView,
-  people: ReadonlyMap<string, Pick<Team, "contact" | "owners">>,
+  people: ReadonlyMap<string, Pick<Team, "contact" | "owners" | "private">>,
 ): Team[] {
   const names = new Set([...files.folders.keys(), ...grants.keys()]);
   return [...names].toSorted(byText).map((name) => {

@@ -362,7 +362,7 @@ describe("grants", () => {
   test("team/unknown-grant", () => {
     expect(
       said("team/unknown-grant", { teams: { ...grant, rde: { hosts: ["c.test"] } }, routes: [{ id: "red.a" }] }),
-    ).toEqual(['The platform grants hosts or listeners to the team "rde", which has no routes.']);
+    ).toEqual(['The platform grants something to the team "rde", which has no routes.']);
   });
 });
 

@@ -50,6 +50,7 @@ const selections = [
   { service: "cart", tags: ["canary"], withoutTags: [] },
   { service: "cart", tags: [], withoutTags: ["canary", "blue/green"] },
   { service: "cart", tags: ["canary", "v=2"], withoutTags: [] },
+  { service: "CaRT", tags: ["canary"], withoutTags: [] },
   { service: "web", tags: [], withoutTags: [] },
   { service: "empty", tags: [], withoutTags: [] },
   { service: "nobody", tags: [], withoutTags: [] },
@@ -71,7 +72,7 @@ describe.each(consul())("one catalogue in Consul $version, in our server and in 
             Check: { CheckID: `c:${id}`, Name: "c", Status: status, ServiceID: id },
           });
       }
-      expect(fixed.match(/^ {4}server /gm)).toHaveLength(6 + 2 + 3 + 1 + 6);
+      expect(fixed.match(/^ {4}server /gm)).toHaveLength(6 + 2 + 3 + 1 + 2 + 6);
       expect(await renderOnce(shipped, ours.url)).toBe(fixed);
       expect(await renderOnce(shipped, real.url)).toBe(fixed);
     } finally {

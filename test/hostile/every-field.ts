@@ -62,6 +62,7 @@ export const everyField: Readonly<Record<string, Json>> = {
   "routes/shop/team.yaml": {
     contact: "#shop-oncall",
     owners: ["@example/shop"],
+    private: ["cart-service"],
     defaults: { timeout: { server: "30s", tunnel: "1h", connect: "2s", queue: "5s" } },
   },
   "routes/platform/platform.yaml": {
@@ -74,6 +75,7 @@ export const everyField: Readonly<Record<string, Json>> = {
       shop: {
         hosts: ["shop.example.com", "www.example.com"],
         listeners: ["public", "stock-port", "orders-port"],
+        services: ["*", "cart-*", "cart-service"],
       },
     },
     userlists: ["ops"],

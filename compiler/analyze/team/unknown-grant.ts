@@ -7,9 +7,9 @@ export const unknownGrant = defineAnalysisRule({
   help: "Check the name against the folders under routes/, or remove the grant.",
   check({ model }, report) {
     const active = new Set([...model.routes, ...model.backends, ...model.tcpRoutes].map(({ team }) => team));
-    for (const { name, grant } of model.teams) {
-      if (grant && !active.has(name))
-        report(grant.span, `The platform grants hosts or listeners to the team "${name}", which has no routes.`);
+    for (const { name, grant, private: own } of model.teams) {
+      if (grant && !own && !active.has(name))
+        report(grant.span, `The platform grants something to the team "${name}", which has no routes.`);
     }
   },
 });

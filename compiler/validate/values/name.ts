@@ -76,6 +76,22 @@ export function readServiceOfBackend(text: string): Reading<string> {
   return { ...reading, help: `Write ${line(backendOf(target))}.${path}` };
 }
 
+/** A service that a team keeps to itself: by its name, for a pattern would take what is another's tomorrow. */
+export const readPrivateService = formed(
+  NAME,
+  MAX_NAME,
+  "the name of a service",
+  () => "Write each service by the name that it has in Consul, as ledger-admin.",
+);
+
+/** Services that a team may route to: a name, or the beginning of names and `*`. */
+export const readServicePattern = formed(
+  /^(?:\*|[A-Za-z0-9][A-Za-z0-9_-]*\*?)$/,
+  MAX_NAME + 1,
+  "the name of a service, or the beginning of names and *",
+  () => "Write the name that it has in Consul, as ledger-admin, or the beginning of names and *, as ledger-*.",
+);
+
 /** A tag of a service's instance; it becomes part of a Go template. */
 export const readTag = formed(/^[A-Za-z0-9._:/=-]+$/, 128, "a tag");
 
