@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
 import { isText, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
@@ -7,7 +6,7 @@ import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import type { Problem, Said } from "../support/ports.ts";
 import type { Generation, Refusal } from "../node/records.ts";
 import { inputOf, makeCandidate } from "./candidate.ts";
-import { blocksIn, mapPaths, teamOf, type FileView, type LiveFiles } from "../haproxy/files.ts";
+import { blocksIn, teamOf, type FileView, type LiveFiles } from "../haproxy/files.ts";
 import { planMaps, planRunning, type MapPhase } from "../haproxy/maps/plan.ts";
 import { planFiles } from "../haproxy/changes.ts";
 import { replacedSecret } from "../node/secrets.ts";
@@ -21,6 +20,7 @@ import {
   type Done,
   type Effect,
   type Live,
+  type LiveGeneration,
   type Move,
   type Seen,
   type State,
@@ -50,17 +50,14 @@ export function tryTarget(state: State, target: Target, number: number, now: Mom
     const message = "The rendered files on this node are not whole; render makes them anew.";
     return failed(state, "rendering-damaged", message, wanted.release);
   }
-  const fallback = live?.generation.wanted.release === wanted.release ? live.files : undefined;
-  const candidate = makeCandidate(inputOf(state, rendered, now), fallback, false);
+  const candidate = makeCandidate(inputOf(state, rendered, now), fallbackOf(live, target), false);
   if ("problem" in candidate) return refused(state, target, [candidate.problem], now);
   const generation: Generation = {
     ...{ format: 1, generation: number, rendering, wanted, made: iso(now) },
     ...(secrets && { secrets }),
   };
-  const source = { directory: rendered.directory, ...(live && { live }) };
-  const { files } = candidate;
-  const of = { target, rendered, generation, source, fallback };
-  return onTheWay(state, { ...of, files, served: candidate, teams: [] }, now);
+  const attempt = { target, rendered, live, generation, files: candidate.files, served: candidate, teams: [] };
+  return onTheWay(state, attempt, now);
 }
 
 /** What HAProxy serves now becomes a generation of the live release. Pure. */
@@ -77,26 +74,26 @@ export function fileNow(state: State, number: number, now: Moment): Move {
     }),
   );
   const generation = { ...live.generation, generation: number, made: iso(now) };
-  const source = { directory: live.directory, live };
-  return onTheWay(state, { generation, files, source, fallback: undefined, teams: [] }, now);
+  return onTheWay(state, { live, generation, files, teams: [] }, now);
+}
+
+/** The live files, where a team may fall back to its own there. */
+function fallbackOf(live: LiveGeneration | undefined, target: Target | undefined): LiveFiles | undefined {
+  return live !== undefined && live.generation.wanted.release === target?.wanted.release ? live.files : undefined;
 }
 
 /** The way that a candidate goes live: what waits for its reload is not checked before; what is checked goes that way. Pure. */
 export function onTheWay(state: State, attempt: Attempt, now: Moment): Move {
-  const { seen } = state;
-  const way = wayOf(seen, attempt);
-  if (way.kind === "unread") {
-    const from = { directory: seen.live?.directory ?? "", paths: mapPaths(seen.live?.files ?? new Map()) };
-    const to = { directory: attempt.source.directory, paths: mapPaths(attempt.files) };
-    return doing(state, { kind: "read-maps", attempt, from, to });
-  }
+  const way = wayOf(attempt);
+  if (way === undefined) return doing(state, { kind: "read-maps", attempt });
   if (attempt.checked !== undefined) return { state: { ...state, round: { kind: "ready", attempt, way } } };
   if (way.kind !== "reload" || attempt.target === undefined) return check(state, attempt);
-  const reloadAt = seen.running.kind === "running" ? reloadAllowedAt(state, now) : undefined;
+  const reloadAt = state.seen.running.kind === "running" ? reloadAllowedAt(state, now) : undefined;
   if (reloadAt !== undefined) return done({ ...state, reloadAt });
   // A reload is the time to give spare servers back.
   const { rendered } = attempt;
-  const smaller = rendered && makeCandidate(inputOf(state, rendered, now), attempt.fallback, true);
+  const smaller =
+    rendered && makeCandidate(inputOf(state, rendered, now), fallbackOf(attempt.live, attempt.target), true);
   return check(
     { ...state, reloadAt: undefined },
     smaller === undefined || "problem" in smaller ? attempt : { ...attempt, files: smaller.files, served: smaller },
@@ -107,21 +104,22 @@ function check(state: State, attempt: Attempt): Move {
   return doing(state, { kind: "check", attempt });
 }
 
-function wayOf({ live }: Seen, { target, files, maps }: Attempt): Way | { readonly kind: "unread" } {
+/** Undefined while it depends on what is in the maps, and they were not read. */
+function wayOf({ live, target, files, maps }: Attempt): Way | undefined {
   if (live === undefined) return { kind: "reload", why: "it is the first generation" };
   const onlyServers: Way = { kind: "live", phases: [], why: "nothing changed but servers" };
   if (target === undefined) return onlyServers;
   const plan = planFiles(live.files, files);
   const replaced = replacedSecret(live.generation.secrets, target.secrets);
   // A list of users is in the files too, but what happened is that somebody replaced it.
-  if (replaced !== undefined && (plan.kind !== "reload" || live.generation.wanted.release === target.wanted.release))
+  if (replaced !== undefined && (plan.kind === "live" || live.generation.wanted.release === target.wanted.release))
     return { kind: "reload", why: `secrets/${replaced} is another file` };
   if (plan.kind === "reload") return plan;
-  if (plan.kind !== "maps") return onlyServers;
-  if (maps === undefined) return { kind: "unread" };
+  if (plan.maps.length === 0) return onlyServers;
+  if (maps === undefined) return undefined;
   const change = planMaps(...maps);
   if (change.kind === "reload") return { kind: "reload", why: change.reason.replace(/\.$/, "") };
-  const names = plan.paths.map((path) => path.replace(/^maps\//, "")).join(", ");
+  const names = plan.maps.map((path) => path.replace(/^maps\//, "")).join(", ");
   return { kind: "live", phases: change.kind === "live" ? change.phases : [], why: `only maps changed: ${names}` };
 }
 
@@ -134,7 +132,7 @@ export function checked(
   { effect: { attempt }, gave: { verdict, directory, secrets } }: Done<"check">,
   now: Moment,
 ): Move {
-  const { target, generation, files, fallback, served } = attempt;
+  const { target, live, generation, files, served } = attempt;
   const { release } = generation.wanted;
   if (!verdict.ok) return failed(before, verdict.fault.code, verdict.fault.message, release);
   const problems = verdict.value;
@@ -143,7 +141,7 @@ export function checked(
     const noted = served === undefined ? state : withServed({ ...state, refusedTeams: attempt.teams }, served, now);
     return onTheWay(noted, { ...attempt, checked: directory }, now);
   }
-  const bad = badFiles(problems, files, fallback);
+  const bad = badFiles(problems, files, fallbackOf(live, target));
   if (bad.size > 0) {
     const good = new Map([...files].map(([path, file]) => [path, bad.get(path)?.good ?? file]));
     const teams = [...bad].map(([path, { problem }]) => ({ team: teamOf(path), problem }));
@@ -194,11 +192,11 @@ function refusalOf(
 }
 
 /** `live` names another generation: HAProxy is brought to a candidate; one from before is looked at. Pure. */
-export function switched(state: State, { ready }: Effect<"switch">, now: Moment): Move {
+export function switched(state: State, { effect: { ready }, gave: directory }: Done<"switch">, now: Moment): Move {
   if (ready === undefined) return done(state);
   const { attempt, way } = ready;
   const { generation, files } = attempt;
-  const next = withLive(state, generation, files);
+  const next = withLive(state, { generation, files, directory });
   if (next.seen.running.kind !== "running") return done(next);
   if (way.kind === "reload") return reload(next, generation, way.why, now);
   // HAProxy has the servers that it was told of, which may be newer than the file.
@@ -210,20 +208,10 @@ export function switched(state: State, { ready }: Effect<"switch">, now: Moment)
 }
 
 /** A generation is live now, and its slots are what HAProxy shall have. */
-function withLive(state: State, generation: Generation, files: LiveFiles): State {
-  const { seen, options } = state;
-  const { generation: number } = generation;
-  const directory = join(options.generations, String(number));
-  return {
-    ...state,
-    seen: {
-      ...seen,
-      liveNumber: number,
-      live: { generation, files, directory },
-      files: new Map(seen.files).set(number, files),
-    },
-    ...loaded(files),
-  };
+function withLive(state: State, live: LiveGeneration): State {
+  const { generation: liveNumber } = live.generation;
+  const files = new Map(state.seen.files).set(liveNumber, live.files);
+  return { ...state, seen: { ...state.seen, liveNumber, live, files }, ...loaded(live.files) };
 }
 
 /** What HAProxy has that loaded these files. */
@@ -247,9 +235,8 @@ export function catchUp(state: State, generation: Generation, from: Generation, 
   const plan = planFiles(files, live.files);
   if (plan.kind === "reload") return reload(state, generation, plan.why, now);
   const to: Live = { generation, why: "a change that was cut off was finished", resumed: true };
-  if (plan.kind !== "maps") return change(state, to, []);
-  const maps = { directory: live.directory, paths: mapPaths(live.files) };
-  return doing(state, { kind: "compare-maps", files: maps, to });
+  if (plan.maps.length === 0) return change(state, to, []);
+  return doing(state, { kind: "compare-maps", live, to });
 }
 
 /** The running maps, whatever they hold, are brought to the live files. Pure. */

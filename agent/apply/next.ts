@@ -291,7 +291,7 @@ function learn(state: State, event: Event, now: Moment): Move {
     case "check":
       return attempt.checked(state, event, now);
     case "switch":
-      return attempt.switched(state, event.effect, now);
+      return attempt.switched(state, event, now);
     case "compare-maps": {
       const { to } = event.effect;
       return to ? attempt.comparedMaps(state, to, event.gave, now) : talk.comparedMaps(state, event, now);

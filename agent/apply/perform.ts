@@ -5,7 +5,7 @@ import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
 import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import { syncDirectory, temporaryBeside, treeWriter } from "../../compiler/release/disk.ts";
-import type { FileView, LiveFiles } from "../haproxy/files.ts";
+import { mapPaths, type FileView, type LiveFiles } from "../haproxy/files.ts";
 import { kindsOf, type MapKinds } from "../haproxy/maps/kinds.ts";
 import type { MapFiles } from "../haproxy/maps/plan.ts";
 import { BEFORE_FILE, describe, generationDirectory, NODE_FILE, RECORD } from "../node/generations.ts";
@@ -18,16 +18,7 @@ import { fail, Faulted, thrown } from "../support/fault.ts";
 import type { HaproxyPort } from "../support/ports.ts";
 import { glance, look, manifestIn } from "./look.ts";
 import type { Names } from "./names/names.ts";
-import {
-  UNSEEN,
-  type Checked,
-  type Deeds,
-  type Done,
-  type Effect,
-  type Event,
-  type MapsOf,
-  type Source,
-} from "./state.ts";
+import { UNSEEN, type Attempt, type Checked, type Deeds, type Done, type Effect, type Event } from "./state.ts";
 
 /** Releases whose newest generation stays on the disk: what `agent rollback` can go back to without a store. */
 const KEPT_RELEASES = 5;
@@ -67,18 +58,23 @@ const DO: { [K in keyof Deeds]: (world: World, effect: Effect<K>) => Promise<Ret
     names.follow(effect.names, effect.keepFor);
     return { known: names.known(), settled: names.settled() };
   },
-  "read-maps": async (_world, { from, to }) => [await readMaps(from), await readMaps(to), await readKinds(to)],
+  async "read-maps"(_world, { attempt: { live, files, ...attempt } }) {
+    const directory = directoryOf({ live, ...attempt });
+    const before = live === undefined ? new Map() : await readMaps(live.directory, live.files);
+    return [before, await readMaps(directory, files), await readKinds(directory)];
+  },
   check,
   async switch({ layout }, { generation: { generation }, ready }) {
     if (ready?.attempt.checked !== undefined) await keepCandidate(layout, ready.attempt.checked, generation);
     await switchLive(layout, generation);
+    return generationDirectory(layout, generation);
   },
   servers: ({ haproxy }) => haproxy.servers(),
   tell: ({ haproxy }, { actions, ending }) => haproxy.tell(actions, ending),
-  "compare-maps": async ({ haproxy }, { files }) => ({
-    files: await readMaps(files),
-    kinds: await readKinds(files),
-    running: await haproxy.maps(files.paths),
+  "compare-maps": async ({ haproxy }, { live: { directory, files } }) => ({
+    files: await readMaps(directory, files),
+    kinds: await readKinds(directory),
+    running: await haproxy.maps(mapPaths(files)),
   }),
   "change-maps": ({ haproxy }, { phases }) => haproxy.changeMaps(phases),
   serve: ({ haproxy }, { to }) => haproxy.serve(to.generation.generation),
@@ -97,30 +93,30 @@ export async function perform<K extends keyof Deeds>(world: World, effect: Effec
 }
 
 async function check({ layout, haproxy, readSecrets, clock }: World, { attempt }: Effect<"check">): Promise<Checked> {
-  const { generation, files, source, target } = attempt;
-  const directory = await writeCandidate(layout, generation, files, source, await haproxy.hasExporter());
+  const directory = await writeCandidate(layout, attempt, await haproxy.hasExporter());
   let isValid = false;
   try {
     const began = clock().ms;
     const verdict = await haproxy.check(directory);
     const seconds = (clock().ms - began) / 1000;
     isValid = verdict.ok && verdict.value.length === 0;
-    const secrets = isValid ? {} : await readSecrets(Object.keys(target?.secrets ?? {}));
+    const secrets = isValid ? {} : await readSecrets(Object.keys(attempt.target?.secrets ?? {}));
     return { verdict, directory, seconds, secrets };
   } finally {
     if (!isValid) await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function readMaps({ directory, paths }: MapsOf): Promise<MapFiles> {
+/** The release's maps below a generation's or rendering's directory. */
+async function readMaps(directory: string, files: LiveFiles): Promise<MapFiles> {
   const entries = await Promise.all(
-    paths.map(async (path): Promise<[string, string]> => [path, await readFile(join(directory, path), "utf8")]),
+    mapPaths(files).map(async (path) => [path, await readFile(join(directory, path), "utf8")] as const),
   );
   return new Map(entries);
 }
 
 /** What the manifest beside the maps says of them; a release of an earlier Signalbox says nothing. */
-async function readKinds({ directory }: MapsOf): Promise<MapKinds> {
+async function readKinds(directory: string): Promise<MapKinds> {
   return kindsOf((await manifestIn(directory))?.files ?? []);
 }
 
@@ -133,23 +129,18 @@ export async function switchLive(layout: NodeLayout, generation: number): Promis
 }
 
 /** Writes a candidate beside the generations, all on the disk when this returns; gives its directory, also to be removed on failure. */
-export async function writeCandidate(
-  layout: NodeLayout,
-  generation: Generation,
-  files: LiveFiles,
-  source: Source,
-  exporter: boolean,
-): Promise<string> {
+async function writeCandidate(layout: NodeLayout, attempt: Attempt, exporter: boolean): Promise<string> {
+  const { generation, files, live } = attempt;
   const candidate = temporaryBeside(generationDirectory(layout, generation.generation));
   try {
     const tree = await treeWriter(candidate);
     for (const [path, file] of files) {
-      const live = source.live?.files.get(path);
-      if (source.live !== undefined && live !== undefined && isSame(live, file))
-        if (await tree.link(join(source.live.directory, path), path)) continue;
+      const there = live?.files.get(path);
+      if (live !== undefined && there !== undefined && isSame(there, file))
+        if (await tree.link(join(live.directory, path), path)) continue;
       // Hashes of passwords: HAProxy reads them as root or as apply's own user.
       const mode = path === SECRETS_CONFIG ? 0o600 : undefined;
-      await tree.write({ path, bytes: await bytesOf(path, file, source.directory) }, mode);
+      await tree.write({ path, bytes: await bytesOf(path, file, directoryOf(attempt)) }, mode);
     }
     for (const [path, bytes] of ownFiles(generation, exporter)) await tree.write({ path, bytes });
     await tree.end();
@@ -158,6 +149,11 @@ export async function writeCandidate(
     await rm(candidate, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Where files that are not configuration lie: a rendering, or the live generation where that only gets other servers. */
+function directoryOf({ rendered, live }: Pick<Attempt, "rendered" | "live">): string {
+  return rendered?.directory ?? live?.directory ?? "";
 }
 
 function isSame(one: FileView<SlotBlock>, other: FileView<SlotBlock>): boolean {

@@ -70,13 +70,13 @@ export async function applyOnce(
 async function open(
   layout: NodeLayout,
   ports: ApplyPorts,
-  options: Pick<Options, "hurry" | "intervalMs" | "repairEveryMs">,
+  options: Omit<Options, "start">,
   retry: boolean,
   reporter: Reporter,
 ): Promise<{ readonly loop: Loop<State, Event>; close(): void }> {
   const { haproxy, lookup, clock } = ports;
   const written = await readRecord(layout.state.apply, isApplyState).catch(() => undefined);
-  const state = begin({ ...options, start: haproxy.start, generations: layout.generations }, written, retry, clock());
+  const state = begin({ ...options, start: haproxy.start }, written, retry, clock());
   const changed = (): void => loop.post({ kind: "names", names: { known: names.known(), settled: names.settled() } });
   const names = followNames(lookup, state.names.known, changed, () => clock().date);
   const world = { layout, haproxy, names, readSecrets: secretReader(layout.secrets), clock };

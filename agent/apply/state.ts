@@ -23,8 +23,6 @@ export interface Options {
   /** How often HAProxy is compared with what it was told; milliseconds. */
   readonly repairEveryMs: number;
   readonly start: HaproxyStart;
-  /** The directory of generations. */
-  readonly generations: string;
 }
 
 /** What apply keeps over its own end, in its state. */
@@ -104,13 +102,6 @@ export interface Waiting {
   readonly ended: boolean;
 }
 
-export interface Source {
-  /** A generation whose files are linked to where they are the same. */
-  readonly live?: { readonly directory: string; readonly files: LiveFiles };
-  /** Where files that are not configuration lie: a rendering, or another generation. */
-  readonly directory: string;
-}
-
 /** A generation on its way from a target, or from what HAProxy was told, to `live`. */
 export interface Attempt {
   /** These three are missing where it files what HAProxy was told. */
@@ -119,9 +110,8 @@ export interface Attempt {
   readonly served?: Served;
   readonly generation: Generation;
   readonly files: LiveFiles;
-  readonly source: Source;
-  /** The live files, where a team may fall back to its own there. */
-  readonly fallback: LiveFiles | undefined;
+  /** The live one: files that are the same are linked to its. */
+  readonly live: LiveGeneration | undefined;
   readonly teams: readonly TeamFault[];
   /** Texts of the maps, before and after, once they were needed. */
   readonly maps?: readonly [from: MapFiles, to: MapFiles, kinds: MapKinds];
@@ -236,9 +226,11 @@ export interface Deeds {
   /** Whether HAProxy's processes are the ones that were seen. */
   feel(on: { readonly pulse: Pulse; readonly ask: boolean }): boolean;
   follow(on: { readonly names: ReadonlySet<string>; readonly keepFor: number }): State["names"];
-  "read-maps"(on: { readonly attempt: Attempt; readonly from: MapsOf; readonly to: MapsOf }): Required<Attempt>["maps"];
+  /** Of the live generation, and of what is to follow. */
+  "read-maps"(on: { readonly attempt: Attempt }): Required<Attempt>["maps"];
   check(on: { readonly attempt: Attempt }): Checked;
-  switch(on: { readonly generation: Generation; readonly ready?: Ready }): void;
+  /** Gives the generation's directory. */
+  switch(on: { readonly generation: Generation; readonly ready?: Ready }): string;
   /** `adopting`: of a worker that this process did not talk to yet. */
   servers(on: { readonly adopting: boolean }): Said<readonly ServerState[]>;
   tell(on: {
@@ -246,7 +238,7 @@ export interface Deeds {
     readonly actions: readonly ServerAction[];
     readonly ending: readonly Fill[];
   }): Said<readonly Fill[]>;
-  "compare-maps"(on: { readonly files: MapsOf; readonly to?: Live }): Compared;
+  "compare-maps"(on: { readonly live: LiveGeneration; readonly to?: Live }): Compared;
   "change-maps"(on: { readonly phases: readonly MapPhase[]; readonly to?: Live }): Said<number>;
   serve(on: { readonly to: Live }): Said<undefined>;
   reload(on: {
@@ -276,12 +268,6 @@ export type Done<K extends Kind = Kind> = {
     readonly ms: number;
   };
 }[K];
-
-/** Map files below a directory. */
-export interface MapsOf {
-  readonly directory: string;
-  readonly paths: readonly string[];
-}
 
 export interface Checked {
   readonly verdict: CheckVerdict;

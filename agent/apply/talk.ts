@@ -2,7 +2,7 @@ import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import type { Moment } from "../support/clock.ts";
 import type { Said } from "../support/ports.ts";
 import { inputOf, makeInterim } from "./candidate.ts";
-import { blocksIn, mapPaths } from "../haproxy/files.ts";
+import { blocksIn } from "../haproxy/files.ts";
 import { planRunning } from "../haproxy/maps/plan.ts";
 import { actionsFor } from "../haproxy/servers/actions.ts";
 import { byName, repairs, slotsThatRun, type Servers } from "../haproxy/servers/drift.ts";
@@ -41,8 +41,7 @@ export function talkNext(state: State, now: Moment): Move | undefined {
   if (now.ms >= due.fill) return fillWaiting(state, now);
   if (now.ms >= due.repair) return saying(state, { kind: "servers", adopting: false });
   if (now.ms < due.mend) return undefined;
-  const files = { directory: seen.live.directory, paths: mapPaths(seen.live.files) };
-  return saying(state, { kind: "compare-maps", files });
+  return saying(state, { kind: "compare-maps", live: seen.live });
 }
 
 function saying(state: State, effect: Effect): Move {

@@ -5,12 +5,8 @@ import { isText, type Parts, type SlotBlock } from "../../compiler/haproxy/slots
 
 /** How HAProxy gets from one generation's files to another's. */
 export type FilesPlan =
-  /** They say the same. */
-  | { readonly kind: "nothing" }
-  /** Only instances changed. */
-  | { readonly kind: "servers" }
-  /** Maps changed, and perhaps instances. `paths`: which maps. */
-  | { readonly kind: "maps"; readonly paths: readonly string[] }
+  /** While it runs: by its servers, and by these maps. */
+  | { readonly kind: "live"; readonly maps: readonly string[] }
   /** One clause that names what only a reload can change. */
   | { readonly kind: "reload"; readonly why: string };
 
@@ -20,50 +16,35 @@ const NOT_HAPROXYS = /^(?:manifest\.json|routes\.json|consul-template\.hcl|logst
 /** Compares what HAProxy loads of two generations, apply's own files left out. Pure. */
 export function planFiles(live: LiveFiles, candidate: LiveFiles): FilesPlan {
   const maps: string[] = [];
-  let servers = false;
   const paths = [...new Set([...live.keys(), ...candidate.keys()])].toSorted();
   for (const path of paths.filter((one) => !OWN_FILES.includes(one) && !NOT_HAPROXYS.test(one))) {
-    const from = live.get(path);
-    const to = candidate.get(path);
-    if (from?.kind === "config" && to?.kind === "config") {
-      const change = compareParts(path, from.parts, to.parts);
-      if (change.why !== undefined) return { kind: "reload", why: newBackend(live, candidate) ?? change.why };
-      servers ||= change.servers;
-    } else if (from === undefined || to === undefined || from.sha256 !== to.sha256) {
-      if (!path.startsWith("maps/")) {
-        const name = nameOf(path);
-        const isIn = (files: LiveFiles) => [...files.keys()].some((one) => nameOf(one) === name);
-        const verb = !isIn(live) ? "is new" : !isIn(candidate) ? "is gone" : "changed";
-        return { kind: "reload", why: newBackend(live, candidate) ?? `${name} ${verb}` };
-      }
-      maps.push(path);
+    const [from, to] = [live.get(path), candidate.get(path)];
+    let why: string | undefined;
+    if (from?.kind === "config" && to?.kind === "config") why = partsChange(path, from.parts, to.parts);
+    else if (from !== undefined && from.sha256 === to?.sha256) continue;
+    else if (path.startsWith("maps/")) maps.push(path);
+    else {
+      const name = nameOf(path);
+      const isIn = (files: LiveFiles) => [...files.keys()].some((one) => nameOf(one) === name);
+      why = `${name} ${!isIn(live) ? "is new" : !isIn(candidate) ? "is gone" : "changed"}`;
     }
+    if (why !== undefined) return { kind: "reload", why: newBackend(live, candidate) ?? why };
   }
-  if (maps.length > 0) return { kind: "maps", paths: maps };
-  return servers ? { kind: "servers" } : { kind: "nothing" };
+  return { kind: "live", maps };
 }
 
-interface PartsChange {
-  /** Set when only a reload helps. */
-  readonly why?: string;
-  readonly servers: boolean;
-}
-
-function compareParts(path: string, from: Parts<SlotBlock>, to: Parts<SlotBlock>): PartsChange {
-  let servers = false;
+/** Undefined when nothing differs but instances in the same slots. */
+function partsChange(path: string, from: Parts<SlotBlock>, to: Parts<SlotBlock>): string | undefined {
   for (let at = 0; at < Math.max(from.length, to.length); at++) {
     const one = from[at] ?? "";
     const other = to[at] ?? "";
-    if (isText(one) || isText(other)) {
-      if (!isText(one) || !isText(other) || !sameStatements(one, other))
-        return { why: `${nameOf(path)} changed${placeOf(one, other)}`, servers };
-      continue;
-    }
-    const why = shapeChange(one, other);
-    if (why !== undefined) return { why, servers };
-    servers ||= one.slots.some(({ instance }, index) => instance?.at !== other.slots[index]?.instance?.at);
+    if (!isText(one) && !isText(other)) {
+      const why = shapeChange(one, other);
+      if (why !== undefined) return why;
+    } else if (!isText(one) || !isText(other) || !sameStatements(one, other))
+      return `${nameOf(path)} changed${placeOf(one, other)}`;
   }
-  return { servers };
+  return undefined;
 }
 
 /**

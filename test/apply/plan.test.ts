@@ -23,11 +23,11 @@ function generation({
 }
 
 test("a line more in a team's file moves the markers below it, which is no change of what HAProxy runs", () => {
-  expect(planFiles(generation({}), generation({ shift: 1 }))).toEqual({ kind: "nothing" });
+  expect(planFiles(generation({}), generation({ shift: 1 }))).toEqual({ kind: "live", maps: [] });
   expect(planFiles(generation({}), generation({ shift: 1, paths: "shop.example.com/a/ shop.a shop.web -\n" }))).toEqual(
     {
-      kind: "maps",
-      paths: ["maps/paths.map"],
+      kind: "live",
+      maps: ["maps/paths.map"],
     },
   );
 });
@@ -55,7 +55,7 @@ test("a team's file with other bytes has another path and is told by its own", (
       ...generation({}),
     ]);
   const [one, other] = [path("0".repeat(32)), path("f".repeat(32))];
-  expect(planFiles(having(one), having(one))).toEqual({ kind: "nothing" });
+  expect(planFiles(having(one), having(one))).toEqual({ kind: "live", maps: [] });
   expect(planFiles(having(one), having(other))).toEqual({
     kind: "reload",
     why: "routes/shop/lists/offices.lst changed",

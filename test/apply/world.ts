@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { targetOf } from "../../agent/apply/look.ts";
 import { describe as descriptionOf, serves } from "../../agent/node/generations.ts";
-import { renderedView, type LiveFiles, type RenderedFiles } from "../../agent/haproxy/files.ts";
+import { mapPaths, renderedView, type LiveFiles, type RenderedFiles } from "../../agent/haproxy/files.ts";
 import type { MapKinds } from "../../agent/haproxy/maps/kinds.ts";
 import type { MapFiles } from "../../agent/haproxy/maps/plan.ts";
 import { namesIn } from "../../agent/apply/names/record.ts";
@@ -85,7 +85,6 @@ const OPTIONS = {
   intervalMs: 5_000,
   repairEveryMs: 30_000,
   start: { program: "haproxy", env: {} },
-  generations: "generations",
 };
 
 export function world(): World {
@@ -165,13 +164,21 @@ export function world(): World {
     glance: async ({ before }) => glance(before),
     feel: async ({ pulse }) => (await haproxy.port.pulse()).text === pulse.text,
     follow: async () => ({ known: new Map(), settled: true }),
-    "read-maps": async ({ from, to }) => [mapsIn(from.directory), mapsIn(to.directory), KINDS],
-    async check({ attempt: { generation, files, source } }) {
+    "read-maps": async ({ attempt: { live: before, rendered } }) => [
+      mapsIn(before?.directory ?? ""),
+      mapsIn(rendered?.directory ?? ""),
+      KINDS,
+    ],
+    async check({ attempt: { generation, files, rendered, live: before } }) {
       const platform = (of: RenderedFiles | LiveFiles | undefined): string | undefined =>
         of?.get("haproxy/00-platform.cfg")?.sha256;
       if (platform(files) !== platform(renderings.get(generation.rendering)?.rendered.files))
         throw new Error("the files are another rendering's");
-      disk.set(-generation.generation, { record: generation, files, maps: mapsIn(source.directory) });
+      disk.set(-generation.generation, {
+        record: generation,
+        files,
+        maps: mapsIn((rendered ?? before)?.directory ?? ""),
+      });
       return { verdict: haproxy.checkFiles(files), directory: "candidate", seconds: 0, secrets: {} };
     },
     async switch({ generation: { generation }, ready }) {
@@ -179,12 +186,13 @@ export function world(): World {
       if (ready !== undefined && candidate !== undefined) disk.set(generation, candidate);
       for (const number of disk.keys()) if (number < 0) disk.delete(number);
       live = generation;
+      return `generations/${generation}`;
     },
     servers: () => haproxy.port.servers(),
     tell: ({ actions, ending }) => haproxy.port.tell(actions, ending),
-    "compare-maps": async ({ files }) => ({
-      running: await haproxy.port.maps(files.paths),
-      files: mapsIn(files.directory),
+    "compare-maps": async ({ live: { directory, files } }) => ({
+      running: await haproxy.port.maps(mapPaths(files)),
+      files: mapsIn(directory),
       kinds: KINDS,
     }),
     "change-maps": ({ phases }) => haproxy.port.changeMaps(phases),
