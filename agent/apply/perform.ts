@@ -52,8 +52,7 @@ const DO: { [K in keyof Deeds]: (world: World, effect: Effect<K>) => Promise<Ret
     return look(layout, haproxy, readSecrets, effect);
   },
   glance: ({ layout, readSecrets }, effect) => glance(layout, readSecrets, effect),
-  feel: async ({ haproxy }, { pulse, ask }) =>
-    (!ask && haproxy.isAlive(pulse)) || (await haproxy.pulse()).text === pulse.text,
+  feel: ({ haproxy }, { pulse, ask }) => haproxy.isSame(pulse, ask),
   async follow({ names }, effect) {
     names.follow(effect.names, effect.keepFor);
     return { known: names.known(), settled: names.settled() };

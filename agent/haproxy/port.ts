@@ -14,7 +14,7 @@ import { haproxyEnvironment, NODE_MAP, type NodeLayout } from "../node/layout.ts
 import type { Clock } from "../support/clock.ts";
 import type { HaproxyPort, Problem, Pulse, Running, Said } from "../support/ports.ts";
 import { performMaps } from "./maps/change.ts";
-import { isAlive, pulse, pulseOf, SILENT } from "./pulse.ts";
+import { isSame, pulseOf, SILENT } from "./pulse.ts";
 import { runningMaps } from "./maps/show.ts";
 import { takenBind } from "./binds.ts";
 import { NO_STATE, stateFile } from "./servers/state-file.ts";
@@ -50,8 +50,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
       );
       return exporter;
     },
-    pulse: () => pulse(layout.masterSocket),
-    isAlive,
+    isSame: (pulse, ask) => isSame(layout.masterSocket, pulse, ask),
     servers: () => said(showServers(stats)),
     tell: (actions, ending) => said(tellServers(stats, clock, actions, ending)),
     maps: (paths) => said(runningMaps(stats, paths)),

@@ -5,13 +5,13 @@ import type { Pulse } from "../support/ports.ts";
 
 export const SILENT: Pulse = { text: "silent", pids: [] };
 
-/** Asks the master. Never throws. */
-export async function pulse(masterSocket: string): Promise<Pulse> {
-  try {
-    return await pulseOf(await showProc(masterSocket), masterSocket);
-  } catch {
-    return SILENT;
-  }
+/** Whether its processes are those that were seen. Unless `ask`, that all of them live will do, where they can be seen. Never throws. */
+export async function isSame(masterSocket: string, { text, pids }: Pulse, ask: boolean): Promise<boolean> {
+  if (!ask && pids.length > 0 && pids.every(lives)) return true;
+  const now = await showProc(masterSocket)
+    .then((processes) => pulseOf(processes, masterSocket))
+    .catch(() => SILENT);
+  return now.text === text;
 }
 
 /** What the master said, for another time. */
@@ -19,11 +19,6 @@ export async function pulseOf({ master, reloads, workers }: Processes, masterSoc
   const text = `${master} ${reloads} ${workers.map(({ pid, old }) => `${pid}${old ? "-" : "+"}`).join(" ")}`;
   const pids = [master, ...workers.map(({ pid }) => pid)];
   return { text, pids: (await isSeen(master, masterSocket)) ? pids : [] };
-}
-
-/** True while all of its processes live; false also where they cannot be seen. A tenth of the price of asking. */
-export function isAlive({ pids }: Pulse): boolean {
-  return pids.length > 0 && pids.every(lives);
 }
 
 /** A process id of another container's may be anybody's here: this one's command line names the socket (proc(5)). */

@@ -41,10 +41,8 @@ export interface HaproxyPort {
   running(): Promise<{ readonly running: Running; readonly pulse: Pulse }>;
   /** Whether it can answer Prometheus itself. */
   hasExporter(): Promise<boolean>;
-  /** What is cheap to see of it. */
-  pulse(): Promise<Pulse>;
-  /** True while all of its processes live; false also where they cannot be seen. A tenth of the price of `pulse`. */
-  isAlive(pulse: Pulse): boolean;
+  /** Whether its processes are those that were seen. Unless `ask`, that all of them live will do, at a tenth of the price. */
+  isSame(pulse: Pulse, ask: boolean): Promise<boolean>;
   /** Every server of the serving worker. */
   servers(): Promise<Said<readonly ServerState[]>>;
   /**

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { blocksIn, liveView, type LiveFiles } from "../../agent/haproxy/files.ts";
-import { entriesOf, textOf } from "../../agent/haproxy/maps/entries.ts";
-import type { CheckVerdict, HaproxyPort, Problem, Running } from "../../agent/support/ports.ts";
+import { entriesOf, type Entry } from "../../agent/haproxy/maps/entries.ts";
+import type { CheckVerdict, HaproxyPort, Problem, Pulse, Running } from "../../agent/support/ports.ts";
 import { readTree } from "../../agent/node/rendering.ts";
 import { originOf } from "../../compiler/haproxy/origin.ts";
 import type { ServerState } from "../../compiler/haproxy/servers.ts";
@@ -71,13 +71,9 @@ export function fakeHaproxy(live: string): FakeHaproxy {
       start: { program: "haproxy", env: {} },
       identity: async () => "fake",
       check: async (directory) => fake.checkFiles((await readLoaded(directory)).files),
-      running: async () => ({ running: runningOf(fake), pulse: await fake.port.pulse() }),
+      running: async () => ({ running: runningOf(fake), pulse: pulseOf(fake) }),
       hasExporter: async () => false,
-      pulse: async () => ({
-        text: fake.worker === undefined || fake.hangs ? "silent" : `${fake.worker.pid}`,
-        pids: [],
-      }),
-      isAlive: () => false,
+      isSame: async ({ text }) => pulseOf(fake).text === text,
       servers: async () => (fake.worker === undefined || fake.hangs ? silent : good([...fake.worker.servers.values()])),
       async tell(actions) {
         if (fake.worker === undefined || fake.hangs) return silent;
@@ -127,6 +123,10 @@ export function fakeHaproxy(live: string): FakeHaproxy {
   return fake;
 }
 
+function pulseOf({ worker, hangs }: FakeHaproxy): Pulse {
+  return { text: worker === undefined || hangs ? "silent" : `${worker.pid}`, pids: [] };
+}
+
 function runningOf({ worker, hangs }: FakeHaproxy): Running {
   if (worker === undefined) return { kind: "not-running" };
   if (hangs) return { kind: "unknown", message: "HAProxy's master socket does not answer." };
@@ -146,6 +146,10 @@ function stateOf(
       " ",
     );
   return { backend, server, address: at.address, port: at.port, maintenance, drain: false, fields };
+}
+
+function textOf(entries: readonly Entry[]): string {
+  return entries.map(({ key, value }) => `${key} ${value}\n`).join("");
 }
 
 function nonsenseIn(path: string, text: string): Problem[] {

@@ -162,7 +162,7 @@ export function world(): World {
   const perform: { [K in keyof Deeds]: (effect: Effect<K>) => Promise<ReturnType<Deeds[K]>> } = {
     look: ({ before }) => seen(before),
     glance: async ({ before }) => glance(before),
-    feel: async ({ pulse }) => (await haproxy.port.pulse()).text === pulse.text,
+    feel: ({ pulse, ask }) => haproxy.port.isSame(pulse, ask),
     follow: async () => ({ known: new Map(), settled: true }),
     "read-maps": async ({ attempt: { live: before, rendered } }) => [
       mapsIn(before?.directory ?? ""),

@@ -56,7 +56,7 @@ describe.each(haproxies())("a change of maps that breaks off on haproxy $version
           const [{ maps: from }, { maps: to, kinds }] = [before, after];
           const socket = path.join(haproxy.dir, `cut${breaks}.sock`);
           const cut = await cutAfter(haproxy.statsSocket, socket, breaks);
-          const outcome = await performMaps(socket, phasesOf(planMaps(from, to, kinds)), { timeoutMs: 10_000 });
+          const outcome = await performMaps(socket, phasesOf(planMaps(from, to, kinds)));
           isOver = cut.isOver();
           await cut.close();
           expect(outcome.ok).toBe(!isOver);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { entriesOf, textOf } from "../../agent/haproxy/maps/entries.ts";
+import { entriesOf } from "../../agent/haproxy/maps/entries.ts";
 import { isOrdered, type MapKinds } from "../../agent/haproxy/maps/kinds.ts";
 
 import { planMaps } from "../../agent/haproxy/maps/plan.ts";
@@ -75,7 +75,7 @@ describe.each(haproxies())("maps change under load on haproxy $version", ({ path
 function linesOf(maps: ReadonlyMap<string, string>, kinds: MapKinds): Record<string, string[]> {
   return Object.fromEntries(
     [...maps].map(([path, text]) => {
-      const lines = textOf(entriesOf(text)).split("\n");
+      const lines = entriesOf(text).map(({ key, value }) => `${key} ${value}`);
       return [path, isOrdered(kinds.get(path)) ? lines : lines.toSorted()];
     }),
   );

@@ -6,13 +6,8 @@ import type { MapChange, MapPhase } from "./plan.ts";
 import type { Said } from "../../support/ports.ts";
 import { loadedMaps, type LoadedMap } from "./show.ts";
 
-export interface PerformOptions {
-  /** For each answer of HAProxy's, milliseconds; 5,000 unless said. */
-  readonly timeoutMs?: number;
-  /** Aborted: stops between two commands, which leaves HAProxy between two correct states. */
-  readonly signal?: AbortSignal;
-}
-
+/** The longest wait for an answer of HAProxy's. */
+const ANSWER_MS = 5_000;
 /** A command, its payload included, must fit into HAProxy's buffer of 16,384 bytes (`tune.bufsize`). */
 const COMMAND_BYTES = 15_500;
 
@@ -21,22 +16,17 @@ const COMMAND_BYTES = 15_500;
  * request is answered as the old or as the new release says, but not all by one of them: what HAProxy holds must be read, planned
  * and performed again.
  */
-export async function performMaps(
-  statsSocket: string,
-  phases: readonly MapPhase[],
-  options: PerformOptions = {},
-): Promise<Said<number>> {
+export async function performMaps(statsSocket: string, phases: readonly MapPhase[]): Promise<Said<number>> {
   let commands = 0;
   const run: Run = async (command) => {
-    options.signal?.throwIfAborted();
     commands++;
-    const answer = await ask(statsSocket, command, { timeoutMs: options.timeoutMs ?? 5_000 });
+    const answer = await ask(statsSocket, command, { timeoutMs: ANSWER_MS });
     // Every answer ends in an empty line; a connection that broke off has none.
     if (!answer.includes("\n")) throw new Error(`"${firstLine(command)}" was not answered`);
     return answer.trim();
   };
   try {
-    const loaded = await loadedMaps(statsSocket, options);
+    const loaded = await loadedMaps(statsSocket);
     for (const [at, phase] of phases.entries()) {
       // A request sees at most one phase's change: what it read before is still there for what it looks up next.
       if (at > 0) await waitForRequests(run);

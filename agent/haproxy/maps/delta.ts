@@ -36,8 +36,7 @@ export function deltaOf({ kind, from: before, to: after }: MapChange): Delta {
   const deleted = before.filter(({ key }) => !wanted.has(key));
   if (set.length + deleted.length > MOST_WALKS) return { kind: "whole" };
   if (![...set, ...deleted].every(isPlain)) return { kind: "whole" };
-  const isAsked = kind !== "parameters";
-  if (!isAsked) return { kind: "steps", groups: [[...added.map(adding), ...deleted.map(deleting)]] };
+  if (kind === "parameters") return { kind: "steps", groups: [[...added.map(adding), ...deleted.map(deleting)]] };
   const bySpecific = (a: Entry, b: Entry) => specific(kind, b.key) - specific(kind, a.key);
   const groups = [
     ...together(kind, added.toSorted(bySpecific)).map((group) => group.map(adding)),

@@ -29,11 +29,6 @@ function withoutBlanks(text: string): string {
   return /^[ \t]|[ \t\r]$/.test(text) ? text.replace(/^[ \t]+|[ \t\r]+$/g, "") : text;
 }
 
-/** A map's text without comments. */
-export function textOf(entries: Iterable<Entry>): string {
-  return Array.from(entries, ({ key, value }) => `${key} ${value}\n`).join("");
-}
-
 /** A map whose order means nothing, as HAProxy answers from it: of two lines with one key the first. */
 export type Table = ReadonlyMap<string, string>;
 
@@ -53,9 +48,4 @@ export function sameEntries(a: readonly Entry[], b: readonly Entry[]): boolean {
 
 export function sameTable(a: Table, b: Table): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
-}
-
-/** Both tables' lines; where they differ, `second` is right. */
-export function union(first: Table, second: Table): Map<string, string> {
-  return new Map([...first, ...second]);
 }

@@ -1,15 +1,6 @@
 import { NODE_MAP } from "../../node/layout.ts";
 import { lookUpsOf, mergedLines, unionFault, withLinesOf } from "./conditions.ts";
-import {
-  entriesOf,
-  entriesOfTable,
-  sameEntries,
-  sameTable,
-  tableOf,
-  union,
-  type Entry,
-  type Table,
-} from "./entries.ts";
+import { entriesOf, entriesOfTable, sameEntries, sameTable, tableOf, type Entry, type Table } from "./entries.ts";
 import { isOrdered, type MapKind, type MapKinds } from "./kinds.ts";
 import { siteStages } from "./sites.ts";
 
@@ -158,7 +149,7 @@ function switchPhases(changed: readonly Changed[], from: MapFiles, to: MapFiles)
   };
   const every = [tables(from, "every"), tables(to, "every")] as const;
   // Where both say something the new is right: a request's longest key then is the old answer's or the new one's.
-  const bothEvery = union(...every);
+  const bothEvery = new Map([...every[0], ...every[1]]);
   const stages = stagesOf(changed, tables, from, to);
   if (typeof stages === "string") return stages;
   const phases = [tableChange("every", every[0], bothEvery), ...stages, tableChange("every", bothEvery, every[1])];

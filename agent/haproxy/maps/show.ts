@@ -10,20 +10,12 @@ export interface LoadedMap {
   readonly entries: number;
 }
 
-export interface ShowOptions {
-  /** For each answer, milliseconds. */
-  readonly timeoutMs?: number;
-}
-
 /** 50,000 lines are 4 MB. */
 const SHOW_MS = 10_000;
 
 /** Every map of the running HAProxy by its name, which is as the configuration writes it: relative to its `default-path`. */
-export async function loadedMaps(
-  statsSocket: string,
-  options: ShowOptions = {},
-): Promise<ReadonlyMap<string, LoadedMap>> {
-  const answer = await ask(statsSocket, "show map", { timeoutMs: options.timeoutMs ?? SHOW_MS });
+export async function loadedMaps(statsSocket: string): Promise<ReadonlyMap<string, LoadedMap>> {
+  const answer = await ask(statsSocket, "show map", { timeoutMs: SHOW_MS });
   const maps = new Map<string, LoadedMap>();
   const row = /^\d+ \((.*?)\) .*curr_ver=(\d+) next_ver=(\d+) entry_cnt=(\d+)/gm;
   for (const [, path = "", current, next, entries] of answer.matchAll(row))
@@ -32,8 +24,8 @@ export async function loadedMaps(
 }
 
 /** One map's lines as a file would have them, in HAProxy's order. */
-async function showMap(statsSocket: string, path: string, options: ShowOptions = {}): Promise<string> {
-  const answer = await ask(statsSocket, `show map ${path}`, { timeoutMs: options.timeoutMs ?? SHOW_MS });
+async function showMap(statsSocket: string, path: string): Promise<string> {
+  const answer = await ask(statsSocket, `show map ${path}`, { timeoutMs: SHOW_MS });
   const lines: string[] = [];
   for (const line of answer.split("\n")) {
     if (line === "") continue;
@@ -48,13 +40,9 @@ async function showMap(statsSocket: string, path: string, options: ShowOptions =
  * What HAProxy has in these maps now, as files would say it. One that its configuration names nowhere (`return.map` where no route
  * returns) it has not loaded, and is left out. Throws when it does not answer.
  */
-export async function runningMaps(
-  statsSocket: string,
-  paths: Iterable<string>,
-  options: ShowOptions = {},
-): Promise<MapFiles> {
+export async function runningMaps(statsSocket: string, paths: Iterable<string>): Promise<MapFiles> {
   const running = new Map<string, string>();
-  const loaded = await loadedMaps(statsSocket, options);
-  for (const path of paths) if (loaded.has(path)) running.set(path, await showMap(statsSocket, path, options));
+  const loaded = await loadedMaps(statsSocket);
+  for (const path of paths) if (loaded.has(path)) running.set(path, await showMap(statsSocket, path));
   return running;
 }
