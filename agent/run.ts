@@ -10,7 +10,6 @@ import type { NodeLayout, Role } from "./node/layout.ts";
 import { logLine } from "./support/log.ts";
 import { metricsDirectory, metricsPath } from "./metrics/file.ts";
 import { roleReporting, type RoleReporting } from "./metrics/reporting.ts";
-import { countRounds } from "./metrics/rounds.ts";
 import { mergeMetrics } from "./metrics/text.ts";
 import type { Reporter } from "./support/reporter.ts";
 import { ROLES, type ReadyRole } from "./roles/role.ts";
@@ -78,7 +77,6 @@ export async function runRoles(
         await sleep(HEAD_START_MS, undefined, { signal: ending.signal }).catch(() => undefined);
       return forever(role, run, reporter, ending.signal);
     }),
-    ...playing.map(({ role, reporting }) => countRounds(role, layout, reporting.reporter, ending.signal)),
     ...(names.includes("apply") ? [keepStatus(layout, clock, ending.signal)] : []),
   ]);
   if (!signal.aborted) await once(signal, "abort");

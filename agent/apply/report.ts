@@ -1,18 +1,30 @@
 import { shortCommit } from "../../compiler/release/change.ts";
 import type { Moment } from "../support/clock.ts";
 import type { MetricName } from "../metrics/definitions.ts";
+import type { RoleState } from "../node/records.ts";
 import { problemText, type Said } from "../support/ports.ts";
 import type { Reporter } from "../support/reporter.ts";
-import { faultLine, standingFault, tellChanges, type Gauge, type Line, type Standing } from "../support/standing.ts";
+import {
+  countRounds,
+  faultLine,
+  standingFault,
+  tellChanges,
+  type Gauge,
+  type Line,
+  type Standing,
+} from "../support/standing.ts";
 import { addressesOf } from "./names/decide.ts";
 import { UNSEEN, type Event, type State } from "./state.ts";
 
 /** Tells what happened between two states, in logs and as numbers. */
 export type Report = (before: State, event: Event, after: State, now: Moment) => void;
 
-export function reportTo(reporter: Reporter): Report {
+/** `left`: by the process before. */
+export function reportTo(reporter: Reporter, left: RoleState | undefined): Report {
   const tell = tellChanges<State>(reporter);
+  const countRound = countRounds(reporter, left);
   return (before, event, after, now) => {
+    countRound(after.written);
     tellEvent(reporter, before, event, after);
     if (after.seen === UNSEEN || before === after) return;
     tell({ standing: standingIn(after, now), gauges: gaugesIn(after) }, after);

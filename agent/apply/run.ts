@@ -81,7 +81,7 @@ async function open(
   const names = followNames(lookup, state.names.known, changed, () => clock().date);
   const world = { layout, haproxy, names, readSecrets: secretReader(layout.secrets), clock };
   const loop = loopOf<State, Event, Effect>(state, {
-    ...{ next, wakeAt, broke, clock, report: reportTo(reporter) },
+    ...{ next, wakeAt, broke, clock, report: reportTo(reporter, written) },
     perform: (effect) => perform(world, effect),
   });
   return { loop, close: () => names.close() };

@@ -1,7 +1,6 @@
-import { lstat } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { request } from "node:http";
 import { showProc, workerInfo } from "../../compiler/haproxy/master.ts";
-import { ask } from "../../compiler/haproxy/socket.ts";
 import { errorText, isErrno } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../node/layout.ts";
 
@@ -13,16 +12,12 @@ const ANSWER_MS = 1_000;
 
 /**
  * Asks HAProxy itself, now: undefined when it answers, else one sentence. The nearest way to traffic that the node has: its own
- * listener for the agent, else the worker's socket, else the master's.
+ * listener for the agent, else, where another configuration runs, the master's socket.
  */
 export async function probeHaproxy(layout: NodeLayout): Promise<string | undefined> {
   try {
-    if (await exists(layout.probeSocket)) return await overHttp(layout.probeSocket);
-    if (await exists(layout.statsSocket)) {
-      const answer = await ask(layout.statsSocket, "show info", { timeoutMs: ANSWER_MS });
-      return answer.includes("Name: HAProxy") ? undefined : "HAProxy's socket does not answer.";
-    }
-    if (!(await exists(layout.masterSocket))) return NOT_RUNNING;
+    if (existsSync(layout.probeSocket)) return await overHttp(layout.probeSocket);
+    if (!existsSync(layout.masterSocket)) return NOT_RUNNING;
     const { workers } = await showProc(layout.masterSocket, { timeoutMs: ANSWER_MS });
     const worker = workers.find(({ old }) => !old);
     if (worker === undefined) return "HAProxy's master has no worker.";
@@ -47,11 +42,4 @@ function overHttp(socketPath: string): Promise<string | undefined> {
     asked.once("close", () => clearTimeout(timer));
     asked.end();
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { errorText } from "../../compiler/release/disk.ts";
 import { readLive } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
+import { isApplyState, readRecord } from "../node/records.ts";
 import { probeHaproxy } from "./probe.ts";
-import { confirmedGeneration, notReady } from "./ready.ts";
 
 export interface Address {
   readonly host: string;
@@ -34,12 +34,12 @@ export async function serveHealth(
       case "/healthz":
         return [200, "ok\n"];
       case "/readyz": {
-        const [silent, live, confirmed] = await Promise.all([
+        const [silent, live, apply] = await Promise.all([
           probeHaproxy(layout),
           readLive(layout),
-          confirmedGeneration(layout),
+          readRecord(layout.state.apply, isApplyState),
         ]);
-        const reason = notReady({ draining, silent, live, confirmed });
+        const reason = notReady({ draining, silent, live, confirmed: apply?.confirmed });
         return reason === undefined ? [200, `ready: generation ${live}\n`] : [503, `${reason}\n`];
       }
       case "/metrics":
@@ -62,6 +62,23 @@ export async function serveHealth(
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Why the node should get no traffic, undefined when it should. `silent`: why HAProxy does not answer. `live`: the number that `live`
+ * names. While the next generation is being taken over the one before serves, so any that was `confirmed` will do. Pure.
+ */
+export function notReady(node: {
+  readonly draining: boolean;
+  readonly silent: string | undefined;
+  readonly live: number | undefined;
+  readonly confirmed: number | undefined;
+}): string | undefined {
+  if (node.draining) return "The node drains: it is about to stop.";
+  if (node.live === undefined) return "No release is live on this node yet.";
+  if (node.silent !== undefined) return node.silent;
+  if (node.confirmed === undefined) return "HAProxy was not seen serving the live release yet.";
+  return undefined;
 }
 
 async function respond(

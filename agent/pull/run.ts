@@ -6,7 +6,7 @@ import type { PullPorts } from "../support/ports.ts";
 import type { RoleFault } from "../support/fault.ts";
 import { isPullState, readRecord } from "../node/records.ts";
 import type { Reporter } from "../support/reporter.ts";
-import { standingFault, tellChanges } from "../support/standing.ts";
+import { countRounds, standingFault, tellChanges } from "../support/standing.ts";
 import { watchDirectories } from "../node/watch.ts";
 import { readNode } from "./node.ts";
 import { tellAge } from "./report.ts";
@@ -32,10 +32,11 @@ export async function runPull(
   const watch = watchDirectories([], [layout.state.render, layout.state.apply]);
   const tell = tellChanges<undefined>(reporter);
   const refused = async (): Promise<string | undefined> => (await readNode(layout).catch(() => undefined))?.refused;
+  const recorded = () => readRecord(layout.state.pull, isPullState).catch(() => undefined);
+  const countRound = countRounds(reporter, await recorded());
   // While the store hangs no round ends, and what it last said grows old all the same.
   const aging = setInterval(async () => {
-    const state = await readRecord(layout.state.pull, isPullState).catch(() => undefined);
-    tellAge(reporter, state?.storeAt, clock().date);
+    tellAge(reporter, (await recorded())?.storeAt, clock().date);
   }, AGE_TOLD_EVERY).unref();
   try {
     let failures = 0;
@@ -49,6 +50,7 @@ export async function runPull(
       });
       // What hangs in the network is left behind when the role ends: nothing of it is named yet.
       if (!(await ended.wait(Infinity, signal))) return;
+      countRound(await recorded());
       tell({ standing: new Map(standingFault("pull", fault)) }, undefined);
       failures = fault?.kind === "failed" ? failures + 1 : 0;
       const until = clock().ms + pauseAfter(failures, options.intervalMs);

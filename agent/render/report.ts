@@ -1,15 +1,19 @@
+import type { RoleState } from "../node/records.ts";
 import type { Moment } from "../support/clock.ts";
 import { problemText } from "../support/ports.ts";
 import type { Reporter } from "../support/reporter.ts";
-import { standingFault, tellChanges, type Gauge, type Line, type Standing } from "../support/standing.ts";
+import { countRounds, standingFault, tellChanges, type Gauge, type Line, type Standing } from "../support/standing.ts";
 import type { Event, State } from "./state.ts";
 
 /** Tells what happened between two states, in logs and as numbers. */
 export type Report = (before: State, event: Event, after: State, now: Moment) => void;
 
-export function reportTo(reporter: Reporter): Report {
+/** `left`: by the process before. */
+export function reportTo(reporter: Reporter, left: RoleState | undefined): Report {
   const tell = tellChanges<State>(reporter);
+  const countRound = countRounds(reporter, left);
   return (before, event, after, now) => {
+    countRound(after.written);
     tellEvent(reporter, before, event, after, now);
     if (after.found !== undefined) tell({ standing: standingIn(after), gauges: gaugesIn(after) }, after);
   };

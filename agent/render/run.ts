@@ -82,7 +82,7 @@ async function open(
       ...{ kind: "broke", effect: kind },
       fault: thrown(error, WHAT[kind] ?? "The rendering could not be written"),
     }),
-    report: reportTo(reporter),
+    report: reportTo(reporter, record),
   });
   return { loop, close: () => world.close() };
 }

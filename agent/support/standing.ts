@@ -1,4 +1,5 @@
 import type { MetricName } from "../metrics/definitions.ts";
+import type { RoleState } from "../node/records.ts";
 import type { RoleFault } from "./fault.ts";
 import { problemText } from "./ports.ts";
 import type { LogFields, LogLevel, Reporter } from "./reporter.ts";
@@ -64,4 +65,28 @@ export function faultLine({ kind, code, message, release, problems }: RoleFault)
     ...(told !== "" && { problems: told }),
   };
   return [kind === "refused" ? "error" : "warn", code, message, fields];
+}
+
+/**
+ * The numbers that every role has, from what it records at the end of a round: when the last was good, how many in a row were not, and
+ * the faults. `left`: by another process. That is no round of this one; its last good one counts all the same.
+ */
+export function countRounds(reporter: Reporter, left: RoleState | undefined): (written: RoleState | undefined) => void {
+  let before = left;
+  let failures = 0;
+  const tell = (): void => {
+    reporter.gauge("signalbox_role_consecutive_failures", failures);
+    // Not a number before the first good one: then there is no series.
+    reporter.gauge("signalbox_role_last_success_timestamp_seconds", Date.parse(before?.goodAt ?? "") / 1000);
+  };
+  tell();
+  return (written) => {
+    if (written === undefined || written.at === before?.at) return;
+    const { fault } = written;
+    failures = fault === undefined ? 0 : failures + 1;
+    if (fault !== undefined && (fault.code !== before?.fault?.code || fault.release !== before.fault.release))
+      reporter.count("signalbox_role_faults_total", { code: fault.code });
+    before = written;
+    tell();
+  };
 }

@@ -113,7 +113,7 @@ export function world(): World {
   const releases: string[] = [];
   let events: Event[] = [];
   let underWay: Effect[] = [];
-  let report = reportTo(reporter);
+  let report = reportTo(reporter, undefined);
   let state = begin(OPTIONS, undefined, true, { ...clock });
 
   /** Candidates have negative numbers. */
@@ -323,7 +323,7 @@ export function world(): World {
       events = [];
       underWay = [];
       for (const number of disk.keys()) if (number < 0) disk.delete(number);
-      report = reportTo(reporter);
+      report = reportTo(reporter, record);
       state = begin(OPTIONS, record, true, { ...clock });
     },
   };

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseAddress } from "../../agent/health/address.ts";
-import { notReady } from "../../agent/health/ready.ts";
-import { serveHealth, type HealthServer } from "../../agent/health/server.ts";
+import { notReady, serveHealth, type HealthServer } from "../../agent/health/server.ts";
 import { layoutOf } from "../../agent/node/layout.ts";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
 import { showProc } from "../../compiler/haproxy/master.ts";
@@ -66,7 +65,7 @@ describe("a HAProxy that takes connections and says nothing", () => {
     await mkdir(join(ours.node, "state"));
     await writeFile(layout.state.apply, JSON.stringify({ format: 1, at: "", haproxy: "serving", confirmed: 1 }));
     silent = createServer((socket) => sockets.add(socket));
-    await new Promise<void>((resolve) => silent.listen(layout.statsSocket, resolve));
+    await new Promise<void>((resolve) => silent.listen(layout.probeSocket, resolve));
     health = await serveHealth({ host: "127.0.0.1", port: 0 }, layout, () => Promise.resolve(""));
   });
   afterEach(async () => {

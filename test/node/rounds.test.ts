@@ -1,50 +1,39 @@
-import { systemClock } from "../../agent/support/clock.ts";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { layoutOf } from "../../agent/node/layout.ts";
-import { countRounds } from "../../agent/metrics/rounds.ts";
+import { expect, test } from "vitest";
 import { roleReporting } from "../../agent/metrics/reporting.ts";
+import { systemClock } from "../../agent/support/clock.ts";
 import { fail, type RoleFault } from "../../agent/support/fault.ts";
-import { writeRecord } from "../../agent/node/records.ts";
-import { until } from "../support/until.ts";
+import { countRounds } from "../../agent/support/standing.ts";
+import type { RoleState } from "../../agent/node/records.ts";
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "sb-"));
+const recorded = (round: number, fault?: RoleFault): RoleState => ({
+  ...{ format: 1, at: new Date(1_764_000_000_000 + round * 1_000).toISOString() },
+  ...{ goodAt: "2025-11-24T16:00:00.000Z", ...(fault && { fault }) },
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test("failures in a row and faults are counted from what a role records, not from what another process left", async () => {
-  const layout = layoutOf(folder);
-  await mkdir(dirname(layout.state.pull));
   const { reporter, text } = roleReporting("pull", { write: () => undefined }, { format: "text", clock: systemClock });
-  let round = 0;
-  const record = async (fault?: RoleFault): Promise<void> => {
-    const at = new Date(1_764_000_000_000 + ++round * 1_000).toISOString();
-    await writeRecord(layout.state.pull, {
-      format: 1,
-      at,
-      goodAt: "2025-11-24T16:00:00.000Z",
-      ...(fault && { fault }),
-    });
-  };
-  const shows = (line: string): Promise<boolean> => until(line, async () => (await text()).includes(`${line}\n`));
+  const shows = async (): Promise<string[]> =>
+    (await text()).split("\n").flatMap((line) => /^signalbox_role_(.*)$/.exec(line)?.[1] ?? []);
+  const good = `last_success_timestamp_seconds{role="pull"} 1764000000`;
+  const failures = (count: number): string => `consecutive_failures{role="pull"} ${count}`;
+  const faults = `faults_total{role="pull",code="channel-missing"} 1`;
 
-  await record(fail("store-failed", "old"));
-  const stop = new AbortController();
-  const counting = countRounds("pull", layout, reporter, stop.signal);
-  await shows(`signalbox_role_last_success_timestamp_seconds{role="pull"} 1764000000`);
-  await shows(`signalbox_role_consecutive_failures{role="pull"} 0`);
-  await record(fail("channel-missing", "new"));
-  await shows(`signalbox_role_consecutive_failures{role="pull"} 1`);
-  await record(fail("channel-missing", "still"));
-  await shows(`signalbox_role_consecutive_failures{role="pull"} 2`);
-  await record();
-  await shows(`signalbox_role_consecutive_failures{role="pull"} 0`);
-  stop.abort();
-  await counting;
-  const faults = (await text()).split("\n").filter((line) => line.startsWith("signalbox_role_faults_total{"));
-  expect(faults).toEqual([`signalbox_role_faults_total{role="pull",code="channel-missing"} 1`]);
+  const count = countRounds(reporter, recorded(0, fail("store-failed", "old")));
+  expect(await shows()).toEqual([good, failures(0)]);
+  for (const [record, expected] of [
+    [recorded(1, fail("channel-missing", "new")), [good, failures(1), faults]],
+    [recorded(2, fail("channel-missing", "still")), [good, failures(2), faults]],
+    [recorded(2, fail("channel-missing", "still")), [good, failures(2), faults]],
+    [undefined, [good, failures(2), faults]],
+    [recorded(3), [good, failures(0), faults]],
+  ] as const) {
+    count(record);
+    expect(await shows()).toEqual(expected);
+  }
+});
+
+test("a role that was never good has no time of its last good round", async () => {
+  const { reporter, text } = roleReporting("pull", { write: () => undefined }, { format: "text", clock: systemClock });
+  countRounds(reporter, undefined);
+  expect(await text()).not.toMatch(/^signalbox_role_last_success/m);
 });

@@ -56,7 +56,7 @@ class Played {
   isSlow = false;
   readonly records: RenderState[] = [];
   readonly told = telling();
-  readonly report = reportTo(this.told.reporter);
+  readonly report = reportTo(this.told.reporter, undefined);
 
   constructor(options: Partial<State["options"]> = {}, present?: Present) {
     const all = { intervalMs: 10_000, consul: "127.0.0.1:8500", ...options };
