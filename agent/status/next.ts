@@ -1,5 +1,5 @@
 import { shellWord } from "../../compiler/diagnostic/shell-word.ts";
-import type { RoleFault } from "../support/fault.ts";
+import { TO_DO, type RoleFault } from "../support/fault.ts";
 import { NOT_RUNNING } from "../health/probe.ts";
 import { haproxyCommand, haproxyEnvironment, type NodeLayout } from "../node/layout.ts";
 import { ROLES } from "../roles/role.ts";
@@ -28,7 +28,7 @@ export function nextActions(status: NodeStatus, layout: NodeLayout, now: Date): 
     ...faults.filter(({ kind }) => kind === "refused").flatMap((fault) => afterRefusal(fault, status, layout)),
     ...(isAlone ? [] : stopped.flatMap((role) => action(3, `start signalbox agent ${role}; the others go on`))),
     ...aboutData(status, now),
-    ...failed.flatMap(({ code }) => action(3, BY_HAND[code])),
+    ...failed.flatMap(({ code }) => action(3, TO_DO[code])),
   ];
   if (wrong.length === 0 && failed.length > 0)
     return action(3, isAlone ? START : "none: the agent tries again by itself; see the cause named above if it stays");
@@ -71,12 +71,6 @@ const MEND_DISK: Readonly<Record<NonNullable<NodeLook["disk"]>["why"], string>> 
   "is read-only": "see dmesg, then mount -o remount,rw the disk of",
 };
 
-/** What failed, is tried again for ever, and does not become well by that. */
-const BY_HAND: Readonly<Record<string, string>> = {
-  "no-consul-template": "install consul-template on this node; the agent sees it by itself",
-  "channel-missing": "publish or promote to this channel, or give the node the right --store and --channel",
-};
-
 /** HAProxy refuses the rendering that is live: since it was checked only the node's own files can have changed. */
 function isOwnFile({ live, rendering, roles }: NodeStatus): boolean {
   return roles.apply?.fault?.code === "check-refused" && live !== undefined && live.rendering === rendering;
@@ -95,33 +89,10 @@ function meanwhile(status: NodeStatus): string {
   return status.live === undefined ? "; nothing is served until then" : "; traffic goes on with the live generation";
 }
 
-function toCorrect({ code, problems }: RoleFault, layout: NodeLayout): string {
-  switch (code) {
-    case "check-refused":
-      if (problems.some(({ message }) => message.startsWith("SIGNALBOX_BIND_")))
-        return "correct the variable named above for the agent and for HAProxy (their units), then restart the agent (where none runs: signalbox agent once --retry)";
-      return "correct the lines named above and publish";
-    case "template-refused":
-      return "correct the lines named above and publish";
-    case "reload-failed":
-      return "remove the cause named above, then restart the agent (where none runs: signalbox agent once --retry)";
-    case "missing-secret":
-      return `put what is named above into ${layout.secrets}; the agent sees it by itself`;
-    case "missing-feature":
-      return "install a newer HAProxy or agent here, or publish a release without it";
-    case "expired":
-      return "publish or promote again, with --expires: the channel's pointer has expired";
-    case "below-at-least":
-      return "see `signalbox history`: where it shows no higher number, give the agent a lower --at-least, else find out who keeps that from this node";
-    case "lower-sequence":
-    case "sequence-reused":
-      return "find out who moved the channel back; a rollback is published with a higher number";
-    case "bad-pointer":
-    case "bad-envelope":
-      return "see `signalbox history`: where the channel's pointer is damaged, it says how it comes back";
-    default:
-      return "publish a release that can be verified";
-  }
+function toCorrect({ code, problems }: RoleFault, { secrets }: NodeLayout): string {
+  const isBind = code === "check-refused" && problems.some(({ message }) => message.startsWith("SIGNALBOX_BIND_"));
+  const toDo = TO_DO[isBind ? "bind-refused" : code] ?? "publish a release that can be verified";
+  return toDo.replace("{secrets}", () => secrets);
 }
 
 /** What nobody refused and a person must still mend: it gets worse by waiting. */

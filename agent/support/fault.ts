@@ -23,6 +23,30 @@ export function fail(code: string, message: string, release?: string): RoleFault
   return { kind: "failed", code, message, problems: [], ...(release !== undefined && { release }) };
 }
 
+const AGAIN = "then restart the agent (where none runs: signalbox agent once --retry)";
+
+/**
+ * What a person should do about a fault, by its code; `{secrets}` stands for the directory. What failed and has no line here becomes well by
+ * being tried again.
+ */
+export const TO_DO: Readonly<Record<string, string>> = {
+  "check-refused": "correct the lines named above and publish",
+  "bind-refused": `correct the variable named above for the agent and for HAProxy (their units), ${AGAIN}`,
+  "template-refused": "correct the lines named above and publish",
+  "reload-failed": `remove the cause named above, ${AGAIN}`,
+  "missing-secret": "put what is named above into {secrets}; the agent sees it by itself",
+  "missing-feature": "install a newer HAProxy or agent here, or publish a release without it",
+  expired: "publish or promote again, with --expires: the channel's pointer has expired",
+  "below-at-least":
+    "see `signalbox history`: where it shows no higher number, give the agent a lower --at-least, else find out who keeps that from this node",
+  "lower-sequence": "find out who moved the channel back; a rollback is published with a higher number",
+  "sequence-reused": "find out who moved the channel back; a rollback is published with a higher number",
+  "bad-pointer": "see `signalbox history`: where the channel's pointer is damaged, it says how it comes back",
+  "bad-envelope": "see `signalbox history`: where the channel's pointer is damaged, it says how it comes back",
+  "no-consul-template": "install consul-template on this node; the agent sees it by itself",
+  "channel-missing": "publish or promote to this channel, or give the node the right --store and --channel",
+};
+
 /** A fault on its way to the round that tells it, from where nothing else can be given. */
 export class Faulted extends Error {
   readonly fault: RoleFault;
