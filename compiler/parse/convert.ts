@@ -165,8 +165,10 @@ function keyOf(key: ParsedNode | null, values: object, parent: ParsedNode, to: C
 
 /** `contact: #shop` has no value: what looks like one is a comment. */
 function noValue(key: ParsedNode, name: string, value: ParsedNode | null, to: Conversion): void {
-  const rest = to.source.text.slice(key.range[1], lineEnd(to.source.text, key.range[1]));
-  const [, comment] = /^["']?\s*:\s+(#[^\s#].*?)\s*$/.exec(rest) ?? [];
+  // Read from the key on, not the whole line: a megabyte may stand in one.
+  const swallowed = /["']?[ \t]*:[ \t]+(#[^\s#][^\n]*)/y;
+  swallowed.lastIndex = key.range[1];
+  const comment = swallowed.exec(to.source.text)?.[1]?.trimEnd();
   if (comment === undefined) {
     report(
       to,
@@ -190,7 +192,7 @@ function report(
   message: string,
   finding?: Finding,
 ): void {
-  const last = Math.min(end, lineEnd(to.source.text, start));
+  const last = lineEnd(to.source.text, start, end);
   const span: Span = { file: to.source.path, start, end: Math.max(start + 1, last) };
   to.diagnostics.push(rule.at(span, message, finding));
 }

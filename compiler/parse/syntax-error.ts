@@ -13,7 +13,7 @@ export function syntaxError(error: YAMLError, source: SourceFile, tokens: readon
   const { text } = source;
   const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const span = spanOf(source, start, Math.min(error.pos[1], lineEnd(text, start)));
+  const span = spanOf(source, start, lineEnd(text, start, error.pos[1]));
   // Depending on what stands around it, the library calls a tab by other names too.
   const indentation = /^[ \t]*/.exec(text.slice(lineStart, lineEnd(text, lineStart)))?.[0] ?? "";
   if (error.code === "TAB_AS_INDENT" || indentation.includes("\t")) {

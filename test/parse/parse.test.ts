@@ -110,6 +110,21 @@ describe("what is refused, and where", () => {
   );
 });
 
+// What looks along the whole line for each of them is at it for minutes.
+test.each([
+  ["a: b, ", "yaml/duplicate-key"],
+  ["a: , ", "yaml/no-value"],
+] as const)(
+  "half a megabyte of %j in one line: each at its place",
+  (part, code) => {
+    const times = 100_000;
+    const { diagnostics } = parsed(`{${part.repeat(times)}}\n`);
+    const own = diagnostics.filter((one) => one.code === code);
+    expect(own.at(-1)?.span?.start).toBe(1 + (times - 1) * part.length);
+  },
+  60_000,
+);
+
 describe("values", () => {
   test("names of objects' own members are names like any other", () => {
     const { value, diagnostics } = parsed("__proto__: {x: 1}\nconstructor: 2\ntoString: 3\n404: 4\n");
