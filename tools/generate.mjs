@@ -154,6 +154,7 @@ async function load(file) {
 
 const { KEYWORDS } = await load("compiler/sandbox/keywords.ts");
 const { HARMS } = await load("compiler/sandbox/harms.ts");
+const { BOUNDS, STEPS } = await load("compiler/sandbox/bounds.ts");
 
 /** The kinds of words of HAProxy's that a backend may hold, in the order of the page. All others are of other sections. */
 const KINDS = {
@@ -197,7 +198,14 @@ const tables = Object.entries(KINDS).map(([kind, title]) => {
   });
   return `### ${title}\n\n${blocks.join("\n\n")}\n`;
 });
-const haproxyText = [readFileSync(path.join(root, "compiler/sandbox/page.md"), "utf8"), ...tables].join("\n");
+const bounds = Object.entries(BOUNDS).map(
+  ([what, { most, of, why }]) => `| ${what} | ${most.toLocaleString("en")} a ${of} | ${why} |`,
+);
+const filledIn = (name) => (name === "bounds" ? bounds.join("\n") : String(STEPS.get(name)));
+const page = readFileSync(path.join(root, "compiler/sandbox/page.md"), "utf8").replaceAll(/\{\{(.*?)\}\}/g, (_, name) =>
+  filledIn(name),
+);
+const haproxyText = [page, ...tables].join("\n");
 keep("docs/haproxy-text.md", haproxyText, (text) => text === haproxyText);
 
 mkdirSync(out, { recursive: true });

@@ -4,7 +4,9 @@ import { regexTools } from "./tools.ts";
 const MAX_REPEAT = 255;
 
 /** An expression read as JavaScript's, or what to change where PCRE2 (HAProxy) reads another one, or only one of the two reads any. */
-export type ReadExpression = { readonly pattern: AST.Pattern } | { readonly help: string };
+export type ReadExpression =
+  /** `size`: how many characters it compares with where its counted repetitions are written out. */
+  { readonly pattern: AST.Pattern; readonly size: number } | { readonly help: string };
 
 /**
  * Reads an expression of printable ASCII. `letters` are those that may stand behind a backslash. What is judged is JavaScript's reading,
@@ -29,7 +31,21 @@ export function readExpression(source: string, letters: string): ReadExpression 
     };
   }
   const help = unlike(pattern);
-  return help === undefined ? { pattern } : { help };
+  if (help !== undefined) return { help };
+  return { pattern, size: sizeOf(pattern.alternatives) };
+}
+
+function sizeOf(alternatives: readonly AST.Alternative[]): number {
+  return alternatives.reduce((sum, { elements }) => elements.reduce((all, one) => all + sizeOfElement(one), sum), 0);
+}
+
+function sizeOfElement(element: AST.Element): number {
+  if (element.type === "Quantifier") {
+    const { min, max } = element;
+    return sizeOfElement(element.element) * Math.max(min, Number.isFinite(max) ? max : 1, 1);
+  }
+  if (element.type === "Assertion") return 0;
+  return "alternatives" in element ? sizeOf(element.alternatives) : 1;
 }
 
 function unlike(pattern: AST.Pattern): string | undefined {

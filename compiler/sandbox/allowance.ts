@@ -1,5 +1,5 @@
 import type { Located } from "../model/model.ts";
-import { BOUNDS, type Bounded } from "./found.ts";
+import { BOUNDS, type Bounded } from "./bounds.ts";
 
 /** An entry of `policy:` of the platform file: what a team may say besides what everybody may. */
 export interface Approval {
@@ -30,12 +30,13 @@ export class Allowance {
     return this.#approvals?.filter((entry) => !this.#needed.has(entry)) ?? [];
   }
 
-  /** Counts what a statement holds; gives the team's sum where this makes it too much. */
-  exceeded(team: string, what: Bounded, amount: number): number | undefined {
-    let sums = this.#counted.get(team);
-    if (!sums) this.#counted.set(team, (sums = new Map()));
+  /** Counts what a statement of an owner holds, a team or a backend; gives the sum where this makes it too much. */
+  exceeded(owner: string, what: Bounded, amount: number): number | undefined {
+    let sums = this.#counted.get(owner);
+    if (!sums) this.#counted.set(owner, (sums = new Map()));
     const before = sums.get(what) ?? 0;
+    const { most } = BOUNDS[what];
     sums.set(what, before + amount);
-    return before <= BOUNDS[what] && before + amount > BOUNDS[what] ? before + amount : undefined;
+    return before <= most && before + amount > most ? before + amount : undefined;
   }
 }

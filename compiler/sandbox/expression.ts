@@ -4,25 +4,35 @@ import { slow } from "../regex/slow.ts";
 import { regexTools } from "../regex/tools.ts";
 
 const MAX_LENGTH = 1_000;
+/** What counted repetitions may add, written out: PCRE2 takes time for each, and a judgement of nested ones seconds. */
+const MAX_REPEATED = 500;
 
-/** What is to be changed in an expression: teams write the same ones, and a judgement takes milliseconds. */
-const judged = new Map<string, string | undefined>();
+/** What to change in an expression; or how many characters it compares with, its counted repetitions written out. */
+export type JudgedExpression = { readonly help: string } | { readonly size: number };
+
+/** Teams write the same ones, and a judgement takes milliseconds. */
+const judged = new Map<string, JudgedExpression>();
 
 /**
- * What to change in a regular expression of HAProxy's text, found anywhere in what it is compared with; undefined where it takes linear
- * time. Judged as if `.` were any byte and letters had no case, which can only find more.
+ * A regular expression of HAProxy's text, found anywhere in what it is compared with, that has to take linear time. Judged as if `.` were
+ * any byte and letters had no case, which can only find more.
  */
-export function unfitExpression(text: string): string | undefined {
-  if (!judged.has(text)) judged.set(text, unfit(text));
-  return judged.get(text);
+export function judgeExpression(text: string): JudgedExpression {
+  let known = judged.get(text);
+  if (!known) judged.set(text, (known = judgeAnew(text)));
+  return known;
 }
 
-function unfit(text: string): string | undefined {
-  if (text.length > MAX_LENGTH) return `Use at most ${MAX_LENGTH} characters.`;
-  if (!/^[\x20-\x7e]*$/.test(text)) return "Use printable ASCII.";
+function judgeAnew(text: string): JudgedExpression {
+  if (text.length > MAX_LENGTH) return { help: `Use at most ${MAX_LENGTH.toLocaleString("en")} characters.` };
+  if (!/^[\x20-\x7e]*$/.test(text)) return { help: "Use printable ASCII." };
   const plain = text.replace(/^\(\?i\)/, "").replace(/\[:(\w+):\]/g, (whole, name: string) => CLASSES[name] ?? whole);
   const read = readExpression(plain, "bBdDwWsSntr");
-  if ("help" in read) return read.help;
+  if ("help" in read) return read;
+  if (read.size > plain.length + MAX_REPEATED)
+    return {
+      help: `Use fewer or smaller repetitions: written out, it has ${read.size.toLocaleString("en")} characters.`,
+    };
   for (const { elements } of read.pattern.alternatives) {
     const isBegun = isAnchor(elements.at(0), "start");
     const isEnded = isAnchor(elements.at(-1), "end");
@@ -35,11 +45,10 @@ function unfit(text: string): string | undefined {
     const begin = isBegun || ANYTHING.has(first) || (!end && !hasAssertions(read.pattern) && matchesNothing(source));
     const help = slow(source, { begin, end, flags: "is" });
     if (help === undefined) continue;
-    return begin || slow(source, { begin: true, end, flags: "is" }) !== undefined
-      ? help
-      : `${help} Or begin it with ^.`;
+    const isSlowFromTheStart = begin || slow(source, { begin: true, end, flags: "is" }) !== undefined;
+    return { help: isSlowFromTheStart ? help : `${help} Or begin it with ^.` };
   }
-  return undefined;
+  return { size: read.size };
 }
 
 const ANYTHING: ReadonlySet<string> = new Set([".*", "(.*)"]);

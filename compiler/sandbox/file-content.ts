@@ -1,7 +1,7 @@
 import { isOfConnection } from "../language/headers.ts";
 import { isNetwork } from "./address.ts";
-import { unfitExpression } from "./expression.ts";
-import { BOUNDS } from "./found.ts";
+import { BOUNDS, stepsOfExpression, stepsOfText } from "./bounds.ts";
+import { judgeExpression } from "./expression.ts";
 import type { FileProblem } from "./team-files.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { TeamFile } from "../diagnostic/source-file.ts";
@@ -35,7 +35,7 @@ export function contentProblems({ path, text }: TeamFile, use: FileUse): readonl
     ];
   const problems: FileProblem[] = [];
   // Of more expressions than a team may have none has to be judged.
-  const most = use.endsWith("expressions") ? BOUNDS["regular expressions"] : Infinity;
+  const most = use.endsWith("expressions") ? BOUNDS["regular expressions"].most : Infinity;
   for (let start = 0, read = 0; start < text.length && problems.length < MOST_PROBLEMS && read <= most; read++) {
     const next = text.indexOf("\n", start);
     const end = next === -1 ? text.length : next;
@@ -60,16 +60,32 @@ function lineProblem(line: string, use: FileUse): FileProblem | undefined {
       help: "Remove it: HAProxy compares it too, or reads no further.",
     };
   if (line.startsWith("#")) return undefined;
-  const value = line.replace(/^[ \t]+/, "").replace(use.startsWith("map") ? /[ \t].*/ : /$/, "");
+  const value = valueOf(line, use);
   if (use.endsWith("addresses") && value !== "" && !isNetwork(value))
     return {
       message: `HAProxy would look up "${printable(value)}".`,
       help: "Write an address or a network without anything behind it, as in 10.0.0.0/8; a comment begins with # at the line's start.",
     };
-  const help = use.endsWith("expressions") ? unfitExpression(value) : undefined;
-  return help === undefined
-    ? undefined
-    : { message: `"${printable(value)}" cannot be a regular expression here.`, help };
+  const judged = use.endsWith("expressions") ? judgeExpression(value) : undefined;
+  return judged && "help" in judged
+    ? { message: `"${printable(value)}" cannot be a regular expression here.`, help: judged.help }
+    : undefined;
+}
+
+/** A line without what stands behind its key in a map. */
+function valueOf(line: string, use: FileUse): string {
+  return line.replace(/^[ \t]+/, "").replace(use.startsWith("map") ? /[ \t].*/ : /$/, "");
+}
+
+/** What a file takes of a request that is compared with it, in steps (bounds.ts): nothing where HAProxy has an index of its values. */
+export function contentSteps({ text }: TeamFile, use: FileUse): number {
+  const stepsOf = (value: string): number => {
+    if (use.endsWith("parts")) return stepsOfText(value.length);
+    const judged = use.endsWith("expressions") ? judgeExpression(value) : { size: 0 };
+    return "size" in judged && judged.size > 0 ? stepsOfExpression(judged.size) : 0;
+  };
+  if (!/parts$|expressions$/.test(use)) return 0;
+  return text.split("\n").reduce((sum, line) => sum + (line.startsWith("#") ? 0 : stepsOf(valueOf(line, use))), 0);
 }
 
 /**

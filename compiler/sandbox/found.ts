@@ -1,9 +1,10 @@
 import type { Range } from "../language/words.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { Bounded } from "./bounds.ts";
 import type { FileUse } from "./file-content.ts";
 
 /** What is found in a statement: what is wrong with it, and what depends on the platform file and on the team's other statements. */
-export type Found = Range & (Refused | NeedsApproval | Counted | NamesFile);
+export type Found = Range & (Refused | NeedsApproval | Counted | TableEntry | NamesFile | NamesAcl);
 
 export interface Refused {
   readonly kind: "refused";
@@ -20,11 +21,17 @@ export interface NeedsApproval {
   readonly could: string;
 }
 
-/** Something of which a team may have so much. */
+/** Something of which there may be so much. */
 export interface Counted {
   readonly kind: "counted";
   readonly what: Bounded;
   readonly amount: number;
+}
+
+/** What an entry of a stick-table takes besides its own structure. */
+export interface TableEntry {
+  readonly kind: "entry";
+  readonly bytes: number;
 }
 
 /** A file of the team's own folder, and what it is for. */
@@ -34,14 +41,9 @@ export interface NamesFile {
   readonly use: FileUse;
 }
 
-/** How much all `haproxy:` texts of a team may hold together. */
-export const BOUNDS = {
-  statements: 2_000,
-  "fetches and converters": 5_000,
-  "regular expressions": 200,
-  "texts to look for": 10_000,
-  servers: 200,
-  "entries of stick-tables": 1_000_000,
-} as const;
-
-export type Bounded = keyof typeof BOUNDS;
+/** The name of an ACL that a statement defines or asks for. */
+export interface NamesAcl {
+  readonly kind: "acl";
+  readonly name: string;
+  readonly use: "defined" | "asked";
+}

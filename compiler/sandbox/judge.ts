@@ -40,12 +40,26 @@ export function judge(line: string, team: string, table = keywordTable()): Judge
     refuse(reading, snippetVariable, variable, `"${name}" is not the same on every machine.`);
   } else if (fault) refuse(reading, snippetUnreadable, fault, ...saidOf(fault, line));
   else if (words.length > 0) {
-    reading.found.push({ kind: "counted", what: "statements", amount: 1, ...whole });
+    reading.found.push(
+      { kind: "counted", what: "statements", amount: 1, ...whole },
+      { kind: "counted", what: "bytes of statements", amount: end, ...whole },
+    );
     matchKind("statements", reading, true);
   }
-  const now = { statement: words.length === 0 ? "" : written, found: reading.found };
+  const now = { statement: words.length === 0 ? "" : written, found: withTable(reading.found) };
   if (!isOwn) judged.set(line, now);
   return now;
+}
+
+/** `struct stksess` of 2.6 and 3.0, with a key of up to 32 bytes. */
+const ENTRY = 184;
+
+/** How many entries a stick-table may have, times what each takes. */
+function withTable(found: readonly Found[]): readonly Found[] {
+  const entry = found.reduce((bytes, one) => bytes + (one.kind === "entry" ? one.bytes : 0), ENTRY);
+  return found.map((one) =>
+    one.kind === "counted" && one.what === "bytes of stick-tables" ? { ...one, amount: one.amount * entry } : one,
+  );
 }
 
 /** Why HAProxy does not take a line, and what to write. */

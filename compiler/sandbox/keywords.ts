@@ -20,14 +20,14 @@
  * - `<number>`, `<time>`, `<size>`, `<port>`, `<status>` (200 to 599); `<number 1..10>`, `<time ..1m>`: with their bounds, which belong to them;
  * - `<header>`: a name that does not tell where a message or a connection ends (validate/values/header.ts), or Host;
  * - `<method>`: a method that is written out. CONNECT and HEAD say what an answer looks like, and are not among them;
- * - `<acl>`: a name of an ACL; `<test>`: the rest of an acl line; `<sample>`; `<format>`: a log format; `<regex>`; `<replacement>`, what stands in its place;
+ * - `<acl>`: an ACL of the same text, `<acl-name>`: a new one; `<test>`: the rest of an acl line; `<sample>`; `<format>`: a log format; `<regex>`; `<replacement>`, what stands in its place;
  * - `<substitution>`: the same, fixed: HAProxy looks for `\x0d` in it once everything is filled in, and a line feed in a header is the end of it;
  * - `<address>`: of a server or a check, another machine's; `<address port>`: with its port; `<address machine>`: this machine's, too; `<source>`: an address of the machine's own;
  * - `<var>`, `<check-var>`: a variable of the team's own, of a request or of a check; `<value>`: such a `<var>`, or a `<word>` that
  *   does not begin with a scope of variables;
- * - `<table>`, `<backend>`, `<server>`: those of the team's own backends, but no slot; `<server-name>`: a new one; `<range>`: how many servers;
+ * - `<table>`, `<backend>`, `<server>`: those of the team's own backends, but no slot; `<server-name>`: a new one; `<server-prefix>`, `<range>`: what the names of several begin with, and how many;
  * - `<file>`: a file of the team's own folder, and what HAProxy makes of it (sandbox/file-content.ts): `<file map>`;
- * - `<part>`: a text that is looked for in another one, of which HAProxy tries each; `<hex>`: a number, as 16 or 0x10; `<entries>`: how many a stick-table may have; `<network>`: an address or a network, and no name;
+ * - `<part>`: a text that is looked for in another one, of which HAProxy tries each; `<hex>`: a number, as 16 or 0x10; `<entries>`: how many a stick-table may have; `<length 1..256>`: of its key; `<network>`: an address or a network, and no name;
  * - `<parameters>`, `<algorithm>`, `<store>`: what is of the kinds "server parameters", "balance algorithms", "stick-table data".
  *
  * Sources: what `haproxy -dKall` lists and, for what that leaves out, the manual and HAProxy's source; the test says which.
@@ -35,7 +35,7 @@
 export const KEYWORDS = String.raw`
 == statements
 # names and conditions
-safe                  | acl <acl> <test>
+safe                  | acl <acl-name> <test>
 never opens           | acme|backend|cache|crt-store|defaults|fcgi-app|frontend|global|http-errors|listen|log-forward|log-profile|mailers|namespace_list
 never opens           | peers|program|resolvers|ring|traces|userlist
 never opens           | .alert|.diag|.elif|.else|.endif|.if|.notice|.warning
@@ -48,7 +48,7 @@ safe                  | description <word>…
 
 # servers
 safe                  | server <server-name> <address port> [ <parameters> ]
-safe                  | server-template <server-name> <range> <address port> [ <parameters> ]
+safe                  | server-template <server-prefix> <range> <address port> [ <parameters> ]
 safe                  | default-server <parameters>
 safe                  | use-server <server> [if]
 safe                  | balance <algorithm>
@@ -81,7 +81,7 @@ safe                  | persist rdp-cookie([<word>])
 safe                  | force-persist [if]
 safe                  | ignore-persist [if]
 safe                  | stick match|on|store-request|store-response <sample> [ table <table> ] [if]
-safe                  | stick-table type ip|ipv6|integer|string|binary [ len <number 1..256> ] { size <entries> | expire <time> | nopurge | store <store> | srvkey name|addr | write-to <table> | recv-only }*
+safe                  | stick-table type ip|ipv6|integer|string|binary [ len <length 1..256> ] { size <entries> | expire <time> | nopurge | store <store> | srvkey name|addr | write-to <table> | recv-only }*
 
 # answers of HAProxy's own
 safe                  | errorfile <status> <file answer>
@@ -119,8 +119,8 @@ safe                  | http-response|http-after-response set-status <status> [ 
 safe                  | http-request|http-response set-timeout server|tunnel <time|sample ..1d> [if]
 never section         | http-request|http-response set-timeout client | Ask the platform team: timeout: of platform.yaml has the time-outs of clients.
 safe                  | http-request set-priority-class|set-priority-offset <sample> [if]
-safe                  | http-request|http-response set-bandwidth-limit <word> { limit <size|sample> | period <time|sample> }* [if]
-safe                  | filter bwlim-in|bwlim-out <word> { default-limit <size> | default-period <time> | limit <size> | key <sample> | table <table> | min-size <size> }*
+safe                  | http-request|http-response set-bandwidth-limit <word> { limit <size|sample> | period <time 100ms..> }* [if]
+safe                  | filter bwlim-in|bwlim-out <word> { default-limit <size> | default-period <time 100ms..> | limit <size> | key <sample> | table <table> | min-size <size> }*
 safe                  | http-request|http-response track-sc0|track-sc1|track-sc2 <sample> [ table <table> ] [if]
 safe                  | http-request|http-response|http-after-response sc-inc-gpc0|sc-inc-gpc1(<number 0..2>) [if]
 safe                  | http-request|http-response|http-after-response sc-inc-gpc(<number 0..99>,<number 0..2>) [if]
@@ -154,7 +154,7 @@ safe                  | tcp-request|tcp-response content set-var-fmt(<var>,[<wor
 safe                  | tcp-request|tcp-response content unset-var(<var>) [if]
 safe                  | tcp-request content track-sc0|track-sc1|track-sc2 <sample> [ table <table> ] [if]
 safe                  | tcp-request content set-priority-class|set-priority-offset <sample> [if]
-safe                  | tcp-request|tcp-response content set-bandwidth-limit <word> { limit <size|sample> | period <time|sample> }* [if]
+safe                  | tcp-request|tcp-response content set-bandwidth-limit <word> { limit <size|sample> | period <time 100ms..> }* [if]
 safe                  | tcp-request|tcp-response content sc-inc-gpc0|sc-inc-gpc1(<number 0..2>) [if]
 safe                  | tcp-request|tcp-response content sc-inc-gpc(<number 0..99>,<number 0..2>) [if]
 safe                  | tcp-request|tcp-response content sc-set-gpt0(<number 0..2>) <number|sample> [if]
@@ -257,7 +257,7 @@ safe                  | ca-file { @system-ca | <file> }
 safe                  | crl-file <file>
 safe                  | proto|check-proto h1|h2|none
 safe                  | ws auto|h1|h2
-safe                  | inter|fastinter|downinter <time 200ms..>
+safe                  | inter|fastinter|downinter <time 1s..>
 safe                  | rise|fall|error-limit <number 1..1000>
 safe                  | observe layer4|layer7
 safe                  | on-error fastinter|fail-check|sudden-death|mark-down
@@ -273,7 +273,7 @@ safe                  | set-proxy-v2-tlv-fmt(<word>) <format>
 safe                  | sni|pool-conn-name <sample>
 safe                  | track <server>
 approval agent        | agent-check|no-agent-check
-approval agent        | agent-inter <time 200ms..>
+approval agent        | agent-inter <time 1s..>
 approval agent        | agent-port <port>
 approval agent        | agent-addr <address>
 approval agent        | id <number>

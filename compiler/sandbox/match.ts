@@ -4,6 +4,7 @@ import type { Call } from "../language/samples.ts";
 import { partOf, type Range, type Word } from "../language/words.ts";
 import type { Rule } from "../rules/rule.ts";
 import { snippetArgument, snippetForbidden, snippetForm, snippetUnknownWord } from "../rules/snippet.ts";
+import { COUNTED, STEPS } from "./bounds.ts";
 import type { Found } from "./found.ts";
 import type { Node, Parameter, Shape, ShapeWord, TypeName } from "./shape.ts";
 import type { Branch, Row, Table } from "./table.ts";
@@ -50,6 +51,7 @@ export function matchKind(kind: string, reading: Reading, whole = false): boolea
   if (branch.rows.length > 0) {
     const fits = (row: Row, trial: Reading) =>
       isAllowed(row, { start, end }, trial) &&
+      isCounted(row, { start, end }, trial) &&
       matchShape(row.shape, row, trial) &&
       (!whole || trial.at === words.length || refuseForm(row, trial));
     return oneOf(branch.rows, fits, reading);
@@ -81,6 +83,13 @@ function nameOf(word: Word | undefined): string {
 function refuseUnknown(name: string, range: Range, branch: Branch, reading: Reading): false {
   const help = didYouMean(name, branch.next.keys()) ?? "Use a word of docs/haproxy-text.md.";
   return refuse(reading, snippetUnknownWord, range, `"${printable(name)}" is not known here.`, help);
+}
+
+function isCounted({ keyword }: Row, { start, end }: Range, { found }: Reading): true {
+  for (const what of COUNTED.get(keyword) ?? []) found.push({ kind: "counted", what, amount: 1, start, end });
+  const steps = STEPS.get(keyword);
+  if (steps !== undefined) found.push({ kind: "counted", what: "steps of a request", amount: steps, start, end });
+  return true;
 }
 
 /** What needs approval is read on. */

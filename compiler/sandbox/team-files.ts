@@ -3,7 +3,7 @@ import type { Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { TeamFile } from "../diagnostic/source-file.ts";
 import { LONGEST_NAME } from "../release/file-name.ts";
-import { contentProblems, type FileUse } from "./file-content.ts";
+import { contentProblems, contentSteps, type FileUse } from "./file-content.ts";
 
 /** What is wrong with a file, at a line of it, or where that is missing at the statement that names it. */
 export interface FileProblem {
@@ -17,12 +17,17 @@ export interface TakenFile {
   /** Its path in the release. */
   readonly rendered: string;
   readonly lines: number;
+  /** Those that HAProxy has to read anew: none where another statement names the file for the same. */
+  readonly newLines: number;
+  /** Of a request that is compared with all of it (bounds.ts). */
+  readonly steps: number;
 }
 
 /** The files of all teams, and which of them statements have named so far. */
 export class TeamFiles {
   readonly #byPath: ReadonlyMap<string, TeamFile>;
   readonly #named = new Set<TeamFile>();
+  readonly #uses = new Set<string>();
 
   constructor(files: readonly TeamFile[]) {
     this.#byPath = new Map(files.map((file) => [file.path, file]));
@@ -36,7 +41,11 @@ export class TeamFiles {
     if (file.refused) return { problems: [file.refused] };
     const problems = contentProblems(file, use);
     if (problems.length > 0) return { problems };
-    return { rendered: renderedPath(file), lines: file.text.trimEnd().split("\n").length };
+    const lines = file.text.trimEnd().split("\n").length;
+    const asked = `${use} of ${file.path}`;
+    const newLines = this.#uses.has(asked) || use === "bytes" || use === "answer" ? 0 : lines;
+    this.#uses.add(asked);
+    return { rendered: renderedPath(file), lines, newLines, steps: contentSteps(file, use) };
   }
 
   /** Those that statements have named, refused ones too. */

@@ -3,13 +3,13 @@ import { readCondition, readTest, type AclTest } from "../language/conditions.ts
 import { isOfConnection } from "../language/headers.ts";
 import { readLogFormat } from "../language/log-format.ts";
 import { readSample, type Names, type Sample } from "../language/samples.ts";
-import { endOf, type Unreadable } from "../language/words.ts";
+import { endOf, type Range, type Unreadable } from "../language/words.ts";
 import type { Rule } from "../rules/rule.ts";
 import { snippetArgument, snippetExpression, snippetName, snippetUnreadable } from "../rules/snippet.ts";
 import { addressFault, isNetwork, type AddressFault } from "./address.ts";
-import { unfitExpression } from "./expression.ts";
+import { judgeExpression } from "./expression.ts";
 import type { FileUse } from "./file-content.ts";
-import type { Bounded } from "./found.ts";
+import { STEPS, stepsOfExpression, stepsOfText, type Bounded } from "./bounds.ts";
 import { matchCall, matchKind, matchType, refuse, type Check, type Reading, type Types } from "./match.ts";
 import type { TypeName } from "./shape.ts";
 
@@ -61,13 +61,17 @@ function bounded(form: RegExp, what: string, valueOf: (text: string) => number):
   });
 }
 
-/** As another type, and of all of them together a team may have so much. */
+/** As another type, and of all of them together there may be so much. */
 function counted(what: Bounded, check: Check, amountOf: (text: string) => number = () => 1): Check {
   return (reading, detail) => {
     const at = reading.words[reading.at];
-    if (at) reading.found.push({ kind: "counted", what, amount: amountOf(at.text), start: at.start, end: at.end });
+    if (at) count(what, amountOf(at.text), at, reading);
     return check(reading, detail);
   };
+}
+
+function count(what: Bounded, amount: number, { start, end }: Range, { found }: Reading): void {
+  found.push({ kind: "counted", what, amount, start, end });
 }
 
 /** Milliseconds of a unit (manual 2.5). */
@@ -79,12 +83,21 @@ function inUnits(units: Readonly<Record<string, number>>): (text: string) => num
 }
 
 const size = bounded(/^\d{1,12}[kKmMgG]?$/, "a size, as 100k", inUnits(SIZES));
+const number = bounded(/^-?\d{1,10}$/, "a number", Number);
 const anything = word(() => undefined);
 
 const VARIABLE = String.raw`(?:txn|req|check)\.x_\w+`;
 const VARIABLE_HELP = "Write txn.x_NAME or req.x_NAME: the others are Signalbox's or may be another team's.";
 const OWN_BACKEND = String.raw`TEAM\.[A-Za-z0-9][A-Za-z0-9_-]*`;
 const OWN_HELP = "Write TEAM.NAME, where NAME is a backend of your own.";
+
+const aclName = formed(String.raw`[\w.:-]+`, "the name of an ACL", 'Use letters, digits, "_", "-", "." and ":".');
+
+const serverName = formed(
+  String.raw`(?!s\d*$)[\w.:-]+`,
+  "a name for a server",
+  "Choose another name: s1, s2 and so on are those of the servers that Signalbox makes.",
+);
 
 /** What is said of an address, by what it is. */
 const ADDRESSES: Readonly<Record<AddressFault, (text: string) => Wrong>> = {
@@ -114,7 +127,10 @@ export const TYPES: Types = {
   text: anything,
   plain: anything,
   replacement: anything,
-  part: counted("texts to look for", anything),
+  part: counted(
+    "texts to look for",
+    counted("steps of a request", anything, ({ length }) => stepsOfText(length)),
+  ),
   substitution: word((text) =>
     /%|\\x/.test(text.replaceAll("%%", ""))
       ? {
@@ -123,18 +139,32 @@ export const TYPES: Types = {
         }
       : undefined,
   ),
-  number: bounded(/^-?\d{1,10}$/, "a number", Number),
+  number,
   hex: formed(String.raw`\d{1,10}|0x[0-9A-Fa-f]{1,8}`, "a number, as 0x10"),
   status: bounded(/^[2-5]\d\d$/, "a status from 200 to 599", Number),
   port: bounded(/^\d{1,5}$/, "a port", Number),
   time: bounded(/^\d{1,10}(?:us|ms|s|m|h|d)?$/, "a time, as 5s", inUnits(TIMES)),
   size,
-  entries: counted("entries of stick-tables", size, inUnits(SIZES)),
+  entries: counted("bytes of stick-tables", size, inUnits(SIZES)),
+  length: (reading, detail) => {
+    const at = reading.words[reading.at];
+    if (at) reading.found.push({ kind: "entry", bytes: Number.parseInt(at.text, 10), start: at.start, end: at.end });
+    return number(reading, detail);
+  },
   range: counted("servers", formed(String.raw`\d{1,4}(?:-\d{1,4})?`, "how many servers, as 1-3"), (text) => {
     const [first = "", last = first] = text.split("-");
     return text.includes("-") ? Math.max(Number(last) - Number(first) + 1, 1) : Number(first);
   }),
-  acl: formed(String.raw`[\w.:-]+`, "the name of an ACL"),
+  acl: (reading) => {
+    const at = reading.words[reading.at++];
+    if (at) reading.found.push({ kind: "acl", use: "asked", name: at.text, start: at.start, end: at.end });
+    return true;
+  },
+  "acl-name": (reading, detail) => {
+    const at = reading.words[reading.at];
+    if (at) reading.found.push({ kind: "acl", use: "defined", name: at.text, start: at.start, end: at.end });
+    return aclName(reading, detail);
+  },
   method: formed("(?!(?:CONNECT|HEAD)$)[A-Z]+", "a method that may be written here"),
   header: word((text) => {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(text)) return { message: `"${printable(text)}" cannot be the name of a header.` };
@@ -157,14 +187,8 @@ export const TYPES: Types = {
     "a server of the team's own",
     "Write a server that stands in this text, as TEAM.NAME/SERVER or alone: s1, s2 and so on are as many as each node has instances.",
   ),
-  "server-name": counted(
-    "servers",
-    formed(
-      String.raw`(?!s\d*$)[\w.:-]+`,
-      "a name for a server",
-      "Choose another name: s1, s2 and so on are those of the servers that Signalbox makes.",
-    ),
-  ),
+  "server-name": counted("servers", serverName),
+  "server-prefix": serverName,
   address: word((text, _, detail) => {
     const fault = addressFault(text);
     if (fault && (fault !== "loopback" || detail !== "machine")) return ADDRESSES[fault](printable(text));
@@ -196,15 +220,12 @@ export const TYPES: Types = {
       });
     return true;
   },
-  regex: counted(
-    "regular expressions",
-    word((text) => {
-      const help = unfitExpression(text);
-      return help === undefined
-        ? undefined
-        : { rule: snippetExpression, message: `"${printable(text)}" cannot be a regular expression here.`, help };
-    }),
-  ),
+  regex: counted("regular expressions", (reading, detail) => {
+    const at = reading.words[reading.at];
+    const judged = judgeExpression(at?.text ?? "");
+    if (at && "size" in judged) count("steps of a request", stepsOfExpression(judged.size), at, reading);
+    return expression(reading, detail);
+  }),
 
   sample: (reading) => {
     const read = readSample(reading.words, reading.at, namesOf(reading).isConverter);
@@ -224,7 +245,11 @@ export const TYPES: Types = {
     const read = readCondition(reading.words, reading.at, namesOf(reading));
     if ("fault" in read) return refuseUnreadable(read.fault, reading);
     reading.at = read.next;
-    return read.terms.every((term) => !("test" in term) || fitsTest(term.test, reading));
+    return read.terms.every((term) => {
+      if ("test" in term) return fitsTest(term.test, reading);
+      reading.found.push({ kind: "acl", use: "asked", name: term.acl, start: term.start, end: term.end });
+      return true;
+    });
   },
 
   algorithm: (reading) => matchKind("balance algorithms", reading),
@@ -236,9 +261,20 @@ export const TYPES: Types = {
     const at = reading.words[reading.at++];
     if (!at) return true;
     const names = at.text.match(/[^,(]+(?:\([^)]*\)?)?/g) ?? [];
-    return names.every((text) => matchKind("stick-table data", { ...reading, words: [{ ...at, text }], at: 0 }));
+    return names.every((text) => {
+      const [, several = 1] = /^gp[ct]\w*\((\d+)/.exec(text) ?? [];
+      reading.found.push({ kind: "entry", bytes: 16 * Number(several), start: at.start, end: at.end });
+      return matchKind("stick-table data", { ...reading, words: [{ ...at, text }], at: 0 });
+    });
   },
 };
+
+const expression = word((text) => {
+  const judged = judgeExpression(text);
+  if (!("help" in judged)) return undefined;
+  const message = `"${printable(text)}" cannot be a regular expression here.`;
+  return { rule: snippetExpression, message, help: judged.help };
+});
 
 function namesOf({ table }: Reading): Names {
   return {
@@ -252,8 +288,9 @@ function refuseUnreadable({ message, start, end }: Unreadable, reading: Reading)
 }
 
 function fitsSample({ fetch, converters, start, end }: Sample, kind: string, reading: Reading): boolean {
-  const amount = 1 + converters.length;
-  reading.found.push({ kind: "counted", what: "fetches and converters", amount, start, end });
+  count("fetches and converters", 1 + converters.length, { start, end }, reading);
+  const steps = converters.reduce((sum, { name }) => sum + (STEPS.get(name) ?? 1), STEPS.get(fetch.name) ?? 1);
+  count("steps of a request", steps, { start, end }, reading);
   return matchCall(kind, fetch, reading) && converters.every((one) => matchCall("converters", one, reading));
 }
 

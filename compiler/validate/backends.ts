@@ -28,7 +28,7 @@ export function buildBackend(
   const balance = take(scope, valueBalance, entry, "balance", readBalance);
   const check = checkOf(entry, scope);
   const timeout = { ...defaults, ...takeTimeouts(entry.timeout ?? {}, scope) };
-  const haproxy = linesOf(entry, scope);
+  const haproxy = linesOf(name.value, entry, scope);
   const { retries } = entry;
   if (!servers || scope.broken.has(entry) || scope.diagnostics.length > before) return undefined;
   return {
@@ -125,7 +125,8 @@ function checkOf(entry: BackendEntry, scope: Scope): HealthCheck {
   return check.value.kind === "http" ? { ...check.value, span: check.span } : check.value;
 }
 
-function linesOf(entry: BackendEntry, scope: Scope): readonly HaproxyLine[] {
+function linesOf(name: string, entry: BackendEntry, scope: Scope): readonly HaproxyLine[] {
   if (entry.haproxy === undefined) return NONE;
-  return checkSnippet(scope.spans.lines(entry, "haproxy", entry.haproxy), scope.spans.value(entry, "haproxy"), scope);
+  const lines = scope.spans.lines(entry, "haproxy", entry.haproxy);
+  return checkSnippet(lines, scope.spans.value(entry, "haproxy"), name, scope);
 }

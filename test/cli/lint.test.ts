@@ -15,7 +15,7 @@ backends:
   old:
     service: old
     haproxy: |
-      http-request deny if internal
+      http-request deny if { req.hdr_cnt(X-A) internal }
 `;
 
 let dir = "";
@@ -142,11 +142,11 @@ describe.each(haproxies())("with haproxy $version", ({ path }) => {
     test("what haproxy refuses there is told at the team's line", async () => {
       write(
         "routes/shop/shop.yaml",
-        `${GOOD}backends:\n  old:\n    service: old\n    haproxy: |\n      http-request deny if internal\n`,
+        `${GOOD}backends:\n  old:\n    service: old\n    haproxy: |\n      http-request deny if { req.hdr_cnt(X-A) internal }\n`,
       );
       const all = { ...env, SIGNALBOX_CONSUL_TEMPLATE: program.path };
       const { exit, stdout } = await runCli(["lint", "--check", "full"], { cwd: dir, env: all });
-      expect(stdout).toContain("error[haproxy/alert] routes/shop/shop.yaml:8:28");
+      expect(stdout).toContain("error[haproxy/alert] routes/shop/shop.yaml:8:47");
       expect(exit).toBe(1);
     });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unfitExpression } from "../../compiler/sandbox/expression.ts";
+import { judgeExpression } from "../../compiler/sandbox/expression.ts";
 
 test.each([
   String.raw`\.(css|js|png)$`,
@@ -22,7 +22,7 @@ test.each([
   String.raw`(?i)\bGooglebot\b`,
   "^/([[:graph:]]+)$",
   "",
-])("%s takes linear time", (text) => expect(unfitExpression(text)).toBeUndefined());
+])("%s takes linear time", (text) => expect(judgeExpression(text)).toHaveProperty("size"));
 
 test.each([
   "^/(a+)+$",
@@ -39,7 +39,9 @@ test.each([
   "^([[:alpha:]]|[a-z])*!",
   String.raw`^(\S|[^ ])*!`,
   String.raw`^(?:.|\r)*x`,
-])("%s may take more", (text) => expect(unfitExpression(text)).toContain("Make its repetitions unambiguous"));
+])("%s may take more", (text) =>
+  expect(judgeExpression(text)).toEqual({ help: expect.stringContaining("Make its repetitions unambiguous") }),
+);
 
 test.each([
   "^(?!x)",
@@ -52,4 +54,13 @@ test.each([
   "(",
   "[[:nothing:]]",
   "a".repeat(1_001),
-])("%s is not judged, and refused", (text) => expect(unfitExpression(text)).toBeDefined());
+  "([a-j]{30}){30}z",
+])("%s is not judged, and refused", (text) => expect(judgeExpression(text)).toHaveProperty("help"));
+
+test.each([
+  ["", 0],
+  ["^ab+$", 2],
+  ["(a|bc)", 3],
+  ["[a-z]{3}x{2,5}y*", 9],
+  ["([0-9a-f]{2}:){5}", 15],
+])("%s compares with %i characters", (text, size) => expect(judgeExpression(text)).toEqual({ size }));

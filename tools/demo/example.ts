@@ -77,7 +77,7 @@ export async function genaiHasMoved({ port }: Stage): Promise<boolean> {
 
 /** A mistake that only HAProxy sees: nobody has declared what the condition names. */
 export function makeMistake(stage: Stage): Promise<void> {
-  return replaceIn(stage, "no-store unless { status 200 }", "no-store unless answered");
+  return replaceIn(stage, "no-store unless { status 200 }", "no-store unless { status ok }");
 }
 
 async function replaceIn(stage: Stage, from: string, to: string): Promise<void> {
