@@ -2,6 +2,7 @@ import { addressesOf, type Catalogue } from "./catalogue/catalogue.ts";
 import { secretFiles, type Model } from "./model/model.ts";
 import { ROUTES_FILE, routesFile } from "./model/routes-file.ts";
 import { renderCompiled, type Compiled } from "./pipeline.ts";
+import { INSTANCES_AS_DATA } from "./release/manifest.ts";
 import { buildRelease, type Release } from "./release/release.ts";
 import { originsOf } from "./render/origins.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
@@ -19,7 +20,7 @@ export function releaseOf(compiled: Compiled, sources: readonly SourceFile[], ca
   const services = catalogue ? [] : servicesOf(compiled.model);
   const { platform } = compiled.model;
   return buildRelease([...files, routes], {
-    requires: [],
+    requires: services.length > 0 ? [INSTANCES_AS_DATA] : [],
     secrets: secretFiles(platform),
     services,
     ...(platform.node && { node: platform.node }),

@@ -1,14 +1,23 @@
 import { originOf } from "../../compiler/haproxy/origin.ts";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
-import type { NodePolicy } from "../../compiler/release/manifest.ts";
 import type { Problem } from "../support/ports.ts";
 import type { ApplyState } from "../node/records.ts";
 import type { Moment } from "../support/clock.ts";
 import { addressesIn } from "./names/decide.ts";
-import type { Rendered, State } from "./state.ts";
+import { MOST_INSTANCES, namedIn } from "./names/record.ts";
+import type { LeftOutOf } from "../node/records.ts";
+import type { Policy, Rendered, State } from "./state.ts";
 import { blocksIn, teamOf, type FileView, type LiveFiles, type RenderedFiles } from "../haproxy/files.ts";
 import { assign } from "../../compiler/haproxy/slots/assign.ts";
-import { isRefused, parseInstance, type Instance } from "../../compiler/haproxy/slots/instance.ts";
+import {
+  isLeftOut,
+  isNamed,
+  leftOut,
+  readInstance,
+  shownAt,
+  type Instance,
+  type LeftOut,
+} from "../../compiler/haproxy/slots/instance.ts";
 import {
   instancesIn,
   isText,
@@ -34,7 +43,9 @@ export interface CandidateInput {
   /** Of names: missing while one waits for its first answer, none when it does not resolve. */
   readonly addresses: ReadonlyMap<string, readonly string[]>;
   readonly kept: Kept;
-  readonly policy: NodePolicy;
+  readonly policy: Policy;
+  /** Addresses of the node's interfaces. */
+  readonly own: ReadonlySet<string>;
   readonly now: Date;
   /** Only grows: see AssignOptions. */
   readonly order: number;
@@ -46,7 +57,11 @@ export interface CandidateInput {
 export interface Served {
   readonly kept: Kept;
   readonly faults: readonly TeamFault[];
+  readonly leftOut: readonly LeftOutOf[];
 }
+
+/** So many are named. */
+const SHOWN = 3;
 
 export interface Candidate extends Served {
   readonly files: LiveFiles;
@@ -78,7 +93,7 @@ export function makeCandidate(
         const before = input.slots.get(block.backend);
         const instances = servers.instancesOf(block, before, place);
         const busy = input.busy?.get(block.backend);
-        const room = block.bad.length === 0 ? block.instances.length : 0;
+        const room = block.bad.length === 0 ? Math.min(block.instances.length, MOST_INSTANCES) : 0;
         return assign(before, instances, { now: input.order, shrink, room, ...(busy && { busy }) });
       });
       files.set(path, { kind: "config", sha256: file.sha256, parts });
@@ -123,6 +138,7 @@ export function inputOf(state: State, { files, from, policy }: Rendered, { date 
     addresses: addressesIn(state.names.known, date, policy.keepServersFor),
     kept: state.memory.kept ?? [],
     policy,
+    own: state.seen.own,
     now: new Date(date),
     order: state.order,
   };
@@ -167,20 +183,27 @@ function withSlots(
 }
 
 /** Which instances each backend shall have, and what is told of it. */
-function resolver({ kept, policy, now, addresses }: CandidateInput): {
+function resolver({ kept, policy, own, now, addresses }: CandidateInput): {
   instancesOf(block: GivenBlock, before: readonly Slot[] | undefined, place: Place): readonly Instance[];
   done(): Served;
 } {
   const since = new Map(kept.map((one) => [one.backend, one.since]));
   const keeping: { backend: string; since: string }[] = [];
   const faults = new Map<string, TeamFault>();
+  const left: LeftOutOf[] = [];
   return {
     instancesOf(block, before, place) {
-      const had = before === undefined ? [] : instancesIn(before);
-      const instances = withAddresses(block.instances, had, addresses);
+      const team = teamOf(place.path);
+      // Where its own `servers:` are the platform decides itself.
+      const judge: Judge = (one, said) =>
+        team === "platform" && one.from === undefined && said === undefined
+          ? undefined
+          : leftOut(one, { ...policy, own }, said);
+      const had = before === undefined ? [] : instancesIn(before).filter((one) => judge(one) === undefined);
+      const { instances, out } = judged(block, had, addresses, judge);
+      if (out.length > 0) left.push({ backend: block.backend, count: out.length, some: out.slice(0, SHOWN) });
       const [bad] = block.bad;
       if (bad !== undefined) {
-        const team = teamOf(place.path);
         if (!faults.has(team)) faults.set(team, { team, problem: place.problem(bad.line, bad.text) });
         // What it had when all its data was good; a backend that never had any takes those of its lines that are good.
         return had.length > 0 ? had : instances;
@@ -191,26 +214,51 @@ function resolver({ kept, policy, now, addresses }: CandidateInput): {
       keeping.push({ backend: block.backend, since: from });
       return had;
     },
-    done: () => ({ kept: keeping, faults: [...faults.values()] }),
+    done: () => ({ kept: keeping, faults: [...faults.values()], leftOut: left }),
   };
 }
 
+/** Why one gets no request. `said`: what a name's address is told as. */
+type Judge = (one: Instance, said?: string) => LeftOut | undefined;
+
 /**
- * A block's instances by their addresses: names that resolve to the same one are one server, and a name that does not resolve is left
- * out. While one waits for its first answer the backend keeps what it had as well, for that may be it.
+ * A block's instances by their addresses, and those that are left out. Names that resolve to the same address are one server, and one
+ * that does not resolve is none; while one waits for its first answer the backend keeps what it had as well, for that may be it.
+ * Where there are too many those that serve stay.
  */
-function withAddresses(
-  given: readonly Instance[],
+function judged(
+  { instances, left }: GivenBlock,
   had: readonly Instance[],
   addresses: CandidateInput["addresses"],
-): readonly Instance[] {
-  if (given.every(({ ip }) => ip)) return given;
+  judge: Judge,
+): { readonly instances: readonly Instance[]; readonly out: readonly LeftOut[] } {
+  const out = [...left];
   const found = new Map<string, Instance>();
-  for (const { address, ip, port } of given)
-    for (const each of ip ? [address] : (addresses.get(address) ?? [])) {
-      const one = parseInstance(`${each}:${port}`);
-      if (one !== undefined && !isRefused(one)) found.set(one.at, one);
+  const take = (one: Instance | LeftOut, said?: string): void => {
+    const wrong = isLeftOut(one) ? one : judge(one, said);
+    if (wrong !== undefined) out.push(wrong);
+    else if (!isLeftOut(one)) found.set(one.at, one);
+  };
+  const named = new Set(namedIn(instances));
+  let waits = false;
+  for (const one of instances) {
+    const wrong = isNamed(one) ? (judge(one) ?? (named.has(one) ? undefined : tooMany(one))) : undefined;
+    if (!isNamed(one)) take(one);
+    else if (wrong !== undefined) out.push(wrong);
+    else {
+      const known = addresses.get(one.address);
+      waits ||= known === undefined;
+      for (const each of known ?? []) take(readInstance(each, one.port, one.from), `${one.at} (${each})`);
     }
-  if (given.some(({ ip, address }) => !ip && !addresses.has(address))) for (const one of had) found.set(one.at, one);
-  return [...found.values()];
+  }
+  if (waits) for (const one of had) found.set(one.at, one);
+  if (found.size <= MOST_INSTANCES) return { instances: [...found.values()], out };
+  const serving = new Set(had.map(({ at }) => at));
+  const inOrder = [...found.values()].toSorted((a, b) => Number(serving.has(b.at)) - Number(serving.has(a.at)));
+  out.push(...inOrder.slice(MOST_INSTANCES).map(tooMany));
+  return { instances: inOrder.slice(0, MOST_INSTANCES), out };
+}
+
+function tooMany({ address, port, from }: Instance): LeftOut {
+  return { ...from, at: shownAt(address, port), why: `is one more than the ${MOST_INSTANCES} that a backend may have` };
 }

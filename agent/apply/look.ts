@@ -48,7 +48,7 @@ export async function look(
   const target = targetOf(current, hold, generations, liveNumber);
   const seen: Seen = {
     ...{ current, hold, generations, liveNumber, live, files, running, pulse, haproxy: identity },
-    ...{ target: undefined, rendered: undefined },
+    ...{ target: undefined, rendered: undefined, own: before.own },
   };
   return { ...seen, ...(await targetIn(layout, readSecrets, { ...seen, rendered: before.rendered }, target)) };
 }
@@ -119,8 +119,8 @@ export async function manifestIn(directory: string): Promise<Manifest | undefine
 }
 
 async function readKnown(directory: string): Promise<Known> {
-  const { node: policy = DEFAULT_NODE_POLICY, secrets = [] } = (await manifestIn(directory)) ?? {};
-  return { policy, secrets };
+  const { node = DEFAULT_NODE_POLICY, addresses, secrets = [] } = (await manifestIn(directory)) ?? {};
+  return { policy: { ...node, loopback: addresses?.loopback ?? "allowed" }, secrets };
 }
 
 /**
@@ -187,7 +187,7 @@ async function readHeld(layout: NodeLayout, generation: number): Promise<Files |
 
 function asGiven({ parts, ...file }: Extract<FileView<SlotBlock>, { kind: "config" }>): FileView<GivenBlock> {
   const given = ({ backend, options, slots }: SlotBlock): GivenBlock => ({
-    ...{ backend, options, bad: [] },
+    ...{ backend, options, left: [], bad: [] },
     instances: instancesIn(slots),
   });
   return { ...file, parts: parts.map((part) => (isText(part) ? part : given(part))) };

@@ -361,7 +361,7 @@ function followed(before: State, state: State): Move {
   const names = new Set(rendered.named.keys());
   return {
     state: withNames({ ...state, names: { ...state.names, settled: names.size === 0 } }),
-    effect: { kind: "follow", names, keepFor: rendered.policy.keepServersFor },
+    effect: { kind: "follow", names, policy: rendered.policy },
   };
 }
 

@@ -15,7 +15,7 @@ import type { ReadSecrets } from "../node/secrets.ts";
 import { namesIn, removeWhole } from "../node/tidy.ts";
 import type { Clock } from "../support/clock.ts";
 import { fail, Faulted, thrown } from "../support/fault.ts";
-import type { HaproxyPort } from "../support/ports.ts";
+import type { ApplyPorts, HaproxyPort } from "../support/ports.ts";
 import { glance, look, manifestIn } from "./look.ts";
 import type { Names } from "./names/names.ts";
 import { UNSEEN, type Attempt, type Checked, type Deeds, type Done, type Effect, type Event } from "./state.ts";
@@ -28,6 +28,7 @@ export interface World {
   readonly layout: NodeLayout;
   readonly haproxy: HaproxyPort;
   readonly names: Names;
+  readonly ownAddresses: ApplyPorts["ownAddresses"];
   readonly readSecrets: ReadSecrets;
   readonly clock: Clock;
 }
@@ -47,14 +48,14 @@ export function broke(effect: Effect, error: unknown): Event {
 
 /** How each thing is done. All of them throw the disk's errors. */
 const DO: { [K in keyof Deeds]: (world: World, effect: Effect<K>) => Promise<ReturnType<Deeds[K]>> } = {
-  async look({ layout, haproxy, readSecrets }, effect) {
+  async look({ layout, haproxy, readSecrets, ownAddresses }, effect) {
     if (effect.before === UNSEEN) await haproxy.forget();
-    return look(layout, haproxy, readSecrets, effect);
+    return { ...(await look(layout, haproxy, readSecrets, effect)), own: ownAddresses() };
   },
   glance: ({ layout, readSecrets }, effect) => glance(layout, readSecrets, effect),
   feel: ({ haproxy }, { pulse, ask }) => haproxy.isSame(pulse, ask),
   async follow({ names }, effect) {
-    names.follow(effect.names, effect.keepFor);
+    names.follow(effect.names, effect.policy);
     return { known: names.known(), settled: names.settled() };
   },
   async "read-maps"(_world, { attempt: { live, files, ...attempt } }) {

@@ -1,7 +1,7 @@
 import { shortCommit } from "../../compiler/release/change.ts";
 import type { Moment } from "../support/clock.ts";
 import type { MetricName } from "../metrics/definitions.ts";
-import type { RoleState } from "../node/records.ts";
+import { leftOutText, type RoleState } from "../node/records.ts";
 import { problemText, type Said } from "../support/ports.ts";
 import type { Reporter } from "../support/reporter.ts";
 import {
@@ -45,6 +45,12 @@ function standingIn({ fault, gone, drift, memory, seen }: State, now: Moment): M
     const over: Line = ["info", "team-well-again", `Team ${team}'s newest data is used again.`, { team }];
     add(`team ${team}`, ["error", "team-on-last-good", message, { team }], () => over);
   }
+  for (const one of memory.leftOut ?? []) {
+    const { backend, count } = one;
+    const message = `Backend ${backend} is served without ${leftOutText(one)}.`;
+    const over: Line = ["info", "instances-taken", `Backend ${backend} has all of its instances.`, { backend }];
+    add(`left out ${backend}`, ["warn", "instances-left-out", message, { backend, count }], () => over);
+  }
   const keepFor = seen.rendered?.policy.keepServersFor ?? 0;
   for (const { name, backends, address, failing } of memory.names ?? []) {
     if (failing === undefined) continue;
@@ -82,6 +88,7 @@ function gaugesIn({ seen, valid, memory }: State): Gauge[] {
   if (valid !== undefined) add("signalbox_config_valid", valid ? 1 : 0);
   for (const { backend } of memory.kept ?? []) add("signalbox_servers_kept", 1, { backend });
   for (const { team } of memory.lastGood ?? []) add("signalbox_backends_on_last_good", 1, { team });
+  for (const { backend, count } of memory.leftOut ?? []) add("signalbox_instances_left_out", count, { backend });
   const unresolved = (memory.names ?? []).flatMap(({ failing, backends }) => (failing === undefined ? [] : backends));
   for (const backend of unresolved)
     add("signalbox_names_unresolved", unresolved.filter((one) => one === backend).length, { backend });

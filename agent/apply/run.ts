@@ -74,12 +74,12 @@ async function open(
   retry: boolean,
   reporter: Reporter,
 ): Promise<{ readonly loop: Loop<State, Event>; close(): void }> {
-  const { haproxy, lookup, clock } = ports;
+  const { haproxy, lookup, ownAddresses, clock } = ports;
   const written = await readRecord(layout.state.apply, isApplyState).catch(() => undefined);
   const state = begin({ ...options, start: haproxy.start }, written, retry, clock());
   const changed = (): void => loop.post({ kind: "names", names: { known: names.known(), settled: names.settled() } });
   const names = followNames(lookup, state.names.known, changed, () => clock().date);
-  const world = { layout, haproxy, names, readSecrets: secretReader(layout.secrets), clock };
+  const world = { layout, haproxy, names, ownAddresses, readSecrets: secretReader(layout.secrets), clock };
   const loop = loopOf<State, Event, Effect>(state, {
     ...{ next, wakeAt, broke, clock, report: reportTo(reporter, written) },
     perform: (effect) => perform(world, effect),

@@ -26,7 +26,7 @@ export interface Options {
 }
 
 /** What apply keeps over its own end, in its state. */
-const KEPT = ["confirmed", "refused", "kept", "lastGood", "names", "changes", "reloadedAt"] as const;
+const KEPT = ["confirmed", "refused", "kept", "lastGood", "leftOut", "names", "changes", "reloadedAt"] as const;
 export type Memory = Pick<ApplyState, (typeof KEPT)[number]>;
 
 /** The live generation with its files, as they are on the disk. */
@@ -43,6 +43,9 @@ export interface Target extends Pick<Current, "rendering" | "wanted" | "files"> 
   readonly secrets?: SecretDigests;
 }
 
+/** What the platform says of nodes. */
+export type Policy = NodePolicy & { readonly loopback: "allowed" | "refused" };
+
 /** What should be served, parsed. */
 export interface Rendered {
   readonly rendering: string;
@@ -53,7 +56,7 @@ export interface Rendered {
   readonly files: RenderedFiles;
   /** The names that its servers have, each with its backends. */
   readonly named: ReadonlyMap<string, readonly string[]>;
-  readonly policy: NodePolicy;
+  readonly policy: Policy;
   /** Names of the node's own files that the release refers to. */
   readonly secrets: readonly string[];
   /** What was known of them when the files were read. */
@@ -80,6 +83,8 @@ export interface Seen extends Glance {
   readonly live: LiveGeneration | undefined;
   /** Of the live generation, of the one that was served last, and of the one that is served. */
   readonly files: ReadonlyMap<number, LiveFiles>;
+  /** Addresses of the node's interfaces. */
+  readonly own: ReadonlySet<string>;
   readonly running: Running;
   readonly pulse: Pulse;
   /** Identity of the installed haproxy. */
@@ -89,7 +94,7 @@ export interface Seen extends Glance {
 /** Before the first look. */
 export const UNSEEN: Seen = {
   ...{ current: undefined, hold: undefined, target: undefined, rendered: undefined, generations: [] },
-  ...{ liveNumber: undefined, live: undefined, files: new Map(), haproxy: "" },
+  ...{ liveNumber: undefined, live: undefined, files: new Map(), haproxy: "", own: new Set() },
   running: { kind: "unknown", message: "HAProxy was not asked yet." },
   pulse: { text: "", pids: [] },
 };
@@ -225,7 +230,7 @@ export interface Deeds {
   glance(on: { readonly before: Seen }): Glance;
   /** Whether HAProxy's processes are the ones that were seen. */
   feel(on: { readonly pulse: Pulse; readonly ask: boolean }): boolean;
-  follow(on: { readonly names: ReadonlySet<string>; readonly keepFor: number }): State["names"];
+  follow(on: { readonly names: ReadonlySet<string>; readonly policy: Policy }): State["names"];
   /** Of the live generation, and of what is to follow. */
   "read-maps"(on: { readonly attempt: Attempt }): Required<Attempt>["maps"];
   check(on: { readonly attempt: Attempt }): Checked;
@@ -319,14 +324,14 @@ export function remember(state: State, more: Partial<Memory>): State {
   return { ...state, memory: { ...state.memory, ...more } };
 }
 
-/** Remembers which backends keep servers, and which teams stay on their last good data. */
-export function withServed(state: State, { kept, faults }: Served, now: Moment): State {
+/** Remembers which backends keep servers or lack instances, and which teams stay on their last good data. */
+export function withServed(state: State, { kept, faults, leftOut }: Served, now: Moment): State {
   const refused = state.refusedTeams.filter(({ team }) => !faults.some((one) => one.team === team));
   const lastGood = [...faults, ...refused].map(({ team, problem }): LastGood => {
     const known = state.memory.lastGood?.find((one) => one.team === team);
     return { team, problem, since: known?.since ?? iso(now) };
   });
-  return remember(state, { kept, lastGood });
+  return remember(state, { kept, lastGood, leftOut });
 }
 
 /** Remembers what is known of the wanted names. */

@@ -67,6 +67,9 @@ export const METRICS = {
   signalbox_servers_kept: gauge("apply", "1 for a backend that keeps its servers though the catalogue names none.", [
     "backend",
   ]),
+  signalbox_instances_left_out: gauge("apply", "Instances of a backend that get no request, for where they are.", [
+    "backend",
+  ]),
   signalbox_names_unresolved: gauge("apply", "Names of a backend's servers that do not resolve.", ["backend"]),
   signalbox_backends_on_last_good: gauge("apply", "1 for a team whose newest rendering HAProxy or the agent refuses.", [
     "team",

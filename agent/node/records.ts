@@ -174,6 +174,22 @@ const isNameRecord = record(
 );
 export type NameRecord = Of<typeof isNameRecord>;
 
+/** Instances of a backend that get no request: how many, and the first of them. */
+const isLeftOut = record(
+  { backend: text, count: number, some: list(record({ at: text, why: text }, { service: text, id: text })) },
+  {},
+);
+export type LeftOutOf = Of<typeof isLeftOut>;
+
+/** `2 instances: cart-1 of cart, 10.0.0.300:80, is no address …; …`. */
+export function leftOutText({ count, some }: LeftOutOf): string {
+  const told = some.map(
+    ({ service, id, at, why }) => (id === undefined ? at : `${id} of ${service}, ${at},`) + ` ${why}`,
+  );
+  const more = count > some.length ? [`and ${count - some.length} more`] : [];
+  return `${count} instance${count === 1 ? "" : "s"}: ${[...told, ...more].join("; ")}`;
+}
+
 /** How a release went live. */
 const isReleaseChange = record(
   {
@@ -224,6 +240,7 @@ export const isApplyState = record(
     /** Backends that keep their servers though the catalogue names none, and since when (ISO 8601, UTC). */
     kept: list(record({ backend: text, since: text }, {})),
     lastGood: list(isLastGood),
+    leftOut: list(isLeftOut),
     /** The names that the release's servers have, as far as they had an answer. */
     names: list(isNameRecord),
     /** How each of the last releases went live, newest first, at most 10. */

@@ -1,8 +1,8 @@
-import type { Manifest } from "../../compiler/release/manifest.ts";
+import { INSTANCES_AS_DATA, type Manifest } from "../../compiler/release/manifest.ts";
 import { fail, refuse, type RoleFault } from "../support/fault.ts";
 
-/** Features of HAProxy that this agent can vouch for; releases ask for none so far. */
-const KNOWN_FEATURES: ReadonlySet<string> = new Set();
+/** What a release may require of this agent and its node. */
+const KNOWN_FEATURES: ReadonlySet<string> = new Set([INSTANCES_AS_DATA]);
 
 export interface ReleaseHere {
   readonly id: string;

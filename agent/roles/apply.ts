@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import { findHaproxy } from "../../compiler/haproxy/find.ts";
 import { bad, good } from "../../compiler/release/fault.ts";
 import { systemLookup } from "../apply/names/lookup.ts";
@@ -10,6 +11,9 @@ export interface ApplyFlags {
   readonly haproxy?: string;
 }
 
+const ownAddresses = (): ReadonlySet<string> =>
+  new Set(Object.values(networkInterfaces()).flatMap((all = []) => all.map(({ address }) => address)));
+
 /** apply, from its options: the haproxy that checks is found; the one that runs need not be up. */
 export async function readyApply(
   flags: ApplyFlags,
@@ -19,7 +23,7 @@ export async function readyApply(
   const found = await findHaproxy({ env, docker: false, ...(given && { given }) });
   if (found.kind !== "local")
     return bad("cannot", found.kind === "missing" ? found.message : "haproxy must be installed on this node.");
-  const ports = { haproxy: haproxyPort(found, layout, clock), lookup: systemLookup(), clock };
+  const ports = { haproxy: haproxyPort(found, layout, clock), lookup: systemLookup(), ownAddresses, clock };
   return good({
     role: "apply",
     once: (reporter, retry) => applyOnce(layout, ports, retry, reporter),

@@ -97,7 +97,7 @@ function toCorrect({ code, problems }: RoleFault, { secrets }: NodeLayout): stri
 
 /** What nobody refused and a person must still mend: it gets worse by waiting. */
 function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
-  const { looked, lastGood, kept, unresolved = [], store, roles } = status;
+  const { looked, lastGood, leftOut, kept, unresolved = [], store, roles } = status;
   const { needed = 0, limit = needed } = status.catalogue.connections ?? {};
   const isExpired = store.expires !== undefined && store.expires <= now.toISOString();
   const down = some(looked?.down ?? []);
@@ -112,6 +112,7 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
       needed > limit && `raise limits.http_max_conns_per_client in Consul's configuration on this node above ${needed}`,
     ),
     ...action(3, teams && `team ${teams}: correct the lines named above; the others are not affected`),
+    ...action(3, leftOut && "correct in Consul what is left out above; all else is served"),
     ...action(3, missed && `see why the catalogue names no instance of ${missed}; the known ones are kept for now`),
     ...action(
       3,

@@ -55,6 +55,7 @@ export async function readStatus(layout: NodeLayout, now: Date, looked?: NodeLoo
       ...(apply?.lastGood ?? []).map((one) => ({ ...one, role: "apply" as const })),
     ],
     kept: apply?.kept ?? [],
+    ...(apply?.leftOut && apply.leftOut.length > 0 && { leftOut: apply.leftOut }),
     ...(unresolved.length > 0 && { unresolved }),
     roles: given({ pull: pull && common(pull), render: render && common(render), apply: apply && common(apply) }),
     ...(broken.length > 0 && { broken }),

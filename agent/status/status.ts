@@ -3,6 +3,7 @@ import type {
   Generation,
   Hold,
   LastGood,
+  LeftOutOf,
   NameRecord,
   ReleaseChange,
   RoleState,
@@ -36,6 +37,8 @@ export interface NodeStatus {
   readonly lastGood: readonly (LastGood & { readonly role: "render" | "apply" })[];
   /** Backends that keep their servers though the catalogue names none. */
   readonly kept: readonly { readonly backend: string; readonly since: string }[];
+  /** Backends that are served without some of their instances; missing when there is none. */
+  readonly leftOut?: readonly LeftOutOf[];
   /** Names of servers that do not resolve on this node; missing when all do. */
   readonly unresolved?: readonly NameRecord[];
   readonly roles: Partial<Record<Role, RoleState>>;

@@ -2,7 +2,7 @@ import { inert } from "../../compiler/diagnostic/inert.ts";
 import { shortCommit, type Change } from "../../compiler/release/change.ts";
 import type { Role } from "../node/layout.ts";
 import { problemText } from "../support/ports.ts";
-import type { ConsulConnections, LastGood, RoleState, Wanted } from "../node/records.ts";
+import { leftOutText, type ConsulConnections, type LastGood, type RoleState, type Wanted } from "../node/records.ts";
 import { paint, type Paint } from "./paint.ts";
 import { effectiveWanted, type NodeStatus } from "./status.ts";
 import { age as ageOf, clock, moment } from "./time.ts";
@@ -36,6 +36,7 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
     ...dataRows(status, options, p),
     ...lastGoodRows(status.lastGood, options, p),
     ...keptRows(status, options, p),
+    ...leftOutRows(status, p),
     ...nameRows(status, options, p),
     ...ROLES.flatMap((role) => roleRows(role, status.roles[role], options, p)),
     ...(status.broken ?? []).flatMap((why) => row("record", p.bad(why))),
@@ -134,9 +135,9 @@ function wantedRows(status: NodeStatus, p: Paint): string[] {
   );
 }
 
-function changeRows({ changes, kept, lastGood, unresolved = [] }: NodeStatus): string[] {
+function changeRows({ changes, kept, lastGood, leftOut = [], unresolved = [] }: NodeStatus): string[] {
   const how = { reload: "reload", live: "no reload", start: "start" } as const;
-  const busy = kept.length > 0 || lastGood.length > 0 || unresolved.length > 0;
+  const busy = kept.length > 0 || lastGood.length > 0 || leftOut.length > 0 || unresolved.length > 0;
   return changes
     .slice(0, busy ? 2 : SHOWN_CHANGES)
     .flatMap(({ at, sequence, here, release, how: kind, why, ...change }, index) =>
@@ -200,6 +201,13 @@ function keptRows({ kept }: NodeStatus, { now }: TextOptions, p: Paint): string[
   const more = kept.length - SHOWN_LINES;
   const names = `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   return row("kept", p.warn(`servers that the catalogue does not name any more: ${names}`));
+}
+
+function leftOutRows({ leftOut = [] }: NodeStatus, p: Paint): string[] {
+  const rows = leftOut
+    .slice(0, SHOWN_NAMES)
+    .flatMap((one) => row("left out", p.warn(`of ${one.backend} ${leftOutText(one)}`)));
+  return [...rows, ...moreRows(leftOut.length - SHOWN_NAMES, "backends")];
 }
 
 function nameRows({ unresolved = [] }: NodeStatus, { now }: TextOptions, p: Paint): string[] {

@@ -26,6 +26,8 @@ export interface ApplyPorts {
   readonly haproxy: HaproxyPort;
   /** Of names that servers have. */
   readonly lookup: Lookup;
+  /** Addresses of the node's network interfaces now. */
+  readonly ownAddresses: () => ReadonlySet<string>;
   readonly clock: Clock;
 }
 

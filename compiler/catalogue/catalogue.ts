@@ -31,8 +31,8 @@ export function instancesOf({ services }: Catalogue, name: string): readonly Ins
 }
 
 /**
- * The addresses of a backend as the shipped template would write them: consul-template sorts by node, then by id,
- * and our loop takes each address and port once. A static release and a rendered one must have the same bytes.
+ * The addresses of a backend as a node takes them from the shipped template: consul-template sorts by node, then by id, and the agent
+ * takes each address and port once. A static release and a rendered one must be the same to a node.
  */
 export function addressesOf(catalogue: Catalogue, selection: Selection): ServerAddress[] {
   const seen = new Set<string>();

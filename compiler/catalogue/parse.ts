@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { inOrder } from "../diagnostic/sort.ts";
-import { parseInstance } from "../haproxy/slots/instance.ts";
+import { isLeftOut, leftOut, readInstance } from "../haproxy/slots/instance.ts";
 import { invalid } from "../rules/catalogue.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
 import type { Catalogue, Instance } from "./catalogue.ts";
@@ -42,25 +42,30 @@ export function parseCatalogue(source: SourceFile): ParsedCatalogue {
       const name = reader.text(service, "A service's name", SERVICE);
       const instances = reader
         .list(list, `Service "${name}"`)
-        .map((item, index) => readInstance(reader, item, name, index));
+        .map((item, index) => instanceIn(reader, item, name, index));
       services.set(name, instances);
     }
   }
   return { catalogue: { services }, diagnostics: inOrder(reader.diagnostics) };
 }
 
-function readInstance(reader: Reader, item: unknown, service: string, index: number): Instance {
+function instanceIn(reader: Reader, item: unknown, service: string, index: number): Instance {
   const fields = reader.map(item, `An instance of "${service}"`, ["id", "node", "address", "port", "tags"]);
   const optional = (key: string, otherwise: string, rule: typeof NAME) =>
     fields.has(key) ? reader.text(fields.get(key), `The ${key}`, rule) : otherwise;
   for (const key of ["address", "port"]) {
     if (isMap(item) && !fields.has(key)) reader.at(item, `An instance of "${service}" has no ${key}.`);
   }
+  const address = fields.has("address") ? reader.address(fields.get("address")) : "";
+  const port = fields.has("port") ? reader.port(fields.get("port")) : 0;
+  const read = readInstance(address, port);
+  const wrong = isLeftOut(read) ? undefined : leftOut(read, { loopback: "allowed" });
+  if (wrong !== undefined) reader.at(fields.get("address"), `No requests are sent to ${wrong.at}: it ${wrong.why}.`);
   return {
     id: optional("id", `${service}-${String(index).padStart(5, "0")}`, ID),
     node: optional("node", "catalogue", NAME),
-    address: fields.has("address") ? reader.address(fields.get("address")) : "",
-    port: fields.has("port") ? reader.port(fields.get("port")) : 0,
+    address,
+    port,
     tags: reader.list(fields.get("tags"), "`tags`").map((tag) => reader.text(tag, "A tag", TAG)),
   };
 }
@@ -130,9 +135,7 @@ class Reader {
 
   address(node: unknown): string {
     const value = isScalar(node) ? node.value : undefined;
-    // As the agent reads it; the shipped template takes no IPv6 address with a dotted tail.
-    const isAddress = typeof value === "string" && parseInstance(`${value}:1`) !== undefined;
-    if (isAddress && !(value.includes(":") && value.includes("."))) return value;
+    if (typeof value === "string" && !isLeftOut(readInstance(value, 1))) return value;
     this.at(node, `The address ${shown(value)} is no IP address or DNS name of one machine.`);
     return "";
   }

@@ -59,7 +59,7 @@ export function readAddress(text: string): Address | undefined {
 }
 
 /** True for what a resolver must be asked for. */
-export function isName({ kind }: Address): boolean {
+export function isName({ kind }: Pick<Address, "kind">): boolean {
   return kind === "name" || kind === "localhost";
 }
 

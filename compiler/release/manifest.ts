@@ -1,9 +1,12 @@
 import type { MapKind } from "../render/target.ts";
 
+/** Its templates write instances as data, and the agent judges them (compiler/haproxy/slots). */
+export const INSTANCES_AS_DATA = "instances-as-data";
+
 /** manifest.json of a release: the contract between compiler and agent (schemas/release-manifest.schema.json). */
 export interface Manifest {
   readonly format: 1;
-  /** HAProxy features that the node must have; a node without one refuses the release by that name. */
+  /** What the node must have, INSTANCES_AS_DATA for one; a node without it refuses the release by that name. */
   readonly requires: readonly string[];
   /** Files on the node, below its `secrets/`, that the release refers to, sorted: `public.pem`, `ops.users`. */
   readonly secrets: readonly string[];

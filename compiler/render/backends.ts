@@ -22,36 +22,23 @@ interface SectionContext {
 /**
  * Servers that come from a catalogue, or are written with names, stand between two comments: the agent turns what is between them
  * into numbered slots (ADR 7), all with the options that the first comment names, and looks the names up (ADR 12). They come
- * to be in two ways from one text, a Consul Template loop or a line for each given instance, and both give the same bytes.
+ * to be in two ways, a Consul Template loop or a line for each given instance; the agent reads the same instances in both.
  * Comments of teams are not rendered, so no text of theirs is taken for one of these (validate/snippet.ts).
  *
- * In the loop: an instance counts once per address and port (a service registered twice would be two servers of one name,
- * which HAProxy refuses). Whoever can register a service writes these values, so one whose address is no address or name, or whose
- * port is none, is left out; nothing else of an instance is ever written. Go's `$` is the end of the text, not of a line.
+ * Whoever can register a service writes what the loop prints: JSON strings of bounded length in a comment, one line whatever they
+ * hold. Which of them is an address the agent says (haproxy/slots/instance.ts); a test here would cost consul-template a third of its
+ * time. 254 letters are one more than a name may have.
  */
 const slots = template<SlotsContext>(String.raw`
 <$ marker $>    # servers of <$ backend $>:<$ options $>
 <% if service %>
-{{ range service "<$ service $>" }}{{ $at := print .Address ":" .Port }}{{ if and (ge .Port 1) (le .Port 65535) (le (len .Address) 253)<% for tag in tags %> (.Tags | contains "<$ tag $>")<% endfor %><% for tag in withoutTags %> (not (.Tags | contains "<$ tag $>"))<% endfor %> (or (regexMatch $name .Address) (regexMatch $ipv6 .Address)) (not (scratch.Key (print "<$ backend $> " $at))) }}{{ scratch.Set (print "<$ backend $> " $at) true }}    server {{ $at }} {{ $at }}<$ options $>
-{{ end }}{{ end }}    # end of servers
+{{ range service "<$ service $>" }}<% for tag in tags %>{{ if .Tags | contains "<$ tag $>" }}<% endfor %><% for tag in withoutTags %>{{ if not (.Tags | contains "<$ tag $>") }}<% endfor %>    # ["<$ service $>",{{ printf "%.128s" .ID | toJSON }},{{ printf "%.254s" .Address | toJSON }},{{ .Port }}]
+<% for tag in tags %>{{ end }}<% endfor %><% for tag in withoutTags %>{{ end }}<% endfor %>{{ end }}    # end of servers
 <% else %>
 <$ given $>    # end of servers
 <% endif %>
 
 `);
-
-const H = "[0-9A-Fa-f]{1,4}";
-/** RFC 4291, 2.2: eight groups, or fewer with one `::`; without a dotted tail. */
-const IPV6 = [
-  ...[`(${H}:){7}${H}`, `(${H}:){1,7}:`, `(${H}:){1,6}:${H}`],
-  ...[5, 4, 3, 2].map((most) => `(${H}:){1,${most}}(:${H}){1,${7 - most}}`),
-  ...[`${H}:(:${H}){1,6}`, `:((:${H}){1,7}|:)`],
-].join("|");
-/** An IPv4 address or a DNS name, label by label. */
-const NAME = "[0-9A-Za-z_]([0-9A-Za-z_-]*[0-9A-Za-z_])?([.][0-9A-Za-z_]([0-9A-Za-z_-]*[0-9A-Za-z_])?)*";
-
-/** Stands before the sections of a template and leaves no trace in what is rendered: `-}}` takes the line feed along. */
-const ADDRESSES = `{{ $name := "^${NAME}$" }}{{ $ipv6 := "^(${IPV6})$" -}}\n`;
 
 interface SlotsContext {
   /** Of the service, so that a line about its instances is not taken for the statement above. */
@@ -97,8 +84,7 @@ export function renderTeam(
     ...answers.map((answer) => renderAnswer(answer, origins)),
   ];
   const path = `haproxy/10-${team}.cfg${isTemplate ? ".ctmpl" : ""}`;
-  const text = `${isTemplate ? ADDRESSES : ""}${sections.join("")}`;
-  return { path, text, kind: isTemplate ? "template" : "static", team };
+  return { path, text: sections.join(""), kind: isTemplate ? "template" : "static", team };
 }
 
 function renderBackend(backend: Backend, target: Target, origins: Origins): string {

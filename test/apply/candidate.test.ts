@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { makeCandidate, makeInterim, type CandidateInput } from "../../agent/apply/candidate.ts";
 import { blocksIn, liveView, renderedView } from "../../agent/haproxy/files.ts";
 import { keepCandidate } from "../../agent/apply/perform.ts";
+import { namesIn } from "../../agent/apply/names/record.ts";
 import { layoutOf } from "../../agent/node/layout.ts";
 import { parseInstance } from "../../compiler/haproxy/slots/instance.ts";
 import { instancesIn, type Slot } from "../../compiler/haproxy/slots/slot.ts";
@@ -25,7 +26,8 @@ function input(given: readonly string[], had: readonly string[], addresses: Reco
     slots: new Map(had.length > 0 ? [["a.b", had.map(slot)]] : []),
     addresses: new Map(Object.entries(addresses)),
     kept: [],
-    policy: { reloadAtMostEvery: 1, keepServersFor: 60_000 },
+    policy: { reloadAtMostEvery: 1, keepServersFor: 60_000, loopback: "allowed" },
+    own: new Set(),
     now: new Date(0),
     order: 1,
   };
@@ -96,6 +98,129 @@ describe("servers by name", () => {
         .map(({ at }) => at)
         .toSorted(),
     ).toEqual(expected.toSorted());
+  });
+});
+
+describe("instances that may not be served", () => {
+  /** A team's or the platform's file in which Consul says this of instances of `cart`, as `id address port`. */
+  const said = (instances: readonly string[], more: Partial<CandidateInput> = {}, path = PATH): CandidateInput => {
+    const lines = instances.map((one) => {
+      const [id, address, port] = one.split(" ");
+      return `    # ${JSON.stringify(["cart", id, address, Number(port)])}\n`;
+    });
+    const text = `backend a.b from x\n    # servers of a.b: check\n${lines.join("")}    # end of servers\n`;
+    return { ...input([], [], {}), rendered: new Map([[path, renderedView({ path, bytes: bytes(text) })]]), ...more };
+  };
+  const served = (from: CandidateInput): { at: string[]; out: string[]; kept: number; faults: number } => {
+    const made = makeCandidate(from, undefined, false);
+    if ("problem" in made) throw new Error(made.problem.message);
+    return {
+      at: blocksIn(made.files).flatMap(({ slots }) => instancesIn(slots).map(({ at }) => at)),
+      out: made.leftOut.flatMap(({ some }) => some.map(({ id, at, why }) => `${id} ${at} ${why.slice(0, 24)}`)),
+      ...{ kept: made.kept.length, faults: made.faults.length },
+    };
+  };
+  const policy = { reloadAtMostEvery: 1, keepServersFor: 60_000, loopback: "refused" } as const;
+  const had = (...at: string[]): Pick<CandidateInput, "slots"> => ({ slots: new Map([["a.b", at.map(slot)]]) });
+
+  test.each<[string, CandidateInput, string[], string[]]>([
+    [
+      "are left out by their id; the others are served",
+      said(["c1 10.0.0.300 80", "c2 10.0.0.1 80", "c3 169.254.169.254 80", "c4 10.0.0.1 0"]),
+      ["10.0.0.1:80"],
+      // What cannot be read comes first.
+      [
+        'c1 "10.0.0.300":80 is no address (without b',
+        "c4 10.0.0.1:0 has no port from 1 to 65",
+        "c3 169.254.169.254:80 is link-local, where clo",
+      ],
+    ],
+    [
+      "on loopback are those at the ports of what steers the node",
+      said(["c1 127.0.0.1 8500", "c2 ::1 9101", "c3 127.0.0.1 8080"]),
+      ["127.0.0.1:8080"],
+      ["c1 127.0.0.1:8500 is the node itself, wher", "c2 [::1]:9101 is the node itself, wher"],
+    ],
+    [
+      "on the node's own addresses, too",
+      said(["c1 10.0.0.9 8500", "c2 10.0.0.9 80", "c3 10.0.0.8 8500"], { own: new Set(["10.0.0.9"]) }),
+      ["10.0.0.9:80", "10.0.0.8:8500"],
+      ["c1 10.0.0.9:8500 is the node itself, wher"],
+    ],
+    [
+      "are all on loopback where the platform forbids it",
+      said(["c1 127.0.0.1 80", "c2 localhost 80", "c3 10.0.0.1 80"], { policy }),
+      ["10.0.0.1:80"],
+      ["c1 127.0.0.1:80 is loopback, where this ", "c2 localhost:80 is loopback, where this "],
+    ],
+    [
+      "are known by what their names resolve to",
+      said(["c1 x.test 8404", "c2 x.test 80", "c3 y.test 80"], {
+        addresses: new Map([
+          ["x.test", ["127.0.0.1"]],
+          ["y.test", ["fe80::1%lo"]],
+        ]),
+      }),
+      ["127.0.0.1:80"],
+      ["c1 x.test:8404 (127.0.0.1) is the node itself, wher", 'c3 "fe80::1%lo":80 is no address (without b'],
+    ],
+    [
+      "hold also for the platform's services",
+      said(["c1 127.0.0.1 8500", "c2 127.0.0.1 80"], {}, "haproxy/10-platform.cfg"),
+      ["127.0.0.1:80"],
+      ["c1 127.0.0.1:8500 is the node itself, wher"],
+    ],
+    [
+      "leave at once, also where the catalogue names no other",
+      said(["c1 127.0.0.1 80"], { policy, ...had("127.0.0.1:80") }),
+      [],
+      ["c1 127.0.0.1:80 is loopback, where this "],
+    ],
+  ])("%s", (_name, from, at, out) => {
+    expect(served(from)).toEqual({ at, out, kept: 0, faults: 0 });
+  });
+
+  test("a backend that has no other left keeps those that may be", () => {
+    const from = said(["c1 10.0.0.300 80"], had("10.0.0.1:80", "169.254.169.254:80"));
+    expect(served(from)).toMatchObject({ at: ["10.0.0.1:80"], kept: 1, faults: 0 });
+  });
+
+  test("the platform decides itself where its own servers are", () => {
+    const path = "haproxy/10-platform.cfg";
+    const text = bytes(block(["127.0.0.1:8500 127.0.0.1:8500", "x.test:80 x.test:80"]));
+    const rendered = new Map([[path, renderedView({ path, bytes: text })]]);
+    const from = { ...input([], [], { "x.test": ["169.254.169.254"] }), rendered };
+    expect(served(from)).toMatchObject({
+      at: ["127.0.0.1:8500"],
+      out: [expect.stringContaining("x.test:80 (169.254")],
+    });
+  });
+
+  test("a backend has 1,000 at most; those that serve keep their place", () => {
+    const all = Array.from({ length: 1_200 }, (_, index) => `c${index} 10.0.${index >> 8}.${index & 255} 80`);
+    const last = "10.0.4.175:80";
+    const made = makeCandidate(said(all, had(last)), undefined, false);
+    if ("problem" in made) throw new Error(made.problem.message);
+    const [{ slots } = { slots: [] }] = blocksIn(made.files);
+    expect(instancesIn(slots)).toHaveLength(1_000);
+    expect(slots).toHaveLength(1_500);
+    expect(slots[0]?.instance?.at).toBe(last);
+    expect(made.leftOut).toMatchObject([{ backend: "a.b", count: 200 }]);
+    expect(made.leftOut[0]?.some[0]).toEqual({
+      ...{ service: "cart", id: "c999", at: "10.0.3.231:80" },
+      why: "is one more than the 1000 that a backend may have",
+    });
+  });
+
+  test("so many names of a backend are looked up, and no more", () => {
+    const all = Array.from({ length: 1_200 }, (_, index) => `c${index} n${index}.test 80`);
+    const from = said([...all, "c 10.0.0.1 80"]);
+    const names = namesIn(from.rendered);
+    expect(names.size).toBe(1_000);
+    const addresses = new Map([...names.keys()].map((name): [string, string[]] => [name, []]));
+    const made = makeCandidate({ ...from, addresses }, undefined, false);
+    expect(made).toMatchObject({ leftOut: [{ count: 200 }] });
+    expect(served({ ...from, addresses })).toMatchObject({ at: ["10.0.0.1:80"], kept: 0 });
   });
 });
 

@@ -16,6 +16,7 @@ const GONE: Answer = { failed: "ENOTFOUND", gone: true };
 const SILENT: Answer = { failed: "EAI_AGAIN", gone: false };
 const times = (count: number, answer: Answer): Answer[] => Array.from({ length: count }, () => answer);
 const KEEP = 60_000;
+const POLICY = { reloadAtMostEvery: 0, keepServersFor: KEEP, loopback: "allowed" } as const;
 const isUsable = (address: string): boolean => address !== "0.0.0.0";
 
 describe("the address of a name", () => {
@@ -89,16 +90,16 @@ describe("names are followed", () => {
     const names = followNames(lookup, new Map(), () => undefined, Date.now);
     const slow = Array.from({ length: 500 }, (_, index) => `slow${index}`);
     const some = slow.slice(0, 200);
-    names.follow(new Set([...some, "quick"]), KEEP);
+    names.follow(new Set([...some, "quick"]), POLICY);
     await vi.advanceTimersByTimeAsync(99);
     expect(lookup.most).toBe(16);
     await vi.advanceTimersByTimeAsync(1_301);
     expect(addressesIn(names.known(), Date.now(), KEEP).get("quick")).toEqual(["10.0.0.1"]);
-    names.follow(new Set(slow), KEEP);
+    names.follow(new Set(slow), POLICY);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(lookup.most).toBe(256);
     // All of them are known to be slow by now: half of the places are free for others.
-    names.follow(new Set([...slow, "quick", "quicker"]), KEEP);
+    names.follow(new Set([...slow, "quick", "quicker"]), POLICY);
     await vi.advanceTimersByTimeAsync(100);
     expect(addressesIn(names.known(), Date.now(), KEEP).get("quicker")).toEqual(["10.0.0.1"]);
     names.close();
@@ -107,11 +108,11 @@ describe("names are followed", () => {
   test("the first answers are waited for, and not for long", async () => {
     let told = 0;
     const names = followNames(resolver(), new Map(), () => told++, Date.now);
-    names.follow(new Set(["quick"]), KEEP);
+    names.follow(new Set(["quick"]), POLICY);
     expect(names.settled()).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(names.settled()).toBe(true);
-    names.follow(new Set(["quick", "slow"]), KEEP);
+    names.follow(new Set(["quick", "slow"]), POLICY);
     await vi.advanceTimersByTimeAsync(1_999);
     expect(names.settled()).toBe(false);
     const before = told;
@@ -129,11 +130,11 @@ describe("names are followed", () => {
     const lookup = resolver();
     let changes = 0;
     const names = followNames(lookup, new Map([["slow", { address: "10.0.0.9" }]]), () => changes++, Date.now);
-    names.follow(new Set(["slow", "quick"]), KEEP);
+    names.follow(new Set(["slow", "quick"]), POLICY);
     expect([...addressesIn(names.known(), Date.now(), KEEP)]).toEqual([["slow", ["10.0.0.9"]]]);
     await vi.advanceTimersByTimeAsync(0);
     expect(changes).toBe(1);
-    names.follow(new Set(["slow"]), KEEP);
+    names.follow(new Set(["slow"]), POLICY);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(lookup.asked.filter((name) => name === "quick")).toHaveLength(1);
     expect([...addressesIn(names.known(), Date.now(), KEEP)]).toEqual([["slow", ["10.0.0.9"]]]);

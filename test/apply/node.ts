@@ -78,7 +78,12 @@ export async function applyNode(haproxy: string, port: number, lookup: Lookup = 
     observe: (name, seconds, labels) => void metrics.set(key(name, labels), seconds),
   };
   const program = { kind: "local", path: haproxy, version: "test" } as const;
-  const ports = { haproxy: haproxyPort(program, layout, systemClock), lookup, clock: systemClock };
+  const ports = {
+    haproxy: haproxyPort(program, layout, systemClock),
+    lookup,
+    ownAddresses: () => new Set<string>(),
+    clock: systemClock,
+  };
   const started: RunningHaproxy[] = [];
   const runs: (() => Promise<void>)[] = [];
   const live = async (): Promise<{ generation: number; files: LiveFiles }> => {

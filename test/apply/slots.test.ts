@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assign, slotsFor } from "../../compiler/haproxy/slots/assign.ts";
-import { parseInstance, type Instance } from "../../compiler/haproxy/slots/instance.ts";
+import {
+  isLeftOut,
+  leftOut,
+  parseInstance,
+  readInstance,
+  type Instance,
+} from "../../compiler/haproxy/slots/instance.ts";
 import { parseRendered, parseSlots } from "../../compiler/haproxy/slots/parse.ts";
 import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
 import { blocksOf, instancesIn, type Slot } from "../../compiler/haproxy/slots/slot.ts";
@@ -14,13 +20,15 @@ const instance = (at: string): Instance => {
 
 describe("an instance", () => {
   test.each([
-    ["10.0.0.1:80", "10.0.0.1", 80, true],
-    ["2001:DB8:0::1:8080", "2001:db8::1", 8080, true],
-    ["::1:65535", "::1", 65_535, true],
-    ["db-1.example.com:5432", "db-1.example.com", 5432, false],
-    ["web_1.internal:1", "web_1.internal", 1, false],
-  ])("%s", (text, address, port, ip) => {
-    expect(parseInstance(text)).toEqual({ at: `${address}:${port}`, address, port, ip });
+    ["10.0.0.1:80", "10.0.0.1", 80, "usual"],
+    ["2001:DB8:0::1:8080", "2001:db8::1", 8080, "usual"],
+    ["::1:65535", "::1", 65_535, "loopback"],
+    ["::ffff:127.0.0.1:80", "127.0.0.1", 80, "loopback"],
+    ["db-1.example.com:5432", "db-1.example.com", 5432, "name"],
+    ["web_1.internal:1", "web_1.internal", 1, "name"],
+  ])("%s", (text, address, port, kind) => {
+    expect(parseInstance(text)).toEqual({ at: `${address}:${port}`, address, port, kind });
+    expect(readInstance(text.slice(0, text.lastIndexOf(":")), port)).toEqual(parseInstance(text));
   });
 
   test.each([
@@ -30,29 +38,66 @@ describe("an instance", () => {
     "10.0.0.1:080",
     "10.0.0.1:65536",
     "10.0.0.1:+8",
-    "10.0.0.256:80",
-    "010.0.0.1:80",
-    "10.0.1:80",
     "0.0.0.0:80",
     ":::80",
-    "fe80::1%eth0:80",
     ":80",
     "",
-    "a b:80",
-    "-a:80",
-    "a-:80",
-    "a..b:80",
-    "10.0.0.1 :80",
-    "unix@/x:80",
-    "/dev/x:80",
-    "ipv4@10.0.0.1:80",
-    "${HOME}:80",
     "a\n:80",
-    "fd@3:80",
-    "0x7f:80",
-    "a.0X:80",
-    "123:80",
   ])("%j is none", (text) => expect(parseInstance(text)).toBeUndefined());
+
+  const noAddress = "is no address (without brackets, zone and port) and no name";
+  const noPort = "has no port from 1 to 65535";
+  const metadata = "is link-local, where clouds give out a machine's credentials";
+  /** What Consul says, and what a person reads where it is left out. */
+  test.each<[string, number, string]>([
+    ["10.0.0.300", 80, `"10.0.0.300":80 ${noAddress}`],
+    ["010.0.0.1", 80, `"010.0.0.1":80 ${noAddress}`],
+    ["10.0.1", 80, `"10.0.1":80 ${noAddress}`],
+    ["123", 80, `"123":80 ${noAddress}`],
+    ["0x7f", 80, `"0x7f":80 ${noAddress}`],
+    ["a.0X", 80, `"a.0X":80 ${noAddress}`],
+    ["10.0.0.1:80", 80, `"10.0.0.1:80":80 ${noAddress}`],
+    ["[::1]", 80, `"[::1]":80 ${noAddress}`],
+    ["fe80::1%lo", 80, `"fe80::1%lo":80 ${noAddress}`],
+    ["", 80, `"":80 ${noAddress}`],
+    ["10.0.0.1 backup", 80, `"10.0.0.1 backup":80 ${noAddress}`],
+    ["10.0.0.1\n    server x 6.6.6.6:80", 80, `"10.0.0.1\\n    server x 6.6.6.6:80":80 ${noAddress}`],
+    ["\u202e\u0000", 80, `"\\u202e\\x00":80 ${noAddress}`],
+    ["x".repeat(64_000), 80, `"${"x".repeat(60)}…":80 ${noAddress}`],
+    ["unix@/x", 80, `"unix@/x":80 ${noAddress}`],
+    ["/dev/x", 80, `"/dev/x":80 ${noAddress}`],
+    ["fd@3", 80, `"fd@3":80 ${noAddress}`],
+    ["${HOME}", 80, `"\${HOME}":80 ${noAddress}`],
+    ["-a", 80, `"-a":80 ${noAddress}`],
+    ["a..b", 80, `"a..b":80 ${noAddress}`],
+    ["10.0.0.1", 0, `10.0.0.1:0 ${noPort}`],
+    ["10.0.0.1", -1, `10.0.0.1:-1 ${noPort}`],
+    ["10.0.0.1", 65_536, `10.0.0.1:65536 ${noPort}`],
+    ["10.0.0.1", 80.5, `10.0.0.1:80.5 ${noPort}`],
+    ["0.0.0.0", 80, "0.0.0.0:80 stands for no address of its own"],
+    ["169.254.169.254", 80, `169.254.169.254:80 ${metadata}`],
+    ["::ffff:a9fe:a9fe", 80, `169.254.169.254:80 ${metadata}`],
+    ["fe80::1", 80, `[fe80::1]:80 ${metadata}`],
+    ["224.0.0.1", 80, "224.0.0.1:80 is a multicast address"],
+    ["127.0.0.1", 8500, "127.0.0.1:8500 is the node itself, where Consul listens on port 8500"],
+    ["localhost", 8404, "localhost:8404 is the node itself, where HAProxy's admin listens on port 8404"],
+    ["10.0.0.9", 9101, "10.0.0.9:9101 is the node itself, where the agent listens on port 9101"],
+    ["2001:DB8::9", 8500, "[2001:db8::9]:8500 is the node itself, where Consul listens on port 8500"],
+  ])("%j at port %j is left out", (address, port, expected) => {
+    const own = new Set(["10.0.0.9", "2001:db8::9"]);
+    const read = readInstance(address, port, { service: "cart", id: "cart-1" });
+    const out = isLeftOut(read) ? read : leftOut(read, { loopback: "allowed", own });
+    expect(out).toEqual({ service: "cart", id: "cart-1", at: expect.any(String), why: expect.any(String) });
+    expect(`${out?.at} ${out?.why}`).toBe(expected);
+  });
+
+  test("where the platform forbids loopback nothing is there", () => {
+    for (const at of ["127.0.0.1:80", "::1:80", "localhost:80", "db.localhost:80"])
+      expect(leftOut(instance(at), { loopback: "refused" })?.why).toBe(
+        "is loopback, where this platform has no servers",
+      );
+    expect(leftOut(instance("127.0.0.1:80"), { loopback: "allowed" })).toBeUndefined();
+  });
 });
 
 describe("a rendered file", () => {
@@ -64,7 +109,13 @@ describe("a rendered file", () => {
     const parsed = parseRendered(file(`${line}${line}    server ::1:80 ::1:80 check inter 2s\n`));
     if (!parsed.ok) throw new Error(parsed.message);
     expect(blocksOf(parsed.parts)).toEqual([
-      { backend: "a.b", options: " check inter 2s", instances: [instance("10.0.0.1:80"), instance("::1:80")], bad: [] },
+      {
+        backend: "a.b",
+        options: " check inter 2s",
+        instances: [instance("10.0.0.1:80"), instance("::1:80")],
+        left: [],
+        bad: [],
+      },
     ]);
     expect(parsed.parts[0]).toBe("backend a.b from x\n    balance random\n    # @a/a.yaml:3\n");
     expect(parsed.parts[2]).toBe("\nbackend a.c from x\n    server fixed 10.9.9.9:1\n");
@@ -80,11 +131,11 @@ describe("a rendered file", () => {
     ["a section", "frontend x"],
     ["no port", "    server 10.0.0.1 10.0.0.1 check inter 2s"],
     ["a second head", "    # servers of a.z: check inter 2s"],
-    ["cloud metadata", "    server 169.254.169.254:80 169.254.169.254:80 check inter 2s"],
-    ["the same as IPv6", "    server ::ffff:a9fe:a9fe:80 ::ffff:a9fe:a9fe:80 check inter 2s"],
-    ["a link-local address", "    server fe80::1:80 fe80::1:80 check inter 2s"],
-    ["the node's Consul", "    server 127.0.0.1:8500 127.0.0.1:8500 check inter 2s"],
-    ["a multicast address", "    server 224.0.0.1:80 224.0.0.1:80 check inter 2s"],
+    ["no JSON", '    # ["cart","cart-1","10.0.0.1",80'],
+    ["another list", '    # ["cart","10.0.0.1",80]'],
+    ["a port that is a text", '    # ["cart","cart-1","10.0.0.1","80"]'],
+    ["an address that is none", '    # ["cart","cart-1",null,80]'],
+    ["text behind the list", '    # ["cart","cart-1","10.0.0.1",80] backup'],
   ])("%s is told by its line and not taken", (_name, bad) => {
     const good = "    server 10.0.0.1:80 10.0.0.1:80 check inter 2s\n";
     const parsed = parseRendered(file(`${good}${bad}\n`));
@@ -92,6 +143,34 @@ describe("a rendered file", () => {
     expect(blocksOf(parsed.parts)[0]).toMatchObject({
       instances: [instance("10.0.0.1:80")],
       bad: [{ line: 6, text: bad }],
+    });
+  });
+
+  test("what Consul says of instances: read, each once, and by whom", () => {
+    const said = (...all: [string, string, number][]): string =>
+      all.map(([id, address, port]) => `    # ${JSON.stringify(["cart", id, address, port])}\n`).join("");
+    const text = file(
+      said(
+        ["cart-1", "10.0.0.1", 80],
+        ["twice", "::ffff:10.0.0.1", 80],
+        ["    # end of servers\n", "1.2.3.4\n    # end of servers", 80],
+        ["none", "10.0.0.1", 0],
+        ["cart-2", "db.Example.com", 80],
+      ),
+    );
+    const parsed = parseRendered(text);
+    if (!parsed.ok) throw new Error(parsed.message);
+    const from = (id: string) => ({ service: "cart", id });
+    expect(blocksOf(parsed.parts)[0]).toEqual({
+      ...{ backend: "a.b", options: " check inter 2s", bad: [] },
+      instances: [
+        { ...instance("10.0.0.1:80"), from: from("cart-1") },
+        { ...instance("db.example.com:80"), from: from("cart-2") },
+      ],
+      left: [
+        { ...from("    # end of servers\\n"), at: '"1.2.3.4\\n    # end of servers":80', why: expect.any(String) },
+        { ...from("none"), at: "10.0.0.1:0", why: expect.any(String) },
+      ],
     });
   });
 

@@ -152,6 +152,7 @@ export function world(): World {
       files: new Map(needed.map(([number, { files }]) => [number, before.files.get(number) ?? files])),
       running,
       pulse,
+      own: new Set(),
       haproxy: await haproxy.port.identity(),
     };
   }
@@ -256,7 +257,11 @@ export function world(): World {
       const { files, maps, release } = filesOf(content);
       const rendering = sha256(JSON.stringify(content));
       if (!releases.includes(release)) releases.push(release);
-      const policy = { reloadAtMostEvery: content.reloadAtMostEvery ?? 0, keepServersFor: 60_000 };
+      const policy = {
+        reloadAtMostEvery: content.reloadAtMostEvery ?? 0,
+        keepServersFor: 60_000,
+        loopback: "allowed",
+      } as const;
       const named = namesIn(files);
       renderings.set(rendering, {
         rendered: { rendering, release, directory: rendering, files, named, policy, secrets: [] },

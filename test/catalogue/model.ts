@@ -1,5 +1,7 @@
 import { addressesOf, type Catalogue, type Selection } from "../../compiler/catalogue/catalogue.ts";
 import type { Backend, Model } from "../../compiler/model/model.ts";
+import { parseRendered } from "../../compiler/haproxy/slots/parse.ts";
+import { isText } from "../../compiler/haproxy/slots/slot.ts";
 import { renderTeam } from "../../compiler/render/backends.ts";
 import type { RenderedFile, ServerSource } from "../../compiler/render/target.ts";
 
@@ -30,6 +32,13 @@ export function modelOf(selections: readonly Selection[]): Model {
 /** The team's file, as the compiler renders it. */
 export function rendered(model: Model, servers: ServerSource): RenderedFile {
   return renderTeam("shop", model.backends, [], { servers }, { lineOf: () => 1 });
+}
+
+/** What a node's agent reads of a team's file: the text around its blocks, and where the instances of each are. */
+export function readByNode(text: string): unknown {
+  const parsed = parseRendered(text);
+  if (!parsed.ok) return parsed;
+  return parsed.parts.map((part) => (isText(part) ? part : { ...part, instances: part.instances.map(({ at }) => at) }));
 }
 
 /** The servers of a static release. */

@@ -58,6 +58,21 @@ describe("refused at its place", () => {
       "'80'",
       'The port "80" must be a number from 1 to 65535.',
     ],
+    [
+      "services:\n  a: [{ address: 169.254.169.254, port: 80 }]\n",
+      "169.254.169.254",
+      "No requests are sent to 169.254.169.254:80: it is link-local, where clouds give out a machine's credentials.",
+    ],
+    [
+      "services:\n  a: [{ address: 127.0.0.1, port: 8500 }]\n",
+      "127.0.0.1",
+      "No requests are sent to 127.0.0.1:8500: it is the node itself, where Consul listens on port 8500.",
+    ],
+    [
+      "services:\n  a: [{ address: 0.0.0.0, port: 80 }]\n",
+      "0.0.0.0",
+      "No requests are sent to 0.0.0.0:80: it stands for no address of its own.",
+    ],
     ["services:\n  a: [{ port: 80 }]\n", "{ port: 80 }", 'An instance of "a" has no address.'],
     [
       "services:\n  a: [{ address: x, port: 80, wieght: 3 }]\n",

@@ -1,6 +1,6 @@
 import { allDown } from "./all-down.ts";
 import { applyKilled } from "./apply-killed.ts";
-import { badDataOfOneTeam } from "./bad-data-of-one-team.ts";
+import { badInstances } from "./bad-instances.ts";
 import { consulDown } from "./consul-down.ts";
 import { consulEmpty } from "./consul-empty.ts";
 import { consulHanging } from "./consul-hanging.ts";
@@ -63,7 +63,7 @@ export const CONSUL: FaultGroup = {
     serviceGone,
     consulTemplateKilled,
     consulTemplateCrashLooping,
-    badDataOfOneTeam,
+    badInstances,
   ],
 };
 

@@ -70,8 +70,8 @@ test("what a node would refuse is told at the line that asked for it", () => {
       .map(({ code, message, span }) => `${code} ${span?.file}:${span?.start} ${message}`);
   };
   expect(told("    server 10.0.0.1:80 10.0.0.1:80 check\n")).toEqual([]);
-  expect(told("    server 10.0.0.300:80 10.0.0.300:80 check\n")).toEqual([
-    'haproxy/internal routes/shop/shop.yaml:5 A node would refuse line 4 of haproxy/10-shop.cfg: "server 10.0.0.300:80 10.0.0.300:80 check" is no instance for backend shop.a.',
+  expect(told("    server s1 10.0.0.1:80 check\n")).toEqual([
+    'haproxy/internal routes/shop/shop.yaml:5 A node would refuse line 4 of haproxy/10-shop.cfg: "server s1 10.0.0.1:80 check" is no instance for backend shop.a.',
   ]);
   expect(told("", "pay.b")).toEqual([
     "haproxy/internal routes/shop/shop.yaml:5 A node would refuse line 3 of haproxy/10-shop.cfg: The servers of pay.b are not the only ones of its own section.",

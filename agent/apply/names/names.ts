@@ -1,11 +1,12 @@
-import { isRefused, parseInstance } from "../../../compiler/haproxy/slots/instance.ts";
+import { isLeftOut, isNamed, leftOut, readInstance } from "../../../compiler/haproxy/slots/instance.ts";
+import type { Policy } from "../state.ts";
 import { addressesOf, answered, pauseAfter, type Answer, type Known } from "./decide.ts";
 import { PLACES, type Lookup } from "./lookup.ts";
 
 /** Addresses of names that servers are written with, kept true beside everything else. */
 export interface Names {
-  /** These are looked up from now on, each at its own pace, and no others. `keepFor`: see addressesOf. */
-  follow(names: ReadonlySet<string>, keepFor: number): void;
+  /** These are looked up from now on, each at its own pace, and no others, as the release's policy says. */
+  follow(names: ReadonlySet<string>, policy: Policy): void;
   /** Of every name that had an answer. */
   known(): ReadonlyMap<string, Known>;
   /** Each name had its first answer, or the newest was asked for two seconds ago. */
@@ -48,7 +49,7 @@ export function followNames(
   const entries = new Map<string, Entry>();
   /** Of entries that are not wanted any more too: their threads are busy all the same. */
   const busy = new Map<string, { readonly fresh: boolean; readonly slow: boolean }>();
-  let keepFor = Infinity;
+  let policy: Pick<Policy, "keepServersFor" | "loopback"> = { keepServersFor: Infinity, loopback: "allowed" };
   let timer: NodeJS.Timeout | undefined;
   let settling: NodeJS.Timeout | undefined;
 
@@ -94,10 +95,10 @@ export function followNames(
   }
 
   function take(entry: Entry, answer: Answer): Known {
-    const known = answered(entry.known, answer, date(), isUsable);
+    const known = answered(entry.known, answer, date(), (address) => isUsable(address, policy));
     entry.known = known;
     entry.answered = true;
-    const told = JSON.stringify([addressesOf(known, date(), keepFor), known.failing?.why]);
+    const told = JSON.stringify([addressesOf(known, date(), policy.keepServersFor), known.failing?.why]);
     if (told !== entry.told) changed();
     entry.told = told;
     if (settling !== undefined && isSettled()) settle();
@@ -113,8 +114,8 @@ export function followNames(
   }
 
   return {
-    follow(names, keep) {
-      keepFor = keep;
+    follow(names, said) {
+      policy = said;
       for (const name of entries.keys()) if (!names.has(name)) entries.delete(name);
       for (const name of names) {
         if (entries.has(name)) continue;
@@ -136,7 +137,8 @@ export function followNames(
   };
 }
 
-function isUsable(address: string): boolean {
-  const found = parseInstance(`${address}:1`);
-  return found?.ip === true && !isRefused(found);
+/** Whether it may be a server's, whatever its port. */
+function isUsable(address: string, policy: Pick<Policy, "loopback">): boolean {
+  const found = readInstance(address, 1);
+  return !isLeftOut(found) && !isNamed(found) && leftOut(found, policy) === undefined;
 }

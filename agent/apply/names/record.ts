@@ -1,13 +1,21 @@
+import { isNamed, type Instance } from "../../../compiler/haproxy/slots/instance.ts";
 import type { NameRecord } from "../../node/records.ts";
 import { blocksIn, type RenderedFiles } from "../../haproxy/files.ts";
 import type { Known } from "./decide.ts";
+
+/** So many instances of a backend are served: whoever registers a service must not fill HAProxy, nor ask a resolver without end. */
+export const MOST_INSTANCES = 1_000;
+
+/** The instances whose names are looked up. Pure. */
+export function namedIn(instances: readonly Instance[]): Instance[] {
+  return instances.filter(isNamed).slice(0, MOST_INSTANCES);
+}
 
 /** The names that a rendering's servers have, each with its backends. Pure. */
 export function namesIn(files: RenderedFiles): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { backend, instances } of blocksIn(files))
-    for (const { address, ip } of instances) {
-      if (ip) continue;
+    for (const { address } of namedIn(instances)) {
       const backends = found.get(address) ?? [];
       if (!backends.includes(backend)) backends.push(backend);
       found.set(address, backends);

@@ -1,4 +1,5 @@
 import type { RenderedText } from "../origin.ts";
+import { isNamed } from "./instance.ts";
 import { parseRendered } from "./parse.ts";
 import { renderSlots } from "./render.ts";
 import { isText, type GivenBlock, type Slot, type SlotBlock } from "./slot.ts";
@@ -37,7 +38,7 @@ export function asOnNode<File extends RenderedText>(
 /** A slot for each address, one at least: how many spare ones a node adds is nothing to HAProxy's check. */
 function slotBlock({ backend, options, instances }: GivenBlock): SlotBlock {
   const slots = instances
-    .filter(({ ip }) => ip)
+    .filter((instance) => !isNamed(instance))
     .map((instance, index): Slot => ({ number: index + 1, instance, freed: 0 }));
   return { backend, options, slots: slots.length > 0 ? slots : [{ number: 1, freed: 0 }] };
 }

@@ -1,4 +1,5 @@
-import { isRefused, parseInstance, type Instance } from "./instance.ts";
+import { printable } from "../../diagnostic/printable.ts";
+import { isLeftOut, isNamed, parseInstance, readInstance, type Instance, type LeftOut } from "./instance.ts";
 import type { BadLine, GivenBlock, Parts, Slot, SlotBlock } from "./slot.ts";
 
 /** What opens a section stands in the first column; everything else is indented, or a comment. */
@@ -7,6 +8,7 @@ const BACKEND = /^backend (\S+)/;
 /** `    # servers of shop.web: check inter 2s` */
 const HEAD = /^ {4}# servers of ([A-Za-z0-9._-]+):((?: .*)?)$/;
 const BEGIN = "    # servers of ";
+const SAID = "    # [";
 export const END = "    # end of servers";
 
 /** A file whose blocks are not each in its own backend's section, or have no end, is not what the compiler made: no part of it can be trusted. */
@@ -14,17 +16,19 @@ export type Parsed<Block> =
   | { readonly ok: true; readonly parts: Parts<Block> }
   | { readonly ok: false; readonly line: number; readonly message: string };
 
-/** What render wrote: in each block a line per instance. Lines that are none are told, not taken. */
+/** What render wrote: in each block a line per instance, read and not judged. Lines that speak of none are told, not taken. */
 export function parseRendered(text: string): Parsed<GivenBlock> {
   return parse(text, (backend, options, lines, first) => {
     const instances = new Map<string, Instance>();
+    const left: LeftOut[] = [];
     const bad: BadLine[] = [];
     lines.forEach((line, index) => {
-      const instance = instanceOf(line, options);
-      if (instance === undefined) bad.push({ line: first + index, text: line });
-      else if (!instances.has(instance.at)) instances.set(instance.at, instance);
+      const read = line.startsWith(SAID) ? instanceSaid(line) : instanceWritten(line, options);
+      if (read === undefined) bad.push({ line: first + index, text: line });
+      else if (isLeftOut(read)) left.push(read);
+      else if (!instances.has(read.at)) instances.set(read.at, read);
     });
-    return { backend, options, instances: [...instances.values()], bad };
+    return { backend, options, instances: [...instances.values()], left, bad };
   });
 }
 
@@ -79,13 +83,26 @@ function parse<Block extends object>(text: string, make: Make<Block>): Parsed<Bl
   return { ok: true, parts };
 }
 
-/** `    server 10.0.0.1:80 10.0.0.1:80<options>`, and nothing else; nor an address that no team's requests are sent to. */
-function instanceOf(line: string, options: string): Instance | undefined {
+/** `    # ["cart","cart-1","10.0.0.1",80]`: what Consul says of an instance, by compiler/render/backends.ts. JSON in a comment is nobody's syntax. */
+function instanceSaid(line: string): Instance | LeftOut | undefined {
+  try {
+    const said: unknown = JSON.parse(line.slice(SAID.length - 1));
+    if (!Array.isArray(said) || said.length !== 4) return undefined;
+    const [service, id, address, port] = said as readonly unknown[];
+    if (typeof service !== "string" || typeof id !== "string" || typeof address !== "string") return undefined;
+    return typeof port === "number" ? readInstance(address, port, { service, id: printable(id, 60) }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `    server 10.0.0.1:80 10.0.0.1:80<options>`, and nothing else: a catalogue's, or `servers:`. */
+function instanceWritten(line: string, options: string): Instance | LeftOut | undefined {
   if (!line.startsWith("    server ") || !line.endsWith(options)) return undefined;
   const words = line.slice("    server ".length, line.length - options.length).split(" ");
   const [name = "", at] = words;
-  const found = words.length === 2 && name === at ? parseInstance(name) : undefined;
-  return found && isRefused(found) ? undefined : found;
+  const [, address = "", port] = /^(.*):(0|[1-9]\d{0,8})$/.exec(name) ?? [];
+  return words.length === 2 && name === at && port !== undefined ? readInstance(address, Number(port)) : undefined;
 }
 
 /** `    server s1 10.0.0.1:80<options>`, or `    server s7 127.0.0.1:1<options> disabled`. */
@@ -95,7 +112,7 @@ function slotOf(line: string, options: string): Slot | undefined {
   const number = Number(found[1]);
   if (found[2] === SPARE && found[3] === `${options} disabled`) return { number, freed: 0 };
   const instance = found[3] === options ? parseInstance(found[2] ?? "") : undefined;
-  return instance?.ip === true ? { number, instance, freed: 0 } : undefined;
+  return instance && !isNamed(instance) ? { number, instance, freed: 0 } : undefined;
 }
 
 /** The address of a spare slot: nobody listens there, and nobody asks, for it is disabled. */

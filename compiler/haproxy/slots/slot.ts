@@ -1,4 +1,4 @@
-import type { Instance } from "./instance.ts";
+import type { Instance, LeftOut } from "./instance.ts";
 
 /** A numbered server of a backend, `s7`: filled with an instance, or spare. */
 export interface Slot {
@@ -16,7 +16,9 @@ export interface GivenBlock {
   readonly options: string;
   /** Each once, in the order of the file. */
   readonly instances: readonly Instance[];
-  /** Lines that are no instance: from 1, in the whole file. */
+  /** Those that cannot be read. */
+  readonly left: readonly LeftOut[];
+  /** Lines that speak of no instance: from 1, in the whole file. */
   readonly bad: readonly BadLine[];
 }
 

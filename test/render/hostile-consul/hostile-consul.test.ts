@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { blockingQueries } from "../../../agent/render/queries.ts";
+import { asOnNode } from "../../../compiler/haproxy/slots/as-on-node.ts";
+import { parseRendered } from "../../../compiler/haproxy/slots/parse.ts";
+import { blocksOf, type GivenBlock } from "../../../compiler/haproxy/slots/slot.ts";
 import { modelOf, rendered } from "../../catalogue/model.ts";
 import { startConsul, type ConsulServer } from "../../support/consul.ts";
 import { consul, haproxies } from "../../support/programs.ts";
@@ -19,8 +22,8 @@ interface Hostile {
   readonly port?: number;
   readonly tags?: readonly string[];
   readonly meta?: Readonly<Record<string, string>>;
-  /** The server line that it becomes; none unless said. */
-  readonly server?: string;
+  /** The instance that it is to the agent; one that is left out unless said. */
+  readonly at?: string;
 }
 
 const bad = [
@@ -41,10 +44,15 @@ const bad = [
   ["NUL", "1.2.3.4\u0000"],
   ["a line separator", "1.2.3.4\u2028x"],
   ["letters beyond ASCII", "bücher.example"],
-  ["ten thousand letters", "x".repeat(10_000)],
+  ["64 KB", "x".repeat(65_536)],
+  ["64 KB of what JSON escapes", "\u0000\u2028".repeat(20_000)],
+  ["the end of a block", "\n    # end of servers\nbackend evil\n"],
+  ["the end of a list", '",80]\n    # ["h0","x","6.6.6.6'],
+  ["a host and a port", "1.2.3.4:80"],
+  ["a mistyped number", "10.0.0.300"],
   ["254 letters", "x".repeat(254)],
   ["brackets", "[::1]"],
-  ["a zone", "fe80::1%eth0"],
+  ["a zone", "fe80::1%lo"],
   ["too many colons", ":::"],
   ["too few groups", "1:2"],
   ["too many groups", "1:2:3:4:5:6:7:8:9"],
@@ -59,6 +67,8 @@ const bad = [
   ["dots", ".."],
 ] as const;
 
+/** RFC 1035: labels of 63 letters, 253 in all. */
+const LONGEST = `${"x".repeat(63)}.${"x".repeat(63)}.${"x".repeat(63)}.${"x".repeat(61)}`;
 const text = `"'\n    server x 6.6.6.6:80 #$HOME \\ {{ key "k" }} %[env(HOME)] ü`;
 const cases: readonly Hostile[] = [
   ...bad.map(([what, address]): Hostile => ({ what: `an address with ${what}`, address })),
@@ -66,15 +76,16 @@ const cases: readonly Hostile[] = [
     .slice(0, 16)
     .map(([what, nodeAddress]): Hostile => ({ what: `a node's address with ${what}`, address: "", nodeAddress })),
   ...[0, -1, 65_536, 4_294_967_376].map((port): Hostile => ({ what: `port ${port}`, port })),
-  { what: "an id of everything", id: text, server: "10.0.0.1:80" },
-  { what: "tags of everything", tags: [text, "\n", "#"], server: "10.0.0.1:80" },
-  { what: "meta of everything", meta: { a: text }, server: "10.0.0.1:80" },
-  { what: "a node's name of everything", node: text, server: "10.0.0.1:80" },
-  { what: "the longest name that there is", address: "x".repeat(253), server: `${"x".repeat(253)}:80` },
-  { what: "an IPv6 address", address: "2001:db8::7", server: "2001:db8::7:80" },
-  { what: "an IPv6 address of eight groups", address: "1:2:3:4:5:6:7:8", server: "1:2:3:4:5:6:7:8:80" },
+  { what: "an id of everything", id: text, at: "10.0.0.1:80" },
+  { what: "an id of 64 KB", id: "\u0000".repeat(65_536), at: "10.0.0.1:80" },
+  { what: "tags of everything", tags: [text, "\n", "#"], at: "10.0.0.1:80" },
+  { what: "meta of everything", meta: { a: text }, at: "10.0.0.1:80" },
+  { what: "a node's name of everything", node: text, at: "10.0.0.1:80" },
+  { what: "the longest name that there is", address: LONGEST, at: `${LONGEST}:80` },
+  { what: "an IPv4 address as IPv6", address: "::ffff:127.0.0.1", at: "127.0.0.1:80" },
+  { what: "an IPv6 address", address: "2001:db8::7", at: "2001:db8::7:80" },
+  { what: "an IPv6 address of eight groups", address: "1:2:3:4:5:6:7:8", at: "1:2:3:4:5:6:7:8:80" },
 ];
-const OPTIONS = " check inter 1s fastinter 200ms downinter 500ms fall 3 rise 2";
 
 describe.each(consul())("what is registered at Consul $version", ({ path }) => {
   let server: ConsulServer | undefined;
@@ -99,38 +110,47 @@ describe.each(consul())("what is registered at Consul $version", ({ path }) => {
       ),
     );
     output = await renderOnce(shipped, real.url);
-  });
+  }, 60_000);
   afterAll(async () => {
     await server?.stop();
   });
 
-  /** The lines of a case's backend between the comments. */
-  const serversOf = (index: number): string | undefined =>
-    new RegExp(`# servers of shop\\.b${index}:${OPTIONS}\\n([^#]*?) {4}# end of servers`).exec(output)?.[1];
-
-  test.each(cases.map((one, index) => [one.what, one.server, index] as const))("%s", (_what, line, index) => {
-    expect(refusedByConsul.has(index) && line !== undefined).toBe(false);
-    expect(serversOf(index)).toBe(line === undefined ? "" : `    server ${line} ${line}${OPTIONS}\n`);
+  test.each(cases.map((one, index) => [one.what, one.at, index] as const))("%s", (_what, at, index) => {
+    expect(refusedByConsul.has(index) && at !== undefined).toBe(false);
+    const parsed = parseRendered(output);
+    if (!parsed.ok) throw new Error(parsed.message);
+    const block = blocksOf(parsed.parts).find(({ backend }) => backend === `shop.b${index}`);
+    const { instances, left, bad } = block as GivenBlock;
+    expect({ bad, at: instances.map((one) => one.at) }).toEqual({ bad: [], at: at === undefined ? [] : [at] });
+    for (const one of left) expect(Object.values(one).join("")).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]{1,250}$/u);
+    if (!refusedByConsul.has(index)) expect(instances.length + left.length).toBe(1);
   });
 
-  test("nearly all of it passes Consul itself: the template is what stands in the way", () => {
+  test("each is one short line of a comment, and there are no others", () => {
+    const own =
+      /^$|^ {4}# (?:servers of shop\.b\d+: .*|end of servers)$|^ *# @shop\/shop\.yaml:1$|^backend shop\.b\d+ from signalbox-http$/;
+    const lines = output.split("\n").filter((line) => !own.test(line));
+    for (const line of lines) expect(line).toMatch(/^ {4}# \["h\d+","[^\n]{0,900}","[^\n]{0,1600}",-?\d+\]$/);
+    expect(lines).toHaveLength(cases.length - refusedByConsul.size);
+  });
+
+  test("nearly all of it passes Consul itself: the template and the agent are what stands in the way", () => {
     expect(refusedByConsul.size).toBeLessThan(5);
   });
 
   test("nothing but services is asked for: no key's text can get in", () => {
     expect(blockingQueries([shipped.text], [])).toBe(cases.length);
-    expect(output).not.toContain("6.6.6.6");
   });
 
-  test.each(haproxies())("haproxy $version takes all of it", async ({ path: haproxy }) => {
+  test.each(haproxies())("haproxy $version takes what is made of it", async ({ path: haproxy }) => {
     const dir = await mkdtemp(join(tmpdir(), "sbh-"));
     try {
       const times = ["connect", "client", "server"].map((name) => `    timeout ${name} 1s\n`).join("");
       const defaults = `defaults signalbox-http\n    mode http\n    default-server init-addr last,libc,none\n${times}\n`;
       const head = `${defaults}frontend f from signalbox-http\n    bind 127.0.0.1:1\n\n`;
-      // A name that nobody knows would be asked of the network.
-      const known = output.replaceAll(/^.*x{253}.*\n/gm, "");
-      await writeFile(join(dir, "h.cfg"), head + known);
+      const { file, problems } = asOnNode({ path: "haproxy/10-shop.cfg", text: output });
+      expect(problems).toEqual([]);
+      await writeFile(join(dir, "h.cfg"), head + file.text);
       const { status, stderr } = spawnSync(haproxy, ["-c", "-dW", "-f", join(dir, "h.cfg")], { encoding: "utf8" });
       expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
     } finally {
