@@ -14,6 +14,7 @@ import { addPrune } from "./commands/prune.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addReview } from "./commands/review.ts";
 import { addRollback } from "./commands/rollback.ts";
+import { addTest } from "./commands/test.ts";
 import { addTry } from "./commands/try.ts";
 import { concealer } from "./diagnostic/conceal.ts";
 import { inert } from "./diagnostic/inert.ts";
@@ -62,6 +63,7 @@ export function rootCommand(program: ProgramName, io: Io, finish: Finish): Comma
   addDiff(root, io, finish);
   addReview(root, io, finish);
   addOwners(root, io, finish);
+  addTest(root, io, finish);
   addTry(root, io, finish);
   addPublish(root, io, finish);
   addPromote(root, io, finish);

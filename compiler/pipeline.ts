@@ -113,9 +113,9 @@ export function renderCompiled(
   { model, table, files }: Compiled,
   sources: readonly SourceFile[],
   servers: ServerSource,
-  trace?: Target["trace"],
+  how: Omit<Target, "servers"> = {},
 ): readonly RenderedFile[] {
-  const target: Target = { servers, ...(trace && { trace }) };
+  const target: Target = { servers, ...how };
   const own = files.map((file): RenderedFile => ({
     path: renderedPath(file),
     text: file.text,

@@ -18,6 +18,8 @@ import { serviceNotOwn } from "./service/not-own.ts";
 import { servicePrivate } from "./service/private.ts";
 import { shadowed } from "./route/shadowed.ts";
 import { snippetNoEffect } from "./snippet/no-effect.ts";
+import { testRequired } from "./test/required.ts";
+import { testUnknownName } from "./test/unknown-name.ts";
 import { unknownGrant } from "./team/unknown-grant.ts";
 import { valueStar } from "./value/star.ts";
 
@@ -41,6 +43,8 @@ export const analysisRules: readonly AnalysisRule[] = [
   servicePrivate,
   shadowed,
   unknownGrant,
+  testRequired,
+  testUnknownName,
   snippetNoEffect,
   valueStar,
 ];

@@ -17,6 +17,7 @@ interface ExplainFlags {
   readonly listener?: string;
   readonly expect?: string;
   readonly format: "text" | "json";
+  readonly asTest?: boolean;
 }
 
 /** `signalbox explain URL`. */
@@ -44,6 +45,13 @@ export function addExplain(root: Command, io: Io, finish: Finish): void {
       "exit 1 when another route or none answers: shop.cart; a status of HAProxy's own, 404 or 301; none: no route at all",
     )
     .addOption(new Option("--format <format>", "of the answer").choices(["text", "json"]).default("text"))
+    .addOption(
+      new Option("--as-test", "print it as a test for a route file, which signalbox test runs").conflicts([
+        "expect",
+        "format",
+        "node",
+      ]),
+    )
     .action(async (url: string, flags: ExplainFlags) => finish(await run(url, flags, io)));
 }
 
@@ -54,19 +62,19 @@ async function run(url: string, flags: ExplainFlags, io: Io): Promise<ExitCode> 
     io.stdout.write(page);
     return 0;
   }
-  const { requestFromUrl } = await import("../report/explain.ts");
+  const { requestFromUrl } = await import("../validate/values/request.ts");
   const target = requestFromUrl(url);
   if (!target) throw new WrongUsage(`"${url}" is no URL: write it as https://shop.example.com/cart.`);
   const headers = (flags.header ?? []).map(headerOf);
   const host = headers.find(([name]) => name.toLowerCase() === "host")?.[1] ?? target.host;
   const asked = { ...target, host, method: flags.method.toUpperCase(), headers };
-  return flags.node === undefined ? ofDirectory(asked, flags, io) : ofNode(asked, flags.node, flags, io);
+  return flags.node === undefined ? ofDirectory(asked, url, flags, io) : ofNode(asked, flags.node, flags, io);
 }
 
 type Asked = Omit<RoutedRequest, "listener">;
 
 /** What the routes of a directory would do. */
-async function ofDirectory(asked: Asked, flags: ExplainFlags, io: Io): Promise<ExitCode> {
+async function ofDirectory(asked: Asked, url: string, flags: ExplainFlags, io: Io): Promise<ExitCode> {
   const [{ compileRoutes, report, shownFrom }, { explainJson, explainText, placesIn }] = await Promise.all([
     import("./routes.ts"),
     import("../report/explain.ts"),
@@ -79,6 +87,11 @@ async function ofDirectory(asked: Asked, flags: ExplainFlags, io: Io): Promise<E
     return 1;
   }
   const found = await explained(compiled, asked, flags);
+  if (flags.asTest) {
+    const { asTest } = await import("../report/as-test.ts");
+    io.stdout.write(asTest(found, url, compiled.model.platform));
+    return 0;
+  }
   const places = placesIn(sources);
   io.stdout.write(
     flags.format === "json"

@@ -116,6 +116,16 @@ const MORE: Readonly<Record<string, More>> = {
     variables: COLOURS,
     exits: { 0: "CODEOWNERS is as the teams' files say", 1: "errors in the routes, or the platform names no owners" },
   },
+  test: {
+    examples: [
+      ["The tests of this folder's route files", "signalbox test"],
+      ["And which routes none of them reaches", "signalbox test --coverage"],
+      ["For a CI", "signalbox test --format junit"],
+      ["A test of a URL, to paste below tests:", "signalbox explain https://shop.example.com/cart --as-test"],
+    ],
+    variables: ["SIGNALBOX_HAPROXY", ...COLOURS],
+    exits: { 0: "all passed, or there are none", 1: "errors in the routes, or a test failed" },
+  },
   try: {
     examples: [["Your routes on localhost, reloaded at each save", "signalbox try"]],
     variables: ["SIGNALBOX_HAPROXY", ...COLOURS],

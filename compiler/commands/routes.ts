@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { wantsColour, WrongUsage, type Io } from "../io.ts";
 import { beginDirectory, finished, type Compilation } from "../pipeline.ts";
-import type { Checked } from "../report/checked.ts";
+import type { Checked, HaproxyVerdict, TestsVerdict } from "../report/checked.ts";
 import { FORMATS, type FormatName } from "../report/formats/list.ts";
 import { teamOf } from "../report/for-team.ts";
 
@@ -55,7 +55,8 @@ export function shownFrom(cwd: string, { root }: { readonly root: string }): (fi
 
 interface ReportAbout {
   readonly format: FormatName;
-  readonly haproxy: Checked["haproxy"];
+  readonly haproxy?: HaproxyVerdict;
+  readonly tests?: TestsVerdict;
   readonly hidden?: number;
   readonly started?: number;
 }
@@ -75,26 +76,37 @@ export async function report(
 export async function reportText(
   found: readonly Diagnostic[],
   compilation: CompiledDirectory,
-  { format, haproxy, hidden, started }: ReportAbout,
+  { format, haproxy, tests, hidden, started }: ReportAbout,
   io: Io,
 ): Promise<string> {
   const { sources } = compilation;
+  const shown = shownFrom(io.cwd, compilation);
+  // JSON tells files from the directory that holds routes/, the same wherever lint was started.
+  const isOurs = format === "json";
   const checked: Checked = {
     files: sources.length,
     teams: teamsOf(compilation).length,
     routes: compilation.routes,
-    haproxy,
+    ...(haproxy && { haproxy }),
+    ...(tests && { tests: isOurs ? tests : testsIn(tests, shown) }),
     ...(hidden !== undefined && { hidden }),
     ...(started !== undefined && io.stdout.terminal && { seconds: (performance.now() - started) / 1000 }),
   };
-  const shown = shownFrom(io.cwd, compilation);
-  // JSON tells files from the directory that holds routes/, the same wherever lint was started.
-  const isOurs = format === "json";
   return (await FORMATS[format]())(
     isOurs ? found : found.map((one) => renamedIn(one, shown)),
     isOurs ? sources : sources.map((source) => ({ path: shown(source.path), text: source.text })),
     { checked, root: relative(io.cwd, compilation.root) || ".", colour: wantsColour(io.stdout, io.env) },
   );
+}
+
+function testsIn(tests: TestsVerdict, shown: (file: string) => string): TestsVerdict {
+  if ("notBecause" in tests) return tests;
+  const renamed = (span: Span): Span => ({ ...span, file: shown(span.file) });
+  const cases = tests.cases.map(({ name, span, failedAt }) => ({
+    ...{ name, span: renamed(span) },
+    ...(failedAt && { failedAt: renamed(failedAt) }),
+  }));
+  return { ...tests, cases };
 }
 
 function renamedIn(diagnostic: Diagnostic, shown: (file: string) => string): Diagnostic {

@@ -4,7 +4,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "host",
     "routes",
     "backends",
-    "tcp"
+    "tcp",
+    "tests"
   ],
   "RouteEntry": [
     "host",
@@ -79,6 +80,24 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "service",
     "backend"
   ],
+  "TestEntry": [
+    "request",
+    "listener",
+    "headers",
+    "body",
+    "instances",
+    "expect"
+  ],
+  "TestExpectation": [
+    "route",
+    "backend",
+    "status",
+    "location",
+    "path",
+    "query",
+    "requestHeaders",
+    "responseHeaders"
+  ],
   "TeamFile": [
     "contact",
     "owners",
@@ -114,7 +133,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "GrantEntry": [
     "hosts",
     "listeners",
-    "services"
+    "services",
+    "tests"
   ],
   "EveryHostEntry": [
     "path",
@@ -133,7 +153,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "policy": [
     "loopback",
-    "haproxy"
+    "haproxy",
+    "tests"
   ],
   "requests": [
     "upgrades",

@@ -1,9 +1,9 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}],"required":["hosts"]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"tests":{"type":"string","enum":["required"],"examples":["required"]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}],"required":["hosts"]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
 const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]}},"examples":[{"bind":":80"}]};
-const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}],"required":["hosts"]};
+const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"tests":{"type":"string","enum":["required"],"examples":["required"]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}],"required":["hosts"]};
 const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
@@ -263,7 +263,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key5 in data11){
-if(!(((key5 === "hosts") || (key5 === "listeners")) || (key5 === "services"))){
+if(!((((key5 === "hosts") || (key5 === "listeners")) || (key5 === "services")) || (key5 === "tests"))){
 const err20 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err20];
@@ -391,9 +391,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data11};
+if(data11.tests !== undefined){
+let data18 = data11.tests;
+if(typeof data18 !== "string"){
+const err30 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tests.type,parentSchema:schema13.properties.tests,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -402,10 +403,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data10};
+if(!(data18 === "required")){
+const err31 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/enum",keyword:"enum",params:{allowedValues: schema13.properties.tests.enum},schema:schema13.properties.tests.enum,parentSchema:schema13.properties.tests,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -415,15 +414,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.everyHost !== undefined){
-let data18 = data.everyHost;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-let data19 = data18[key6];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key7 in data19){
-if(!(func2.call(schema14.properties, key7))){
-const err32 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema14,data:data19};
+}
+else {
+const err32 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -433,10 +426,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data19.path !== undefined){
-let data20 = data19.path;
-if(typeof data20 !== "string"){
-const err33 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data20};
+}
+else {
+const err33 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -446,10 +438,15 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data19.pathPrefix !== undefined){
-let data21 = data19.pathPrefix;
-if(typeof data21 !== "string"){
-const err34 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data21};
+if(data.everyHost !== undefined){
+let data19 = data.everyHost;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key6 in data19){
+let data20 = data19[key6];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 in data20){
+if(!(func2.call(schema14.properties, key7))){
+const err34 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema14,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -459,10 +456,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data19.service !== undefined){
-let data22 = data19.service;
-if(typeof data22 !== "string"){
-const err35 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data22};
+if(data20.path !== undefined){
+let data21 = data20.path;
+if(typeof data21 !== "string"){
+const err35 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -472,10 +469,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data19.backend !== undefined){
-let data23 = data19.backend;
-if((typeof data23 !== "string") && (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))){
-const err36 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data23};
+if(data20.pathPrefix !== undefined){
+let data22 = data20.pathPrefix;
+if(typeof data22 !== "string"){
+const err36 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -484,11 +481,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-let data24 = data23[key8];
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err37 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data24};
+}
+if(data20.service !== undefined){
+let data23 = data20.service;
+if(typeof data23 !== "string"){
+const err37 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -497,9 +494,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 100 || isNaN(data24)){
-const err38 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data24};
+}
+if(data20.backend !== undefined){
+let data24 = data20.backend;
+if((typeof data24 !== "string") && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))){
+const err38 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -508,8 +507,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err39 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data24};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+let data25 = data24[key8];
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err39 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -518,15 +520,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data19.sticky !== undefined){
-let data25 = data19.sticky;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.cookie === undefined){
-const err40 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data25};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100 || isNaN(data25)){
+const err40 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -535,9 +531,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key9 in data25){
-if(!(key9 === "cookie")){
-const err41 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema14.properties.sticky,data:data25};
+if(data25 < 0 || isNaN(data25)){
+const err41 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -547,10 +542,14 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data25.cookie !== undefined){
-let data26 = data25.cookie;
-if(typeof data26 !== "string"){
-const err42 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data26};
+}
+}
+}
+if(data20.sticky !== undefined){
+let data26 = data20.sticky;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.cookie === undefined){
+const err42 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -559,10 +558,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data25};
+for(const key9 in data26){
+if(!(key9 === "cookie")){
+const err43 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema14.properties.sticky,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -572,12 +570,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data19.redirect !== undefined){
-let data27 = data19.redirect;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key10 in data27){
-if(!((((((key10 === "scheme") || (key10 === "host")) || (key10 === "path")) || (key10 === "replacePrefix")) || (key10 === "keepQuery")) || (key10 === "status"))){
-const err44 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema14.properties.redirect,data:data27};
+if(data26.cookie !== undefined){
+let data27 = data26.cookie;
+if(typeof data27 !== "string"){
+const err44 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -587,10 +583,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data27.scheme !== undefined){
-let data28 = data27.scheme;
-if(typeof data28 !== "string"){
-const err45 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data28};
+}
+else {
+const err45 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -599,8 +594,13 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!((data28 === "http") || (data28 === "https"))){
-const err46 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data28};
+}
+if(data20.redirect !== undefined){
+let data28 = data20.redirect;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key10 in data28){
+if(!((((((key10 === "scheme") || (key10 === "host")) || (key10 === "path")) || (key10 === "replacePrefix")) || (key10 === "keepQuery")) || (key10 === "status"))){
+const err46 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema14.properties.redirect,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -610,10 +610,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data27.host !== undefined){
-let data29 = data27.host;
+if(data28.scheme !== undefined){
+let data29 = data28.scheme;
 if(typeof data29 !== "string"){
-const err47 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data29};
+const err47 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data29};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -622,11 +622,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data27.path !== undefined){
-let data30 = data27.path;
-if(typeof data30 !== "string"){
-const err48 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data30};
+if(!((data29 === "http") || (data29 === "https"))){
+const err48 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -636,10 +633,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data27.replacePrefix !== undefined){
-let data31 = data27.replacePrefix;
-if(typeof data31 !== "string"){
-const err49 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data31};
+if(data28.host !== undefined){
+let data30 = data28.host;
+if(typeof data30 !== "string"){
+const err49 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -649,10 +646,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data27.keepQuery !== undefined){
-let data32 = data27.keepQuery;
-if(typeof data32 !== "boolean"){
-const err50 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data32};
+if(data28.path !== undefined){
+let data31 = data28.path;
+if(typeof data31 !== "string"){
+const err50 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -662,10 +659,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data27.status !== undefined){
-let data33 = data27.status;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err51 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data33};
+if(data28.replacePrefix !== undefined){
+let data32 = data28.replacePrefix;
+if(typeof data32 !== "string"){
+const err51 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data32};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -674,8 +671,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!(((((data33 === 301) || (data33 === 302)) || (data33 === 303)) || (data33 === 307)) || (data33 === 308))){
-const err52 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data33};
+}
+if(data28.keepQuery !== undefined){
+let data33 = data28.keepQuery;
+if(typeof data33 !== "boolean"){
+const err52 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data33};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -685,9 +685,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data27};
+if(data28.status !== undefined){
+let data34 = data28.status;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err53 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data34};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -696,12 +697,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data19.return !== undefined){
-let data34 = data19.return;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.status === undefined){
-const err54 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data34};
+if(!(((((data34 === 301) || (data34 === 302)) || (data34 === 303)) || (data34 === 307)) || (data34 === 308))){
+const err54 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -710,9 +707,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key11 in data34){
-if(!(((key11 === "status") || (key11 === "body")) || (key11 === "contentType"))){
-const err55 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema14.properties.return,data:data34};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -722,10 +720,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data34.status !== undefined){
-let data35 = data34.status;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err56 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data35};
+if(data20.return !== undefined){
+let data35 = data20.return;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.status === undefined){
+const err56 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data35};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -734,9 +733,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 599 || isNaN(data35)){
-const err57 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data35};
+for(const key11 in data35){
+if(!(((key11 === "status") || (key11 === "body")) || (key11 === "contentType"))){
+const err57 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema14.properties.return,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -745,8 +744,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data35 < 200 || isNaN(data35)){
-const err58 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data35};
+}
+if(data35.status !== undefined){
+let data36 = data35.status;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err58 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -755,12 +757,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data34.body !== undefined){
-let data36 = data34.body;
-if(typeof data36 !== "string"){
-const err59 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data36};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 599 || isNaN(data36)){
+const err59 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -769,11 +768,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data34.contentType !== undefined){
-let data37 = data34.contentType;
-if(typeof data37 !== "string"){
-const err60 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data37};
+if(data36 < 200 || isNaN(data36)){
+const err60 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -784,8 +780,10 @@ errors++;
 }
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data34};
+if(data35.body !== undefined){
+let data37 = data35.body;
+if(typeof data37 !== "string"){
+const err61 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -795,12 +793,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data19.rewrite !== undefined){
-let data38 = data19.rewrite;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key12 in data38){
-if(!((key12 === "replacePrefix") || (key12 === "replacePath"))){
-const err62 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14.properties.rewrite,data:data38};
+if(data35.contentType !== undefined){
+let data38 = data35.contentType;
+if(typeof data38 !== "string"){
+const err62 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -810,10 +806,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data38.replacePrefix !== undefined){
-let data39 = data38.replacePrefix;
-if(typeof data39 !== "string"){
-const err63 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data39};
+}
+else {
+const err63 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data35};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -823,10 +818,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data38.replacePath !== undefined){
-let data40 = data38.replacePath;
-if(typeof data40 !== "string"){
-const err64 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data40};
+if(data20.rewrite !== undefined){
+let data39 = data20.rewrite;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key12 in data39){
+if(!((key12 === "replacePrefix") || (key12 === "replacePath"))){
+const err64 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14.properties.rewrite,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -836,9 +833,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data38};
+if(data39.replacePrefix !== undefined){
+let data40 = data39.replacePrefix;
+if(typeof data40 !== "string"){
+const err65 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -848,12 +846,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data19.requestHeaders !== undefined){
-let data41 = data19.requestHeaders;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key13 in data41){
-if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
-const err66 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14.properties.requestHeaders,data:data41};
+if(data39.replacePath !== undefined){
+let data41 = data39.replacePath;
+if(typeof data41 !== "string"){
+const err66 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data41};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -863,13 +859,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data41.set !== undefined){
-let data42 = data41.set;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key14 in data42){
-let data43 = data42[key14];
-if(typeof data43 !== "string"){
-const err67 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data43};
+}
+else {
+const err67 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -879,9 +871,12 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data42};
+if(data20.requestHeaders !== undefined){
+let data42 = data20.requestHeaders;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key13 in data42){
+if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
+const err68 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14.properties.requestHeaders,data:data42};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -891,13 +886,13 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data41.add !== undefined){
-let data44 = data41.add;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key15 in data44){
-let data45 = data44[key15];
-if(typeof data45 !== "string"){
-const err69 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data45};
+if(data42.set !== undefined){
+let data43 = data42.set;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key14 in data43){
+let data44 = data43[key14];
+if(typeof data44 !== "string"){
+const err69 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data44};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -909,7 +904,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data44};
+const err70 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data43};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -919,11 +914,13 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data41.remove !== undefined){
-let data46 = data41.remove;
-if(Array.isArray(data46)){
-if(data46.length < 1){
-const err71 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data46};
+if(data42.add !== undefined){
+let data45 = data42.add;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key15 in data45){
+let data46 = data45[key15];
+if(typeof data46 !== "string"){
+const err71 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data46};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -932,11 +929,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len4 = data46.length;
-for(let i4=0; i4<len4; i4++){
-let data47 = data46[i4];
-if(typeof data47 !== "string"){
-const err72 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i4,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data47};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data45};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -946,9 +942,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data46};
+if(data42.remove !== undefined){
+let data47 = data42.remove;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err73 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data47};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -957,10 +955,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data41};
+const len4 = data47.length;
+for(let i4=0; i4<len4; i4++){
+let data48 = data47[i4];
+if(typeof data48 !== "string"){
+const err74 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i4,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data48};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -970,12 +969,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data19.responseHeaders !== undefined){
-let data48 = data19.responseHeaders;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key16 in data48){
-if(!(((key16 === "set") || (key16 === "add")) || (key16 === "remove"))){
-const err75 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.responseHeaders,data:data48};
+}
+else {
+const err75 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data47};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -985,13 +981,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data48.set !== undefined){
-let data49 = data48.set;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key17 in data49){
-let data50 = data49[key17];
-if(typeof data50 !== "string"){
-const err76 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data50};
+}
+else {
+const err76 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1001,9 +993,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data49};
+if(data20.responseHeaders !== undefined){
+let data49 = data20.responseHeaders;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key16 in data49){
+if(!(((key16 === "set") || (key16 === "add")) || (key16 === "remove"))){
+const err77 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.responseHeaders,data:data49};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1013,13 +1008,13 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data48.add !== undefined){
-let data51 = data48.add;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key18 in data51){
-let data52 = data51[key18];
-if(typeof data52 !== "string"){
-const err78 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data52};
+if(data49.set !== undefined){
+let data50 = data49.set;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key17 in data50){
+let data51 = data50[key17];
+if(typeof data51 !== "string"){
+const err78 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1031,7 +1026,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data51};
+const err79 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data50};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1041,11 +1036,13 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data48.remove !== undefined){
-let data53 = data48.remove;
-if(Array.isArray(data53)){
-if(data53.length < 1){
-const err80 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data53};
+if(data49.add !== undefined){
+let data52 = data49.add;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key18 in data52){
+let data53 = data52[key18];
+if(typeof data53 !== "string"){
+const err80 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1054,11 +1051,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len5 = data53.length;
-for(let i5=0; i5<len5; i5++){
-let data54 = data53[i5];
-if(typeof data54 !== "string"){
-const err81 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i5,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data54};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data52};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1068,9 +1064,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data53};
+if(data49.remove !== undefined){
+let data54 = data49.remove;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err82 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data54};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1079,10 +1077,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data48};
+const len5 = data54.length;
+for(let i5=0; i5<len5; i5++){
+let data55 = data54[i5];
+if(typeof data55 !== "string"){
+const err83 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i5,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data55};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1092,10 +1091,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data19.auth !== undefined){
-let data55 = data19.auth;
-if(typeof data55 !== "string"){
-const err84 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data55};
+}
+else {
+const err84 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data54};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1105,12 +1103,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data19.timeout !== undefined){
-let data56 = data19.timeout;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key19 in data56){
-if(!((key19 === "server") || (key19 === "tunnel"))){
-const err85 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema14.properties.timeout,data:data56};
+}
+else {
+const err85 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1120,10 +1115,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data56.server !== undefined){
-let data57 = data56.server;
-if(typeof data57 !== "string"){
-const err86 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data57};
+if(data20.auth !== undefined){
+let data56 = data20.auth;
+if(typeof data56 !== "string"){
+const err86 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data56};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1133,10 +1128,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data56.tunnel !== undefined){
-let data58 = data56.tunnel;
-if(typeof data58 !== "string"){
-const err87 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data58};
+if(data20.timeout !== undefined){
+let data57 = data20.timeout;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key19 in data57){
+if(!((key19 === "server") || (key19 === "tunnel"))){
+const err87 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema14.properties.timeout,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1146,9 +1143,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data56};
+if(data57.server !== undefined){
+let data58 = data57.server;
+if(typeof data58 !== "string"){
+const err88 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data58};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1158,10 +1156,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data19.encodedSlashes !== undefined){
-let data59 = data19.encodedSlashes;
+if(data57.tunnel !== undefined){
+let data59 = data57.tunnel;
 if(typeof data59 !== "string"){
-const err89 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data59};
+const err89 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data59};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1170,8 +1168,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!(data59 === "pass")){
-const err90 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data59};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data57};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1181,9 +1181,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data19};
+if(data20.encodedSlashes !== undefined){
+let data60 = data20.encodedSlashes;
+if(typeof data60 !== "string"){
+const err91 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data60};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1192,10 +1193,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data18};
+if(!(data60 === "pass")){
+const err92 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data60};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1205,11 +1204,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.userlists !== undefined){
-let data60 = data.userlists;
-if(Array.isArray(data60)){
-if(data60.length < 0){
-const err93 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data60};
+}
+else {
+const err93 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data20};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1218,11 +1215,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len6 = data60.length;
-for(let i6=0; i6<len6; i6++){
-let data61 = data60[i6];
-if(typeof data61 !== "string"){
-const err94 = {instancePath:instancePath+"/userlists/" + i6,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data61};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data19};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1232,9 +1228,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data60};
+if(data.userlists !== undefined){
+let data61 = data.userlists;
+if(Array.isArray(data61)){
+if(data61.length < 0){
+const err95 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data61};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1243,13 +1241,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data.policy !== undefined){
-let data62 = data.policy;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key20 in data62){
-if(!((key20 === "loopback") || (key20 === "haproxy"))){
-const err96 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.policy,data:data62};
+const len6 = data61.length;
+for(let i6=0; i6<len6; i6++){
+let data62 = data61[i6];
+if(typeof data62 !== "string"){
+const err96 = {instancePath:instancePath+"/userlists/" + i6,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data62};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1259,10 +1255,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data62.loopback !== undefined){
-let data63 = data62.loopback;
-if(typeof data63 !== "string"){
-const err97 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data63};
+}
+else {
+const err97 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data61};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1271,8 +1266,13 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!((data63 === "allowed") || (data63 === "refused"))){
-const err98 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data63};
+}
+if(data.policy !== undefined){
+let data63 = data.policy;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key20 in data63){
+if(!(((key20 === "loopback") || (key20 === "haproxy")) || (key20 === "tests"))){
+const err98 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.policy,data:data63};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1282,11 +1282,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data62.haproxy !== undefined){
-let data64 = data62.haproxy;
-if(Array.isArray(data64)){
-if(data64.length < 0){
-const err99 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data64};
+if(data63.loopback !== undefined){
+let data64 = data63.loopback;
+if(typeof data64 !== "string"){
+const err99 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data64};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1295,12 +1294,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-const len7 = data64.length;
-for(let i7=0; i7<len7; i7++){
-let data65 = data64[i7];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.team === undefined){
-const err100 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data65};
+if(!((data64 === "allowed") || (data64 === "refused"))){
+const err100 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data64};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1309,8 +1304,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data65.keyword === undefined){
-const err101 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data65};
+}
+if(data63.haproxy !== undefined){
+let data65 = data63.haproxy;
+if(Array.isArray(data65)){
+if(data65.length < 0){
+const err101 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data65};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1319,8 +1318,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data65.reason === undefined){
-const err102 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data65};
+const len7 = data65.length;
+for(let i7=0; i7<len7; i7++){
+let data66 = data65[i7];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.team === undefined){
+const err102 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data66};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1329,9 +1332,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-for(const key21 in data65){
-if(!(((key21 === "team") || (key21 === "keyword")) || (key21 === "reason"))){
-const err103 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data65};
+if(data66.keyword === undefined){
+const err103 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data66};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1340,11 +1342,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data65.team !== undefined){
-let data66 = data65.team;
-if(typeof data66 !== "string"){
-const err104 = {instancePath:instancePath+"/policy/haproxy/" + i7+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data66};
+if(data66.reason === undefined){
+const err104 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data66};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1353,11 +1352,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data65.keyword !== undefined){
-let data67 = data65.keyword;
-if(typeof data67 !== "string"){
-const err105 = {instancePath:instancePath+"/policy/haproxy/" + i7+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data67};
+for(const key21 in data66){
+if(!(((key21 === "team") || (key21 === "keyword")) || (key21 === "reason"))){
+const err105 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data66};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1367,10 +1364,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data65.reason !== undefined){
-let data68 = data65.reason;
-if(typeof data68 !== "string"){
-const err106 = {instancePath:instancePath+"/policy/haproxy/" + i7+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data68};
+if(data66.team !== undefined){
+let data67 = data66.team;
+if(typeof data67 !== "string"){
+const err106 = {instancePath:instancePath+"/policy/haproxy/" + i7+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data67};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1380,9 +1377,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data65};
+if(data66.keyword !== undefined){
+let data68 = data66.keyword;
+if(typeof data68 !== "string"){
+const err107 = {instancePath:instancePath+"/policy/haproxy/" + i7+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data68};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1392,9 +1390,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data64};
+if(data66.reason !== undefined){
+let data69 = data66.reason;
+if(typeof data69 !== "string"){
+const err108 = {instancePath:instancePath+"/policy/haproxy/" + i7+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data69};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1406,7 +1405,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data62};
+const err109 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data66};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1416,12 +1415,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data69 = data.defaults;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key22 in data69){
-if(!((key22 === "listener") || (key22 === "timeout"))){
-const err110 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.defaults,data:data69};
+}
+else {
+const err110 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data65};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1431,10 +1427,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data69.listener !== undefined){
-let data70 = data69.listener;
+if(data63.tests !== undefined){
+let data70 = data63.tests;
 if(typeof data70 !== "string"){
-const err111 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data70};
+const err111 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data70};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1443,13 +1439,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data69.timeout !== undefined){
-let data71 = data69.timeout;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key23 in data71){
-if(!(((((((key23 === "connect") || (key23 === "client")) || (key23 === "server")) || (key23 === "queue")) || (key23 === "httpRequest")) || (key23 === "httpKeepAlive")) || (key23 === "tunnel"))){
-const err112 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data71};
+if(!(data70 === "required")){
+const err112 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data70};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1459,10 +1450,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data71.connect !== undefined){
-let data72 = data71.connect;
-if(typeof data72 !== "string"){
-const err113 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data72};
+}
+else {
+const err113 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data63};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1472,10 +1462,12 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data71.client !== undefined){
-let data73 = data71.client;
-if(typeof data73 !== "string"){
-const err114 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data73};
+if(data.defaults !== undefined){
+let data71 = data.defaults;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key22 in data71){
+if(!((key22 === "listener") || (key22 === "timeout"))){
+const err114 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.defaults,data:data71};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1485,10 +1477,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data71.server !== undefined){
-let data74 = data71.server;
-if(typeof data74 !== "string"){
-const err115 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data74};
+if(data71.listener !== undefined){
+let data72 = data71.listener;
+if(typeof data72 !== "string"){
+const err115 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data72};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1498,10 +1490,12 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data71.queue !== undefined){
-let data75 = data71.queue;
-if(typeof data75 !== "string"){
-const err116 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data75};
+if(data71.timeout !== undefined){
+let data73 = data71.timeout;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key23 in data73){
+if(!(((((((key23 === "connect") || (key23 === "client")) || (key23 === "server")) || (key23 === "queue")) || (key23 === "httpRequest")) || (key23 === "httpKeepAlive")) || (key23 === "tunnel"))){
+const err116 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data73};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1511,10 +1505,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data71.httpRequest !== undefined){
-let data76 = data71.httpRequest;
-if(typeof data76 !== "string"){
-const err117 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data76};
+if(data73.connect !== undefined){
+let data74 = data73.connect;
+if(typeof data74 !== "string"){
+const err117 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data74};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1524,10 +1518,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data71.httpKeepAlive !== undefined){
-let data77 = data71.httpKeepAlive;
-if(typeof data77 !== "string"){
-const err118 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data77};
+if(data73.client !== undefined){
+let data75 = data73.client;
+if(typeof data75 !== "string"){
+const err118 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data75};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1537,10 +1531,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data71.tunnel !== undefined){
-let data78 = data71.tunnel;
-if(typeof data78 !== "string"){
-const err119 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data78};
+if(data73.server !== undefined){
+let data76 = data73.server;
+if(typeof data76 !== "string"){
+const err119 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data76};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1550,9 +1544,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data71};
+if(data73.queue !== undefined){
+let data77 = data73.queue;
+if(typeof data77 !== "string"){
+const err120 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data77};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1562,9 +1557,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data69};
+if(data73.httpRequest !== undefined){
+let data78 = data73.httpRequest;
+if(typeof data78 !== "string"){
+const err121 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data78};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1574,12 +1570,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data79 = data.requests;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key24 in data79){
-if(!((key24 === "upgrades") || (key24 === "headerNames"))){
-const err122 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.requests,data:data79};
+if(data73.httpKeepAlive !== undefined){
+let data79 = data73.httpKeepAlive;
+if(typeof data79 !== "string"){
+const err122 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data79};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1589,11 +1583,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data79.upgrades !== undefined){
-let data80 = data79.upgrades;
-if(Array.isArray(data80)){
-if(data80.length < 0){
-const err123 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data80};
+if(data73.tunnel !== undefined){
+let data80 = data73.tunnel;
+if(typeof data80 !== "string"){
+const err123 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data80};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1602,11 +1595,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len8 = data80.length;
-for(let i8=0; i8<len8; i8++){
-let data81 = data80[i8];
-if(typeof data81 !== "string"){
-const err124 = {instancePath:instancePath+"/requests/upgrades/" + i8,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data81};
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data73};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1618,7 +1610,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data80};
+const err125 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data71};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1628,10 +1620,12 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data79.headerNames !== undefined){
-let data82 = data79.headerNames;
-if(typeof data82 !== "string"){
-const err126 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data82};
+if(data.requests !== undefined){
+let data81 = data.requests;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key24 in data81){
+if(!((key24 === "upgrades") || (key24 === "headerNames"))){
+const err126 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.requests,data:data81};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1640,8 +1634,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!((data82 === "delete") || (data82 === "preserve"))){
-const err127 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data82};
+}
+if(data81.upgrades !== undefined){
+let data82 = data81.upgrades;
+if(Array.isArray(data82)){
+if(data82.length < 0){
+const err127 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data82};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1650,10 +1648,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data79};
+const len8 = data82.length;
+for(let i8=0; i8<len8; i8++){
+let data83 = data82[i8];
+if(typeof data83 !== "string"){
+const err128 = {instancePath:instancePath+"/requests/upgrades/" + i8,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data83};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1663,12 +1662,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data83 = data.limits;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key25 in data83){
-if(!((key25 === "maxconn") || (key25 === "fileDescriptors"))){
-const err129 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.limits,data:data83};
+}
+else {
+const err129 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data82};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1678,10 +1674,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data83.maxconn !== undefined){
-let data84 = data83.maxconn;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err130 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data84};
+if(data81.headerNames !== undefined){
+let data84 = data81.headerNames;
+if(typeof data84 !== "string"){
+const err130 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data84};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1690,9 +1686,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 10000000 || isNaN(data84)){
-const err131 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data84};
+if(!((data84 === "delete") || (data84 === "preserve"))){
+const err131 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data84};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1701,8 +1696,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data84 < 1 || isNaN(data84)){
-const err132 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data84};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data81};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1712,11 +1709,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-if(data83.fileDescriptors !== undefined){
-let data85 = data83.fileDescriptors;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err133 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data85};
+if(data.limits !== undefined){
+let data85 = data.limits;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key25 in data85){
+if(!((key25 === "maxconn") || (key25 === "fileDescriptors"))){
+const err133 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.limits,data:data85};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1725,9 +1723,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 100000000 || isNaN(data85)){
-const err134 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data85};
+}
+if(data85.maxconn !== undefined){
+let data86 = data85.maxconn;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err134 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data86};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1736,8 +1736,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data85 < 100 || isNaN(data85)){
-const err135 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data85};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 10000000 || isNaN(data86)){
+const err135 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data86};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1746,11 +1747,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data83};
+if(data86 < 1 || isNaN(data86)){
+const err136 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data86};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1760,12 +1758,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.reload !== undefined){
-let data86 = data.reload;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key26 in data86){
-if(!(((key26 === "atMostEvery") || (key26 === "endOldWorkersAfter")) || (key26 === "keepOldWorkers"))){
-const err137 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.reload,data:data86};
+}
+if(data85.fileDescriptors !== undefined){
+let data87 = data85.fileDescriptors;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err137 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data87};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1774,11 +1771,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data86.atMostEvery !== undefined){
-let data87 = data86.atMostEvery;
-if(typeof data87 !== "string"){
-const err138 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data87};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 100000000 || isNaN(data87)){
+const err138 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data87};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1787,11 +1782,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data86.endOldWorkersAfter !== undefined){
-let data88 = data86.endOldWorkersAfter;
-if(typeof data88 !== "string"){
-const err139 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data88};
+if(data87 < 100 || isNaN(data87)){
+const err139 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data87};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1801,10 +1793,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data86.keepOldWorkers !== undefined){
-let data89 = data86.keepOldWorkers;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err140 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data89};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data85};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1813,9 +1805,13 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 50 || isNaN(data89)){
-const err141 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data89};
+}
+if(data.reload !== undefined){
+let data88 = data.reload;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key26 in data88){
+if(!(((key26 === "atMostEvery") || (key26 === "endOldWorkersAfter")) || (key26 === "keepOldWorkers"))){
+const err141 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.reload,data:data88};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1824,8 +1820,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err142 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data89};
+}
+if(data88.atMostEvery !== undefined){
+let data89 = data88.atMostEvery;
+if(typeof data89 !== "string"){
+const err142 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data89};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1835,10 +1834,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data86};
+if(data88.endOldWorkersAfter !== undefined){
+let data90 = data88.endOldWorkersAfter;
+if(typeof data90 !== "string"){
+const err143 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data90};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1848,10 +1847,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data.keepServersFor !== undefined){
-let data90 = data.keepServersFor;
-if(typeof data90 !== "string"){
-const err144 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data90};
+if(data88.keepOldWorkers !== undefined){
+let data91 = data88.keepOldWorkers;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err144 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data91};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1860,15 +1859,62 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 50 || isNaN(data91)){
+const err145 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data91};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+if(data91 < 1 || isNaN(data91)){
+const err146 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data91};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data88};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data92 = data.keepServersFor;
+if(typeof data92 !== "string"){
+const err148 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data92};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
 }
 errors++;
 }

@@ -28,6 +28,12 @@ export interface RouteFile {
   tcp?: {
     [k: string]: TcpEntry;
   };
+  /**
+   * Requests, each with what must come of it: signalbox test sends them to the real haproxy (docs/route-tests.md). Releases do not hold them.
+   *
+   * @minItems 0
+   */
+  tests?: TestEntry[];
 }
 /**
  * A route: which requests (match), and what happens to them (exactly one of service, backend, redirect, return).
@@ -352,6 +358,95 @@ export interface TcpEntry {
    */
   backend?: string;
 }
+/**
+ * A request, and what must come of it over HTTP/1.1 and HTTP/2.
+ */
+export interface TestEntry {
+  /**
+   * The method and the URL. https asks the listener's TLS address, where it has one.
+   */
+  request: string;
+  /**
+   * Where the request comes in; the platform's default listener unless said.
+   */
+  listener?: string;
+  /**
+   * Headers of the request by name; a list is several lines. A list of users has the user try with the password try.
+   */
+  headers?: {
+    /**
+     * The header's value, or several.
+     *
+     * @minItems 0
+     */
+    [k: string]: string | string[];
+  };
+  /**
+   * The request's body.
+   */
+  body?: string;
+  /**
+   * How many instances a backend has, by its name; 1 unless said. With 0 it is as when all have failed.
+   */
+  instances?: {
+    /**
+     * How many instances.
+     */
+    [k: string]: number;
+  };
+  expect?: TestExpectation;
+}
+/**
+ * What must come of the request; what is not named may be anything.
+ */
+export interface TestExpectation {
+  /**
+   * The route that answers: its name, or TEAM.NAME where it is another team's.
+   */
+  route?: string;
+  /**
+   * The backend that gets the request: its name, or TEAM.NAME. Where a route shares its requests among several, the request is sent until this one gets it.
+   */
+  backend?: string;
+  /**
+   * The status of the response. Backends answer 200 to tests.
+   */
+  status?: number;
+  /**
+   * The Location header of the response: where a redirect leads.
+   */
+  location?: string;
+  /**
+   * The path that the backend gets.
+   */
+  path?: string;
+  /**
+   * The query that the backend gets, without ?; empty for none.
+   */
+  query?: string;
+  /**
+   * Headers that the backend gets, by name: the value of the one line, a list of several, or [] for none.
+   */
+  requestHeaders?: {
+    /**
+     * The header's value; several; or [] for none.
+     *
+     * @minItems 0
+     */
+    [k: string]: string | string[];
+  };
+  /**
+   * Headers of the response, by name: the value of the one line, a list of several, or [] for none.
+   */
+  responseHeaders?: {
+    /**
+     * The header's value; several; or [] for none.
+     *
+     * @minItems 0
+     */
+    [k: string]: string | string[];
+  };
+}
 
 
 /**
@@ -451,6 +546,10 @@ export interface PlatformFile {
      * @minItems 0
      */
     haproxy?: ApprovalEntry[];
+    /**
+     * required: each route must be reached by a test of a route file (signalbox test --coverage lists the others).
+     */
+    tests?: "required";
   };
   /**
    * Defaults for everybody.
@@ -612,6 +711,10 @@ export interface GrantEntry {
    * Items: A service, or the beginning of names and *.
    */
   services?: string[];
+  /**
+   * required: each route of this team must be reached by a test of a route file.
+   */
+  tests?: "required";
 }
 /**
  * A route on every host and every listener, before any team's route.

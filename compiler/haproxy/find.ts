@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { constants, existsSync } from "node:fs";
+import { constants, existsSync, readdirSync } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { delimiter, join, resolve } from "node:path";
 import { packageRoot } from "../package-root.ts";
@@ -48,12 +48,57 @@ export function findHaproxy(options: FindOptions = {}): Promise<Program | Missin
   return find("haproxy", "SIGNALBOX_HAPROXY", [], options);
 }
 
+/**
+ * Every HAProxy version on this machine that is supported, the oldest first: `$SIGNALBOX_HAPROXY` alone, when set, else `haproxy` and
+ * `haproxy-3.0` on PATH and where this package installs them; of each version (3.0) the first that is found.
+ */
+export async function findHaproxies(options: FindOptions = {}): Promise<readonly LocalProgram[] | Missing> {
+  const env = options.env ?? process.env;
+  const first = await findHaproxy(options);
+  if (first.kind === "missing") return first;
+  if (first.kind === "docker") {
+    return { kind: "missing", message: `This needs haproxy on this machine, not in Docker. ${toInstall("haproxy")}` };
+  }
+  const root = packageRoot();
+  const folders = [...foldersOf(env), ...SBIN, ...(root === undefined ? [] : [join(root, ".tools/bin")])];
+  const named = folders.flatMap((folder) => namesIn(folder).map((name) => join(folder, name)));
+  const found = new Map([[branchOf(first.version), first]]);
+  for (const path of env["SIGNALBOX_HAPROXY"] ? [] : named) {
+    const version = await localVersion(path);
+    const branch = version === undefined ? undefined : branchOf(version);
+    if (version !== undefined && branch !== undefined && branch >= OLDEST && !found.has(branch))
+      found.set(branch, { kind: "local", path, version });
+  }
+  return [...found].toSorted(([a], [b]) => a - b).map(([, program]) => program);
+}
+
+/** HAProxy 2.6, as a number that orders versions. */
+const OLDEST = 2006;
+
+/** Of `3.0.11`: 3000. */
+function branchOf(version: string): number {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major * 1000 + minor;
+}
+
+/** Programs of a folder that say their version in their name. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => /^haproxy(?:-[\d.]+)?$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
 /** consul-template: `$SIGNALBOX_CONSUL_TEMPLATE` (alone, when set), else PATH, else this package's `.tools/bin`, else Docker. */
 export function findConsulTemplate(options: FindOptions = {}): Promise<Program | Missing> {
   const root = packageRoot();
   const ours = root === undefined ? [] : [join(root, ".tools/bin/consul-template")];
   return find("consul-template", "SIGNALBOX_CONSUL_TEMPLATE", ours, options);
 }
+
+/** Debian keeps haproxy in sbin, which not every user has on PATH. */
+const SBIN = ["/usr/local/sbin", "/usr/sbin"];
 
 async function find(
   name: DockerProgram["name"],
@@ -66,8 +111,7 @@ async function find(
     const named = env[variable];
     if (options.given !== undefined) return asked(name, resolve(options.given.path), options.given.flag);
     if (named !== undefined && named !== "") return asked(name, resolve(named), `$${variable}`);
-    // Debian keeps haproxy in sbin, which not every user has on PATH.
-    for (const path of [...onPath(name, env), `/usr/local/sbin/${name}`, `/usr/sbin/${name}`, ...more]) {
+    for (const path of [...onPath(name, env), ...SBIN.map((folder) => join(folder, name)), ...more]) {
       const version = await localVersion(path);
       if (version !== undefined) return { kind: "local", path, version };
     }
@@ -135,8 +179,11 @@ function toInstall(name: string): string {
 }
 
 function onPath(name: string, env: NonNullable<FindOptions["env"]>): string[] {
-  const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  return folders.map((folder) => resolve(folder, name));
+  return foldersOf(env).map((folder) => resolve(folder, name));
+}
+
+function foldersOf(env: NonNullable<FindOptions["env"]>): string[] {
+  return (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
 }
 
 async function firstExecutable(paths: readonly string[]): Promise<string | undefined> {

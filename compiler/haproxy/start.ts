@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly timeoutMs?: number;
   /** Every piece of what haproxy prints, as it comes. */
   readonly onOutput?: (text: string) => void;
+  /** It ends with this process, however that comes to its end, and this directory is removed then. */
+  readonly leaves?: string;
 }
 
 export interface RunningHaproxy {
@@ -33,21 +35,29 @@ export interface RunningHaproxy {
 const KEEP = 64 * 1024;
 
 /**
+ * Its input is a pipe that the system closes when this process is gone: a reader of it, in HAProxy's process group, then ends the
+ * group. A kill -9 leaves nobody who could do that otherwise. `$0`: the directory to remove.
+ */
+const GUARDED = 'exec 3<&0; { read -r _ <&3; rm -rf "$0"; kill -9 0; } >/dev/null 2>&1 & exec "$@" 3<&- </dev/null';
+
+/**
  * Starts `haproxy -W -S <socket> -f <dir>/haproxy` in a process group of its own; resolves when a worker answers through the master.
  * Rejects with an Error whose message is for people and holds haproxy's own ALERT when it ends before that (a port is taken).
  */
 export async function startHaproxy(path: string, options: StartOptions): Promise<RunningHaproxy> {
   const args = ["-W", "-S", options.masterSocket, ...(options.args ?? []), "-f", resolve(options.dir, "haproxy")];
   // A group of its own, so that workers go with the master, and Ctrl-C reaches haproxy only through us.
-  const child = spawn(path, args, {
-    stdio: ["ignore", "pipe", "pipe"],
+  const { leaves } = options;
+  const [program, given] = leaves === undefined ? [path, args] : ["/bin/sh", ["-c", GUARDED, leaves, path, ...args]];
+  const child = spawn(program, given, {
+    stdio: [leaves === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     detached: true,
     env: ownEnvironment(options.env ?? {}),
   });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8");
-    stream.on("data", (text: string) => {
+    stream?.setEncoding("utf8");
+    stream?.on("data", (text: string) => {
       printed = `${printed}${text}`.slice(-KEEP);
       options.onOutput?.(text);
     });

@@ -13,6 +13,10 @@ export interface Model {
   readonly routes: readonly Route[];
   readonly backends: readonly Backend[];
   readonly tcpRoutes: readonly TcpRoute[];
+  /** No part of a release. */
+  readonly tests: readonly RouteTest[];
+  /** Teams whose routes must each be reached by a test, and where the platform file says so. */
+  readonly testsRequired: ReadonlyMap<string, Span>;
 }
 
 export interface Platform {
@@ -268,4 +272,50 @@ export interface TcpRoute {
   readonly span: Span;
   readonly listener: Located<string>;
   readonly backend: Located<string>;
+}
+
+/** A request, and what must come of it. Texts of the request are bytes, one character each. */
+export interface RouteTest {
+  readonly team: string;
+  /** Its request. */
+  readonly span: Span;
+  /** As written: `GET https://shop.example.com/cart`. */
+  readonly asked: string;
+  /** The URL says https. */
+  readonly isSecure: boolean;
+  readonly request: {
+    readonly listener: string;
+    readonly host: string;
+    readonly path: string;
+    readonly query: string;
+    readonly method: string;
+    readonly headers: readonly (readonly [name: string, value: string])[];
+  };
+  readonly body?: string;
+  /** Backends, by id, with another number of instances than one. */
+  readonly instances: readonly { readonly backend: Located<string>; readonly count: number }[];
+  /** Something at least. */
+  readonly expect: TestExpectation;
+}
+
+export interface TestExpectation {
+  /** An id. */
+  readonly route?: Located<string>;
+  /** An id. */
+  readonly backend?: Located<string>;
+  readonly status?: Located<number>;
+  readonly location?: Located<string>;
+  /** As the backend gets it, in bytes. */
+  readonly path?: Located<string>;
+  readonly query?: Located<string>;
+  readonly requestHeaders: readonly ExpectedHeader[];
+  readonly responseHeaders: readonly ExpectedHeader[];
+}
+
+export interface ExpectedHeader {
+  /** In lower case. */
+  readonly name: string;
+  /** Of all its lines, in order; empty: there is none. */
+  readonly values: readonly string[];
+  readonly span: Span;
 }

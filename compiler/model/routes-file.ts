@@ -56,7 +56,12 @@ function withListsOnce(routes: readonly Route[]): readonly RouteOnHosts[] {
  * with the release that it trusts.
  */
 export function readRoutesFile(text: string): Model | undefined {
-  let value: (Omit<Model, "routes"> & { readonly format?: number; readonly routes: readonly RouteOnHosts[] }) | null;
+  let value:
+    | (Omit<Model, "routes" | "tests" | "testsRequired"> & {
+        readonly format?: number;
+        readonly routes: readonly RouteOnHosts[];
+      })
+    | null;
   try {
     value = JSON.parse(text, (key, inner: unknown) =>
       key === "span" && typeof inner === "string" ? placeSpan(inner) : inner,
@@ -75,7 +80,7 @@ export function readRoutesFile(text: string): Model | undefined {
     conditions.every(({ of }) => conditionWords.some(({ key }) => key === of)) &&
     Object.keys(filters).every((of) => filterWords.some(({ key }) => key === of)) &&
     actionWords.some((word) => word.action === action.kind);
-  return routes.every(isKnown) ? { ...model, routes } : undefined;
+  return routes.every(isKnown) ? { ...model, routes, tests: [], testsRequired: new Map() } : undefined;
 }
 
 function placeText(span: Span, lineOf: (span: Span) => number): string {

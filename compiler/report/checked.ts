@@ -1,9 +1,14 @@
+import type { Span } from "../diagnostic/diagnostic.ts";
+
 /** What a run looked at: the facts behind the last line of a report. */
 export interface Checked {
   readonly files: number;
   readonly teams: number;
   readonly routes: number;
-  readonly haproxy: HaproxyVerdict;
+  /** Missing where nothing is to be said of it. */
+  readonly haproxy?: HaproxyVerdict;
+  /** Of the route files. */
+  readonly tests?: TestsVerdict;
   /** Diagnostics of other teams that `--team` left out. */
   readonly hidden?: number;
   /** Wall time; given only where nobody compares the text. */
@@ -16,3 +21,23 @@ export type HaproxyVerdict =
   | { readonly by: string; readonly servers: "sample" | "rendered" | "given" }
   /** Half a sentence: `haproxy is not on PATH`. */
   | { readonly notBecause: string };
+
+/** What came of the tests of the route files, or why they were not run. */
+export type TestsVerdict =
+  | {
+      /** `haproxy 2.6.12`, the oldest first. */
+      readonly by: readonly string[];
+      readonly cases: readonly TestCase[];
+      /** Where it was asked for: routes that no test reaches, and the file and line of each. */
+      readonly unreached?: readonly { readonly id: string; readonly at: string }[];
+    }
+  /** Half a sentence: `haproxy is not on PATH`. */
+  | { readonly notBecause: string };
+
+export interface TestCase {
+  /** `GET https://shop.example.com/cart`. */
+  readonly name: string;
+  readonly span: Span;
+  /** Its failure is told there. */
+  readonly failedAt?: Span;
+}

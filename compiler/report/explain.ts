@@ -5,7 +5,6 @@ import { byPrecedence } from "../table/precedence.ts";
 import { rawPath } from "../table/path.ts";
 import type { Candidate, RouteTable } from "../table/table.ts";
 import { conditionWords, happeningWords } from "../words/list.ts";
-import { punycode } from "../validate/values/elsewhere.ts";
 import { nearMisses } from "./near-misses.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 
@@ -183,20 +182,4 @@ export function explainJson(found: Explanation, placeOf: PlaceOf, about: object)
     undefined,
     2,
   )}\n`;
-}
-
-/**
- * A request out of a URL as typed. It is read by hand, because WHATWG URL parsing would already resolve the dot segments
- * and escapes that the decision is about. The fragment is never sent. Undefined when it is no http(s) URL.
- */
-export function requestFromUrl(url: string): Pick<RoutedRequest, "host" | "path" | "query"> | undefined {
-  const match = /^(?:https?:\/\/)?(?![^/?#]*:\/\/)([^/?#\s]+)([^?#\s]*)(?:\?([^#\s]*))?(?:#.*)?$/i.exec(url);
-  if (!match) return undefined;
-  const bytes = (text: string) =>
-    Array.from(new TextEncoder().encode(text), (byte) =>
-      byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase()}`,
-    ).join("");
-  // As browsers send what they show.
-  const host = (match[1] ?? "").replace(/^[^:]+/, (name) => punycode(name) ?? name);
-  return { host, path: bytes(match[2] || "/"), query: bytes(match[3] ?? "") };
 }

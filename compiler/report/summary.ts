@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
-import type { Checked, HaproxyVerdict } from "./checked.ts";
+import type { Checked, HaproxyVerdict, TestsVerdict } from "./checked.ts";
 
 /** The last lines of a report: what was found, what was looked at, whether haproxy agreed or was not asked, and where to read on. */
 export function summary(diagnostics: readonly Diagnostic[], checked: Checked): string {
@@ -19,7 +19,8 @@ export function summary(diagnostics: readonly Diagnostic[], checked: Checked): s
     lines.push(`No problems: checked ${size}${time}.`);
   }
   if (checked.hidden) lines.push(`${count(checked.hidden, "problem")} of other teams not shown.`);
-  lines.push(haproxyText(checked.haproxy));
+  if (checked.haproxy) lines.push(haproxyText(checked.haproxy));
+  if (checked.tests) lines.push(...testsText(checked.tests));
   const [first] = diagnostics;
   if (first) lines.push(`Why, with examples: signalbox explain ${first.code}`);
   return lines.join("\n");
@@ -35,6 +36,23 @@ const WITH_SERVERS = {
 export function haproxyText(haproxy: HaproxyVerdict): string {
   if ("notBecause" in haproxy) return `Not checked by haproxy: ${printable(haproxy.notBecause)}.`;
   return `Checked by ${printable(haproxy.by)} ${WITH_SERVERS[haproxy.servers]}.`;
+}
+
+/** How many tests passed, on what; then the routes that none reaches, where that was asked for. */
+export function testsText(tests: TestsVerdict): readonly string[] {
+  if ("notBecause" in tests) return [`Tests not run: ${printable(tests.notBecause)}.`];
+  const { by, cases, unreached } = tests;
+  const failed = cases.filter(({ failedAt }) => failedAt !== undefined).length;
+  const on = `on ${by.join(" and ")}`;
+  const ran =
+    cases.length === 0
+      ? "There are no tests. Write the first: signalbox explain URL --as-test"
+      : failed === 0
+        ? `${count(cases.length, "test")} passed, ${on}.`
+        : `${failed} of ${count(cases.length, "test")} failed, ${on}.`;
+  if (!unreached) return [ran];
+  const places = unreached.map(({ id, at }) => `  ${id}  ${at}`);
+  return [ran, ...(places.length === 0 ? ["Tests reach every route."] : ["No test reaches:", ...places])];
 }
 
 function count(amount: number, noun: string): string {

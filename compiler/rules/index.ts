@@ -9,6 +9,7 @@ import * as schema from "./schema.ts";
 import * as snippet from "./snippet.ts";
 import * as source from "./source.ts";
 import * as team from "./team.ts";
+import * as test from "./test.ts";
 import * as userlist from "./userlist.ts";
 import * as value from "./value.ts";
 import * as yaml from "./yaml.ts";
@@ -27,6 +28,7 @@ export const stageRules: readonly Rule[] = [
   snippet,
   source,
   team,
+  test,
   userlist,
   value,
   yaml,

@@ -78,6 +78,11 @@ export const valueRedirectHost = defineRule({
   help: "Write a host name with an optional port: www.example.com.",
 });
 
+export const valueRequest = defineRule({
+  code: "value/request",
+  help: "Write the method and the URL: GET https://shop.example.com/cart.",
+});
+
 export const valueReservedName = defineRule({
   code: "value/reserved-name",
   help: "Choose another name: those beginning with signalbox are taken.",

@@ -99,7 +99,12 @@ export function liveHaproxy(program: LocalProgram, directory: string): LiveHapro
         return checked.kind === "failed" ? checked.message : checked.messages.map(({ text }) => text).join(" ");
       await point(directory, dir);
       if (!running) {
-        running = await startHaproxy(program.path, { dir: path.join(directory, "live"), masterSocket, env: settings });
+        running = await startHaproxy(program.path, {
+          dir: path.join(directory, "live"),
+          masterSocket,
+          env: settings,
+          leaves: directory,
+        });
         return undefined;
       }
       const outcome = await reloadAndConfirm(masterSocket);

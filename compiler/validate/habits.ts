@@ -29,7 +29,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["backend services service upstream upstreams clusters pools", "backends"],
     ["tcpRoute tcpRoutes tcpServices stream streams", "tcp"],
     ["include includes import imports", "Remove it: every file below routes/ is read."],
-    ["test tests", "Remove it: tests of routes are not in yet."],
+    ["test spec specs testCases", "tests"],
     ["version name", "Remove it: the file's name and folder say what it is."],
   ],
   RouteEntry: [
@@ -112,7 +112,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["src clientIp sourceIp remoteAddr remoteIp", "Remove it: conditions on a client's network are not in yet."],
     ["maintenance", "Write return: { status: 503 }: a switch of its own is not in yet."],
     ["hsts", "Write responseHeaders: { set: { Strict-Transport-Security: max-age=31536000 } }: hsts is not in yet."],
-    ["test tests", "Remove it: tests of routes are not in yet."],
+    ["test tests", "Write it as an item of tests:, at the top of the file beside routes:."],
     ["enabled disabled", "Remove it: what stands here is served. A # before each of its lines switches a route off."],
     ["root alias index tryFiles fileServer static", "Remove it: HAProxy serves no files."],
     ["name id", "Remove it, or write it before the keys, as the name of this route."],

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { GrantEntry, ListenerEntry, PlatformFile } from "../generated/types.ts";
@@ -47,6 +47,8 @@ export interface PlatformView {
   readonly grants: ReadonlyMap<string, NonNullable<Team["grant"]>>;
   /** What teams may say in their `haproxy:` texts besides what everybody may; undefined where it cannot be known. */
   readonly policy: readonly Located<Approval>[] | undefined;
+  /** Which of these teams must test each of their routes, and where that is said. */
+  testsRequired(teams: readonly string[]): ReadonlyMap<string, Span>;
 }
 
 /** Names of listeners as they are written, and those that are whole. */
@@ -87,7 +89,23 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
   };
   const grants = buildGrants(file, listeners, defaultListener, scope);
   const named = file.userlists === undefined && scope.broken.has(file) ? undefined : (file.userlists ?? []);
-  return { scope, checked, platform, listeners, userlists: named, grants, policy: policyOf(file, scope) };
+  const testsRequired = (teams: readonly string[]) => new Map(teams.flatMap((team) => testsPlace(team, file, scope)));
+  return {
+    scope,
+    checked,
+    platform,
+    listeners,
+    userlists: named,
+    grants,
+    policy: policyOf(file, scope),
+    testsRequired,
+  };
+}
+
+function testsPlace(team: string, file: PlatformFile, { spans }: Scope): (readonly [string, Span])[] {
+  const grant = file.teams?.[team];
+  if (grant?.tests) return [[team, spans.key(grant, "tests")]];
+  return file.policy?.tests ? [[team, spans.key(file.policy, "tests")]] : [];
 }
 
 function policyOf(file: PlatformFile, scope: Scope): Located<Approval>[] | undefined {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import type { TeamFile } from "../diagnostic/source-file.ts";
-import type { Model, Route, TcpRoute, Team } from "../model/model.ts";
+import type { Model, Route, RouteTest, TcpRoute, Team } from "../model/model.ts";
 import type { ParsedFile } from "../parse/parse.ts";
 import { platformMissing, platformUnneededPolicy } from "../rules/platform.ts";
 import { routeDuplicateName } from "../rules/route.ts";
@@ -18,6 +18,7 @@ import { bookedBackends, emptyBook } from "./resolve.ts";
 import { buildEveryHost, buildRoute, readHosts, type RouteSurroundings } from "./routes.ts";
 import { report, scopeOf, type Sandbox, type Scope } from "./scope.ts";
 import { buildTcpRoute, oneTargetEach } from "./tcp.ts";
+import { buildTests } from "./tests.ts";
 import { readName } from "./values/name.ts";
 
 export interface Validation {
@@ -51,6 +52,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
 
   const routes = new Names<Route>();
   const tcpRoutes = new Names<TcpRoute>();
+  const tests: RouteTest[] = [];
   const scopes = new Map<TcpRoute, Scope>();
   if (view) {
     const at: RouteSurroundings = {
@@ -81,15 +83,19 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
       if (route) scopes.set(route, scope);
       return route;
     });
+    tests.push(...buildTests(value.tests, at));
   }
   const targets = oneTargetEach(tcpRoutes.built, scopes);
   if (!view) return { diagnostics, files: sandbox.files.named };
+  const teams = teamsOf(files, view, people);
   const model: Model = {
     platform: view.platform,
-    teams: teamsOf(files, view, people),
+    teams,
     routes: routes.built,
     backends: bookedBackends(book),
     tcpRoutes: targets,
+    tests,
+    testsRequired: view.testsRequired(teams.map(({ name }) => name)),
   };
   return { model, diagnostics, files: sandbox.files.named };
 }

@@ -110,6 +110,8 @@ export function modelFrom(words: ModelWords): Model {
         backend: { value: backend, span: place(team) },
       };
     }),
+    tests: [],
+    testsRequired: new Map(),
   };
 }
 

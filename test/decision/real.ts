@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
 import type { RenderedFile } from "../../compiler/render/target.ts";
-import { http2Client, valuesOf } from "../traffic/client.ts";
+import { http2Client, valuesOf } from "../../compiler/tests/client.ts";
 
 /** A real HAProxy on the compiled configuration, listening on sockets in a folder of its own. */
 export interface RealHaproxy {

@@ -28,7 +28,6 @@ const missing: readonly (readonly [row: string, there: () => readonly string[]])
   ["a listener", () => keysOf("platform", "listener")],
   ["a team in the platform file", () => keysOf("platform", "grant")],
   ["the platform", () => keysOf("platform")],
-  ["tests of routes", () => keysOf("route-file")],
   ["commands", commands],
 ];
 
@@ -46,7 +45,6 @@ test.each([
   ["a listener", "ListenerEntry"],
   ["a team in the platform file", "GrantEntry"],
   ["the platform", "PlatformFile"],
-  ["tests of routes", "RouteFile"],
 ])("a word that is missing is answered as such: %s", (row, place) => {
   const answers = wordsOf(row)
     .filter((word) => !keysOfPlace[place]?.includes(word))

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compile } from "../../compiler/pipeline.ts";
-import { explain, requestFromUrl } from "../../compiler/report/explain.ts";
+import { explain } from "../../compiler/report/explain.ts";
+import { requestFromUrl } from "../../compiler/validate/values/request.ts";
 import { positionAt } from "../../compiler/diagnostic/source-file.ts";
 
 const platform = `listeners:

@@ -57,6 +57,30 @@ export const everyField: Readonly<Record<string, Json>> = {
       stock: { listener: "stock-port", service: "stock" },
       orders: { listener: "orders-port", backend: "orders" },
     },
+    tests: [
+      {
+        request: "GET http://www.example.com/exact?side=left",
+        listener: "public",
+        headers: { "X-Beta": ["yes"] },
+        body: "{}",
+        instances: { cart: 2 },
+        expect: {
+          route: "exact",
+          backend: "exact-service",
+          status: 200,
+          location: "/new",
+          path: "/rewritten",
+          query: "side=left",
+          requestHeaders: { "X-Set": ["value"] },
+          responseHeaders: { "X-Set": ["value"] },
+        },
+      },
+      {
+        request: "GET http://www.example.com/exact",
+        headers: { "X-Beta": "yes" },
+        expect: { requestHeaders: { "X-Set": "value" }, responseHeaders: { "X-Set": "value" } },
+      },
+    ],
   },
   "routes/shop/one-host.yaml": { host: "shop.example.com", routes: { plain: { path: "/plain", service: "plain" } } },
   "routes/shop/team.yaml": {

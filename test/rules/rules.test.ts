@@ -27,7 +27,7 @@ test("every folder belongs to a rule", () => {
 
 describe("scenario", () => {
   for (const scenario of all.filter(({ settings }) => !settings.direct)) {
-    const needsHaproxy = scenario.settings.args !== undefined;
+    const needsHaproxy = scenario.settings.args !== undefined || scenario.settings.command?.[0] === "test";
     test.skipIf(needsHaproxy && !haproxy)(`${scenario.rule}/${scenario.name}`, () => expectScenario(scenario));
   }
 });

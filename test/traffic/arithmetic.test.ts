@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { segments, replacePrefix } from "../../compiler/table/new-path.ts";
 import { percentEncode } from "../../compiler/table/path.ts";
 import { haproxies } from "../support/programs.ts";
-import { valuesOf } from "./client.ts";
+import { valuesOf } from "../../compiler/tests/client.ts";
 import { running } from "./running.ts";
 import type { Seen } from "./upstreams.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ask } from "../../compiler/haproxy/socket.ts";
 import { compileDirectory } from "../../compiler/pipeline.ts";
 import { haproxies } from "../support/programs.ts";
-import { http1Client } from "./client.ts";
+import { http1Client } from "../../compiler/tests/client.ts";
 import { serve } from "./haproxy.ts";
 
 const AUTHORIZED: readonly (readonly [string, string])[] = [["authorization", "Basic dHJ5OnRyeQ=="]];

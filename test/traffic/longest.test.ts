@@ -3,7 +3,7 @@ import { compile, renderCompiled } from "../../compiler/pipeline.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import { percentEncode } from "../../compiler/table/path.ts";
 import { haproxies } from "../support/programs.ts";
-import { valuesOf } from "./client.ts";
+import { valuesOf } from "../../compiler/tests/client.ts";
 import { running } from "./running.ts";
 
 /** Everything as long as the language lets it be; blanks and signs are written out in expressions, so they need most. */

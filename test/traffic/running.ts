@@ -1,7 +1,7 @@
 import { compile } from "../../compiler/pipeline.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
-import { http1Client, type Answer } from "./client.ts";
+import { http1Client, type Answer } from "../../compiler/tests/client.ts";
 import { serve } from "./haproxy.ts";
 import { startUpstreams } from "./upstreams.ts";
 

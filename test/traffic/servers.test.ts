@@ -1,7 +1,7 @@
 import net from "node:net";
 import { describe, expect, test } from "vitest";
 import { haproxies } from "../support/programs.ts";
-import { valuesOf } from "./client.ts";
+import { valuesOf } from "../../compiler/tests/client.ts";
 import { running, type Running } from "./running.ts";
 import { startTcpUpstream, startUpstream } from "./upstreams.ts";
 

@@ -1,7 +1,7 @@
 import http from "node:http";
 import { describe, expect, test } from "vitest";
 import { haproxies } from "../support/programs.ts";
-import { valuesOf } from "./client.ts";
+import { valuesOf } from "../../compiler/tests/client.ts";
 import { running } from "./running.ts";
 
 /** The backend's own limit is short, so that a route's longer one, or none, is seen to hold. */

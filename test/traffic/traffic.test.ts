@@ -6,7 +6,7 @@ import { explain } from "../../compiler/report/explain.ts";
 import { rewritten } from "../../compiler/words/rewrite/rewrite.ts";
 import { toBytes } from "../../compiler/table/path.ts";
 import { haproxies } from "../support/programs.ts";
-import { http1Client, http2Client, valuesOf, type Answer } from "./client.ts";
+import { http1Client, http2Client, valuesOf, type Answer } from "../../compiler/tests/client.ts";
 import { serve, type Serving } from "./haproxy.ts";
 import { readScenarios, requestOf, type Scenario } from "./scenario.ts";
 import { startUpstreams, type Seen, type Upstreams } from "./upstreams.ts";

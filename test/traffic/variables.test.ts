@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { haproxies } from "../support/programs.ts";
-import { valuesOf } from "./client.ts";
+import { valuesOf } from "../../compiler/tests/client.ts";
 import { running } from "./running.ts";
 
 /** Variables of a team, each as long as the request's headers. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { haproxies } from "../support/programs.ts";
-import { valuesOf, type Answer } from "./client.ts";
+import { valuesOf, type Answer } from "../../compiler/tests/client.ts";
 import { running } from "./running.ts";
 
 const routes = `host: shop.example.com

@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from "../../diagnostic/diagnostic.ts";
 import { positionAt, type Position, type SourceFile } from "../../diagnostic/source-file.ts";
-import type { Checked } from "../checked.ts";
+import type { Checked, HaproxyVerdict, TestsVerdict } from "../checked.ts";
 import { teamOf } from "../for-team.ts";
 import { jsonText } from "./json-text.ts";
 
@@ -42,14 +42,31 @@ export function json(
       files: checked.files,
       teams: checked.teams,
       routes: checked.routes,
-      haproxy:
-        "notBecause" in checked.haproxy
-          ? { checked: false, reason: checked.haproxy.notBecause }
-          : { checked: true, by: checked.haproxy.by, servers: checked.haproxy.servers },
+      ...(checked.haproxy && { haproxy: haproxyFacts(checked.haproxy) }),
     },
+    ...(checked.tests && { tests: testsFacts(checked.tests, byPath) }),
     diagnostics: diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, byPath)),
   };
   return jsonText(report);
+}
+
+function haproxyFacts(haproxy: HaproxyVerdict): object {
+  return "notBecause" in haproxy
+    ? { checked: false, reason: haproxy.notBecause }
+    : { checked: true, by: haproxy.by, servers: haproxy.servers };
+}
+
+function testsFacts(tests: TestsVerdict, sources: ReadonlyMap<string, SourceFile>): object {
+  if ("notBecause" in tests) return { run: false, reason: tests.notBecause };
+  const { by, cases, unreached } = tests;
+  return {
+    run: true,
+    by,
+    cases: cases.map(({ name, span, failedAt }) => ({
+      ...{ request: name, file: span.file, range: rangeOf(span, sources), passed: failedAt === undefined },
+    })),
+    ...(unreached && { unreached }),
+  };
 }
 
 function jsonDiagnostic(diagnostic: Diagnostic, sources: ReadonlyMap<string, SourceFile>): JsonDiagnostic {

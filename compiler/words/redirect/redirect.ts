@@ -2,6 +2,7 @@ import type { Span } from "../../diagnostic/diagnostic.ts";
 import type { Route } from "../../model/model.ts";
 import { schemaMissingKey } from "../../rules/schema.ts";
 import { valuePath, valueRedirectHost } from "../../rules/value.ts";
+import type { RoutedRequest } from "../../table/decide.ts";
 import { hostName } from "../../table/host.ts";
 import { atRoot, replacePrefix, replacingPrefix, segments } from "../../table/new-path.ts";
 import { percentEncode } from "../../table/path.ts";
@@ -94,17 +95,12 @@ ${STATUSES.map(
   steps(route, request) {
     const { action } = route;
     if (action.kind !== "redirect") return [];
-    const { scheme, host, keepQuery } = action;
-    const sent = hostName(request.host);
-    const needsHost = scheme !== undefined && host === undefined;
-    if (needsHost && sent === "")
-      return [
-        { text: "HAProxy answers 400: the Location needs the host of the request, which has none", span: action.span },
-      ];
-    const origin = originOf(needsHost ? { scheme, host: sent } : action);
-    const query = keepQuery && request.query ? `?${request.query}` : "";
-    const location = `${origin}${newPath(action, route, request.path)}${query}`;
-    return [{ text: `HAProxy redirects with ${action.status} to ${location}`, span: action.span }];
+    const location = locationOf(route, action, request);
+    const text =
+      location === undefined
+        ? "HAProxy answers 400: the Location needs the host of the request, which has none"
+        : `HAProxy redirects with ${action.status} to ${location}`;
+    return [{ text, span: action.span }];
   },
   facts({ action }) {
     if (action.kind !== "redirect") return [];
@@ -112,6 +108,17 @@ ${STATUSES.map(
     return Object.entries(said).map(([name, value]) => [`redirect ${name}`, String(value)]);
   },
 };
+
+/** Where a request is sent; undefined where that takes its host and it has none. */
+export function locationOf(route: Route, action: RedirectAction, request: RoutedRequest): string | undefined {
+  const { scheme, host, keepQuery } = action;
+  const sent = hostName(request.host);
+  const needsHost = scheme !== undefined && host === undefined;
+  if (needsHost && sent === "") return undefined;
+  const origin = originOf(needsHost ? { scheme, host: sent } : action);
+  const query = keepQuery && request.query ? `?${request.query}` : "";
+  return `${origin}${newPath(action, route, request.path)}${query}`;
+}
 
 function valueOf({ action, path }: Route): string | undefined {
   if (action.kind !== "redirect") return undefined;

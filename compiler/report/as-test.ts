@@ -1,0 +1,54 @@
+import { Document } from "yaml";
+import { isOfConnection } from "../language/headers.ts";
+import type { Platform } from "../model/model.ts";
+import { locationOf } from "../words/redirect/redirect.ts";
+import { rewritten } from "../words/rewrite/rewrite.ts";
+import type { Explanation } from "./explain.ts";
+
+/** What was found out of a URL as a test of a route file, names as the route's own team writes them. `url`: as typed. */
+export function asTest(found: Explanation, url: string, { listeners, defaultListener }: Platform): string {
+  const { method, listener, headers } = found.request;
+  const scheme = listeners.find(({ name }) => name === listener)?.tls ? "https" : "http";
+  const sent = headers.filter(([name]) => !isOfConnection(name.toLowerCase()));
+  const document = new Document({});
+  const inOneLine = (value: object) => document.createNode(value, { flow: true });
+  const test = {
+    request: `${method} ${/^https?:/i.test(url) ? url : `${scheme}://${url}`}`,
+    ...(listener !== defaultListener && { listener }),
+    ...(sent.length > 0 && { headers: inOneLine(linesByName(sent)) }),
+    expect: inOneLine(expectationOf(found)),
+  };
+  document.set("tests", [test]);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** A name's line, or a list of its lines. */
+function linesByName(headers: Explanation["request"]["headers"]): Record<string, string | string[]> {
+  const lines = new Map<string, string[]>();
+  for (const [name, value] of headers) lines.set(name, [...(lines.get(name) ?? []), value]);
+  return Object.fromEntries([...lines].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? "")]));
+}
+
+function expectationOf({ route, backends, decision: { outcome }, request }: Explanation): object {
+  if (!route) return outcome.kind === "refused" ? { status: outcome.status } : {};
+  const { team, action, filters } = route;
+  const nameOf = (id: string): string => (id.startsWith(`${team}.`) ? id.slice(team.length + 1) : id);
+  // Anybody's file may test a route of every host, and only the platform's could name it without its team.
+  const name = route.everyHost ? route.id : route.name;
+  if (filters.auth) {
+    const isAsked = !request.headers.some(([header]) => header.toLowerCase() === "authorization");
+    return { route: name, ...(isAsked && { status: 401 }) };
+  }
+  if (action.kind === "redirect") {
+    const location = locationOf(route, action, request);
+    return { route: name, ...(location !== undefined && { status: action.status, location }) };
+  }
+  if (action.kind === "return") return { route: name, status: action.status };
+  const path = rewritten(route, request.path);
+  const [only, ...others] = backends;
+  return {
+    route: name,
+    ...(only && others.length === 0 && { backend: nameOf(only.backend.id) }),
+    ...(path !== request.path && { path }),
+  };
+}

@@ -1,0 +1,247 @@
+import { runtime } from "../haproxy/master.ts";
+import type { LocalProgram } from "../haproxy/find.ts";
+import { Stopped } from "../io.ts";
+import type { Listener, Model, Route, RouteTest } from "../model/model.ts";
+import { renderCompiled, type Compiled } from "../pipeline.ts";
+import { decide } from "../table/decide.ts";
+import { valuesOf, http1Client, http2Client, type Answer, type Client } from "./client.ts";
+import type { SourceFile } from "../diagnostic/source-file.ts";
+import { serve, type Serving } from "./serve.ts";
+import { startUpstream, type Received, type Upstream } from "./upstream.ts";
+import { join } from "node:path";
+
+export type Protocol = "HTTP/1.1" | "HTTP/2";
+
+/** What came of a test's request. */
+export type Seen =
+  | {
+      /** The route that answered; undefined where none did. */
+      readonly route: string | undefined;
+      /** The backend that got it, or would have where it has no instance. */
+      readonly backend: string | undefined;
+      /** What an instance received; undefined where none did. */
+      readonly received: Received | undefined;
+      readonly answer: Answer;
+    }
+  /** Half a sentence: `the connection was closed without an answer`. */
+  | { readonly failed: string };
+
+/** A test as it went over one protocol. */
+export interface Ran {
+  readonly test: RouteTest;
+  readonly protocol: Protocol;
+  readonly seen: Seen;
+}
+
+const ANSWER_MS = 10_000;
+
+/** A random side of a split that gets 1 % is missed by so many requests once in a billion times. */
+const TRIES = 2_000;
+
+/**
+ * Sends every test's request to one haproxy on the compiled configuration, over each protocol that its listener speaks: one after the
+ * other, in their order within the same `instances`, so that nothing that HAProxy keeps of requests mixes. Rejects with haproxy's own
+ * words where it does not start, and with Stopped at the signal.
+ */
+export async function runTests(
+  compiled: Compiled,
+  sources: readonly SourceFile[],
+  program: LocalProgram,
+  stop?: AbortSignal,
+): Promise<readonly Ran[]> {
+  const { model } = compiled;
+  const counts = countsOf(compiled);
+  const upstream = await startUpstream(Math.max(1, ...counts.values()));
+  const instancesOf = ({ id }: { id: string }) => upstream.instances.slice(0, counts.get(id) ?? 0);
+  const target = { showDecision: true };
+  const ran: Ran[] = [];
+  const clients = new Map<string, Client>();
+  let serving: Serving | undefined;
+  try {
+    const files = renderCompiled(compiled, sources, { kind: "given", instancesOf }, target);
+    serving = await serve(program.path, model.platform, files);
+    const world: World = { compiled, serving, upstream, clients, routes: byId(model.routes) };
+    const states = new Instances(join(serving.dir, "haproxy.sock"), counts, upstream);
+    await states.withoutChecks();
+    for (const tests of groupedByInstances(model.tests)) {
+      await states.set(tests[0]?.instances ?? []);
+      for (const test of tests) {
+        for (const protocol of protocolsOf(test, model)) {
+          if (stop?.aborted) throw new Stopped();
+          ran.push({ test, protocol, seen: await send(test, protocol, world) });
+        }
+      }
+    }
+    return ran;
+  } finally {
+    for (const client of clients.values()) client.close();
+    await serving?.stop();
+    await upstream.stop();
+  }
+}
+
+interface World {
+  readonly compiled: Compiled;
+  readonly serving: Serving;
+  readonly upstream: Upstream;
+  readonly clients: Map<string, Client>;
+  readonly routes: ReadonlyMap<string, Route>;
+}
+
+function byId(routes: readonly Route[]): ReadonlyMap<string, Route> {
+  return new Map(routes.map((route) => [route.id, route]));
+}
+
+/** The most instances that any test gives a backend, by id; those that no request can reach have none, and cost no checks. */
+function countsOf({ model, table }: Compiled): ReadonlyMap<string, number> {
+  const routes = byId(model.routes);
+  const counts = new Map<string, number>();
+  for (const { request, instances } of model.tests) {
+    const { outcome } = decide(table, request);
+    const action = outcome.kind === "route" ? routes.get(outcome.route)?.action : undefined;
+    for (const { backend } of action?.kind === "backend" ? action.legs : [])
+      counts.set(backend, counts.get(backend) ?? 1);
+    for (const { backend, count } of instances)
+      counts.set(backend.value, Math.max(counts.get(backend.value) ?? 1, count));
+  }
+  return counts;
+}
+
+/** Tests with the same instances together, those that say nothing of them first. */
+function groupedByInstances(tests: readonly RouteTest[]): readonly (readonly RouteTest[])[] {
+  const groups = new Map<string, RouteTest[]>([["", []]]);
+  for (const test of tests) {
+    const key = test.instances
+      .map(({ backend, count }) => `${backend.value}=${count}`)
+      .toSorted()
+      .join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), test]);
+  }
+  return [...groups.values()].filter((group) => group.length > 0);
+}
+
+/** How many instances each backend has now: the others are in maintenance, as slots without an instance are on a node. */
+class Instances {
+  readonly #socket: string;
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #upstream: Upstream;
+  /** Backends that do not have all of theirs. */
+  readonly #now = new Map<string, number>();
+
+  constructor(socket: string, counts: ReadonlyMap<string, number>, upstream: Upstream) {
+    this.#socket = socket;
+    this.#counts = counts;
+    this.#upstream = upstream;
+    for (const [backend, count] of counts) this.#now.set(backend, count);
+  }
+
+  /** What the instances answer to checks is nobody's business: a test says how many are well. */
+  async withoutChecks(): Promise<void> {
+    const all = [...this.#counts].flatMap(([backend, count]) => this.#servers(backend, 0, count));
+    await this.#say(all.map((server) => `disable health ${server}`));
+  }
+
+  async set(instances: RouteTest["instances"]): Promise<void> {
+    const wanted = new Map(instances.map(({ backend, count }) => [backend.value, count]));
+    const commands = [...this.#counts].flatMap(([backend, most]) => {
+      const [before, after] = [this.#now.get(backend) ?? most, wanted.get(backend) ?? 1];
+      this.#now.set(backend, after);
+      return [
+        ...this.#servers(backend, after, before).map((server) => `set server ${server} state maint`),
+        ...this.#servers(backend, before, after).flatMap((server) => [
+          `set server ${server} state ready`,
+          `set server ${server} health up`,
+        ]),
+      ];
+    });
+    await this.#say(commands);
+  }
+
+  #servers(backend: string, from: number, to: number): string[] {
+    return this.#upstream.instances.slice(from, to).map(({ address, port }) => `${backend}/${address}:${port}`);
+  }
+
+  /** HAProxy takes 16 kB at once. */
+  async #say(commands: readonly string[]): Promise<void> {
+    for (let from = 0; from < commands.length; from += 50)
+      await runtime(this.#socket, commands.slice(from, from + 50).join("; "), { timeoutMs: ANSWER_MS });
+  }
+}
+
+/** The address of a listener that a URL means: where it speaks TLS for https, or the only one that there is. */
+export function transportOf({ isSecure }: Pick<RouteTest, "isSecure">, listener: Listener): "plain" | "tls" {
+  return listener.tls && (isSecure || !listener.bind) ? "tls" : "plain";
+}
+
+function listenerOf({ request }: RouteTest, { platform }: Model): Listener | undefined {
+  return platform.listeners.find(({ name }) => name === request.listener);
+}
+
+/** Without TLS HAProxy speaks both; inside it what ALPN offers. */
+function protocolsOf(test: RouteTest, model: Model): readonly Protocol[] {
+  const listener = listenerOf(test, model);
+  if (!listener || transportOf(test, listener) === "plain") return ["HTTP/1.1", "HTTP/2"];
+  const { alpn = [] } = listener.tls ?? {};
+  return [
+    ...(alpn.length === 0 || alpn.includes("http/1.1") ? (["HTTP/1.1"] as const) : []),
+    ...(alpn.includes("h2") ? (["HTTP/2"] as const) : []),
+  ];
+}
+
+/** A request that one of several sides gets is sent until it is the one that the test expects. */
+async function send(test: RouteTest, protocol: Protocol, world: World): Promise<Seen> {
+  const { expect, request } = test;
+  let seen = await sendOnce(test, protocol, world);
+  const legs = "failed" in seen ? [] : legsOf(seen.route, world);
+  const wanted = legs.find(({ backend, weight }) => backend === expect.backend?.value && weight > 0);
+  if (legs.length < 2 || !wanted || request.headers.some(([name]) => name === "cookie")) return seen;
+  for (let tries = 1; tries < TRIES && !("failed" in seen) && seen.backend !== wanted.backend; tries++)
+    seen = await sendOnce(test, protocol, world);
+  return seen;
+}
+
+function legsOf(route: string | undefined, { routes }: World) {
+  const action = routes.get(route ?? "")?.action;
+  return action?.kind === "backend" ? action.legs : [];
+}
+
+async function sendOnce(test: RouteTest, protocol: Protocol, world: World): Promise<Seen> {
+  const { compiled, serving, upstream, clients } = world;
+  const listener = listenerOf(test, compiled.model);
+  const transport = listener ? transportOf(test, listener) : "plain";
+  const key = `${protocol} ${transport}`;
+  const options = { tls: transport === "tls", timeout: ANSWER_MS };
+  const client = clients.get(key) ?? (protocol === "HTTP/1.1" ? http1Client(options) : http2Client(options));
+  clients.set(key, client);
+  upstream.take();
+  try {
+    const answer = await client.ask(serving.socketOf(test.request.listener, transport), test.request, test.body);
+    return { ...saidBy(answer, test, world), received: upstream.take(), answer };
+  } catch (error) {
+    return { failed: error instanceof Error ? closedText(error) : String(error) };
+  }
+}
+
+function closedText(error: Error & { readonly code?: string }): string {
+  return error.message === "socket hang up" || error.code === "ECONNRESET"
+    ? "the connection was closed without an answer"
+    : error.message;
+}
+
+/**
+ * Who answered, by HAProxy's own variables. It tells the route that it found before it refused the request, too: then it answered in
+ * the listener's own section where only a backend, or another status, could have been the route's.
+ */
+function saidBy({ status, headers }: Answer, { request }: RouteTest, { compiled, routes }: World) {
+  const [section = ""] = valuesOf(headers, "x-signalbox-backend");
+  const [id = ""] = valuesOf(headers, "x-signalbox-decision");
+  const route = routes.get(id);
+  const backend = compiled.model.backends.some((one) => one.id === section) ? section : undefined;
+  if (!route) return { route: undefined, backend };
+  const { action, filters } = route;
+  const isOwn = "status" in action && action.status === status;
+  const isRefused = status === 400 && decide(compiled.table, request).outcome.kind === "refused";
+  const answers =
+    section !== request.listener || (isOwn && !isRefused) || (filters.auth !== undefined && status === 401);
+  return { route: answers ? id : undefined, backend };
+}
