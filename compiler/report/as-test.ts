@@ -5,7 +5,7 @@ import { locationOf } from "../words/redirect/redirect.ts";
 import { rewritten } from "../words/rewrite/rewrite.ts";
 import type { Explanation } from "./explain.ts";
 
-/** What was found out of a URL as a test of a route file, names as the route's own team writes them. `url`: as typed. */
+/** What was found out of a URL as a test, for the file of any team: names are whole. `url`: as typed. */
 export function asTest(found: Explanation, url: string, { listeners, defaultListener }: Platform): string {
   const { method, listener, headers } = found.request;
   const scheme = listeners.find(({ name }) => name === listener)?.tls ? "https" : "http";
@@ -31,24 +31,21 @@ function linesByName(headers: Explanation["request"]["headers"]): Record<string,
 
 function expectationOf({ route, backends, decision: { outcome }, request }: Explanation): object {
   if (!route) return outcome.kind === "refused" ? { status: outcome.status } : {};
-  const { team, action, filters } = route;
-  const nameOf = (id: string): string => (id.startsWith(`${team}.`) ? id.slice(team.length + 1) : id);
-  // Anybody's file may test a route of every host, and only the platform's could name it without its team.
-  const name = route.everyHost ? route.id : route.name;
+  const { id, action, filters } = route;
   if (filters.auth) {
     const isAsked = !request.headers.some(([header]) => header.toLowerCase() === "authorization");
-    return { route: name, ...(isAsked && { status: 401 }) };
+    return { route: id, ...(isAsked && { status: 401 }) };
   }
   if (action.kind === "redirect") {
     const location = locationOf(route, action, request);
-    return { route: name, ...(location !== undefined && { status: action.status, location }) };
+    return { route: id, ...(location !== undefined && { status: action.status, location }) };
   }
-  if (action.kind === "return") return { route: name, status: action.status };
+  if (action.kind === "return") return { route: id, status: action.status };
   const path = rewritten(route, request.path);
   const [only, ...others] = backends;
   return {
-    route: name,
-    ...(only && others.length === 0 && { backend: nameOf(only.backend.id) }),
+    route: id,
+    ...(only && others.length === 0 && { backend: only.backend.id }),
     ...(path !== request.path && { path }),
   };
 }

@@ -6,7 +6,7 @@ import type { Compiled } from "../pipeline.ts";
 import { explain, type Explanation } from "../report/explain.ts";
 import { testFailed } from "../rules/test.ts";
 import { valuesOf } from "./client.ts";
-import type { Protocol, Ran, Seen } from "./run.ts";
+import type { Ran, Seen } from "./run.ts";
 
 /** One thing that is not as expected: `expected the status 301, got 200`. */
 interface Wrong {
@@ -106,7 +106,7 @@ function whereText(failed: readonly RanOn[], all: readonly RanOn[]): string {
   ].join(", ");
 }
 
-function namesOf(ran: readonly RanOn[], key: "protocol" | "by"): readonly (Protocol | string)[] {
+function namesOf(ran: readonly RanOn[], key: "protocol" | "by"): readonly string[] {
   return [...new Set(ran.map((one) => one[key]))];
 }
 

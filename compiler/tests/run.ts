@@ -1,12 +1,13 @@
 import { runtime } from "../haproxy/master.ts";
 import type { LocalProgram } from "../haproxy/find.ts";
 import { Stopped } from "../io.ts";
-import type { Listener, Model, Route, RouteTest } from "../model/model.ts";
+import type { Listener, Model, Route, RouteTest, ServerAddress } from "../model/model.ts";
 import { renderCompiled, type Compiled } from "../pipeline.ts";
 import { decide } from "../table/decide.ts";
 import { valuesOf, http1Client, http2Client, type Answer, type Client } from "./client.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
 import { serve, type Serving } from "./serve.ts";
+import { withStandIns, type WithStandIns } from "./stand-ins.ts";
 import { startUpstream, type Received, type Upstream } from "./upstream.ts";
 import { join } from "node:path";
 
@@ -53,16 +54,16 @@ export async function runTests(
   const counts = countsOf(compiled);
   const upstream = await startUpstream(Math.max(1, ...counts.values()));
   const instancesOf = ({ id }: { id: string }) => upstream.instances.slice(0, counts.get(id) ?? 0);
-  const target = { showDecision: true };
   const ran: Ran[] = [];
   const clients = new Map<string, Client>();
   let serving: Serving | undefined;
   try {
-    const files = renderCompiled(compiled, sources, { kind: "given", instancesOf }, target);
+    const rendered = renderCompiled(compiled, sources, { kind: "given", instancesOf }, { showDecision: true });
+    const [first] = upstream.instances;
+    const { files, written } = withStandIns(rendered, first ? addressText(first) : "");
     serving = await serve(program.path, model.platform, files);
     const world: World = { compiled, serving, upstream, clients, routes: byId(model.routes) };
-    const states = new Instances(join(serving.dir, "haproxy.sock"), counts, upstream);
-    await states.withoutChecks();
+    const states = new Instances(join(serving.dir, "haproxy.sock"), counts, upstream, written);
     for (const tests of groupedByInstances(model.tests)) {
       await states.set(tests[0]?.instances ?? []);
       for (const test of tests) {
@@ -92,7 +93,7 @@ function byId(routes: readonly Route[]): ReadonlyMap<string, Route> {
   return new Map(routes.map((route) => [route.id, route]));
 }
 
-/** The most instances that any test gives a backend, by id; those that no request can reach have none, and cost no checks. */
+/** The most instances that any test gives a backend, by id; those that no request can reach have none. */
 function countsOf({ model, table }: Compiled): ReadonlyMap<string, number> {
   const routes = byId(model.routes);
   const counts = new Map<string, number>();
@@ -123,49 +124,41 @@ function groupedByInstances(tests: readonly RouteTest[]): readonly (readonly Rou
 /** How many instances each backend has now: the others are in maintenance, as slots without an instance are on a node. */
 class Instances {
   readonly #socket: string;
-  readonly #counts: ReadonlyMap<string, number>;
-  readonly #upstream: Upstream;
-  /** Backends that do not have all of theirs. */
+  readonly #servers: ReadonlyMap<string, readonly string[]>;
+  readonly #written: WithStandIns["written"];
   readonly #now = new Map<string, number>();
 
-  constructor(socket: string, counts: ReadonlyMap<string, number>, upstream: Upstream) {
+  constructor(
+    socket: string,
+    counts: ReadonlyMap<string, number>,
+    upstream: Upstream,
+    written: WithStandIns["written"],
+  ) {
     this.#socket = socket;
-    this.#counts = counts;
-    this.#upstream = upstream;
+    this.#written = written;
+    const names = upstream.instances.map(addressText);
+    this.#servers = new Map([...counts].map(([backend, count]) => [backend, names.slice(0, count)]));
     for (const [backend, count] of counts) this.#now.set(backend, count);
-  }
-
-  /** What the instances answer to checks is nobody's business: a test says how many are well. */
-  async withoutChecks(): Promise<void> {
-    const all = [...this.#counts].flatMap(([backend, count]) => this.#servers(backend, 0, count));
-    await this.#say(all.map((server) => `disable health ${server}`));
   }
 
   async set(instances: RouteTest["instances"]): Promise<void> {
     const wanted = new Map(instances.map(({ backend, count }) => [backend.value, count]));
-    const commands = [...this.#counts].flatMap(([backend, most]) => {
-      const [before, after] = [this.#now.get(backend) ?? most, wanted.get(backend) ?? 1];
+    const commands = [...this.#servers].flatMap(([backend, names]) => {
+      const [before, after] = [this.#now.get(backend) ?? names.length, wanted.get(backend) ?? 1];
+      if (before === after) return [];
       this.#now.set(backend, after);
-      return [
-        ...this.#servers(backend, after, before).map((server) => `set server ${server} state maint`),
-        ...this.#servers(backend, before, after).flatMap((server) => [
-          `set server ${server} state ready`,
-          `set server ${server} health up`,
-        ]),
-      ];
+      const written = (before === 0) === (after === 0) ? [] : (this.#written.get(backend) ?? []);
+      const changed = [...names.slice(Math.min(before, after), Math.max(before, after)), ...written];
+      return changed.map((name) => `set server ${backend}/${name} state ${after > before ? "ready" : "maint"}`);
     });
-    await this.#say(commands);
-  }
-
-  #servers(backend: string, from: number, to: number): string[] {
-    return this.#upstream.instances.slice(from, to).map(({ address, port }) => `${backend}/${address}:${port}`);
-  }
-
-  /** HAProxy takes 16 kB at once. */
-  async #say(commands: readonly string[]): Promise<void> {
+    // HAProxy takes 16 kB at once.
     for (let from = 0; from < commands.length; from += 50)
       await runtime(this.#socket, commands.slice(from, from + 50).join("; "), { timeoutMs: ANSWER_MS });
   }
+}
+
+function addressText({ address, port }: ServerAddress): string {
+  return `${address}:${port}`;
 }
 
 /** The address of a listener that a URL means: where it speaks TLS for https, or the only one that there is. */

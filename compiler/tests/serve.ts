@@ -9,7 +9,7 @@ import { listenerAddresses, secretFiles, type Platform } from "../model/model.ts
 
 /** A real HAProxy on a rendered configuration; every listener is a Unix socket, and another one where it speaks TLS. */
 export interface Serving {
-  socketOf(listener: string, transport?: "plain" | "tls"): string;
+  readonly socketOf: (listener: string, transport?: "plain" | "tls") => string;
   /** Where it runs: `haproxy.sock`, `maps/`, `secrets/`. */
   readonly dir: string;
   /** Nothing of it is left then. */
