@@ -16,7 +16,7 @@ export interface Model {
   /** No part of a release. */
   readonly tests: readonly RouteTest[];
   /** Teams whose routes must each be reached by a test, and where the platform file says so. */
-  readonly testsRequired: ReadonlyMap<string, Span>;
+  readonly testsRequired: Readonly<Record<string, Span>>;
 }
 
 export interface Platform {

@@ -80,7 +80,7 @@ export function readRoutesFile(text: string): Model | undefined {
     conditions.every(({ of }) => conditionWords.some(({ key }) => key === of)) &&
     Object.keys(filters).every((of) => filterWords.some(({ key }) => key === of)) &&
     actionWords.some((word) => word.action === action.kind);
-  return routes.every(isKnown) ? { ...model, routes, tests: [], testsRequired: new Map() } : undefined;
+  return routes.every(isKnown) ? { ...model, routes, tests: [], testsRequired: {} } : undefined;
 }
 
 function placeText(span: Span, lineOf: (span: Span) => number): string {

@@ -37,5 +37,5 @@ export function withStandIns(files: readonly RenderedFile[], at: string): WithSt
     });
     return { ...file, text: lines.join("\n") };
   };
-  return { files: files.map((file) => (/^haproxy\/10-/.test(file.path) ? standIn(file) : file)), written };
+  return { files: files.map((file) => (file.path.startsWith("haproxy/10-") ? standIn(file) : file)), written };
 }

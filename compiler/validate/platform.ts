@@ -48,7 +48,7 @@ export interface PlatformView {
   /** What teams may say in their `haproxy:` texts besides what everybody may; undefined where it cannot be known. */
   readonly policy: readonly Located<Approval>[] | undefined;
   /** Which of these teams must test each of their routes, and where that is said. */
-  testsRequired(teams: readonly string[]): ReadonlyMap<string, Span>;
+  testsRequired(teams: readonly string[]): Readonly<Record<string, Span>>;
 }
 
 /** Names of listeners as they are written, and those that are whole. */
@@ -89,7 +89,8 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
   };
   const grants = buildGrants(file, listeners, defaultListener, scope);
   const named = file.userlists === undefined && scope.broken.has(file) ? undefined : (file.userlists ?? []);
-  const testsRequired = (teams: readonly string[]) => new Map(teams.flatMap((team) => testsPlace(team, file, scope)));
+  const testsRequired = (teams: readonly string[]) =>
+    Object.fromEntries(teams.flatMap((team) => testsPlace(team, file, scope)));
   return {
     scope,
     checked,

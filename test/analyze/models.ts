@@ -111,7 +111,7 @@ export function modelFrom(words: ModelWords): Model {
       };
     }),
     tests: [],
-    testsRequired: new Map(),
+    testsRequired: {},
   };
 }
 

@@ -26,7 +26,7 @@ export function modelOf(selections: readonly Selection[]): Model {
     userlists: [],
     reload,
   };
-  return { platform, teams: [], routes: [], backends, tcpRoutes: [], tests: [], testsRequired: new Map() };
+  return { platform, teams: [], routes: [], backends, tcpRoutes: [], tests: [], testsRequired: {} };
 }
 
 /** The team's file, as the compiler renders it. */

@@ -7,12 +7,12 @@ export const testRequired = defineAnalysisRule({
   help: "Write it below tests: in a route file. signalbox explain URL --as-test does it for you.",
   check({ model, table }, report) {
     const { tests, testsRequired } = model;
-    if (testsRequired.size === 0) return;
+    if (Object.keys(testsRequired).length === 0) return;
     const reached = reachedBy(tests, table);
     const testing = new Set(tests.map(({ team }) => team));
     const said = new Set<string>();
     for (const { id, team, span } of model.routes) {
-      const place = testsRequired.get(team);
+      const place = testsRequired[team];
       if (!place || reached.has(id) || said.has(team)) continue;
       if (!testing.has(team)) said.add(team);
       const message = testing.has(team)
