@@ -8,7 +8,7 @@ import { today } from "./support/clock.ts";
 import type { Address, HealthServer } from "./health/server.ts";
 import type { NodeLayout, Role } from "./node/layout.ts";
 import { logLine } from "./support/log.ts";
-import { metricsDirectory, metricsPath } from "./metrics/file.ts";
+import { metricsPath } from "./metrics/file.ts";
 import { roleReporting, type RoleReporting } from "./metrics/reporting.ts";
 import { mergeMetrics } from "./metrics/text.ts";
 import type { Reporter } from "./support/reporter.ts";
@@ -47,7 +47,7 @@ export async function runRoles(
   const clock = clockOf(io);
   const names = roles.map(({ role }) => role);
   const { logFormat: format = "text", drainMs = 0 } = options;
-  const directory = metricsDirectory(layout, options.metricsDir);
+  const directory = options.metricsDir ?? layout.metrics;
   const playing = roles.map((ready) => {
     const { role } = ready;
     return { ...ready, reporting: roleReporting(role, io.stderr, { format, clock, directory }) };

@@ -3,15 +3,12 @@ import { join } from "node:path";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import { instancesIn, isText, type GivenBlock, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
-import { DEFAULT_NODE_POLICY, type Manifest } from "../../compiler/release/manifest.ts";
-import { MANIFEST } from "../../compiler/release/release.ts";
-import { parseManifest } from "../../compiler/release/verify.ts";
+import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
 import { liveView, renderedView, type FileView, type LiveFiles } from "../haproxy/files.ts";
 import { generationDirectory, OWN_FILES, readGenerations, readLive, serves } from "../node/generations.ts";
-import { readHold } from "../node/hold.ts";
 import type { NodeLayout } from "../node/layout.ts";
-import { isCurrent, readRecord, type Current, type Generation, type Hold } from "../node/records.ts";
-import { digestOf, readRendering, readTree, type FileDigests } from "../node/rendering.ts";
+import { isCurrent, readHold, readRecord, type Current, type Generation, type Hold } from "../node/records.ts";
+import { digestOf, readManifest, readTree, type FileDigests } from "../node/rendering.ts";
 import { secretsConfig } from "../node/secrets-config.ts";
 import { replacedSecret, type ReadSecrets } from "../node/secrets.ts";
 import type { HaproxyPort } from "../support/ports.ts";
@@ -102,7 +99,7 @@ async function targetIn(
   const { release } = wanted;
   const directory = from === undefined ? join(layout.rendered, release, rendering) : generationDirectory(layout, from);
   // A release has one manifest, whose digest is its id.
-  const known: Known = before?.release === release ? before : await readKnown(directory);
+  const known: Known = before?.release === release ? before : await readKnown(directory, release);
   const digests = await readSecrets(known.secrets);
   const target = { ...found, ...(Object.keys(digests).length > 0 && { secrets: digests }) };
   const rendered = await readTarget(layout, target, directory, known, before);
@@ -111,15 +108,8 @@ async function targetIn(
   return { target, rendered, same };
 }
 
-/** The manifest that lies beside the files of a rendering or a generation; undefined where it cannot be read. */
-export async function manifestIn(directory: string): Promise<Manifest | undefined> {
-  const bytes = await readFile(join(directory, MANIFEST)).catch(() => Buffer.alloc(0));
-  const manifest = parseManifest(bytes);
-  return manifest.ok ? manifest.value : undefined;
-}
-
-async function readKnown(directory: string): Promise<Known> {
-  const { node = DEFAULT_NODE_POLICY, addresses, secrets = [] } = (await manifestIn(directory)) ?? {};
+async function readKnown(directory: string, release: string): Promise<Known> {
+  const { node = DEFAULT_NODE_POLICY, addresses, secrets = [] } = (await readManifest(directory, release)) ?? {};
   return { policy: { ...node, loopback: addresses?.loopback ?? "allowed" }, secrets };
 }
 
@@ -156,8 +146,9 @@ async function readTarget(
 type Files = Map<string, FileView<GivenBlock>>;
 
 async function readWhole(directory: string, rendering: string): Promise<Files | undefined> {
-  const files = await readRendering(directory, rendering);
-  return files && new Map(files.map((file) => [file.path, renderedView(file)]));
+  const tree = await readTree(directory).catch(() => []);
+  const files: Files = new Map(tree.map((file) => [file.path, renderedView(file)]));
+  return digestOf([...files].map(([path, file]) => [path, file.sha256])) === rendering ? files : undefined;
 }
 
 async function readChanged(

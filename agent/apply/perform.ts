@@ -11,12 +11,13 @@ import type { MapFiles } from "../haproxy/maps/plan.ts";
 import { BEFORE_FILE, describe, generationDirectory, NODE_FILE, RECORD } from "../node/generations.ts";
 import { NODE_MAP, type NodeLayout } from "../node/layout.ts";
 import { writeRecord, type Generation } from "../node/records.ts";
+import { readManifest } from "../node/rendering.ts";
 import type { ReadSecrets } from "../node/secrets.ts";
 import { namesIn, removeWhole } from "../node/tidy.ts";
 import type { Clock } from "../support/clock.ts";
 import { fail, Faulted, thrown } from "../support/fault.ts";
 import type { ApplyPorts, HaproxyPort } from "../support/ports.ts";
-import { glance, look, manifestIn } from "./look.ts";
+import { glance, look } from "./look.ts";
 import type { Names } from "./names/names.ts";
 import { UNSEEN, type Attempt, type Checked, type Deeds, type Done, type Effect, type Event } from "./state.ts";
 
@@ -58,10 +59,11 @@ const DO: { [K in keyof Deeds]: (world: World, effect: Effect<K>) => Promise<Ret
     names.follow(effect.names, effect.policy);
     return { known: names.known(), settled: names.settled() };
   },
-  async "read-maps"(_world, { attempt: { live, files, ...attempt } }) {
-    const directory = directoryOf({ live, ...attempt });
+  async "read-maps"(_world, { attempt }) {
+    const { live, files, generation } = attempt;
+    const directory = directoryOf(attempt);
     const before = live === undefined ? new Map() : await readMaps(live.directory, live.files);
-    return [before, await readMaps(directory, files), await readKinds(directory)];
+    return [before, await readMaps(directory, files), await readKinds(directory, generation)];
   },
   check,
   async switch({ layout }, { generation: { generation }, ready }) {
@@ -71,9 +73,9 @@ const DO: { [K in keyof Deeds]: (world: World, effect: Effect<K>) => Promise<Ret
   },
   servers: ({ haproxy }) => haproxy.servers(),
   tell: ({ haproxy }, { actions, ending }) => haproxy.tell(actions, ending),
-  "compare-maps": async ({ haproxy }, { live: { directory, files } }) => ({
+  "compare-maps": async ({ haproxy }, { live: { directory, files, generation } }) => ({
     files: await readMaps(directory, files),
-    kinds: await readKinds(directory),
+    kinds: await readKinds(directory, generation),
     running: await haproxy.maps(mapPaths(files)),
   }),
   "change-maps": ({ haproxy }, { phases }) => haproxy.changeMaps(phases),
@@ -116,8 +118,8 @@ async function readMaps(directory: string, files: LiveFiles): Promise<MapFiles> 
 }
 
 /** What the manifest beside the maps says of them; a release of an earlier Signalbox says nothing. */
-async function readKinds(directory: string): Promise<MapKinds> {
-  return kindsOf((await manifestIn(directory))?.files ?? []);
+async function readKinds(directory: string, { wanted }: Generation): Promise<MapKinds> {
+  return kindsOf((await readManifest(directory, wanted.release))?.files ?? []);
 }
 
 /** Makes `live` name a generation: a link beside it and one rename, so that HAProxy finds the old or the new one, never none. */

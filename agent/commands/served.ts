@@ -7,7 +7,7 @@ import { bad, good, type Outcome } from "../../compiler/release/fault.ts";
 import { generationDirectory } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import type { Generation, Wanted } from "../node/records.ts";
-import { readManifest } from "../render/release-files.ts";
+import { readManifest } from "../node/rendering.ts";
 import { readStatus } from "../status/read.ts";
 import { effectiveWanted, type NodeStatus } from "../status/status.ts";
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { writeAtomic } from "../../compiler/release/disk.ts";
 import type { Clock } from "../support/clock.ts";
 import { isDiskFull } from "../support/fault.ts";
-import type { NodeLayout, Role } from "../node/layout.ts";
+import type { Role } from "../node/layout.ts";
 import { removeUnfinished } from "../node/tidy.ts";
 import { mergeMetrics } from "./text.ts";
 
@@ -24,11 +24,6 @@ export interface MetricsFileOptions {
 /** Path of a role's file for node_exporter's textfile collector. */
 export function metricsPath(directory: string, role: Role): string {
   return join(directory, `signalbox_${role}.prom`);
-}
-
-/** Where a node keeps its text files: its own directory unless it was told another. */
-export function metricsDirectory(layout: NodeLayout, asked: string | undefined): string {
-  return asked ?? layout.metrics;
 }
 
 /**

@@ -3,8 +3,8 @@ import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { isErrno, writeAtomic } from "../../compiler/release/disk.ts";
 import { isCheckedBy } from "../../compiler/release/build-record.ts";
 import { given } from "../support/given.ts";
-import type { RoleFault } from "../support/fault.ts";
-import type { HaproxyStart } from "./layout.ts";
+import { fail, Faulted, type RoleFault } from "../support/fault.ts";
+import type { HaproxyStart, NodeLayout } from "./layout.ts";
 import type { Problem } from "../support/ports.ts";
 import {
   byName,
@@ -273,6 +273,21 @@ export async function readRecord<T>(
   return undefined;
 }
 
+/**
+ * A person's word that the node stays on a release; undefined when the channel decides. One that cannot be used is thrown as a fault:
+ * to go by the channel then would be to break that word.
+ */
+export function readHold(layout: NodeLayout): Promise<Hold | undefined> {
+  return readRecord(layout.hold, isHold, (why) => {
+    throw new Faulted(
+      fail(
+        "broken-hold",
+        `${why} Until somebody says it anew (signalbox agent hold, or resume) nothing is changed here.`,
+      ),
+    );
+  });
+}
+
 export async function writeRecord(path: string, record: object): Promise<void> {
   await writeAtomic(path, canonicalJson(record));
 }
@@ -288,7 +303,7 @@ export function nextState(before: RoleState | undefined, now: Date, fault: RoleF
 const SAME_MS = 25_000;
 /** The same, while it has a fault: those rounds are counted from the records. */
 const SAME_FAULT_MS = 5_000;
-const TIMES = ["at", "goodAt", "storeAt", "catalogueAt"];
+export const TIMES = ["at", "goodAt", "storeAt", "catalogueAt"];
 
 /** Whether `next` says something else than the record that was written last, its times aside, or that one is old. */
 export function isNews(written: RoleState | undefined, next: RoleState): boolean {

@@ -1,18 +1,16 @@
+import { constants } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { byText } from "../../compiler/diagnostic/sort.ts";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
-import type { ReleaseFile } from "../../compiler/release/release.ts";
+import type { Manifest } from "../../compiler/release/manifest.ts";
+import { MANIFEST, type ReleaseFile } from "../../compiler/release/release.ts";
+import { parseManifest } from "../../compiler/release/verify.ts";
 
 /** `[path, hex SHA-256]` of each file of a rendering, sorted by path. */
 export type FileDigests = readonly (readonly [path: string, sha256: string])[];
 
-/** The name of a rendering: the same files, whatever release or template they came from, have the same. */
-export function renderingId(files: readonly ReleaseFile[]): string {
-  return digestOf(files.map((file) => [file.path, sha256(file.bytes)]));
-}
-
-/** The same from digests that are known already; in any order. */
+/** The name of a rendering: the same files, in any order, whatever release or template they came from, have the same. */
 export function digestOf(files: FileDigests): string {
   return sha256(canonicalJson(files.toSorted(([a], [b]) => byText(a, b))));
 }
@@ -27,12 +25,21 @@ export async function readTree(directory: string): Promise<ReleaseFile[]> {
   return files.toSorted((a, b) => byText(a.path, b.path));
 }
 
-/** The directory's files, or undefined when they are not (any more) the rendering of that name. */
-export async function readRendering(directory: string, rendering: string): Promise<ReleaseFile[] | undefined> {
-  try {
-    const files = await readTree(directory);
-    return renderingId(files) === rendering ? files : undefined;
-  } catch {
-    return undefined;
+/** The manifest that lies beside files of a release, when it is that release's; undefined otherwise. */
+export async function readManifest(directory: string, release: string): Promise<Manifest | undefined> {
+  const bytes = await readFile(join(directory, MANIFEST)).catch(() => undefined);
+  if (bytes === undefined || sha256(bytes) !== release) return undefined;
+  const parsed = parseManifest(bytes);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** Whether each of these is a plain file (no link) with this digest; one after the other: a release need not fit into memory. */
+export async function areWhole(directory: string, files: FileDigests): Promise<boolean> {
+  for (const [path, digest] of files) {
+    const bytes = await readFile(join(directory, path), { flag: constants.O_RDONLY | constants.O_NOFOLLOW }).catch(
+      () => undefined,
+    );
+    if (bytes === undefined || sha256(bytes) !== digest) return false;
   }
+  return true;
 }

@@ -2,9 +2,8 @@ import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { readReleaseDirectory } from "../../compiler/release/directory.ts";
 import { readGenerations } from "../node/generations.ts";
-import { readHold } from "../node/hold.ts";
 import type { NodeLayout } from "../node/layout.ts";
-import { isApplyState, isRoleState, isWanted, readRecord, type Wanted } from "../node/records.ts";
+import { isApplyState, isRoleState, isWanted, readHold, readRecord, type Wanted } from "../node/records.ts";
 import { keepOnly, namesIn } from "../node/tidy.ts";
 
 const KEPT_RELEASES = 5;

@@ -9,9 +9,8 @@ import { errorText } from "../../compiler/release/disk.ts";
 import { consulEnvironment, fullAddress } from "./consul.ts";
 import { readLogLine } from "./log-lines.ts";
 import { leash, WORK_PREFIX } from "./orphans.ts";
-import { bytesOf } from "./release-files.ts";
 import type { Heard, Result } from "./supervised.ts";
-import type { TemplateSet } from "./template-set.ts";
+import { bytesOf, type TemplateSet } from "./template-set.ts";
 import type { RenderPorts } from "../support/ports.ts";
 
 /** One consul-template from its start to its end, which is told. What it writes lies in a directory that only this start uses. */

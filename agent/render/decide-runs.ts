@@ -1,6 +1,7 @@
 import type { ConsulConnections } from "../node/records.ts";
-import { fail, type RoleFault } from "../support/fault.ts";
+import type { RoleFault } from "../support/fault.ts";
 import { given } from "../support/given.ts";
+import { connectionsFault, ROOM } from "./faults.ts";
 import type { TemplateSet } from "./template-set.ts";
 
 /** Of a set, its name and the blocking queries that it holds open at Consul. */
@@ -27,9 +28,6 @@ export interface Runs {
   readonly connections?: ConsulConnections;
 }
 
-/** Connections that are left to others with this node's address: our own probe, a browser, a registrator. */
-export const ROOM = 10;
-
 /**
  * Which template sets have a consul-template. The present one goes on until the wanted one is complete, so that a release that
  * cannot be rendered does not freeze the servers of the one that serves; where Consul does not allow both, the wanted one is
@@ -52,19 +50,4 @@ export function decideRuns({ wanted, present, running, limit, parked, release }:
   if (present === undefined) return { ids: [wanted.id], ...told };
   if (fits(wanted, present)) return { ids: [present.id, wanted.id], ...told };
   return { ids: parked ? keep(present) : [wanted.id], ...told };
-}
-
-/** Names the setting, both numbers, and what to set. Pure. */
-export function connectionsFault(needed: number, limit: number | undefined, release: string): RoleFault {
-  const setting = "limits.http_max_conns_per_client";
-  const raised = Math.max(1_000, Math.ceil(((needed + ROOM) * 2) / 100) * 100);
-  const advice = `Set limits { http_max_conns_per_client = ${raised} } in the configuration of this node's Consul agent and reload it (consul reload).`;
-  const short = release.slice(0, 12);
-  return fail(
-    "consul-connections",
-    limit === undefined
-      ? `Consul refuses connections of this node (429): release ${short} needs ${needed}, and the likely cause is Consul's ${setting} (200 unless set). ${advice}`
-      : `Release ${short} needs ${needed} connections to Consul, and Consul's ${setting} allows this node ${limit}; ${ROOM} are left to others. Nothing new is rendered. ${advice}`,
-    release,
-  );
 }

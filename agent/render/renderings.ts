@@ -5,10 +5,9 @@ import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import { isErrno, temporaryBeside, writeAtomic } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import { isCurrent, readRecord, type Current, type Wanted } from "../node/records.ts";
-import { digestOf, type FileDigests } from "../node/rendering.ts";
+import { areWhole, digestOf, readManifest, type FileDigests } from "../node/rendering.ts";
 import { namesIn, removeWhole } from "../node/tidy.ts";
 import type { Present } from "./complete.ts";
-import { areWhole, readManifest } from "./release-files.ts";
 import { readTemplateSet } from "./template-set.ts";
 
 /** A file of a rendering to be: its path there, its digest, and where the bytes lie now. */

@@ -1,10 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import type { Manifest } from "../../compiler/release/manifest.ts";
 import { originOf } from "../../compiler/haproxy/origin.ts";
 import type { Problem } from "../support/ports.ts";
-import { blockingQueries } from "./queries.ts";
-import { bytesOf } from "./release-files.ts";
 
 /** The templates of a release; releases that differ elsewhere only have the same, and one consul-template serves them all. */
 export interface TemplateSet {
@@ -56,4 +55,38 @@ export function templateProblem(template: Template, line: number, message: strin
   return origin
     ? { file: `routes/${origin.file}`, line: origin.line, message }
     : { file: template.path, line, message };
+}
+
+/** The bytes of a file; undefined where it cannot be read. */
+export function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Functions of consul-template that each hold a blocking query open, one per distinct call. */
+const ASKING =
+  /\b(service|services|node|nodes|key|keyOrDefault|keyExists|ls|safeLs|tree|safeTree|datacenters)\b((?:\s+"(?:[^"\\]|\\.)*")*)/g;
+const WORD = /"(?:[^"\\]|\\.)*"/g;
+
+/**
+ * The blocking queries that these templates hold open at Consul, the same one asked for twice counted once. `key` and
+ * `keyOrDefault` of one key ask differently (consul-template's dependencies kv.block and kv.get), the default is no part of a
+ * query. `services` are those that the manifest names: where a template asks with an expression they are all that is known. Pure.
+ */
+export function blockingQueries(templates: readonly string[], services: readonly string[]): number {
+  const queries = new Set(services.map((name) => `service "${name}"`));
+  for (const template of templates) {
+    for (const [action] of template.matchAll(/\{\{.*?\}\}/gs)) {
+      for (const [, name = "", words = ""] of action.matchAll(ASKING)) {
+        const all = words.match(WORD) ?? [];
+        const asked = name === "keyOrDefault" ? all.slice(0, 1) : all;
+        if (asked.length > 0 || ["services", "nodes", "datacenters"].includes(name))
+          queries.add([name, ...asked].join(" "));
+      }
+    }
+  }
+  return queries.size;
 }

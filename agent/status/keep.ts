@@ -4,7 +4,7 @@ import { writeAtomic } from "../../compiler/release/disk.ts";
 import { today, type Clock } from "../support/clock.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import { watchDirectories } from "../node/watch.ts";
-import { ROLES } from "../roles/role.ts";
+import { TIMES } from "../node/records.ts";
 import { readStatus } from "./read.ts";
 import type { NodeStatus } from "./status.ts";
 import { statusText } from "./text.ts";
@@ -38,7 +38,8 @@ export async function keepStatus(layout: NodeLayout, clock: Clock, signal: Abort
     for (;;) {
       try {
         const status = await readStatus(layout, today(clock));
-        const lasting = withoutTimes(status);
+        // What is worth a write: not that a role looked once more and found the same.
+        const lasting = JSON.stringify(status, (key, value: unknown) => (TIMES.includes(key) ? undefined : value));
         if (signal.aborted || lasting !== written || clock().ms - writtenAt >= TIMES_MS) {
           await write(layout, status, today(clock));
           [written, writtenAt] = [lasting, clock().ms];
@@ -53,14 +54,4 @@ export async function keepStatus(layout: NodeLayout, clock: Clock, signal: Abort
   } finally {
     watch.close();
   }
-}
-
-/** What is worth a write: not that a role looked once more and found the same. */
-function withoutTimes({ roles, store, catalogue, ...rest }: NodeStatus): string {
-  return JSON.stringify([
-    rest,
-    { ...store, at: undefined },
-    { ...catalogue, at: undefined },
-    ROLES.map((role) => [roles[role] !== undefined, roles[role]?.fault]),
-  ]);
 }

@@ -1,6 +1,7 @@
 import { shellWord } from "../../compiler/diagnostic/shell-word.ts";
 import { TO_DO, type RoleFault } from "../support/fault.ts";
 import { NOT_RUNNING } from "../health/probe.ts";
+import { someOf } from "../support/words.ts";
 import { haproxyCommand, haproxyEnvironment, type NodeLayout } from "../node/layout.ts";
 import { ROLES } from "../roles/role.ts";
 import type { NodeLook } from "./look.ts";
@@ -42,7 +43,7 @@ export function nextActions(status: NodeStatus, layout: NodeLayout, now: Date): 
 const START = "start the agent (systemctl start signalbox-agent): nothing here acts by itself now";
 
 function action(exit: NextAction["exit"], says: string | false | undefined): NextAction[] {
-  return typeof says === "string" ? [{ says, exit }] : [];
+  return says ? [{ says, exit }] : [];
 }
 
 /** All records but a person's word are made again. */
@@ -100,10 +101,18 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
   const { looked, lastGood, leftOut, kept, unresolved = [], store, roles } = status;
   const { needed = 0, limit = needed } = status.catalogue.connections ?? {};
   const isExpired = store.expires !== undefined && store.expires <= now.toISOString();
-  const down = some(looked?.down ?? []);
-  const teams = some(lastGood.map(({ team }) => team));
+  const down = someOf(looked?.down ?? [], 1);
+  const teams = someOf(
+    lastGood.map(({ team }) => team),
+    1,
+  );
   // While Consul does not answer at all that is the cause, and render names it.
-  const missed = roles.render?.fault === undefined && some(kept.map(({ backend }) => backend));
+  const missed =
+    roles.render?.fault === undefined &&
+    someOf(
+      kept.map(({ backend }) => backend),
+      1,
+    );
   const [name] = unresolved;
   return [
     ...action(3, down && `see why no server of ${down} is usable: instances in the catalogue, health checks`),
@@ -117,7 +126,10 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
     ...action(
       3,
       name &&
-        `see why ${some(unresolved.map((one) => one.name))} cannot be looked up here (getent hosts ${name.name}); the other servers are not affected`,
+        `see why ${someOf(
+          unresolved.map((one) => one.name),
+          1,
+        )} cannot be looked up here (getent hosts ${name.name}); the other servers are not affected`,
     ),
     ...action(
       1,
@@ -133,9 +145,4 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
         "publish or promote again with --expires, before the channel's pointer expires; if that was done, somebody keeps it from this node",
     ),
   ];
-}
-
-/** `shop.cart and 3 more`; undefined where there is none. */
-function some([name, ...more]: readonly string[]): string | undefined {
-  return name === undefined || more.length === 0 ? name : `${name} and ${more.length} more`;
 }

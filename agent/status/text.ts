@@ -3,7 +3,8 @@ import { shortCommit, type Change } from "../../compiler/release/change.ts";
 import type { Role } from "../node/layout.ts";
 import { problemText } from "../support/ports.ts";
 import { leftOutText, type ConsulConnections, type LastGood, type RoleState, type Wanted } from "../node/records.ts";
-import { paint, type Paint } from "./paint.ts";
+import { someOf } from "../support/words.ts";
+import { ROLES } from "../roles/role.ts";
 import { effectiveWanted, type NodeStatus } from "./status.ts";
 import { age as ageOf, clock, moment } from "./time.ts";
 
@@ -15,7 +16,6 @@ export interface TextOptions {
 
 const INDENT = 9;
 const WIDTH = 80;
-const ROLES = ["pull", "render", "apply"] as const;
 /** More belongs into state.json: this is one screen. */
 const SHOWN_CHANGES = 4;
 const SHOWN_LINES = 4;
@@ -45,6 +45,16 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
   ];
   // What programs and a store said stands in it; the file is read by `cat`, too.
   return inert(`${rows.join("\n")}\n`);
+}
+
+type Paint = Readonly<Record<"good" | "warn" | "bad" | "strong", (text: string) => string>>;
+
+/** Colours of a terminal, or none: a file and a pipe get the bare words. */
+function paint(colour: boolean): Paint {
+  const code = (open: number, close: number) => (text: string) =>
+    // Each word on its own, for the text is broken between words.
+    colour ? text.replaceAll(/[^ ]+/g, (word) => `\u001b[${open}m${word}\u001b[${close}m`) : text;
+  return { good: code(32, 39), warn: code(33, 39), bad: code(31, 39), strong: code(1, 22) };
 }
 
 /** Stays on one line. */
@@ -100,12 +110,8 @@ function haproxySaid({ live, haproxy, confirmed, looked }: NodeStatus, p: Paint)
 }
 
 function downRows({ looked }: NodeStatus, p: Paint): string[] {
-  const down = looked?.down ?? [];
-  const more = down.length - SHOWN_LINES;
-  const shown = down.slice(0, SHOWN_LINES).join(", ");
-  return down.length === 0
-    ? []
-    : row("down", p.warn(`no usable server, answered with 503: ${shown}${more > 0 ? ` and ${more} more` : ""}`));
+  const down = someOf(looked?.down ?? [], SHOWN_LINES);
+  return down === "" ? [] : row("down", p.warn(`no usable server, answered with 503: ${down}`));
 }
 
 function diskRows({ looked }: NodeStatus, p: Paint): string[] {
@@ -196,11 +202,9 @@ function lastGoodRows(lastGood: readonly LastGood[], { now }: TextOptions, p: Pa
 }
 
 function keptRows({ kept }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
-  if (kept.length === 0) return [];
-  const shown = kept.slice(0, SHOWN_LINES).map(({ backend, since }) => `${backend} for${TIED}${age(since, now)}`);
-  const more = kept.length - SHOWN_LINES;
-  const names = `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return row("kept", p.warn(`servers that the catalogue does not name any more: ${names}`));
+  const names = kept.map(({ backend, since }) => `${backend} for${TIED}${age(since, now)}`);
+  if (names.length === 0) return [];
+  return row("kept", p.warn(`servers that the catalogue does not name any more: ${someOf(names, SHOWN_LINES)}`));
 }
 
 function leftOutRows({ leftOut = [] }: NodeStatus, p: Paint): string[] {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readHold } from "../../agent/node/hold.ts";
+import { readHold } from "../../agent/node/records.ts";
 import { layoutOf, type NodeLayout } from "../../agent/node/layout.ts";
 import { agentStatus } from "../../agent/main.ts";
 import { readStatus } from "../../agent/status/read.ts";

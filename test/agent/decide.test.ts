@@ -2,7 +2,7 @@ import { describe as group, expect, test } from "vitest";
 import { targetOf } from "../../agent/apply/look.ts";
 import { decideApply, type ApplyInput } from "../../agent/apply/next.ts";
 import { describe } from "../../agent/node/generations.ts";
-import { releaseFault, type ReleaseHere } from "../../agent/render/decide.ts";
+import { releaseFault, type ReleaseHere } from "../../agent/render/faults.ts";
 import { refuse } from "../../agent/support/fault.ts";
 import type { Current, Generation, Hold, Refusal, Wanted } from "../../agent/node/records.ts";
 import type { Manifest } from "../../compiler/release/manifest.ts";

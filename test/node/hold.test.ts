@@ -5,12 +5,18 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { agentHold, agentResume, agentRollback } from "../../agent/commands/hold-resume.ts";
 import { switchLive } from "../../agent/apply/perform.ts";
 import { readGenerations } from "../../agent/node/generations.ts";
-import { readHold } from "../../agent/node/hold.ts";
 import { layoutOf } from "../../agent/node/layout.ts";
 import { claim, isPlayed } from "../../agent/node/lock.ts";
 import { agentRun, allRoles, agentStatus } from "../../agent/main.ts";
 import { refuse } from "../../agent/support/fault.ts";
-import { isApplyState, isWanted, readRecord, writeRecord, type ApplyState } from "../../agent/node/records.ts";
+import {
+  isApplyState,
+  isWanted,
+  readHold,
+  readRecord,
+  writeRecord,
+  type ApplyState,
+} from "../../agent/node/records.ts";
 import type { AgentExit, AgentIo } from "../../agent/commands/start.ts";
 import { smallRelease, testNode, type TestNode } from "../agent/node.ts";
 import { haproxies } from "../support/programs.ts";

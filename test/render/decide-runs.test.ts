@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decideRuns, ROOM, type RunsInput } from "../../agent/render/decide-runs.ts";
+import { decideRuns, type RunsInput } from "../../agent/render/decide-runs.ts";
+import { ROOM } from "../../agent/render/faults.ts";
 
 const set = (id: string, queries: number) => ({ id, queries });
 const base: RunsInput = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { consulEnvironment, fullAddress, limitIn, silentIn } from "../../agent/render/consul.ts";
 import { readLogLine } from "../../agent/render/log-lines.ts";
-import { blockingQueries } from "../../agent/render/queries.ts";
+import { blockingQueries } from "../../agent/render/template-set.ts";
 
 describe("a line of consul-template's log", () => {
   const stamp = "2026-11-25T04:08:02.086Z";

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { blockingQueries } from "../../../agent/render/queries.ts";
+import { blockingQueries } from "../../../agent/render/template-set.ts";
 import { asOnNode } from "../../../compiler/haproxy/slots/as-on-node.ts";
 import { parseRendered } from "../../../compiler/haproxy/slots/parse.ts";
 import { blocksOf, type GivenBlock } from "../../../compiler/haproxy/slots/slot.ts";
