@@ -1,12 +1,12 @@
 import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
-import { isText, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
+import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import type { Moment } from "../support/clock.ts";
 import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import type { Problem, Said } from "../support/ports.ts";
 import type { Generation, Refusal } from "../node/records.ts";
 import { inputOf, makeCandidate } from "./candidate.ts";
-import { blocksIn, teamOf, type FileView, type LiveFiles } from "../haproxy/files.ts";
+import { blocksIn, teamOf, withBlocks, type FileView, type LiveFiles } from "../haproxy/files.ts";
 import { planMaps, planRunning, type MapPhase } from "../haproxy/maps/plan.ts";
 import { planFiles } from "../haproxy/changes.ts";
 import { replacedSecret } from "../node/secrets.ts";
@@ -64,15 +64,7 @@ export function tryTarget(state: State, target: Target, number: number, now: Mom
 export function fileNow(state: State, number: number, now: Moment): Move {
   const { live } = state.seen;
   if (live === undefined) return done(state);
-  const files = new Map(
-    [...live.files].map(([path, file]): [string, FileView<SlotBlock>] => {
-      if (file.kind !== "config") return [path, file];
-      const parts = file.parts.map((part) =>
-        isText(part) ? part : { ...part, slots: state.slots.get(part.backend) ?? part.slots },
-      );
-      return [path, { ...file, parts }];
-    }),
-  );
+  const files = withBlocks(live.files, (block) => ({ ...block, slots: state.slots.get(block.backend) ?? block.slots }));
   const generation = { ...live.generation, generation: number, made: iso(now) };
   return onTheWay(state, { live, generation, files, teams: [] }, now);
 }

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
-import { instancesIn, isText, type GivenBlock, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
+import { instancesIn, type GivenBlock, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
 import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
-import { liveView, renderedView, type FileView, type LiveFiles } from "../haproxy/files.ts";
+import { liveView, renderedView, withBlocks, type FileView, type LiveFiles } from "../haproxy/files.ts";
 import { generationDirectory, OWN_FILES, readGenerations, readLive, serves } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import { isCurrent, readHold, readRecord, type Current, type Generation, type Hold } from "../node/records.ts";
@@ -173,15 +173,13 @@ async function readChanged(
 /** A generation's files, as if render had made them: its servers are those of its time, and whoever makes a candidate knows newer ones. */
 async function readHeld(layout: NodeLayout, generation: number): Promise<Files | undefined> {
   const live = await readGenerationFiles(layout, generation);
-  return live && new Map([...live].map(([path, file]) => [path, file.kind === "config" ? asGiven(file) : file]));
-}
-
-function asGiven({ parts, ...file }: Extract<FileView<SlotBlock>, { kind: "config" }>): FileView<GivenBlock> {
-  const given = ({ backend, options, slots }: SlotBlock): GivenBlock => ({
-    ...{ backend, options, left: [], bad: [] },
+  const given = ({ slots, ...block }: SlotBlock): GivenBlock => ({
+    ...block,
+    left: [],
+    bad: [],
     instances: instancesIn(slots),
   });
-  return { ...file, parts: parts.map((part) => (isText(part) ? part : given(part))) };
+  return live && withBlocks(live, given);
 }
 
 /** A generation's files without apply's own; undefined when they cannot be read. */

@@ -1,6 +1,5 @@
 import { shortCommit } from "../../compiler/release/change.ts";
 import type { Moment } from "../support/clock.ts";
-import type { MetricName } from "../metrics/definitions.ts";
 import { leftOutText, type RoleState } from "../node/records.ts";
 import { problemText, type Said } from "../support/ports.ts";
 import type { Reporter } from "../support/reporter.ts";
@@ -79,8 +78,7 @@ function standingIn({ fault, gone, drift, memory, seen }: State, now: Moment): M
 
 function gaugesIn({ seen, valid, memory }: State): Gauge[] {
   const gauges: Gauge[] = [];
-  const add = (metric: MetricName, value: number, labels?: Gauge["labels"]): void =>
-    void gauges.push({ metric, value, ...(labels && { labels }) });
+  const add = (...gauge: Gauge): void => void gauges.push(gauge);
   const isUp = seen.running.kind === "running";
   add("signalbox_haproxy_up", isUp ? 1 : 0);
   if (isUp) add("signalbox_old_workers", seen.running.oldWorkers);

@@ -1,7 +1,6 @@
 import { createServer } from "node:net";
 import { runtime } from "../../compiler/haproxy/master.ts";
-import { isText } from "../../compiler/haproxy/slots/slot.ts";
-import type { LiveFiles } from "./files.ts";
+import { textsIn, type LiveFiles } from "./files.ts";
 
 /** A `bind` line of TCP. */
 export interface Bind {
@@ -13,19 +12,15 @@ export interface Bind {
 
 /** The `bind` lines of a generation's files, in order; those of sockets in the file system are left out. */
 export function bindsOf(files: LiveFiles): Bind[] {
-  return [...files.values()].flatMap((file) =>
-    file.kind === "config" ? file.parts.flatMap((part) => (isText(part) ? bindsIn(part) : [])) : [],
-  );
-}
-
-function bindsIn(text: string): Bind[] {
-  let origin: string | undefined;
-  return text.split("\n").flatMap((line): Bind[] => {
-    const marker = /^ *# @(\S+:\d+)$/.exec(line)?.[1];
-    if (marker !== undefined) origin = `routes/${marker}`;
-    const bind = /^ +bind "?([^"\s]+)/.exec(line)?.[1];
-    if (bind === undefined || bind.includes("unix@")) return [];
-    return [{ text: bind, ...(origin !== undefined && { origin }) }];
+  return textsIn(files).flatMap((text) => {
+    let origin: string | undefined;
+    return text.split("\n").flatMap((line): Bind[] => {
+      const marker = /^ *# @(\S+:\d+)$/.exec(line)?.[1];
+      if (marker !== undefined) origin = `routes/${marker}`;
+      const bind = /^ +bind "?([^"\s]+)/.exec(line)?.[1];
+      if (bind === undefined || bind.includes("unix@")) return [];
+      return [{ text: bind, ...(origin !== undefined && { origin }) }];
+    });
   });
 }
 

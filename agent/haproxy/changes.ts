@@ -1,6 +1,6 @@
 import { lineOfTeamFile, originOf } from "../../compiler/haproxy/origin.ts";
 import { OWN_FILES } from "../node/generations.ts";
-import type { LiveFiles } from "./files.ts";
+import { textsIn, type LiveFiles } from "./files.ts";
 import { isText, type Parts, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 
 /** How HAProxy gets from one generation's files to another's. */
@@ -87,12 +87,8 @@ function newBackend(live: LiveFiles, candidate: LiveFiles): string | undefined {
 }
 
 function backendsOf(files: LiveFiles): Set<string> {
-  const names = new Set<string>();
-  for (const file of files.values())
-    if (file.kind === "config")
-      for (const part of file.parts)
-        if (isText(part)) for (const found of part.matchAll(/^backend (\S+)/gm)) names.add(found[1] ?? "");
-  return names;
+  const found = textsIn(files).flatMap((text) => [...text.matchAll(/^backend (\S+)/gm)]);
+  return new Set(found.map(([, name = ""]) => name));
 }
 
 /** ` at routes/shop/shop.yaml:14`, or the rendered line. */

@@ -2,7 +2,7 @@ import { sha256 } from "../../compiler/release/canonical.ts";
 import type { ReleaseFile } from "../../compiler/release/release.ts";
 import { NODE_MAP } from "../node/layout.ts";
 import { parseRendered, parseSlots, type Parsed } from "../../compiler/haproxy/slots/parse.ts";
-import { blocksOf, type GivenBlock, type Parts, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
+import { blocksOf, isText, type GivenBlock, type Parts, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 
 /** A file of a rendering or a generation, as apply sees it: configuration with its blocks, anything else by its digest. */
 export type FileView<Block extends object> =
@@ -41,6 +41,24 @@ function view<Block extends object>(
 /** Every block of the files, in order. */
 export function blocksIn<Block extends object>(files: ReadonlyMap<string, FileView<Block>>): Block[] {
   return [...files.values()].flatMap((file) => (file.kind === "config" ? blocksOf(file.parts) : []));
+}
+
+/** The same files with other blocks. */
+export function withBlocks<Before extends object, After extends object>(
+  files: ReadonlyMap<string, FileView<Before>>,
+  of: (block: Before) => After,
+): Map<string, FileView<After>> {
+  return new Map(
+    [...files].map(([path, file]) => [
+      path,
+      file.kind === "config" ? { ...file, parts: file.parts.map((part) => (isText(part) ? part : of(part))) } : file,
+    ]),
+  );
+}
+
+/** What stands between the blocks of each file, in order. */
+export function textsIn(files: LiveFiles): string[] {
+  return [...files.values()].flatMap((file) => (file.kind === "config" ? file.parts.filter(isText) : []));
 }
 
 /** The team of a rendered file: 10-<team>.cfg; `platform` for the rest. */

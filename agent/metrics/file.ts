@@ -8,18 +8,15 @@ import { removeUnfinished } from "../node/tidy.ts";
 import { mergeMetrics } from "./text.ts";
 
 export interface MetricsFile {
-  /** Something changed: the file is written soon, at most once in `atMostEveryMs`. */
+  /** Something changed: the file is written soon, at most once in a second. */
   changed(): void;
   /** Writes the last values and ends. */
   close(): Promise<void>;
 }
 
-export interface MetricsFileOptions {
-  readonly atMostEveryMs?: number;
-  /** Written this often though nothing changed, for the file's age tells node_exporter that the process lives. */
-  readonly everyMs?: number;
-  readonly clock: Clock;
-}
+const AT_MOST_EVERY_MS = 1_000;
+/** Written this often though nothing changed, for the file's age tells node_exporter that the process lives. */
+const EVERY_MS = 30_000;
 
 /** Path of a role's file for node_exporter's textfile collector. */
 export function metricsPath(directory: string, role: Role): string {
@@ -27,15 +24,10 @@ export function metricsPath(directory: string, role: Role): string {
 }
 
 /**
- * Keeps one role's text file: whole at every moment (written beside itself and renamed), for whoever the directory is
- * open to, not synced (after a loss of
- * power there is nothing to know). On a full disk the file is written over in place, for then the numbers are wanted most.
+ * Keeps one role's text file: whole at every moment (written beside itself and renamed), for whoever the directory is open to, not
+ * synced (after a loss of power there is nothing to know). On a full disk the file is written over in place, for then the numbers are wanted most.
  */
-export function keepMetricsFile(
-  path: string,
-  text: () => Promise<string>,
-  { atMostEveryMs = 1_000, everyMs = 30_000, clock }: MetricsFileOptions,
-): MetricsFile {
+export function keepMetricsFile(path: string, text: () => Promise<string>, clock: Clock): MetricsFile {
   let timer: NodeJS.Timeout | undefined;
   let writtenAt = -Infinity;
   // What one that was killed left unfinished; it does not end in .prom, so nobody collects it.
@@ -44,7 +36,7 @@ export function keepMetricsFile(
     clearTimeout(timer);
     writtenAt = clock().ms;
     writing = writing.then(async () => put(path, mergeMetrics([await text()]))).catch(() => undefined);
-    timer = setTimeout(write, everyMs);
+    timer = setTimeout(write, EVERY_MS);
     timer.unref();
   };
   let soon = false;
@@ -57,7 +49,7 @@ export function keepMetricsFile(
         soon = false;
         write();
       },
-      Math.max(0, writtenAt + atMostEveryMs - clock().ms),
+      Math.max(0, writtenAt + AT_MOST_EVERY_MS - clock().ms),
     );
     timer.unref();
   };

@@ -2,7 +2,7 @@ import { logLine, type LogFormat } from "../support/log.ts";
 import { today, type Clock } from "../support/clock.ts";
 import type { Role } from "../node/layout.ts";
 import type { Reporter } from "../support/reporter.ts";
-import { keepMetricsFile, metricsPath, type MetricsFileOptions } from "./file.ts";
+import { keepMetricsFile, metricsPath } from "./file.ts";
 import { roleMetrics } from "./registry.ts";
 
 export interface RoleReporting {
@@ -18,24 +18,20 @@ export interface ReportingOptions {
   readonly clock: Clock;
   /** Where the text file is kept; none is written when missing. */
   readonly directory?: string;
-  readonly file?: Omit<MetricsFileOptions, "clock">;
 }
 
 /** What one role says, to the log and as numbers: its own registry, so that in one process or in three its file is the same. */
 export function roleReporting(
   role: Role,
   stderr: { write(text: string): void },
-  { format, clock, directory, file }: ReportingOptions,
+  { format, clock, directory }: ReportingOptions,
 ): RoleReporting {
   const log: Reporter["log"] = (level, code, message, fields) => {
     const time = today(clock).toISOString();
     stderr.write(logLine({ time, level, role, code, message, ...(fields && { fields }) }, format));
   };
   const metrics = roleMetrics(role, (message) => log("error", "metric", message));
-  const kept =
-    directory === undefined
-      ? undefined
-      : keepMetricsFile(metricsPath(directory, role), () => metrics.text(), { ...file, clock });
+  const kept = directory === undefined ? undefined : keepMetricsFile(metricsPath(directory, role), metrics.text, clock);
   const gauges = new Map<string, number>();
   return {
     reporter: {
@@ -57,7 +53,7 @@ export function roleReporting(
         kept?.changed();
       },
     },
-    text: () => metrics.text(),
+    text: metrics.text,
     close: async () => kept?.close(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Pointer, PreviousRelease } from "../../compiler/publish/pointer.ts";
 import { refuse, type RoleFault } from "../support/fault.ts";
+import { given } from "../support/given.ts";
 import type { Wanted } from "../node/records.ts";
 
 export interface PullInput {
@@ -122,10 +123,5 @@ function wantedOf(store: string, pointer: Pointer, taken: PreviousRelease): Want
   const base = { format: 1, store, channel, sequence, release: taken.release, sha256: taken.sha256, issued } as const;
   // Commit, author and check are the newest release's; of an earlier one the pointer does not tell them.
   if (taken.release !== pointer.release) return { ...base, insteadOf: pointer.release };
-  return {
-    ...base,
-    ...(commit !== undefined && { commit }),
-    ...(author !== undefined && { author }),
-    ...(checked && { checked }),
-  };
+  return { ...base, ...given({ commit, author, checked }) };
 }

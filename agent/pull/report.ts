@@ -1,5 +1,6 @@
 import { shortCommit } from "../../compiler/release/change.ts";
 import type { PullState, Wanted } from "../node/records.ts";
+import { given } from "../support/given.ts";
 import type { Reporter } from "../support/reporter.ts";
 
 /** What pull knows at the beginning and at the end of a round. */
@@ -39,12 +40,7 @@ export function report(
   reporter.gauge("signalbox_wanted_info", 1, { release, channel, commit: shortCommit(commit ?? "") });
   if (wanted === before.wanted) return;
   const short = release.slice(0, 12);
-  const fields = {
-    release: short,
-    sequence,
-    ...(commit !== undefined && { commit }),
-    ...(author !== undefined && { author }),
-  };
+  const fields = { release: short, sequence, ...given({ commit, author }) };
   if (insteadOf === undefined)
     reporter.log("info", "wanted", `Channel "${channel}" wants release ${short}, number ${sequence}.`, fields);
   else

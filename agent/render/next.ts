@@ -74,11 +74,10 @@ function known(state: State, event: Event, now: Moment): State {
       return { ...state, isPublishing: false, runs: mapped(state.runs, (run) => ({ ...run, news: true })) };
     case "recorded":
       return { ...state, written: event.record, isRecording: false };
-    case "unrecorded":
-      return { ...state, isRecording: false };
     case "broke": {
       const found = { settled: true, fault: event.fault };
       const again = now.ms + AGAIN_MS;
+      if (event.effect === "record") return { ...state, isRecording: false };
       if (event.effect === "look") return { ...state, found, blind: event.fault, look: "due", lookedAt: again };
       const runs = mapped(state.runs, (run) => ({ ...run, news: true, isScanning: false }));
       const consul = { ...state.consul, asking: false };
@@ -283,7 +282,7 @@ function recorded(state: State, event: Event, now: Moment, act: Act): State {
   const { found, isRecording, written } = state;
   if (found === undefined || isRecording || isBusy(state)) return state;
   const record = recordOf(state, found, new Date(now.date));
-  if (!isNews(written, record) || event.kind === "unrecorded") return { ...state, record };
+  if (!isNews(written, record) || (event.kind === "broke" && event.effect === "record")) return { ...state, record };
   act({ kind: "record", record });
   return { ...state, record, isRecording: true };
 }

@@ -85,10 +85,8 @@ export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, p
       case "publish":
         return publish(effect);
       case "record":
-        return writeRecord(layout.state.render, effect.record).then(
-          () => ({ kind: "recorded", record: effect.record }),
-          (error: unknown) => ({ kind: "unrecorded", why: errorText(error) }),
-        );
+        await writeRecord(layout.state.render, effect.record);
+        return { kind: "recorded", record: effect.record };
     }
   }
 

@@ -31,12 +31,9 @@ function standingIn({ found, record }: State): Map<string, Standing<State>> {
 
 function gaugesIn({ found, record }: State): Gauge[] {
   const { needed, limit = Number.NaN } = found?.connections ?? {};
-  const teams = record?.lastGood ?? [];
-  return [
-    ...teams.map(({ team }): Gauge => ({ metric: "signalbox_team_on_last_good", value: 1, labels: { team } })),
-    ...(needed === undefined ? [] : [{ metric: "signalbox_consul_connections_needed", value: needed } as const]),
-    ...(needed === undefined ? [] : [{ metric: "signalbox_consul_connections_limit", value: limit } as const]),
-  ];
+  const teams = (record?.lastGood ?? []).map(({ team }): Gauge => ["signalbox_team_on_last_good", 1, { team }]);
+  if (needed === undefined) return teams;
+  return [...teams, ["signalbox_consul_connections_needed", needed], ["signalbox_consul_connections_limit", limit]];
 }
 
 function tellEvent(reporter: Reporter, before: State, event: Event, after: State, { date }: Moment): void {
@@ -50,8 +47,7 @@ function tellEvent(reporter: Reporter, before: State, event: Event, after: State
     reporter.log("warn", "consul-template-ended", `consul-template ${run.why}; it is started again.`);
   }
   if (event.kind === "published") reporter.count("signalbox_renderings_total", { result: "published" });
-  if (event.kind === "unrecorded")
-    reporter.log("error", "cannot-write", `state/render.json could not be written: ${event.why}.`);
+  if (event.kind === "broke" && event.effect === "record") reporter.log("error", "cannot-write", event.fault.message);
   const { seenAt } = after.consul;
   if (event.kind === "answered" && seenAt !== undefined)
     reporter.gauge("signalbox_catalogue_data_age_seconds", Math.max(0, (date - seenAt) / 1000));

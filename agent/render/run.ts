@@ -88,4 +88,7 @@ async function open(
 }
 
 /** What an effect keeps us from when the disk says no. */
-const WHAT: Partial<Record<Effect["kind"], string>> = { look: "What is wanted could not be read" };
+const WHAT: Partial<Record<Effect["kind"], string>> = {
+  look: "What is wanted could not be read",
+  record: "state/render.json could not be written",
+};

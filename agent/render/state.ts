@@ -109,7 +109,6 @@ export type Event =
   /** consul-template replaced a file while it was taken: all is looked at again. */
   | { readonly kind: "replaced" }
   | { readonly kind: "recorded"; readonly record: RenderState }
-  | { readonly kind: "unrecorded"; readonly why: string }
   /** An effect threw. */
   | { readonly kind: "broke"; readonly effect: Effect["kind"]; readonly fault: RoleFault };
 

@@ -15,11 +15,7 @@ export interface Standing<Later> {
 }
 
 /** One with labels is 0 when it goes away. */
-export interface Gauge {
-  readonly metric: MetricName;
-  readonly value: number;
-  readonly labels?: Readonly<Record<string, string>>;
-}
+export type Gauge = readonly [metric: MetricName, value: number, labels?: Readonly<Record<string, string>>];
 
 /** What goes on now, by any keys that last. */
 export interface Present<Later> {
@@ -38,11 +34,10 @@ export function tellChanges<Later>(reporter: Reporter): (now: Present<Later>, la
     }
     for (const [key, { text, begins }] of standing) if (said.get(key)?.text !== text) reporter.log(...begins);
     said = standing;
-    const now = new Map(gauges.map((gauge) => [`${gauge.metric} ${JSON.stringify(gauge.labels)}`, gauge]));
-    for (const [key, { metric, labels }] of shown)
+    const now = new Map(gauges.map((gauge) => [`${gauge[0]} ${JSON.stringify(gauge[2])}`, gauge]));
+    for (const [key, [metric, , labels]] of shown)
       if (labels !== undefined && !now.has(key)) reporter.gauge(metric, 0, labels);
-    for (const [key, { metric, value, labels }] of now)
-      if (!Object.is(shown.get(key)?.value, value)) reporter.gauge(metric, value, labels);
+    for (const [key, gauge] of now) if (!Object.is(shown.get(key)?.[1], gauge[1])) reporter.gauge(...gauge);
     shown = now;
   };
 }

@@ -1,15 +1,7 @@
 import { STATE_FIELD, type ServerState } from "../../../compiler/haproxy/servers.ts";
-import { isText, slotName } from "../../../compiler/haproxy/slots/slot.ts";
-import { blocksIn, type LiveFiles } from "../files.ts";
+import { slotName } from "../../../compiler/haproxy/slots/slot.ts";
+import { blocksIn, textsIn, type LiveFiles } from "../files.ts";
 import type { Servers } from "./drift.ts";
-
-/** A server that is written in a configuration file, outside of blocks. */
-interface FixedServer {
-  readonly backend: string;
-  readonly server: string;
-  /** `10.0.0.1:80` */
-  readonly at: string;
-}
 
 /** A file that tells nothing: HAProxy takes it without a word, on 2.6 and 3.0, while it warns of a missing or an empty one. */
 export const NO_STATE = "1\n";
@@ -69,23 +61,15 @@ function lineOf(
   return fields.join(" ");
 }
 
-/** Servers that are written in the files outside of blocks; those whose address is a name are left out. Pure. */
-function fixedServers(files: LiveFiles): FixedServer[] {
-  const found: FixedServer[] = [];
-  for (const file of files.values()) {
-    if (file.kind !== "config") continue;
-    let backend: string | undefined;
-    for (const part of file.parts) {
-      if (!isText(part)) continue;
-      for (const line of part.split("\n")) {
-        const section = /^(?:backend|listen)\s+(\S+)/.exec(line);
-        if (section !== null) backend = section[1];
-        else if (/^[a-z]/.test(line)) backend = undefined;
-        const server = /^\s+server\s+(\S+)\s+([0-9A-Fa-f.:]+:\d+)(?:\s|$)/.exec(line);
-        if (server !== null && backend !== undefined)
-          found.push({ backend, server: server[1] ?? "", at: server[2] ?? "" });
-      }
-    }
-  }
-  return found;
+/** Servers that are written in the files outside of blocks, `at` as `10.0.0.1:80`; those whose address is a name are left out. Pure. */
+function fixedServers(files: LiveFiles): { readonly backend: string; readonly server: string; readonly at: string }[] {
+  let backend: string | undefined;
+  return textsIn(files).flatMap((text) =>
+    text.split("\n").flatMap((line) => {
+      const [section, name] = /^(?:(?:backend|listen)\s+(\S+)|[a-z])/.exec(line) ?? [];
+      if (section !== undefined) backend = name;
+      const [, server, at] = /^\s+server\s+(\S+)\s+([0-9A-Fa-f.:]+:\d+)(?:\s|$)/.exec(line) ?? [];
+      return backend === undefined || server === undefined || at === undefined ? [] : [{ backend, server, at }];
+    }),
+  );
 }
