@@ -45,6 +45,10 @@ export interface LabOptions {
   readonly sandboxed?: boolean;
   /** Where HAProxy runs, instead of a folder of its own. Removed at the end. */
   readonly dir?: string;
+  /** An address in statements at which an upstream is in truth. */
+  readonly standIn?: string;
+  /** How long a client waits for an answer to begin. */
+  readonly firstByteMs?: number;
 }
 
 /**
@@ -72,7 +76,7 @@ export async function startLab(program: string, cases: readonly Case[], options:
       haproxy: running,
       port: victim.port,
       got: victim.got,
-      ask: (listener, requests) => talk(join(dir, `${listener}.sock`), requests),
+      ask: (listener, requests) => talk(join(dir, `${listener}.sock`), requests, options.firstByteMs),
       command: (text) => ask(join(dir, "haproxy.sock"), text, { timeoutMs: 10_000 }),
       stop: () => stop(running),
     };
@@ -103,10 +107,10 @@ export async function check(program: string, cases: readonly Case[], options: La
 }
 
 /** Writes all that HAProxy reads; gives the variables that say where it listens. */
-function writeCases(
+export function writeCases(
   dir: string,
   cases: readonly Case[],
-  { sandboxed = false }: LabOptions,
+  { sandboxed = false, standIn = "" }: LabOptions,
   [rival, others]: readonly { readonly port: number }[],
   port: number,
 ): Record<string, string> {
@@ -123,12 +127,16 @@ function writeCases(
   });
   const rendered = renderCompiled({ ...compiled, model: { ...compiled.model, backends } }, sources, {
     kind: "given",
-    // Where statements name servers of their own, all requests go there.
-    instancesOf: ({ haproxy }) =>
-      haproxy.some(({ text }) => /^\s*server/.test(text)) ? [] : [{ address: "127.0.0.1", port: others?.port ?? 9 }],
+    // Where statements name servers of their own, all requests go there; or to any, where nobody knows what the statements are.
+    instancesOf: ({ team, haproxy }) =>
+      (standIn === "" || team === "rival") && haproxy.some(({ text }) => /^\s*server/.test(text)) ? [] : [{ address: "127.0.0.1", port: others?.port ?? 9 }],
   });
   const files = sandboxed ? [] : cases.flatMap((one) => Object.entries(one.files));
-  writeFiles(dir, rendered);
+  const there = `127.0.0.1:${others?.port ?? 9}`;
+  writeFiles(
+    dir,
+    rendered.map((file) => ({ ...file, text: standIn === "" ? file.text : file.text.replaceAll(standIn, there) })),
+  );
   writeFiles(dir, standInSecrets(["ops.users"]));
   writeFiles(
     dir,
@@ -143,20 +151,29 @@ function writeCases(
 }
 
 /** One request as it is sent. */
-export function request(host: string, path: string, headers: Readonly<Record<string, string>> = {}): string {
+export function request(
+  host: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = "GET",
+): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `GET ${path} HTTP/1.1\r\nhost: ${host}\r\n${lines.join("")}\r\n`;
+  return `${method} ${path} HTTP/1.1\r\nhost: ${host}\r\n${lines.join("")}\r\n`;
 }
 
-/** The answers in what came, as a client reads them that sends GET alone; what is no answer, to the end, is the last one. */
-export function answersIn(text: string): string[] {
+/**
+ * The answers in what came, as a client reads them that sent requests with these methods, and GET from then on; what is no answer, to
+ * the end, is the last one.
+ */
+export function answersIn(text: string, methods: readonly string[] = []): string[] {
   const answers: string[] = [];
   for (let rest = text; rest !== "";) {
-    const [head = "", status = ""] = /^HTTP\/1\.1 (\d{3})[^\n]*\n(?:[^\r\n]+\r?\n)*\r?\n/.exec(rest) ?? [];
+    const [head = "", status = ""] = /^HTTP\/1\.[01] (\d{3})[^\n]*\n(?:[^\r\n]+\r?\n)*\r?\n/.exec(rest) ?? [];
     const body = rest.slice(head.length);
     const length = /^content-length: (\d+)\r?$/m.exec(head)?.[1];
     const chunks = /^transfer-encoding: chunked\r?$/m.test(head);
-    const end = status === "204" || status === "304" ? 0 : chunks ? endOfChunks(body) : Number(length ?? NaN);
+    const isHead = status === "204" || status === "304" || methods[answers.length] === "HEAD";
+    const end = isHead ? 0 : chunks ? endOfChunks(body) : Number(length ?? NaN);
     if (head === "" || (Number.isNaN(end) && !status.startsWith("1"))) return [...answers, rest];
     if (!status.startsWith("1")) answers.push(rest.slice(0, head.length + end));
     rest = status.startsWith("1") ? body : body.slice(end);
@@ -173,7 +190,7 @@ function endOfChunks(body: string): number {
   }
 }
 
-async function talk(path: string, requests: readonly string[]): Promise<string> {
+async function talk(path: string, requests: readonly string[], firstByteMs = FIRST_BYTE_MS): Promise<string> {
   const socket = net.connect(path);
   let came = "";
   let last = Date.now();
@@ -190,7 +207,7 @@ async function talk(path: string, requests: readonly string[]): Promise<string> 
     last = Date.now();
     if (open) socket.write(one, "latin1");
     // The answer before the next request: what is sent at once may be read at once.
-    while (open && Date.now() - last < (came.length === before ? FIRST_BYTE_MS : QUIET_MS)) await sleep(5);
+    while (open && Date.now() - last < (came.length === before ? firstByteMs : QUIET_MS)) await sleep(5);
   }
   socket.destroy();
   return came;
@@ -206,7 +223,7 @@ async function startUpstream(name: string) {
   return listening(server);
 }
 
-async function listenInVain() {
+export async function listenInVain() {
   let got = "";
   const server = net.createServer((socket) => {
     socket.on("error", () => socket.destroy());
