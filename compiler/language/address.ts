@@ -68,8 +68,13 @@ export function refusal({ text, kind }: Address, port: number, policy: AddressPo
   if (kind in REFUSED) return REFUSED[kind as keyof typeof REFUSED];
   const isLoopback = kind === "loopback" || kind === "localhost";
   if (isLoopback && policy.loopback === "refused") return "is loopback, where this platform has no servers";
-  const listens = isLoopback || policy.own?.has(text) === true ? CONTROL_PORTS.get(port) : undefined;
+  const listens = isLoopback || policy.own?.has(text) === true ? controlAt(port) : undefined;
   return listens && `is the node itself, where ${listens} listens on port ${port}`;
+}
+
+/** Who listens on that port of a node. */
+export function controlAt(port: number): string | undefined {
+  return CONTROL_PORTS.get(port);
 }
 
 function ipv4(text: string): readonly number[] | undefined {

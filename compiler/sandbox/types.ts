@@ -1,5 +1,6 @@
 import { printable } from "../diagnostic/printable.ts";
 import { readCondition, readTest, type AclTest } from "../language/conditions.ts";
+import { controlAt } from "../language/address.ts";
 import { isOfConnection } from "../language/headers.ts";
 import { readLogFormat } from "../language/log-format.ts";
 import { readSample, type Names, type Sample } from "../language/samples.ts";
@@ -142,7 +143,16 @@ export const TYPES: Types = {
   number,
   hex: formed(String.raw`\d{1,10}|0x[0-9A-Fa-f]{1,8}`, "a number, as 0x10"),
   status: bounded(/^[2-5]\d\d$/, "a status from 200 to 599", Number),
-  port: bounded(/^\d{1,5}$/, "a port", Number),
+  port: word((text) => {
+    if (!/^\d{1,5}$/.test(text)) return { message: `"${printable(text)}" is not a port.` };
+    const listens = controlAt(Number(text));
+    return listens === undefined
+      ? undefined
+      : {
+          message: `${listens} listens on port ${Number(text)} of each node, where servers may be, too.`,
+          help: "Write another port of the servers.",
+        };
+  }),
   time: bounded(/^\d{1,10}(?:us|ms|s|m|h|d)?$/, "a time, as 5s", inUnits(TIMES)),
   size,
   entries: counted("bytes of stick-tables", size, inUnits(SIZES)),

@@ -19,10 +19,8 @@ export interface Case {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Statements that are refused, and what a HAProxy shows that gets them nevertheless; one of these at most, `{port}` in them is that of another program. */
+/** Statements that are refused (refusals.txt has the words), and what a HAProxy shows that gets them nevertheless; one of these at most, `{port}` in them is that of another program. */
 export interface Escape extends Case {
-  /** The code, and a part of what is said. */
-  readonly refused: string;
   /** Headers of the request. */
   readonly send: Readonly<Record<string, string>>;
   /** True: another team's client asks first, on the same connection. */
@@ -57,8 +55,8 @@ export function goodCases(): Case[] {
 
 export function escapes(): Escape[] {
   return read("escapes").map(({ id, group, written, rest }) => {
-    const { refused = "", send = {}, after, ...harm } = typeof written === "string" ? ({} as never) : written;
-    return { ...harm, ...caseOf(id, group, written, rest), refused, send, afterRival: after === "rival" };
+    const { send = {}, after, ...harm } = typeof written === "string" ? ({} as never) : written;
+    return { ...harm, ...caseOf(id, group, written, rest), send, afterRival: after === "rival" };
   });
 }
 

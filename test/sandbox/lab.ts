@@ -46,7 +46,7 @@ export interface LabOptions {
   /** Where HAProxy runs, instead of a folder of its own. Removed at the end. */
   readonly dir?: string;
   /** An address in statements at which an upstream is in truth. */
-  readonly standIn?: string;
+  readonly standIn?: RegExp;
   /** How long a client waits for an answer to begin. */
   readonly firstByteMs?: number;
 }
@@ -69,7 +69,7 @@ export async function startLab(program: string, cases: readonly Case[], options:
     const running = await startHaproxy(program, {
       dir,
       masterSocket: join(dir, "master.sock"),
-      env: { SIGNALBOX_RUN: dir, SIGNALBOX_SECRETS: join(dir, "secrets"), SIGNALBOX_CANARY: "CANARY-ENV", ...binds },
+      env: { ...environmentOf(dir), ...binds },
       timeoutMs: 60_000,
     });
     return {
@@ -98,7 +98,7 @@ export async function check(program: string, cases: readonly Case[], options: La
     const binds = writeCases(dir, cases, options, [], 9);
     const { exitCode, output } = await run(program, ["-c", "-dW", "-f", join(dir, "haproxy")], {
       timeoutMs: 60_000,
-      onlyEnv: { SIGNALBOX_RUN: dir, SIGNALBOX_SECRETS: join(dir, "secrets"), ...binds },
+      onlyEnv: { ...environmentOf(dir), ...binds },
     });
     return exitCode === 0 ? "" : output.replaceAll(`${dir}/`, "");
   } finally {
@@ -106,11 +106,16 @@ export async function check(program: string, cases: readonly Case[], options: La
   }
 }
 
+/** What HAProxy finds beside the addresses where it listens. */
+export function environmentOf(dir: string): Record<string, string> {
+  return { SIGNALBOX_RUN: dir, SIGNALBOX_SECRETS: join(dir, "secrets"), SIGNALBOX_CANARY: "CANARY-ENV" };
+}
+
 /** Writes all that HAProxy reads; gives the variables that say where it listens. */
 export function writeCases(
   dir: string,
   cases: readonly Case[],
-  { sandboxed = false, standIn = "" }: LabOptions,
+  { sandboxed = false, standIn }: LabOptions,
   [rival, others]: readonly { readonly port: number }[],
   port: number,
 ): Record<string, string> {
@@ -129,13 +134,15 @@ export function writeCases(
     kind: "given",
     // Where statements name servers of their own, all requests go there; or to any, where nobody knows what the statements are.
     instancesOf: ({ team, haproxy }) =>
-      (standIn === "" || team === "rival") && haproxy.some(({ text }) => /^\s*server/.test(text)) ? [] : [{ address: "127.0.0.1", port: others?.port ?? 9 }],
+      (!standIn || team === "rival") && haproxy.some(({ text }) => /^\s*server/.test(text))
+        ? []
+        : [{ address: "127.0.0.1", port: others?.port ?? 9 }],
   });
   const files = sandboxed ? [] : cases.flatMap((one) => Object.entries(one.files));
-  const there = `127.0.0.1:${others?.port ?? 9}`;
+  const upstream = `127.0.0.1:${others?.port ?? 9}`;
   writeFiles(
     dir,
-    rendered.map((file) => ({ ...file, text: standIn === "" ? file.text : file.text.replaceAll(standIn, there) })),
+    rendered.map((file) => ({ ...file, text: standIn ? file.text.replaceAll(standIn, upstream) : file.text })),
   );
   writeFiles(dir, standInSecrets(["ops.users"]));
   writeFiles(

@@ -19,7 +19,8 @@ test("what passes the sandbox touches nothing of others", { timeout: forMs + 300
     const { read, passed, run, faults } = await playRound(programs, new Random(now), teams);
     found.push(...faults.map((fault) => `seed ${now}: ${fault}`));
     sums = { rounds: sums.rounds + 1, read: sums.read + read, passed: sums.passed + passed, run: sums.run + run };
-    if (forMs > 0) process.stderr.write([`${new Date().toISOString()} ${JSON.stringify(sums)}`, ...faults, ""].join("\n"));
+    if (forMs > 0)
+      process.stderr.write([`${new Date().toISOString()} ${JSON.stringify(sums)}`, ...faults, ""].join("\n"));
   } while (Date.now() < end);
   expect(found).toEqual([]);
   expect(sums.run).toBeGreaterThan(teams / 2);

@@ -5,7 +5,17 @@ import { compile } from "../../../compiler/pipeline.ts";
 import { run } from "../../../compiler/haproxy/run.ts";
 import { judge } from "../../../compiler/sandbox/judge.ts";
 import { sourcesOf, type Case } from "../cases.ts";
-import { answersIn, listenInVain, newFolder, request, startLab, writeCases, type Lab, type LabOptions } from "../lab.ts";
+import {
+  answersIn,
+  environmentOf,
+  listenInVain,
+  newFolder,
+  request,
+  startLab,
+  writeCases,
+  type Lab,
+  type LabOptions,
+} from "../lab.ts";
 import type { Random } from "./random.ts";
 import { Statements } from "./statements.ts";
 
@@ -23,14 +33,14 @@ export interface Round {
 
 /** Of so many statements one is run. */
 const READ_PER_TEAM = 20;
-const LAB: LabOptions = { sandboxed: true, standIn: "10.0.0.9:80", firstByteMs: 500 };
+const LAB: LabOptions = { sandboxed: true, standIn: /\b10\.0\.0\.9:80\b/g, firstByteMs: 500 };
 const FILES = {
   "lists/own.lst": "10.0.0.0/8\n192.0.2.1\n",
   "lists/own.map": "10.0.0.0/8 7\n",
   "pages/own.http": "HTTP/1.1 503 Service Unavailable\r\ncontent-type: text/plain\r\n\r\nsorry\n",
 };
-/** No statement may take so long: milliseconds of reading, and of HAProxy's CPU time for all teams of a round. */
-const READING_MS = 1_000;
+/** No statement may take so much CPU time: milliseconds of ours to read it, and of HAProxy's for all teams of a round. */
+const READING_MS = 3_000;
 const SERVING_MS = 3_000;
 /** What a team's client sends: line ends in every disguise, for whoever puts them together again. */
 const HEADERS = {
@@ -76,7 +86,7 @@ function passing(
   for (let n = 0; n < read || cases.length < teams; n++) {
     const id = `f${`${cases.length}`.padStart(3, "0")}`;
     const text = statements.line(id).replaceAll("{port}", `${port}`);
-    const before = performance.now();
+    const before = process.cpuUsage().user;
     try {
       const { statement, found } = judge(text, id);
       if (statement === "" || !found.every(({ kind }) => kind === "counted" || kind === "file")) continue;
@@ -89,7 +99,8 @@ function passing(
     } catch (error) {
       faults.push(`the reader throws: ${JSON.stringify(text)}: ${String(error)}`);
     } finally {
-      if (performance.now() - before > READING_MS) faults.push(`the reader takes long: ${JSON.stringify(text)}`);
+      if (process.cpuUsage().user - before > READING_MS * 1_000)
+        faults.push(`the reader takes long: ${JSON.stringify(text)}`);
     }
   }
   return { cases: compiling(cases), read, passed };
@@ -110,7 +121,7 @@ async function takenBy(program: string, cases: readonly Case[]): Promise<Case[]>
     const env = writeCases(dir, taken, LAB, [], 9);
     for (;;) {
       const args = ["-c", "-dW", "-f", join(dir, "haproxy")];
-      const onlyEnv = { SIGNALBOX_RUN: dir, SIGNALBOX_SECRETS: join(dir, "secrets"), ...env };
+      const onlyEnv = { ...environmentOf(dir), ...env };
       const { exitCode, output } = await run(program, args, { timeoutMs: 60_000, onlyEnv });
       if (exitCode === 0) return taken;
       const named = new Set(output.match(/\bf\d{3}\b/g));
@@ -150,7 +161,12 @@ export async function touched(
   options = LAB,
 ): Promise<string[]> {
   const before = got();
-  const lab = await startLab(program, cases, options);
+  let lab: Lab;
+  try {
+    lab = await startLab(program, cases, options);
+  } catch (error) {
+    return [String(error)];
+  }
   try {
     const state = await stateOf(lab);
     const rival = await rivalsAnswer(lab);
@@ -163,7 +179,8 @@ export async function touched(
     if (spent > SERVING_MS) wrong.push(`${Math.round(spent)} ms of CPU time`);
     if ((await rivalsAnswer(lab)) !== rival) wrong.push("another team's client gets another answer");
     const now = await stateOf(lab);
-    for (const [name, was] of Object.entries(state)) if (now[name] !== was) wrong.push(`${name} is "${now[name]}", and was "${was}"`);
+    for (const [name, was] of Object.entries(state))
+      if (now[name] !== was) wrong.push(`${name} is "${now[name]}", and was "${was}"`);
     const said = lab.haproxy.output();
     const line = said.split("\n").find((text) => text !== "" && !ORDINARY.test(text));
     if (line !== undefined || said.includes("CANARY")) wrong.push(`HAProxy says: ${line ?? said}`);
@@ -177,7 +194,8 @@ export async function touched(
 async function ask(lab: Lab, { id, mode }: Case): Promise<string> {
   if (mode === "tcp") return lab.ask(id, [request(`${id}.example.com`, "/", HEADERS)]);
   const own = METHODS.slice(0, 3).map((method) => {
-    const [body, headers] = method === "POST" ? ["a=%0d%0aSTOLEN&b=1", { ...HEADERS, "content-length": "18" }] : ["", HEADERS];
+    const [body, headers] =
+      method === "POST" ? ["a=%0d%0aSTOLEN&b=1", { ...HEADERS, "content-length": "18" }] : ["", HEADERS];
     return request(`${id}.example.com`, "/a/b?x=%0d%0aSTOLEN&y=1", headers, method) + body;
   });
   return lab.ask("public", [...own, RIVAL]);
@@ -209,24 +227,26 @@ function plain(answer: string): string {
 }
 
 /** What belongs to the rival and to the platform. */
-async function stateOf({ command }: Lab): Promise<Record<string, string>> {
-  const maps = (await command("show map")).match(/^\d+ \(maps\/[^)]*\)/gm) ?? [];
+async function stateOf(lab: Lab): Promise<Record<string, string>> {
+  const maps = (await lab.command("show map")).match(/^\d+ \(maps\/[^)]*\)/gm) ?? [];
   const dumps = await Promise.all(
-    maps.map(async (line) => [line, await command(`show map #${line.split(" ", 1).join("")}`)] as const),
+    maps.map(async (line) => [line, await lab.command(`show map #${line.split(" ", 1).join("")}`)] as const),
   );
-  const servers = (await command("show servers state rival.api")).split("\n").map((line) => line.split(" ").slice(0, 7).join(" "));
-  const table = [...(await command("show table rival.api")).matchAll(/ key=(\S+)/g)].map(([, key]) => key);
+  const servers = (await lab.command("show servers state rival.api"))
+    .split("\n")
+    .map((line) => line.split(" ").slice(0, 7).join(" "));
+  const table = [...(await lab.command("show table rival.api")).matchAll(/ key=(\S+)/g)].map(([, key]) => key);
   return {
     ...Object.fromEntries(dumps),
     "the rival's servers": servers.join("\n"),
     "the rival's table": new Set(table).size > 0 ? [...new Set(table)].join(" ") : "CANARY-TABLE",
-    "the process's variable": await command("get var proc.secret"),
+    "the process's variable": await lab.command("get var proc.secret"),
   };
 }
 
 /** CPU time of the worker so far, in ms. */
-async function cpuOf({ command }: Lab): Promise<number> {
-  const ticks = await command("show info");
+async function cpuOf(lab: Lab): Promise<number> {
+  const ticks = await lab.command("show info");
   const pid = /^Pid: (\d+)/m.exec(ticks)?.[1] ?? "self";
   const [, fields = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
   const [utime = "0", stime = "0"] = fields.split(" ").slice(11);
