@@ -326,7 +326,7 @@ function fitsTest({ sample, flags, values }: AclTest, reading: Reading): boolean
   const compared = [...names].flatMap(
     (name) => table.kind("comparisons").next.get(name)?.rows[0]?.shape.slice(1) ?? [],
   );
-  const types = [PLAIN, ...compared.filter((node) => node.kind === "type")];
+  const types = [TEXTUAL.has(method ?? "") ? TEXT : PLAIN, ...compared.filter((node) => node.kind === "type")];
   // Without letter case there is no index of the values either.
   const ignoresCase = flags.some(({ word: flag }) => flag.text === "-i");
   const isMap = flags.some(({ word: flag }) => flag.text === "-M");
@@ -341,6 +341,9 @@ function fitsTest({ sample, flags, values }: AclTest, reading: Reading): boolean
 }
 
 const PLAIN: TypeName = { types: ["plain"], detail: "" };
+/** What is compared as bytes may hold line ends: `"PING\r\n"`. HAProxy has nothing to say of it, as it has of a number that is none. */
+const TEXT: TypeName = { types: ["text"], detail: "" };
+const TEXTUAL: ReadonlySet<string> = new Set(["str", "beg"]);
 
 /** What the lines of a file are, by the type of one value. */
 const FILES: Readonly<Record<string, "expressions" | "addresses" | "parts">> = {

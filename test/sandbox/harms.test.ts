@@ -14,7 +14,7 @@ describe.each(haproxies())("without the sandbox, on haproxy $version", ({ path: 
 
   beforeAll(async () => {
     lab = await startLab(program, shown);
-  });
+  }, 60_000);
   afterAll(() => lab?.stop());
 
   const ask = async ({ id, send, afterRival, splits }: Escape) => {
