@@ -9,6 +9,10 @@ const VARIABLES = {
   SIGNALBOX_KEY: "the private key that signs: the text of signalbox.key, or its path",
   "GITHUB_SHA, …":
     "who changed what, as a CI says it: GitHub Actions, GitLab (CI_COMMIT_SHA, …), Jenkins (GIT_COMMIT, …)",
+  GITHUB_TOKEN: "what may write a comment: GitHub Actions' own is ${{ github.token }}",
+  GITHUB_REPOSITORY: "the repository on GitHub, as acme/routes; Actions sets it",
+  GITHUB_API_URL: "GitHub's API, where it is a company's own; Actions sets it",
+  GITHUB_EVENT_PATH: "what started the workflow; Actions sets it",
   "SIGNALBOX_BIND_<LISTENER>":
     "another address of a listener on this node; SIGNALBOX_BIND_<LISTENER>_TLS where it speaks TLS",
   SIGNALBOX_DEBUG: "1: a bug shows where it is",
@@ -108,6 +112,11 @@ const MORE: Readonly<Record<string, More>> = {
     ],
     variables: [...CHECK, ...COLOURS],
     exits: { 0: "the change brings no errors", 1: "it does" },
+  },
+  comment: {
+    examples: [["In a workflow, after review", "signalbox comment --from review"]],
+    variables: ["GITHUB_TOKEN", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_EVENT_PATH"],
+    exits: { 0: "said, or there is nobody to say it to any more" },
   },
   owners: {
     examples: [

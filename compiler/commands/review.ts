@@ -21,17 +21,21 @@ export function addReview(root: Command, io: Io, finish: Finish): void {
     .description("Check a change against its base, and write all that a pipeline shows of it into files.")
     .argument("[dir]", "the directory that holds routes/", ".")
     .requiredOption("--base <base>", "a git revision, of which the last commit in common counts, or a directory")
-    .requiredOption("--out <dir>", "where to write comment.md, diagnostics.sarif, junit.xml, diff.json and diff.txt");
+    .requiredOption(
+      "--out <dir>",
+      "where to write comment.md, review.json, diagnostics.sarif, junit.xml, diff.json and diff.txt",
+    );
   addCheckOptions(command).action(async (dir: string, flags: ReviewFlags) => finish(await run(dir, flags, io)));
 }
 
 async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
-  const [{ beginRoutes }, { checkCompilation }, { reviewOf, passes }, { comment, outcome }, { diff }, { sideOf }] =
+  const [{ beginRoutes }, { checkCompilation }, { reviewOf, passes }, { comment }, { pageOf }, { diff }, { sideOf }] =
     await Promise.all([
       import("./routes.ts"),
       import("../check.ts"),
       import("../review/review.ts"),
       import("../review/comment.ts"),
+      import("../review/page.ts"),
       import("../diff/diff.ts"),
       import("../diff/side.ts"),
     ]);
@@ -45,9 +49,10 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
   const review = reviewOf({ name: base.name, diagnostics: before.diagnostics }, diagnostics, found);
   const places: Places = { before: await placeOf(base), after: await placeOf(change) };
   const model = whole.compiled?.model;
-  const text = comment(review, { sources: change.sources, places, haproxy, ...(model && { model }) });
-  await writeAll(flags, io, { ...review, haproxy, places, change, text });
-  io.stdout.write(`${outcome(review)}\n`);
+  const page = pageOf(review, { sources: change.sources, places, haproxy, ...(model && { model }) });
+  const texts = { "comment.md": comment(page), "review.json": `${JSON.stringify(page, undefined, 2)}\n` };
+  await writeAll(flags, io, { ...review, haproxy, places, change, texts });
+  io.stdout.write(`${page.outcome}\n`);
   return passes(review) ? 0 : 1;
 }
 
@@ -77,7 +82,7 @@ interface Made extends Review {
   readonly haproxy: HaproxyVerdict;
   readonly places: Places;
   readonly change: CompiledDirectory;
-  readonly text: string;
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** Each file is the old one or the new one, whole. */
@@ -93,7 +98,7 @@ async function writeAll(flags: ReviewFlags, io: Io, made: Made): Promise<void> {
   // What was there before fails nobody's tests.
   const mild = old.map((one): Diagnostic => (one.severity === "error" ? { ...one, severity: "warning" } : one));
   const files = {
-    "comment.md": made.text,
+    ...made.texts,
     "diagnostics.sarif": await reportText([...brought, ...old], change, { format: "sarif", haproxy }, io),
     "junit.xml": await reportText([...brought, ...mild], change, { format: "junit", haproxy }, io),
     "diff.json": found ? diffJson(found, places) : "null\n",

@@ -8,6 +8,7 @@ const SECRETS = [
   "CONSUL_HTTP_TOKEN",
   "CONSUL_TOKEN",
   "CONSUL_HTTP_AUTH",
+  "GITHUB_TOKEN",
 ];
 
 /** Variables that name the file of one, and are filled with the secret itself by mistake, or as SIGNALBOX_KEY may be. */

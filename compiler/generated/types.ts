@@ -912,3 +912,71 @@ export interface ApprovalEntry {
    */
   reason: string;
 }
+
+
+/**
+ * review.json of `signalbox review`: what the comment under a pull request is made of. All texts are plain.
+ */
+export interface ReviewPage {
+  /**
+   * Version of this format.
+   */
+  format: 1;
+  /**
+   * Whether the change may go in.
+   */
+  passes: boolean;
+  /**
+   * One line: what comes of the change.
+   */
+  outcome: string;
+  /**
+   * The problems that the change brings, as lint prints them.
+   */
+  brought: string;
+  /**
+   * What changes, as diff prints it.
+   */
+  changes: string;
+  /**
+   * Whose requests change.
+   */
+  teams: ReviewTeam[];
+  old: ReviewOld;
+  /**
+   * Which haproxy read the result, or why none did.
+   */
+  checked: string;
+  /**
+   * What the change was compared with.
+   */
+  base: string;
+}
+/**
+ * A team.
+ */
+export interface ReviewTeam {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its owners and where it is reached.
+   *
+   * Items: One of them.
+   */
+  people: string[];
+}
+/**
+ * The problems that were there before.
+ */
+export interface ReviewOld {
+  /**
+   * How many.
+   */
+  count: number;
+  /**
+   * As lint prints them.
+   */
+  text: string;
+}

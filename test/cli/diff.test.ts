@@ -108,6 +108,7 @@ test("a review says what a branch changes since it left its base, not what came 
     "diff.json",
     "diff.txt",
     "junit.xml",
+    "review.json",
   ]);
   expect(readFileSync(join(dir, "out/diff.txt"), "utf8")).toMatch(/^gained: refused → shop\.more\n/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../compiler/diagnostic/diagnostic.ts";
-import { comment, outcome } from "../../compiler/review/comment.ts";
+import { comment } from "../../compiler/review/comment.ts";
+import { outcome, pageOf } from "../../compiler/review/page.ts";
 import { passes, reviewOf } from "../../compiler/review/review.ts";
 
 const file = "routes/shop/shop.yaml";
@@ -47,7 +48,7 @@ describe("the comment", () => {
     haproxy: { notBecause: "--check off" },
   };
   const made = (message: string) =>
-    comment(reviewOf({ name: "a`b", diagnostics: [] }, [error(message)], undefined), about);
+    comment(pageOf(reviewOf({ name: "a`b", diagnostics: [] }, [error(message)], undefined), about));
 
   test("what teams wrote stands in blocks that nothing of it ends", () => {
     const lines = made("``` \n````\n@everyone <b>").split("\n");
@@ -60,8 +61,28 @@ describe("the comment", () => {
 
   test("what is too long is cut, and said", () => {
     const many = Array.from({ length: 2_000 }, (_, i) => error(`${i} ${"x".repeat(60)}`));
-    const long = comment(reviewOf({ name: "main", diagnostics: [] }, many, undefined), about);
+    const long = comment(pageOf(reviewOf({ name: "main", diagnostics: [] }, many, undefined), about));
     expect(long.length).toBeLessThan(65_536);
     expect(long).toMatch(/\d+ more lines: see the files beside this comment\./);
+  });
+
+  test("of a page that anybody may have written, no word becomes Markdown, a mention or a link", () => {
+    const evil = "@all <img src=x> [a](http://b.test) www.c.test https://d.test #1 **x** ``` | a |";
+    const text = comment({
+      format: 1,
+      passes: true,
+      outcome: evil,
+      brought: "",
+      changes: "",
+      teams: [{ name: evil, people: [evil] }],
+      old: { count: 1, text: "" },
+      checked: evil,
+      base: evil,
+    });
+    // What is left when each span and block of code is taken out.
+    const outside = text.replaceAll(/(`+)[^`](?:[^`]|(?!\1)`+)*?\1(?!`)/g, "");
+    expect(outside.replaceAll(/<\/?(?:details|summary)>|<!-- signalbox review -->/g, "")).not.toMatch(
+      /[@<>[\]#|_~&\\]|\*\*x|:\/\/|www\./,
+    );
   });
 });

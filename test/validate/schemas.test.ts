@@ -46,6 +46,7 @@ test("there are these schemas", () => {
     "release-manifest.schema.json",
     "release-record.schema.json",
     "release-routes.schema.json",
+    "review.schema.json",
     "route-file.schema.json",
     "team.schema.json",
   ]);

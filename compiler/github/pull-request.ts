@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { CouldNotRun, type Io } from "../io.ts";
+import type { Repository } from "./client.ts";
+
+/** The head commit that a workflow was started for: of a pull request, or of the run before this one. */
+export async function headOfEvent(io: Io): Promise<string> {
+  const path = io.env["GITHUB_EVENT_PATH"];
+  const event = path === undefined ? undefined : (JSON.parse(await readFile(path, "utf8")) as Event);
+  const head = event?.pull_request?.head.sha ?? event?.workflow_run?.head_sha;
+  if (head === undefined)
+    throw new CouldNotRun("GITHUB_EVENT_PATH tells of no pull request: name its head with --commit.");
+  return head;
+}
+
+/** What we read of it: docs.github.com, "Webhook events and payloads". */
+interface Event {
+  readonly pull_request?: { readonly head: { readonly sha: string } };
+  readonly workflow_run?: { readonly head_sha: string };
+}
+
+/**
+ * The number of the open pull request whose head is this commit; undefined where there is none any more. Asked of GitHub and not taken
+ * from what a job of a fork left, which may name any.
+ */
+export async function pullRequestOf(commit: string, { octokit, owner, repo }: Repository): Promise<number | undefined> {
+  const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
+    ...{ owner, repo, state: "open" as const, sort: "updated" as const, direction: "desc" as const, per_page: 100 },
+  });
+  for await (const { data } of pages) {
+    const found = data.find(({ head }) => head.sha === commit);
+    if (found) return found.number;
+  }
+  return undefined;
+}

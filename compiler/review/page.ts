@@ -1,0 +1,95 @@
+import { readFileSync, statSync } from "node:fs";
+import { outcomeText, diffText, type Places } from "../diff/text.ts";
+import type { Diff } from "../diff/diff.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { SourceFile } from "../diagnostic/source-file.ts";
+import type { Model } from "../model/model.ts";
+import { CouldNotRun } from "../io.ts";
+import type { HaproxyVerdict } from "../report/checked.ts";
+import { prettyDiagnostic } from "../report/formats/pretty.ts";
+import { haproxyText } from "../report/summary.ts";
+import validate from "../generated/review.validator.ts";
+import type { ReviewPage } from "../generated/types.ts";
+import { passes, type Review } from "./review.ts";
+
+/** A review of 10,000 problems has 3 MB. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+export interface About {
+  readonly sources: readonly SourceFile[];
+  readonly places: Places;
+  readonly haproxy: HaproxyVerdict;
+  /** Of the change; missing where it has errors. */
+  readonly model?: Model;
+}
+
+/** A review as data: a job that may not write leaves it (schemas/review.schema.json), and one that may makes the comment of it. Pure. */
+export function pageOf(review: Review, { sources, places, haproxy, model }: About): ReviewPage {
+  const { brought, old, diff, base } = review;
+  const shown = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.map((one) => prettyDiagnostic(one, sources, false)).join("\n");
+  const changes = diff && diff.requests.length + diff.things.length > 0 ? diffText(diff, places) : "";
+  return {
+    format: 1,
+    passes: passes(review),
+    outcome: outcome(review),
+    brought: shown(brought),
+    changes,
+    teams: diff ? teamsOf(diff.requests, model) : [],
+    old: { count: old.length, text: shown(old) },
+    checked: haproxyText(haproxy),
+    base: base.name,
+  };
+}
+
+/** One line: what comes of the change. */
+export function outcome(review: Review): string {
+  const { brought, old, diff, base } = review;
+  const errors = brought.filter(({ severity }) => severity === "error").length;
+  const warnings = brought.filter(({ severity }) => severity === "warning").length;
+  const found = [
+    ...(errors > 0 ? [`${count(errors, "error")} to mend`] : []),
+    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+  ];
+  const problems = found.length > 0 ? `${found.join(", ")}.` : "No problems.";
+  const before =
+    old.length > 0 ? ` ${count(old.length, "problem")} ${old.length === 1 ? "was" : "were"} there before.` : "";
+  const changes = diff ? ` ${outcomeText(diff)}` : ` Not compared with ${base.name}: ${whyNot(review)}.`;
+  return `${problems}${before}${changes}`;
+}
+
+function whyNot({ brought, old }: Review): string {
+  return [...brought, ...old].some(({ severity }) => severity === "error") ? "the change has errors" : "it has errors";
+}
+
+/** `3 problems`. */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+/** Whose requests change: whom to ask. */
+function teamsOf(requests: Diff["requests"], model: Model | undefined): ReviewPage["teams"] {
+  const names = new Set(requests.flatMap(({ before, after }) => [before?.team ?? [], after?.team ?? []].flat()));
+  const about = new Map((model?.teams ?? []).map((team) => [team.name, team]));
+  return [...names].toSorted().map((name) => {
+    const team = about.get(name);
+    const people = [...(team?.owners ?? []), ...(team?.contact ? [team.contact] : [])].map(({ value }) => value);
+    return { name, people };
+  });
+}
+
+/** The page that a review left in a file, which anybody may have written. Throws CouldNotRun where it is none. */
+export function readPage(path: string): ReviewPage {
+  let value: unknown;
+  try {
+    if (statSync(path).size <= MOST_BYTES) value = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  if (isPage(value)) return value;
+  throw new CouldNotRun(`"${path}" is no review that this version of Signalbox reads.`);
+}
+
+function isPage(value: unknown): value is ReviewPage {
+  return (validate as unknown as (value: unknown) => boolean)(value);
+}

@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { components, operations } from "@octokit/openapi-types";
+
+// The names are GitHub's own: these types are made of its OpenAPI description.
+type Schemas = components["schemas"];
+export type Pull = Pick<Schemas["pull-request-simple"], "number"> & {
+  head: Pick<Schemas["pull-request-simple"]["head"], "sha">;
+};
+export type IssueComment = Pick<Schemas["issue-comment"], "id" | "body"> & {
+  user: Pick<Schemas["simple-user"], "login">;
+};
+type Written = operations["issues/create-comment"]["requestBody"]["content"]["application/json"];
+
+/** What GitHub answers instead, to the next request that the text begins: `POST /repos`. */
+export interface Fault {
+  readonly to: string;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly message?: string;
+  /** Done although it is not answered so. */
+  readonly done?: () => void;
+}
+
+/** The part of GitHub's API that a review needs, over a repository acme/routes in memory. */
+export class GitHub {
+  pulls: Pull[] = [];
+  comments: IssueComment[] = [];
+  faults: Fault[] = [];
+  /** Whose token it is; undefined for a workflow's, which may not ask. */
+  me: string | undefined;
+  /** `POST /repos/…`, in order. */
+  readonly requests: string[] = [];
+  readonly #server = createServer((request, response) => void this.#answer(request, response));
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<unknown> {
+    this.#server.closeAllConnections();
+    return new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = "";
+    for await (const part of request) text += String(part);
+    const url = new URL(request.url ?? "", "http://github");
+    const asked = `${request.method} ${url.pathname}`;
+    this.requests.push(asked);
+    const fault = this.faults.find(({ to }) => asked.startsWith(to));
+    if (fault) {
+      this.faults = this.faults.filter((one) => one !== fault);
+      fault.done?.();
+    }
+    const [status, body, headers = {}] = fault
+      ? [fault.status, { message: fault.message ?? "a fault of this test" }, fault.headers]
+      : request.headers.authorization === "token t0ken-of-this-test"
+        ? this.#route(asked, url, text === "" ? undefined : (JSON.parse(text) as Written))
+        : ([401, { message: "Bad credentials" }] as const);
+    response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+    response.end(status === 204 ? "" : JSON.stringify(body));
+  }
+
+  #route(asked: string, url: URL, body?: Written): readonly [number, unknown, Record<string, string>?] {
+    const base = "/repos/acme/routes";
+    const missing = [404, { message: "Not Found" }] as const;
+    if (asked === "GET /user")
+      return this.me === undefined
+        ? [403, { message: "Resource not accessible by integration" }]
+        : [200, { login: this.me }];
+    if (asked === `GET ${base}/pulls`) return paged(this.pulls, url);
+    const pull = this.pulls.find(({ number }) => asked === `GET ${base}/pulls/${number}`);
+    if (pull) return [200, pull];
+    const [, method, number] = /^(GET|POST) \/repos\/acme\/routes\/issues\/(\d+)\/comments$/.exec(asked) ?? [];
+    if (number !== undefined && !this.pulls.some((one) => String(one.number) === number)) return missing;
+    if (method === "GET") return paged(this.comments, url);
+    if (method === "POST") {
+      const made = { id: this.comments.length + 1_000, body: body?.body ?? "", user: { login: this.login } };
+      this.comments.push(made);
+      return [201, made];
+    }
+    const comment = this.comments.find(({ id }) => asked.endsWith(` ${base}/issues/comments/${id}`));
+    if (!comment) return missing;
+    if (asked.startsWith("DELETE ")) {
+      this.comments = this.comments.filter((one) => one !== comment);
+      return [204, undefined];
+    }
+    comment.body = body?.body ?? "";
+    return [200, comment];
+  }
+
+  get login(): string {
+    return this.me ?? "github-actions[bot]";
+  }
+}
+
+/** A page of a list, with the header by which GitHub tells of the next one. */
+function paged(all: readonly unknown[], url: URL): readonly [number, unknown, Record<string, string>?] {
+  const [size, page] = [Number(url.searchParams.get("per_page") ?? 30), Number(url.searchParams.get("page") ?? 1)];
+  const next = new URL(url);
+  next.searchParams.set("page", String(page + 1));
+  const link = page * size < all.length ? { link: `<${next.pathname}${next.search}>; rel="next"` } : {};
+  return [200, all.slice((page - 1) * size, page * size), link];
+}
