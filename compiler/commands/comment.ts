@@ -1,6 +1,10 @@
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
+
+/** A review of 10,000 problems has 3 MB. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 interface CommentFlags {
   readonly from: string;
@@ -31,7 +35,9 @@ async function run(flags: CommentFlags, io: Io): Promise<ExitCode> {
     import("../github/pull-request.ts"),
     import("../github/comment.ts"),
   ]);
-  const page = readPage(resolve(io.cwd, flags.from, "review.json"));
+  const path = resolve(io.cwd, flags.from, "review.json");
+  const page = statSync(path).size <= MOST_BYTES ? readPage(readFileSync(path, "utf8")) : undefined;
+  if (!page) throw new CouldNotRun(`"${path}" is no review that this version of Signalbox reads.`);
   const repository = repositoryOf(io);
   const head = flags.commit ?? (await headOfEvent(io));
   try {

@@ -40,8 +40,8 @@ export function repositoryOf(io: Io): Repository {
     log: { debug() {}, info() {}, warn() {}, error() {} },
     retry: { retries: MOST_RETRIES },
     throttle: {
-      onRateLimit: (after, options, _octokit, count) => limited(after, options as never, count),
-      onSecondaryRateLimit: (after, options, _octokit, count) => limited(after, options as never, count),
+      onRateLimit: (after, options, _octokit, count) => limited(after, options, count),
+      onSecondaryRateLimit: (after, options, _octokit, count) => limited(after, options, count),
     },
   });
   return { octokit, owner, repo };

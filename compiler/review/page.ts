@@ -1,19 +1,14 @@
-import { readFileSync, statSync } from "node:fs";
 import { outcomeText, diffText, type Places } from "../diff/text.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
 import type { Model } from "../model/model.ts";
-import { CouldNotRun } from "../io.ts";
 import type { HaproxyVerdict } from "../report/checked.ts";
 import { prettyDiagnostic } from "../report/formats/pretty.ts";
 import { haproxyText } from "../report/summary.ts";
 import validate from "../generated/review.validator.ts";
 import type { ReviewPage } from "../generated/types.ts";
 import { passes, type Review } from "./review.ts";
-
-/** A review of 10,000 problems has 3 MB. */
-const MOST_BYTES = 16 * 1024 * 1024;
 
 export interface About {
   readonly sources: readonly SourceFile[];
@@ -78,16 +73,14 @@ function teamsOf(requests: Diff["requests"], model: Model | undefined): ReviewPa
   });
 }
 
-/** The page that a review left in a file, which anybody may have written. Throws CouldNotRun where it is none. */
-export function readPage(path: string): ReviewPage {
-  let value: unknown;
+/** The page in a text that anybody may have written; undefined where it is none. Pure. */
+export function readPage(text: string): ReviewPage | undefined {
   try {
-    if (statSync(path).size <= MOST_BYTES) value = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    const value: unknown = JSON.parse(text);
+    return isPage(value) ? value : undefined;
+  } catch {
+    return undefined;
   }
-  if (isPage(value)) return value;
-  throw new CouldNotRun(`"${path}" is no review that this version of Signalbox reads.`);
 }
 
 function isPage(value: unknown): value is ReviewPage {
