@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { AnalysisInput, AnalysisRule } from "./analysis-rule.ts";
 import { backendAddress } from "./backend/address.ts";
+import { backendNotGranted } from "./backend/not-granted.ts";
 import { backendUnused } from "./backend/unused.ts";
 import { conflict } from "./route/conflict.ts";
 import { fileDescriptorLimit } from "./platform/file-descriptors.ts";
@@ -26,6 +27,7 @@ import { valueStar } from "./value/star.ts";
 /** Rules over the whole: what is wrong although each file alone is fine. Order makes no difference. */
 export const analysisRules: readonly AnalysisRule[] = [
   backendAddress,
+  backendNotGranted,
   backendUnused,
   hostNotGranted,
   listenerNotGranted,

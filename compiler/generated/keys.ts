@@ -134,6 +134,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "hosts",
     "listeners",
     "services",
+    "addresses",
     "tests"
   ],
   "EveryHostEntry": [

@@ -712,6 +712,10 @@ export interface GrantEntry {
    */
   services?: string[];
   /**
+   * Whether the team may write servers itself, by address or name: under servers:, and in HAProxy's words. Where it may not, it routes to services and to the platform's backends alone.
+   */
+  addresses?: "allowed" | "refused";
+  /**
    * required: each route of this team must be reached by a test of a route file.
    */
   tests?: "required";

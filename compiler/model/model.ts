@@ -129,6 +129,8 @@ export interface Team {
     readonly listeners: readonly Located<string>[];
     /** Consul services that it may route to: names, and beginnings of names with `*` behind them; missing: any. */
     readonly services?: readonly Located<string>[];
+    /** Missing: it may write servers by address or name. */
+    readonly addresses?: "refused";
   };
   /** Of its team.yaml: where it is reached. */
   readonly contact?: Located<string>;

@@ -4,7 +4,7 @@ import type { Bounded } from "./bounds.ts";
 import type { FileUse } from "./file-content.ts";
 
 /** What is found in a statement: what is wrong with it, and what depends on the platform file and on the team's other statements. */
-export type Found = Range & (Refused | NeedsApproval | Counted | TableEntry | NamesFile | NamesAcl);
+export type Found = Range & (Refused | NeedsApproval | Counted | TableEntry | NamesFile | NamesAcl | NamesAddress);
 
 export interface Refused {
   readonly kind: "refused";
@@ -46,4 +46,9 @@ export interface NamesAcl {
   readonly kind: "acl";
   readonly name: string;
   readonly use: "defined" | "asked";
+}
+
+/** Where a server is, or what a check asks: a platform may forbid a team to say so itself. */
+export interface NamesAddress {
+  readonly kind: "address";
 }

@@ -30,6 +30,16 @@ function word(wrong: (text: string, reading: Reading, detail: string) => Wrong |
   };
 }
 
+/** The address of a server or of a check, and with `machine` that of this machine. */
+function ofServer(wrong: Parameters<typeof word>[0]): Check {
+  const check = word(wrong);
+  return (reading, detail) => {
+    const at = reading.words[reading.at];
+    if (at && detail !== "machine") reading.found.push({ kind: "address", start: at.start, end: at.end });
+    return check(reading, detail);
+  };
+}
+
 /** A word of a form. TEAM in it stands for the team's name. */
 function formed(form: string, what: string, help?: string): Check {
   const expressions = new Map<string, RegExp>();
@@ -199,7 +209,7 @@ export const TYPES: Types = {
   ),
   "server-name": counted("servers", serverName),
   "server-prefix": serverName,
-  address: word((text, _, detail) => {
+  address: ofServer((text, _, detail) => {
     const fault = addressFault(text);
     if (fault && (fault !== "loopback" || detail !== "machine")) return ADDRESSES[fault](printable(text));
     if (detail !== "port" || /(?:^[^:]+|\]|:[^:]*):\d+$/.test(text)) return undefined;

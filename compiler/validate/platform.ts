@@ -232,6 +232,7 @@ function buildGrants(
       hosts: takeAll(scope, valueHost, entry.hosts, readHost),
       listeners: grantedListeners(entry, listeners, scope) ?? [{ value: defaultListener, span }],
       ...(entry.services && { services: takeAll(scope, valueService, entry.services, readServicePattern) }),
+      ...(entry.addresses === "refused" && { addresses: "refused" }),
     });
   }
   return grants;

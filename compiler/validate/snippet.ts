@@ -102,6 +102,8 @@ function checkFound(found: Found, place: Place, scope: Scope): NamedFile | undef
         );
       }
       return undefined;
+    case "address":
+      return undefined;
     case "counted":
       if (found.what !== "steps of a request") checkCount(found.what, found.amount, place, found, scope);
       return undefined;
