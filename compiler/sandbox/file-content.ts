@@ -20,6 +20,14 @@ const MOST_PROBLEMS = 3;
 
 /** What a check of haproxy would not say of a file's content, or would depend on the machine for. Pure. */
 export function contentProblems({ path, text }: TeamFile, use: FileUse): readonly FileProblem[] {
+  // Source maps, to lib/linguist/generated.rb.
+  if (path.endsWith(".map") && /^(?:\{"version":|\/\*\* Begin line maps)/.test(text))
+    return [
+      {
+        message: `GitHub takes the file "${path}" for a generated one, and does not show its changes to reviewers.`,
+        help: "Begin it with another line.",
+      },
+    ];
   if (use === "bytes") return [];
   if (use === "answer") return answerProblems(path, text);
   if (text === "")

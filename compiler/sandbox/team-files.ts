@@ -57,7 +57,7 @@ export class TeamFiles {
     if (!isTeamPath(written))
       return {
         message: `"${printable(written)}" is no path of a file in the team's folder.`,
-        help: `Write it as seen from ${folder}, as in lists/offices.lst, with lower-case letters, digits, "_", "-" and in the middle of a name ".".`,
+        help: `Write it as seen from ${folder}, as in lists/offices.lst. ${TEAM_PATHS}`,
       };
     const others = [...this.#byPath.keys()].filter((path) => path.startsWith(folder));
     return {
@@ -71,10 +71,26 @@ export class TeamFiles {
   }
 }
 
-/** Names that mean the same file on every file system and in every language: `lists/offices.lst`, as seen from the team's folder. */
+/** What names may be. */
+export const TEAM_PATHS =
+  'Use lower-case letters, digits, "_", "-" and ".", and an ending that git hosts show every change of: .lst, .map, .txt, .http or .pem.';
+
+/**
+ * Names that mean the same file on every file system and in every language: `lists/offices.lst`, as seen from the team's folder or from
+ * routes/. GitHub takes others for generated and hides their changes from reviewers, by the name or by what is in a file with such an
+ * ending (lib/linguist/generated.rb).
+ */
 export function isTeamPath(path: string): boolean {
-  return path.split("/").every((name) => /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_-])?$/.test(name));
+  return (
+    path.split("/").every((name) => /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_-])?$/.test(name)) &&
+    /\.(?:lst|map|txt|http|pem)$/.test(path) &&
+    !GENERATED.test(path)
+  );
 }
+
+/** In lower case, and with one of our endings. */
+const GENERATED =
+  /node_modules\/|__generated__\/|vendor\/(?:[a-z0-9-]+\.)+(?:com|edu|gov|in|me|net|org|fm|io)|\.lock|package-lock\.json|npm-shrinkwrap\.json|\.(?:css|js)\.map$/;
 
 /**
  * Of a digest in a file's name: as many that nobody finds two texts with the same ones, of which one is reviewed and the other goes

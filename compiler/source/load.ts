@@ -16,7 +16,7 @@ import {
 } from "../rules/source.ts";
 import type { SourceFile, TeamFile } from "../diagnostic/source-file.ts";
 import { causeText } from "../release/disk.ts";
-import { isTeamPath, LONGEST_TEAM_PATH } from "../sandbox/team-files.ts";
+import { isTeamPath, LONGEST_TEAM_PATH, TEAM_PATHS } from "../sandbox/team-files.ts";
 import { asTeamFile } from "./from-files.ts";
 
 export interface LoadedSources {
@@ -184,11 +184,7 @@ function readOther(dir: string, at: string, entry: Dirent, room: { bytes: number
   }
   if (!entry.isFile()) return refused(`"${name}" is no regular file.`, "Name a file.");
   const own = at.slice("routes/".length);
-  if (!isTeamPath(own))
-    return refused(
-      `"${name}" cannot be the name of a file for HAProxy.`,
-      'Use lower-case letters, digits, "_", "-" and in the middle of it ".".',
-    );
+  if (!isTeamPath(own)) return refused(`"${name}" cannot be the name of a file for HAProxy.`, TEAM_PATHS);
   if (own.length > LONGEST_TEAM_PATH)
     return refused(`"${name}" is too long.`, `Use at most ${LONGEST_TEAM_PATH} characters behind routes/.`);
   if (room.files-- <= 0)

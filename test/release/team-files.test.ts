@@ -8,7 +8,7 @@ import { finished, beginDirectory } from "../../compiler/pipeline.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
 import { nameFault } from "../../compiler/release/file-name.ts";
 import type { Release } from "../../compiler/release/release.ts";
-import { renderedPath } from "../../compiler/sandbox/team-files.ts";
+import { isTeamPath, renderedPath } from "../../compiler/sandbox/team-files.ts";
 import { releaseOf } from "../../compiler/ship.ts";
 
 let dir = "";
@@ -205,7 +205,10 @@ describe("places of files in a release", () => {
   const file = fc
     .record({
       team: fc.constantFrom("shop", "shop-2", "a"),
-      path: fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("/")),
+      path: fc
+        .tuple(fc.array(name, { minLength: 1, maxLength: 3 }), fc.constantFrom(".lst", ".map", ".http"))
+        .map(([parts, ending]) => `${parts.join("/")}${ending}`)
+        .filter(isTeamPath),
       sha256: fc.constantFrom("0".repeat(64), `${"0".repeat(32)}${"1".repeat(32)}`, sha256("a")),
     })
     .map(({ team, path, sha256 }) => ({ path: `routes/${team}/${path}`, sha256 }));

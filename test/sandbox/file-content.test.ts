@@ -52,6 +52,15 @@ test.each(ANSWERS)("an answer %j: %s", (text, said) => {
   );
 });
 
+test.each(['{"version":3,"x"} y\n', "/** Begin line maps. **/{ }\n"])(
+  "a map that GitHub takes for generated: %j",
+  (text) => {
+    const said = contentProblems(asTeamFile("routes/shop/a.map", text), "map").map(({ message }) => message);
+    expect(said).toEqual([expect.stringContaining("does not show its changes to reviewers") as string]);
+    expect(contentProblems(asTeamFile("routes/shop/a.lst", text), "list")).toEqual([]);
+  },
+);
+
 test("of a file no more than three lines are told", () => {
   expect(problemsOf(answer(`${OK}\n${"TE: x\n".repeat(9)}\n`))).toHaveLength(3);
 });

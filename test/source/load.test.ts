@@ -114,28 +114,32 @@ describe("files for HAProxy", () => {
   });
 
   test("a hundred of a team's are read", () => {
-    for (let number = 100; number <= 200; number += 1) write(`routes/a/lists/${number}`);
-    write("routes/b/lists/1");
+    for (let number = 100; number <= 200; number += 1) write(`routes/a/lists/${number}.lst`);
+    write("routes/b/lists/1.lst");
     const { files } = loadSources(dir);
     expect(files.filter(({ refused }) => refused)).toEqual([
       expect.objectContaining({
-        path: "routes/a/lists/200",
+        path: "routes/a/lists/200.lst",
         refused: expect.objectContaining({ message: "The team has more than 100 files for HAProxy." }),
       }),
     ]);
   });
 
   test.each([
-    "A.lst",
-    "-a.lst",
-    "a.",
-    "a b.lst",
-    "é.lst",
-    "a\n.lst",
-    "{{x}}",
-    Buffer.from("routes/a/l/\xe9", "latin1"),
+    ...[
+      "A.lst",
+      "-a.lst",
+      "a.",
+      "a b.lst",
+      "é.lst",
+      "a\n.lst",
+      "{{x}}.lst",
+      Buffer.from("routes/a/l/\xe9.lst", "latin1"),
+    ],
+    // What GitHub does not show of a change.
+    ...["a.js", "a.html", "a.xml", "a", "a.md", "a.js.map", "poetry.lock", "poetry.lock.txt", "package-lock.json.lst"],
   ])("%j is the name of none", (name) => {
-    write("routes/a/l/a");
+    write("routes/a/l/a.lst");
     writeFileSync(
       typeof name === "string" ? join(dir, "routes/a/l", name) : Buffer.concat([Buffer.from(`${dir}/`), name]),
       "",
@@ -143,6 +147,12 @@ describe("files for HAProxy", () => {
     const { files } = loadSources(dir);
     expect(files.filter(({ refused }) => refused?.message.includes("cannot be the name"))).toHaveLength(1);
   });
+});
+
+test.each(["node_modules", "x/__generated__", "vendor/a.com"])("in %j no file is for HAProxy", (folder) => {
+  write(`routes/a/${folder}/a.lst`);
+  const [file] = loadSources(dir).files;
+  expect(file?.refused?.message).toContain("cannot be the name");
 });
 
 describe("what is no route file is said, never read", () => {
