@@ -4,20 +4,11 @@ import type { Problem } from "../support/ports.ts";
 import type { ApplyState } from "../node/records.ts";
 import type { Moment } from "../support/clock.ts";
 import { addressesIn } from "./names/decide.ts";
-import { MOST_INSTANCES, namedIn } from "./names/record.ts";
 import type { LeftOutOf } from "../node/records.ts";
 import type { Policy, Rendered, State } from "./state.ts";
 import { blocksIn, teamOf, type FileView, type LiveFiles, type RenderedFiles } from "../haproxy/files.ts";
 import { assign } from "../../compiler/haproxy/slots/assign.ts";
-import {
-  isLeftOut,
-  isNamed,
-  leftOut,
-  readInstance,
-  shownAt,
-  type Instance,
-  type LeftOut,
-} from "../../compiler/haproxy/slots/instance.ts";
+import { judge, type Judged } from "../../compiler/haproxy/slots/judge.ts";
 import {
   instancesIn,
   isText,
@@ -60,9 +51,6 @@ export interface Served {
   readonly leftOut: readonly LeftOutOf[];
 }
 
-/** So many are named. */
-const SHOWN = 3;
-
 export interface Candidate extends Served {
   readonly files: LiveFiles;
 }
@@ -91,9 +79,8 @@ export function makeCandidate(
     } else {
       const parts = withSlots(path, file.parts, (block, place) => {
         const before = input.slots.get(block.backend);
-        const instances = servers.instancesOf(block, before, place);
+        const { instances, room } = servers.instancesOf(block, before, place);
         const busy = input.busy?.get(block.backend);
-        const room = block.bad.length === 0 ? Math.min(block.instances.length, MOST_INSTANCES) : 0;
         return assign(before, instances, { now: input.order, shrink, room, ...(busy && { busy }) });
       });
       files.set(path, { kind: "config", sha256: file.sha256, parts });
@@ -123,7 +110,7 @@ export function makeInterim(
     const before = input.slots.get(block.backend) ?? block.slots;
     const found = same === undefined || same.has(block.backend) ? given.get(block.backend) : undefined;
     if (found === undefined) return { ...block, slots: before };
-    const instances = servers.instancesOf(found.block, before, found.place);
+    const { instances } = servers.instancesOf(found.block, before, found.place);
     const busy = input.busy?.get(block.backend);
     return { ...block, slots: assign(before, instances, { now: input.order, fixed: true, ...(busy && { busy }) }) };
   });
@@ -182,9 +169,9 @@ function withSlots(
   });
 }
 
-/** Which instances each backend shall have, and what is told of it. */
+/** Which instances each backend shall have, for how many there must be room, and what is told of it. */
 function resolver({ kept, policy, own, now, addresses }: CandidateInput): {
-  instancesOf(block: GivenBlock, before: readonly Slot[] | undefined, place: Place): readonly Instance[];
+  instancesOf(block: GivenBlock, before: readonly Slot[] | undefined, place: Place): Pick<Judged, "instances" | "room">;
   done(): Served;
 } {
   const since = new Map(kept.map((one) => [one.backend, one.since]));
@@ -192,73 +179,24 @@ function resolver({ kept, policy, own, now, addresses }: CandidateInput): {
   const faults = new Map<string, TeamFault>();
   const left: LeftOutOf[] = [];
   return {
-    instancesOf(block, before, place) {
+    instancesOf({ backend, ...block }, before, place) {
       const team = teamOf(place.path);
-      // Where its own `servers:` are the platform decides itself.
-      const judge: Judge = (one, said) =>
-        team === "platform" && one.from === undefined && said === undefined
-          ? undefined
-          : leftOut(one, { ...policy, own }, said);
-      const had = before === undefined ? [] : instancesIn(before).filter((one) => judge(one) === undefined);
-      const { instances, out } = judged(block, had, addresses, judge);
-      if (out.length > 0) left.push({ backend: block.backend, count: out.length, some: out.slice(0, SHOWN) });
+      const isPlatforms = team === "platform";
+      const judged = judge(block, instancesIn(before ?? []), addresses, { ...policy, own }, isPlatforms);
+      const { instances, had, count, some } = judged;
+      if (count > 0) left.push({ backend, count, some });
       const [bad] = block.bad;
       if (bad !== undefined) {
         if (!faults.has(team)) faults.set(team, { team, problem: place.problem(bad.line, bad.text) });
         // What it had when all its data was good; a backend that never had any takes those of its lines that are good.
-        return had.length > 0 ? had : instances;
+        return { instances: had.length > 0 ? had : instances, room: 0 };
       }
-      if (instances.length > 0 || had.length === 0) return instances;
-      const from = since.get(block.backend) ?? now.toISOString();
-      if (now.getTime() - Date.parse(from) >= policy.keepServersFor) return [];
-      keeping.push({ backend: block.backend, since: from });
-      return had;
+      if (instances.length > 0 || had.length === 0) return judged;
+      const from = since.get(backend) ?? now.toISOString();
+      if (now.getTime() - Date.parse(from) >= policy.keepServersFor) return judged;
+      keeping.push({ backend, since: from });
+      return { ...judged, instances: had };
     },
     done: () => ({ kept: keeping, faults: [...faults.values()], leftOut: left }),
   };
-}
-
-/** Why one gets no request. `said`: what a name's address is told as. */
-type Judge = (one: Instance, said?: string) => LeftOut | undefined;
-
-/**
- * A block's instances by their addresses, and those that are left out. Names that resolve to the same address are one server, and one
- * that does not resolve is none; while one waits for its first answer the backend keeps what it had as well, for that may be it.
- * Where there are too many those that serve stay.
- */
-function judged(
-  { instances, left }: GivenBlock,
-  had: readonly Instance[],
-  addresses: CandidateInput["addresses"],
-  judge: Judge,
-): { readonly instances: readonly Instance[]; readonly out: readonly LeftOut[] } {
-  const out = [...left];
-  const found = new Map<string, Instance>();
-  const take = (one: Instance | LeftOut, said?: string): void => {
-    const wrong = isLeftOut(one) ? one : judge(one, said);
-    if (wrong !== undefined) out.push(wrong);
-    else if (!isLeftOut(one)) found.set(one.at, one);
-  };
-  const named = new Set(namedIn(instances));
-  let waits = false;
-  for (const one of instances) {
-    const wrong = isNamed(one) ? (judge(one) ?? (named.has(one) ? undefined : tooMany(one))) : undefined;
-    if (!isNamed(one)) take(one);
-    else if (wrong !== undefined) out.push(wrong);
-    else {
-      const known = addresses.get(one.address);
-      waits ||= known === undefined;
-      for (const each of known ?? []) take(readInstance(each, one.port, one.from), `${one.at} (${each})`);
-    }
-  }
-  if (waits) for (const one of had) found.set(one.at, one);
-  if (found.size <= MOST_INSTANCES) return { instances: [...found.values()], out };
-  const serving = new Set(had.map(({ at }) => at));
-  const inOrder = [...found.values()].toSorted((a, b) => Number(serving.has(b.at)) - Number(serving.has(a.at)));
-  out.push(...inOrder.slice(MOST_INSTANCES).map(tooMany));
-  return { instances: inOrder.slice(0, MOST_INSTANCES), out };
-}
-
-function tooMany({ address, port, from }: Instance): LeftOut {
-  return { ...from, at: shownAt(address, port), why: `is one more than the ${MOST_INSTANCES} that a backend may have` };
 }

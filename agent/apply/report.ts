@@ -48,7 +48,9 @@ function standingIn({ fault, gone, drift, memory, seen }: State, now: Moment): M
     const { backend, count } = one;
     const message = `Backend ${backend} is served without ${leftOutText(one)}.`;
     const over: Line = ["info", "instances-taken", `Backend ${backend} has all of its instances.`, { backend }];
-    add(`left out ${backend}`, ["warn", "instances-left-out", message, { backend, count }], () => over);
+    // Whoever registers a hundred more writes no hundred lines.
+    const text = JSON.stringify(one.some);
+    add(`left out ${backend}`, ["warn", "instances-left-out", message, { backend, count }], () => over, text);
   }
   const keepFor = seen.rendered?.policy.keepServersFor ?? 0;
   for (const { name, backends, address, failing } of memory.names ?? []) {

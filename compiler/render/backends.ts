@@ -26,7 +26,7 @@ interface SectionContext {
  * Comments of teams are not rendered, so no text of theirs is taken for one of these (validate/snippet.ts).
  *
  * Whoever can register a service writes what the loop prints: JSON strings of bounded length in a comment, one line whatever they
- * hold. Which of them is an address the agent says (haproxy/slots/instance.ts); a test here would cost consul-template a third of its
+ * hold. Which of them is an address the agent says (haproxy/slots/judge.ts); a test here would cost consul-template a third of its
  * time. 254 letters are one more than a name may have.
  */
 const slots = template<SlotsContext>(String.raw`

@@ -180,6 +180,16 @@ describe("instances that may not be served", () => {
     expect(served(from)).toEqual({ at, out, kept: 0, faults: 0 });
   });
 
+  test("the first of each reason are named, and take no room", () => {
+    const many = Array.from({ length: 40 }, (_, index) => `m${index} 169.254.0.${index} 80`);
+    const made = makeCandidate(said([...many, "c 127.0.0.1 8500", "d 10.0.0.1 80"]), undefined, false);
+    if ("problem" in made) throw new Error(made.problem.message);
+    expect(made.leftOut.map(({ count, some }) => [count, ...some.map(({ id }) => id)])).toEqual([
+      [41, "m0", "c", "m1"],
+    ]);
+    expect(blocksIn(made.files)[0]?.slots).toHaveLength(5);
+  });
+
   test("a backend that has no other left keeps those that may be", () => {
     const from = said(["c1 10.0.0.300 80"], had("10.0.0.1:80", "169.254.169.254:80"));
     expect(served(from)).toMatchObject({ at: ["10.0.0.1:80"], kept: 1, faults: 0 });

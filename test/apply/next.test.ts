@@ -57,6 +57,27 @@ test.each<[string, (node: World) => unknown, Ends]>([
     { log: ["servers Servers changed without a reload: shop.web, id.web."], serves: 2, workers: 1 },
   ],
   [
+    "an address that becomes the node's own, at Consul's port, and is another's again",
+    async (node) => {
+      node.render({ ...ONE, instances: ["10.0.0.1:80", "10.0.0.2:8500"] });
+      await node.pass(2_000);
+      node.own.add("10.0.0.2");
+      await node.pass(31_000);
+      node.own.clear();
+      await node.pass(31_000);
+    },
+    {
+      log: [
+        "servers Servers changed without a reload: shop.web.",
+        "instances-left-out Backend shop.web is served without 1 instance: 10.0.0.2:8500 is the node itself",
+        "servers Servers changed without a reload: shop.web.",
+        "instances-taken Backend shop.web has all of its instances.",
+        "servers Servers changed without a reload: shop.web.",
+      ],
+      ...{ serves: 4, workers: 1 },
+    },
+  ],
+  [
     "a release that the check refuses",
     (node) => node.render({ ...ONE, platform: "nonsense" }),
     { log: ["check-refused HAProxy refuses release"], fault: "check-refused", serves: 1, workers: 1 },

@@ -61,6 +61,8 @@ export interface World {
   readonly now: Moment;
   render(content: Content): void;
   hold(generation: number | undefined): void;
+  /** Addresses of the node's interfaces. */
+  readonly own: Set<string>;
   /** HAProxy is started on what is live, or ends. */
   start(): void;
   stop(): void;
@@ -95,6 +97,7 @@ export function world(): World {
   const breaks: World["breaks"] = new Map();
   const renderings = new Map<string, { rendered: Rendered; maps: MapFiles }>();
   const disk = new Map<number, OnDisk>();
+  const own = new Set<string>();
   const clock = { ms: 0, date: Date.parse("2026-01-01T00:00:00.000Z") };
   const reporter = {
     log: (_level: string, code: string, message: string) => void log.push(`${code} ${message}`),
@@ -152,7 +155,7 @@ export function world(): World {
       files: new Map(needed.map(([number, { files }]) => [number, before.files.get(number) ?? files])),
       running,
       pulse,
-      own: new Set(),
+      own: new Set(own),
       haproxy: await haproxy.port.identity(),
     };
   }
@@ -244,6 +247,7 @@ export function world(): World {
 
   const self: World = {
     haproxy,
+    own,
     log,
     gauges,
     effects,

@@ -1,15 +1,7 @@
-import { isNamed, type Instance } from "../../../compiler/haproxy/slots/instance.ts";
+import { namedIn } from "../../../compiler/haproxy/slots/judge.ts";
 import type { NameRecord } from "../../node/records.ts";
 import { blocksIn, type RenderedFiles } from "../../haproxy/files.ts";
 import type { Known } from "./decide.ts";
-
-/** So many instances of a backend are served: whoever registers a service must not fill HAProxy, nor ask a resolver without end. */
-export const MOST_INSTANCES = 1_000;
-
-/** The instances whose names are looked up. Pure. */
-export function namedIn(instances: readonly Instance[]): Instance[] {
-  return instances.filter(isNamed).slice(0, MOST_INSTANCES);
-}
 
 /** The names that a rendering's servers have, each with its backends. Pure. */
 export function namesIn(files: RenderedFiles): Map<string, string[]> {
