@@ -12,8 +12,8 @@ const BAD = [
   { id: "blog-mistyped", address: "127.0.0.300", port: 80 },
   { id: "blog-metadata", address: "169.254.169.254", port: 80 },
   { id: "blog-no-port", address: "::1", port: 0 },
-  { id: "blog-is-consul", address: "::1", port: 8500 },
   { id: "blog-is-consul-too", address: OWN, port: 8500 },
+  { id: "blog-is-consul", address: "::1", port: 8500 },
 ];
 let fresh: readonly Upstream[];
 
