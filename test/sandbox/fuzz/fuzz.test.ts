@@ -37,7 +37,7 @@ const SEEN = {
 
 test.each(haproxies())("without the sandbox each probe is touched, on haproxy $version", async ({ path }) => {
   const kinds = Object.keys(SEEN) as (keyof typeof SEEN)[];
-  const cases = kinds.flatMap((kind) => escapes().find((one) => one[kind] !== undefined) ?? []);
+  const cases = kinds.flatMap((kind) => escapes().find((one) => /CANARY|{id}|true/.test(`${one[kind]}`)) ?? []);
   const wrong = (await touched(path, cases, () => "", { sandboxed: false, firstByteMs: 500 })).join("\n");
   expect(kinds.filter((kind) => !wrong.includes(SEEN[kind]))).toEqual([]);
 });

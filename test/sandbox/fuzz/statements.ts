@@ -355,8 +355,7 @@ export class Statements {
       const [low, high] = [Number(least || 0), Number(most || 100)];
       return `${random.chance(0.9) ? random.between(low, high) : random.pick([low - 1, high + 1, -1, 2 ** 31])}`;
     }
-    const [fit, unfit] = ARGUMENTS[type] ?? [];
-    if (!fit || !unfit) throw new Error(`no arguments for <${type}>`);
+    const [fit, unfit] = ARGUMENTS[type] ?? [OPEN, OPEN];
     return random.pick(random.chance(0.9) ? fit : unfit);
   }
 
