@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { printable } from "../diagnostic/printable.ts";
 import { CouldNotRun, type Io } from "../io.ts";
 import { rootOf } from "./routes.ts";
 
@@ -26,6 +27,9 @@ export async function withRevision<T>(
     return kind === "blob" ? [{ mode, id, path }] : [];
   });
   if (files.length === 0) throw new CouldNotRun(`The commit ${revision} has no routes/ here.`);
+  const paths = new Set(files.map(({ path }) => path));
+  const odd = files.find(({ path }) => !isPlain(path, paths));
+  if (odd) throw new CouldNotRun(`The commit ${revision} has "${printable(odd.path)}", which is no name of a file.`);
   const bytes = await git(["cat-file", "--batch"], files.map(({ id }) => `${id}\n`).join(""));
   if (bytes === undefined) throw new CouldNotRun(`git could not read the files of ${revision}.`);
   const directory = await mkdtemp(join(tmpdir(), "signalbox-revision-"));
@@ -45,6 +49,15 @@ export async function withRevision<T>(
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** False for what climbs or stands below a file or a link: git makes no such trees, and takes them from others unless it is told to look. */
+function isPlain(path: string, paths: ReadonlySet<string>): boolean {
+  const names = path.split("/");
+  return names.every(
+    (name, at) =>
+      name !== "" && name !== "." && name !== ".." && (at === 0 || !paths.has(names.slice(0, at).join("/"))),
+  );
 }
 
 /**

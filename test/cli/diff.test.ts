@@ -60,6 +60,43 @@ test("a revision is read as it was committed, whatever its attributes and the wo
   expect(git("status", "--porcelain").toString()).toBe(" M routes/shop/shop.yaml\n");
 });
 
+/** Trees that git's own commands do not make, and that a clone takes from a server that does not look (`fetch.fsckObjects`). */
+test.each<readonly [string, (evil: string, outside: string) => readonly (readonly [string, string, string])[]]>([
+  ["a name that climbs", (evil) => [["40000", "..", evil]]],
+  ["a name with a slash", (evil, outside) => [["40000", `../..${outside}`, evil]]],
+  [
+    "a folder behind a link of the same name",
+    (evil, outside) => [
+      ["120000", "shop", outside],
+      ["40000", "shop", evil],
+    ],
+  ],
+])("a revision with %s writes nothing elsewhere", async (_, entriesOf) => {
+  commit();
+  const outside = join(dir, "outside");
+  mkdirSync(outside);
+  const object = (type: string, content: string | Buffer): string =>
+    execFileSync("git", ["-C", dir, "hash-object", "--literally", "-w", "-t", type, "--stdin"], { input: content })
+      .toString()
+      .trim();
+  const tree = (entries: readonly (readonly [string, string, string])[]): string =>
+    object(
+      "tree",
+      Buffer.concat(entries.flatMap(([mode, name, id]) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, "hex")])),
+    );
+  const evil = tree([["100644", "evil", object("blob", "evil\n")]]);
+  const routes = tree(entriesOf(evil, object("blob", outside)));
+  const id = git("commit-tree", "-m", "evil", tree([["40000", "routes", routes]]))
+    .toString()
+    .trim();
+  const { exit, stderr } = await diff(id, ".");
+  expect({ exit, stderr }).toMatchObject({
+    exit: 3,
+    stderr: expect.stringContaining("is no name of a file") as string,
+  });
+  expect(readdirSync(outside)).toEqual([]);
+});
+
 test("from inside routes/, a revision's routes are the repository's", async () => {
   commit();
   expect(await runCli(["diff", "HEAD", "."], { cwd: join(dir, "routes/shop") })).toEqual(NOTHING);
