@@ -100,10 +100,12 @@ describe.each(places())("pull as a role ($kind)", ({ start }) => {
     await wants("one");
     await put("two");
     await wants("two");
-    await expect
-      .poll(() => said.counted["signalbox_pulls_total result=unchanged"] ?? 0, { timeout: 20_000 })
-      .toBeGreaterThan(1);
-    expect(said.counted["signalbox_pulls_total result=taken"]).toBe(2);
+    // What is wanted is on the disk before it is told.
+    const counted = (result: string) => said.counted[`signalbox_pulls_total result=${result}`] ?? 0;
+    await expect.poll(() => counted("taken"), { timeout: 20_000 }).toBe(2);
+    const before = counted("unchanged");
+    await expect.poll(() => counted("unchanged"), { timeout: 20_000 }).toBeGreaterThan(before + 1);
+    expect(counted("taken")).toBe(2);
     expect(said.lines.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(["info wanted", "info wanted"]);
     const labels = `release=${named("two").id} channel=stable commit=9f8e7d6c5b4a-dirty`;
     expect(said.gauges[`signalbox_wanted_info ${labels}`]).toBe(1);
