@@ -3,6 +3,7 @@ import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { inOrder } from "../diagnostic/sort.ts";
 import { isLeftOut, leftOut, readInstance } from "../haproxy/slots/instance.ts";
 import { invalid } from "../rules/catalogue.ts";
+import type { AddressPolicy } from "../language/address.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
 import type { Catalogue, Instance } from "./catalogue.ts";
 
@@ -19,8 +20,11 @@ const ID = { pattern: /^[A-Za-z0-9_][A-Za-z0-9_.:/-]{0,255}$/, what: "letters, d
 /** Tags are compared only, yet a quote or a brace in one would be template syntax elsewhere. */
 const TAG = { pattern: /^[A-Za-z0-9_.:=/@+-]{1,255}$/, what: "letters, digits and `. _ - : = / @ +`" };
 
-/** Reads a catalogue file, YAML or JSON: `services: { cart: [ { id, node, address, port, tags } ] }`; never throws. */
-export function parseCatalogue(source: SourceFile): ParsedCatalogue {
+/**
+ * Reads a catalogue file, YAML or JSON: `services: { cart: [ { id, node, address, port, tags } ] }`; never throws. `policy`: what the
+ * platform says of addresses.
+ */
+export function parseCatalogue(source: SourceFile, policy: AddressPolicy): ParsedCatalogue {
   const reader = new Reader(source);
   const services = new Map<string, readonly Instance[]>();
   // `uniqueKeys` of the library is quadratic, and its messages are not ours.
@@ -42,14 +46,14 @@ export function parseCatalogue(source: SourceFile): ParsedCatalogue {
       const name = reader.text(service, "A service's name", SERVICE);
       const instances = reader
         .list(list, `Service "${name}"`)
-        .map((item, index) => instanceIn(reader, item, name, index));
+        .map((item, index) => instanceIn(reader, item, name, index, policy));
       services.set(name, instances);
     }
   }
   return { catalogue: { services }, diagnostics: inOrder(reader.diagnostics) };
 }
 
-function instanceIn(reader: Reader, item: unknown, service: string, index: number): Instance {
+function instanceIn(reader: Reader, item: unknown, service: string, index: number, policy: AddressPolicy): Instance {
   const fields = reader.map(item, `An instance of "${service}"`, ["id", "node", "address", "port", "tags"]);
   const optional = (key: string, otherwise: string, rule: typeof NAME) =>
     fields.has(key) ? reader.text(fields.get(key), `The ${key}`, rule) : otherwise;
@@ -59,7 +63,7 @@ function instanceIn(reader: Reader, item: unknown, service: string, index: numbe
   const address = fields.has("address") ? reader.address(fields.get("address")) : "";
   const port = fields.has("port") ? reader.port(fields.get("port")) : 0;
   const read = readInstance(address, port);
-  const wrong = isLeftOut(read) ? undefined : leftOut(read, { loopback: "allowed" });
+  const wrong = isLeftOut(read) ? undefined : leftOut(read, policy);
   if (wrong !== undefined) reader.at(fields.get("address"), `No requests are sent to ${wrong.at}: it ${wrong.why}.`);
   return {
     id: optional("id", `${service}-${String(index).padStart(5, "0")}`, ID),

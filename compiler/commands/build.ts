@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import type { Command } from "commander";
 import type { ParsedCatalogue } from "../catalogue/parse.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
+import type { AddressPolicy } from "../language/address.ts";
 import type { Release } from "../release/release.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
@@ -47,8 +48,11 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
   // Asked while the routes are read: git is slow where a repository is large.
   const change = changeInGit(rootOf(dir, io.cwd), io);
   const compilation = await compileRoutes(dir, io);
+  const loopback = compilation.compiled?.model.platform.addresses?.loopback ?? "allowed";
   const catalogue =
-    flags.catalogue === undefined ? undefined : await readCatalogue(flags.catalogue, compilation.root, io);
+    flags.catalogue === undefined
+      ? undefined
+      : await readCatalogue(flags.catalogue, { loopback }, compilation.root, io);
   const sources = catalogue ? [...compilation.sources, catalogue.source] : compilation.sources;
   const found = [...compilation.diagnostics, ...(catalogue?.diagnostics ?? [])];
   const { compiled } = hasErrors(found) ? { compiled: undefined } : compilation;
@@ -78,6 +82,7 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
 
 async function readCatalogue(
   file: string,
+  policy: AddressPolicy,
   root: string,
   io: Io,
 ): Promise<ParsedCatalogue & { readonly source: SourceFile }> {
@@ -88,7 +93,7 @@ async function readCatalogue(
     throw new CouldNotRun(`The catalogue "${file}" cannot be read: ${error.message}.`);
   });
   const source = { path: relative(root, path), text };
-  return { ...parseCatalogue(source), source };
+  return { ...parseCatalogue(source, policy), source };
 }
 
 /** The id alone on the first line, for scripts; then what is in it. */
