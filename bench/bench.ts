@@ -11,6 +11,7 @@ import { products } from "./products.ts";
 import { reloads } from "./reload.ts";
 import { routeChanges } from "./routes.ts";
 import { haproxyPath, stopAll } from "./stack.ts";
+import { routeTests } from "./route-tests.ts";
 import { startUp } from "./start-up.ts";
 import { interrupt } from "./wait.ts";
 import { words } from "./words.ts";
@@ -18,6 +19,7 @@ import { words } from "./words.ts";
 const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure[] | Promise<Figure[]> }>> = {
   "start-up": { title: "Start-up: whole processes of what npm installs", measure: startUp },
   lint: { title: "Lint of 500 teams with 20 routes each", measure: lintAtScale },
+  tests: { title: "500 tests of routes on every haproxy that is installed", measure: routeTests },
   words: { title: "Lint of 2,000 backends with five statements in HAProxy's words", measure: words },
   compile: { title: "Compile in one process, from texts to rendered files", measure: compileGrowth },
   products: { title: "Files with many of two things that meet each other: build without haproxy", measure: products },

@@ -4,7 +4,8 @@ import type { Command } from "commander";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Places } from "../diff/text.ts";
-import type { HaproxyVerdict } from "../report/checked.ts";
+import type { HaproxyVerdict, TestsVerdict } from "../report/checked.ts";
+import type { TestsRun } from "../route-tests.ts";
 import type { Review } from "../review/review.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
 import type { CompiledDirectory } from "./routes.ts";
@@ -29,31 +30,60 @@ export function addReview(root: Command, io: Io, finish: Finish): void {
 }
 
 async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
-  const [{ beginRoutes }, { checkCompilation }, { reviewOf, passes }, { comment }, { pageOf }, { diff }, { sideOf }] =
-    await Promise.all([
-      import("./routes.ts"),
-      import("../check.ts"),
-      import("../review/review.ts"),
-      import("../review/comment.ts"),
-      import("../review/page.ts"),
-      import("../diff/diff.ts"),
-      import("../diff/side.ts"),
-    ]);
+  const [
+    { beginRoutes },
+    { checkCompilation },
+    { hasErrors },
+    { inOrder },
+    { reviewOf, passes },
+    { comment },
+    { pageOf },
+    { diff },
+    { sideOf },
+  ] = await Promise.all([
+    import("./routes.ts"),
+    import("../check.ts"),
+    import("../diagnostic/diagnostic.ts"),
+    import("../diagnostic/sort.ts"),
+    import("../review/review.ts"),
+    import("../review/comment.ts"),
+    import("../review/page.ts"),
+    import("../diff/diff.ts"),
+    import("../diff/side.ts"),
+  ]);
   const change = beginRoutes(dir, io);
-  const { diagnostics, haproxy } = await checkCompilation(change, flags, io);
+  const { diagnostics: checked, haproxy } = await checkCompilation(change, flags, io);
   const whole = change.rest?.() ?? change;
+  const { failures, tests } = await testsOf(hasErrors(checked) ? { sources: [] } : whole, haproxy, io);
+  const diagnostics = inOrder([...checked, ...failures]);
   const base = await baseOf(flags.base, io);
   const saidByHaproxy = diagnostics.some(({ code }) => code.startsWith("haproxy/"));
-  const before = saidByHaproxy ? await checkCompilation(base, flags, io) : base;
+  const before = [
+    ...(saidByHaproxy ? await checkCompilation(base, flags, io) : base).diagnostics,
+    ...(failures.length > 0 ? (await testsOf(base, haproxy, io)).failures : []),
+  ];
   const found = whole.compiled && base.compiled ? diff([sideOf(base.compiled), sideOf(whole.compiled)]) : undefined;
-  const review = reviewOf({ name: base.name, diagnostics: before.diagnostics }, diagnostics, found);
+  const review = reviewOf({ name: base.name, diagnostics: before }, diagnostics, found);
   const places: Places = { before: await placeOf(base), after: await placeOf(change) };
   const model = whole.compiled?.model;
-  const page = pageOf(review, { sources: change.sources, places, haproxy, ...(model && { model }) });
+  const page = pageOf(review, { sources: change.sources, places, haproxy, tests, ...(model && { model }) });
   const texts = { "comment.md": comment(page), "review.json": `${JSON.stringify(page, undefined, 2)}\n` };
-  await writeAll(flags, io, { ...review, haproxy, places, change, texts });
+  await writeAll(flags, io, { ...review, haproxy, tests, places, change, texts });
   io.stdout.write(`${page.outcome}\n`);
   return passes(review) ? 0 : 1;
+}
+
+/** The tests of the routes, where a haproxy of this machine has read them. */
+async function testsOf(
+  compilation: Pick<CompiledDirectory, "compiled" | "sources">,
+  haproxy: HaproxyVerdict,
+  io: Io,
+): Promise<TestsRun> {
+  const notBecause = (why: string): TestsRun => ({ failures: [], tests: { notBecause: why } });
+  if ("notBecause" in haproxy) return notBecause(haproxy.notBecause);
+  if (haproxy.by.endsWith(" in Docker")) return notBecause("they need a haproxy on this machine, not in Docker");
+  const { runRouteTests } = await import("../route-tests.ts");
+  return runRouteTests(compilation, io);
 }
 
 type Base = CompiledDirectory & { readonly name: string };
@@ -80,6 +110,7 @@ async function placeOf({ sources }: CompiledDirectory): Promise<Places["before"]
 
 interface Made extends Review {
   readonly haproxy: HaproxyVerdict;
+  readonly tests: TestsVerdict;
   readonly places: Places;
   readonly change: CompiledDirectory;
   readonly texts: Readonly<Record<string, string>>;
@@ -94,13 +125,13 @@ async function writeAll(flags: ReviewFlags, io: Io, made: Made): Promise<void> {
     import("../release/disk.ts"),
     import("node:fs/promises"),
   ]);
-  const { brought, old, diff: found, haproxy, places, change } = made;
+  const { brought, old, diff: found, haproxy, tests, places, change } = made;
   // What was there before fails nobody's tests.
   const mild = old.map((one): Diagnostic => (one.severity === "error" ? { ...one, severity: "warning" } : one));
   const files = {
     ...made.texts,
     "diagnostics.sarif": await reportText([...brought, ...old], change, { format: "sarif", haproxy }, io),
-    "junit.xml": await reportText([...brought, ...mild], change, { format: "junit", haproxy }, io),
+    "junit.xml": await reportText([...brought, ...mild], change, { format: "junit", haproxy, tests }, io),
     "diff.json": found ? diffJson(found, places) : "null\n",
     "diff.txt": found ? diffText(found, places) : "Not compared: one of the two has errors.\n",
   };

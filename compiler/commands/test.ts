@@ -22,7 +22,7 @@ export function addTest(root: Command, io: Io, finish: Finish): void {
 
 async function test(dir: string, { format, coverage }: TestFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const [{ compileRoutes, report }, { runRouteTests }, { hasErrors }, { inOrder }, { progressLine }] =
+  const [{ compileRoutes, report, shownFrom }, { runRouteTests }, { hasErrors }, { inOrder }, { progressLine }] =
     await Promise.all([
       import("./routes.ts"),
       import("../route-tests.ts"),
@@ -34,7 +34,10 @@ async function test(dir: string, { format, coverage }: TestFlags, io: Io): Promi
   const progress = progressLine(io);
   const { failures, tests } = await runRouteTests(compilation, io, progress.tell).finally(progress.end);
   const { compiled } = compilation;
-  const verdict = coverage && compiled ? { ...tests, unreached: await unreachedIn(compiled, compilation, io) } : tests;
+  // JSON tells files from the directory that holds routes/.
+  const shown = format === "json" ? (file: string) => file : shownFrom(io.cwd, compilation);
+  const verdict =
+    coverage && compiled ? { ...tests, unreached: await unreachedIn(compiled, compilation, shown) } : tests;
   const diagnostics = inOrder([...compilation.diagnostics, ...failures]);
   await report(diagnostics, compilation, { format, tests: verdict, started }, io);
   return hasErrors(diagnostics) ? 1 : 0;
@@ -43,20 +46,15 @@ async function test(dir: string, { format, coverage }: TestFlags, io: Io): Promi
 /** In the order of the files. */
 async function unreachedIn(
   { model, table }: Compiled,
-  compilation: CompiledDirectory,
-  io: Io,
+  { sources }: CompiledDirectory,
+  shown: (file: string) => string,
 ): Promise<readonly { readonly id: string; readonly at: string }[]> {
-  const [{ reachedBy }, { placesIn }, { shownFrom }, { byText }] = await Promise.all([
+  const [{ reachedBy }, { placesIn }, { byText }] = await Promise.all([
     import("../table/reached.ts"),
     import("../report/explain.ts"),
-    import("./routes.ts"),
     import("../diagnostic/sort.ts"),
   ]);
-  const [reached, places, shown] = [
-    reachedBy(model.tests, table),
-    placesIn(compilation.sources),
-    shownFrom(io.cwd, compilation),
-  ];
+  const [reached, places] = [reachedBy(model.tests, table), placesIn(sources)];
   return model.routes
     .filter(({ id }) => !reached.has(id))
     .toSorted((a, b) => byText(a.span.file, b.span.file) || a.span.start - b.span.start)

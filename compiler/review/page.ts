@@ -3,9 +3,9 @@ import type { Diff } from "../diff/diff.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
 import type { Model } from "../model/model.ts";
-import type { HaproxyVerdict } from "../report/checked.ts";
+import type { HaproxyVerdict, TestsVerdict } from "../report/checked.ts";
 import { prettyDiagnostic } from "../report/formats/pretty.ts";
-import { haproxyText } from "../report/summary.ts";
+import { haproxyText, testsText } from "../report/summary.ts";
 import validate from "../generated/review.validator.ts";
 import type { ReviewPage } from "../generated/types.ts";
 import { passes, type Review } from "./review.ts";
@@ -14,12 +14,13 @@ export interface About {
   readonly sources: readonly SourceFile[];
   readonly places: Places;
   readonly haproxy: HaproxyVerdict;
+  readonly tests: TestsVerdict;
   /** Of the change; missing where it has errors. */
   readonly model?: Model;
 }
 
 /** A review as data: a job that may not write leaves it (schemas/review.schema.json), and one that may makes the comment of it. Pure. */
-export function pageOf(review: Review, { sources, places, haproxy, model }: About): ReviewPage {
+export function pageOf(review: Review, { sources, places, haproxy, tests, model }: About): ReviewPage {
   const { brought, old, diff, base } = review;
   const shown = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.map((one) => prettyDiagnostic(one, sources, false)).join("\n");
@@ -32,7 +33,7 @@ export function pageOf(review: Review, { sources, places, haproxy, model }: Abou
     changes,
     teams: diff ? teamsOf(diff.requests, model) : [],
     old: { count: old.length, text: shown(old) },
-    checked: haproxyText(haproxy),
+    checked: [haproxyText(haproxy), ...testsText(tests)].join(" "),
     base: base.name,
   };
 }

@@ -41,8 +41,8 @@ const TRIES = 2_000;
 
 /**
  * Sends every test's request to one haproxy on the compiled configuration, over each protocol that its listener speaks: one after the
- * other, in their order within the same `instances`, so that nothing that HAProxy keeps of requests mixes. Rejects with haproxy's own
- * words where it does not start, and with Stopped at the signal.
+ * other, in their order as far as their `instances` allow, so that nothing that HAProxy keeps of requests mixes. Rejects with haproxy's
+ * own words where it does not start, and with Stopped at the signal.
  */
 export async function runTests(
   compiled: Compiled,
@@ -51,7 +51,9 @@ export async function runTests(
   stop?: AbortSignal,
 ): Promise<readonly Ran[]> {
   const { model } = compiled;
-  const counts = countsOf(compiled);
+  const routes = new Map(model.routes.map((route) => [route.id, route]));
+  const groups = groupsOf(compiled, routes);
+  const counts = mostOf(groups);
   const upstream = await startUpstream(Math.max(1, ...counts.values()));
   const instancesOf = ({ id }: { id: string }) => upstream.instances.slice(0, counts.get(id) ?? 0);
   const ran: Ran[] = [];
@@ -62,10 +64,10 @@ export async function runTests(
     const [first] = upstream.instances;
     const { files, written } = withStandIns(rendered, first ? addressText(first) : "");
     serving = await serve(program.path, model.platform, files);
-    const world: World = { compiled, serving, upstream, clients, routes: byId(model.routes) };
+    const world: World = { compiled, serving, upstream, clients, routes };
     const states = new Instances(join(serving.dir, "haproxy.sock"), counts, upstream, written);
-    for (const tests of groupedByInstances(model.tests)) {
-      await states.set(tests[0]?.instances ?? []);
+    for (const { wanted, tests } of groups) {
+      await states.set(wanted);
       for (const test of tests) {
         for (const protocol of protocolsOf(test, model)) {
           if (stop?.aborted) throw new Stopped();
@@ -89,36 +91,46 @@ interface World {
   readonly routes: ReadonlyMap<string, Route>;
 }
 
-function byId(routes: readonly Route[]): ReadonlyMap<string, Route> {
-  return new Map(routes.map((route) => [route.id, route]));
+/** How many instances a test wants of each backend that its request can reach, or that it names; by id. */
+function wantedOf(
+  { request, instances }: RouteTest,
+  routes: World["routes"],
+  table: Compiled["table"],
+): Map<string, number> {
+  const { outcome } = decide(table, request);
+  const action = outcome.kind === "route" ? routes.get(outcome.route)?.action : undefined;
+  const legs = action?.kind === "backend" ? action.legs : [];
+  return new Map([
+    ...legs.map(({ backend }) => [backend, 1] as const),
+    ...instances.map(({ backend, count }) => [backend.value, count] as const),
+  ]);
 }
 
-/** The most instances that any test gives a backend, by id; those that no request can reach have none. */
-function countsOf({ model, table }: Compiled): ReadonlyMap<string, number> {
-  const routes = byId(model.routes);
-  const counts = new Map<string, number>();
-  for (const { request, instances } of model.tests) {
-    const { outcome } = decide(table, request);
-    const action = outcome.kind === "route" ? routes.get(outcome.route)?.action : undefined;
-    for (const { backend } of action?.kind === "backend" ? action.legs : [])
-      counts.set(backend, counts.get(backend) ?? 1);
-    for (const { backend, count } of instances)
-      counts.set(backend.value, Math.max(counts.get(backend.value) ?? 1, count));
-  }
-  return counts;
+/** Tests that want the same of each backend, and what that is. */
+interface Group {
+  readonly wanted: Map<string, number>;
+  readonly tests: RouteTest[];
 }
 
-/** Tests with the same instances together, those that say nothing of them first. */
-function groupedByInstances(tests: readonly RouteTest[]): readonly (readonly RouteTest[])[] {
-  const groups = new Map<string, RouteTest[]>([["", []]]);
-  for (const test of tests) {
-    const key = test.instances
-      .map(({ backend, count }) => `${backend.value}=${count}`)
-      .toSorted()
-      .join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), test]);
+/** As few groups as come of taking each test into the first that it fits. */
+function groupsOf({ model, table }: Compiled, routes: World["routes"]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const test of model.tests) {
+    const wanted = [...wantedOf(test, routes, table)];
+    let group = groups.find((one) => wanted.every(([id, count]) => (one.wanted.get(id) ?? count) === count));
+    if (!group) groups.push((group = { wanted: new Map(), tests: [] }));
+    for (const [id, count] of wanted) group.wanted.set(id, count);
+    group.tests.push(test);
   }
-  return [...groups.values()].filter((group) => group.length > 0);
+  return groups;
+}
+
+/** The most instances that any test wants of a backend; those that no request can reach have none. */
+function mostOf(groups: readonly Group[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const [id, count] of groups.flatMap(({ wanted }) => [...wanted]))
+    most.set(id, Math.max(most.get(id) ?? 1, count));
+  return most;
 }
 
 /** How many instances each backend has now: the others are in maintenance, as slots without an instance are on a node. */
@@ -141,8 +153,7 @@ class Instances {
     for (const [backend, count] of counts) this.#now.set(backend, count);
   }
 
-  async set(instances: RouteTest["instances"]): Promise<void> {
-    const wanted = new Map(instances.map(({ backend, count }) => [backend.value, count]));
+  async set(wanted: ReadonlyMap<string, number>): Promise<void> {
     const commands = [...this.#servers].flatMap(([backend, names]) => {
       const [before, after] = [this.#now.get(backend) ?? names.length, wanted.get(backend) ?? 1];
       if (before === after) return [];

@@ -46,6 +46,7 @@ describe("the comment", () => {
     sources: [{ path: file, text }],
     places: { before: () => "", after: () => "" },
     haproxy: { notBecause: "--check off" },
+    tests: { notBecause: "--check off" },
   };
   const made = (message: string) =>
     comment(pageOf(reviewOf({ name: "a`b", diagnostics: [] }, [error(message)], undefined), about));
