@@ -948,7 +948,7 @@ export interface ReviewPage {
   teams: ReviewTeam[];
   old: ReviewOld;
   /**
-   * Which haproxy read the result, or why none did.
+   * Which haproxy read the result, or why none did; what came of the routes' tests.
    */
   checked: string;
   /**
