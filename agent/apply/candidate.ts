@@ -6,14 +6,14 @@ import type { Moment } from "../support/clock.ts";
 import { addressesIn } from "./names/decide.ts";
 import type { LeftOutOf } from "../node/records.ts";
 import type { Policy, Rendered, State } from "./state.ts";
-import { blocksIn, teamOf, type FileView, type LiveFiles, type RenderedFiles } from "../haproxy/files.ts";
+import { blocksIn, teamOf, withBlocks, type FileView, type LiveFiles, type RenderedFiles } from "../haproxy/files.ts";
 import { assign } from "../../compiler/haproxy/slots/assign.ts";
 import { judge, type Judged } from "../../compiler/haproxy/slots/judge.ts";
 import {
   instancesIn,
   isText,
+  type BadLine,
   type GivenBlock,
-  type Parts,
   type Slot,
   type SlotBlock,
 } from "../../compiler/haproxy/slots/slot.ts";
@@ -40,8 +40,6 @@ export interface CandidateInput {
   readonly now: Date;
   /** Only grows: see AssignOptions. */
   readonly order: number;
-  /** Slots with connections of an instance before, by backend. */
-  readonly busy?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** What became of a rendering's servers. */
@@ -77,13 +75,14 @@ export function makeCandidate(
       files.set(path, good);
       faults.push({ team: teamOf(path), problem });
     } else {
-      const parts = withSlots(path, file.parts, (block, place) => {
-        const before = input.slots.get(block.backend);
-        const { instances, room } = servers.instancesOf(block, before, place);
-        const busy = input.busy?.get(block.backend);
-        return assign(before, instances, { now: input.order, shrink, room, ...(busy && { busy }) });
+      const parts = file.parts.map((part) => {
+        if (isText(part)) return part;
+        const { backend, options } = part;
+        const before = input.slots.get(backend);
+        const { instances, room } = servers.instancesOf(backend, before);
+        return { backend, options, slots: assign(before, instances, { now: input.order, shrink, room }) };
       });
-      files.set(path, { kind: "config", sha256: file.sha256, parts });
+      files.set(path, { ...file, parts });
     }
   }
   return { files, ...servers.done(), faults: [...faults, ...servers.done().faults] };
@@ -99,20 +98,12 @@ export function makeInterim(
   same?: ReadonlySet<string>,
 ): Served & { readonly blocks: readonly SlotBlock[] } {
   const servers = resolver(input);
-  const given = new Map<string, { block: GivenBlock; place: Place }>();
-  for (const [path, file] of input.rendered)
-    if (file.kind === "config")
-      withSlots(path, file.parts, (block, place) => {
-        given.set(block.backend, { block, place });
-        return [];
-      });
   const blocks = blocksIn(live).map((block): SlotBlock => {
-    const before = input.slots.get(block.backend) ?? block.slots;
-    const found = same === undefined || same.has(block.backend) ? given.get(block.backend) : undefined;
-    if (found === undefined) return { ...block, slots: before };
-    const { instances } = servers.instancesOf(found.block, before, found.place);
-    const busy = input.busy?.get(block.backend);
-    return { ...block, slots: assign(before, instances, { now: input.order, fixed: true, ...(busy && { busy }) }) };
+    const { backend } = block;
+    const before = input.slots.get(backend) ?? block.slots;
+    if (same?.has(backend) === false || !servers.given.has(backend)) return { ...block, slots: before };
+    const { instances } = servers.instancesOf(backend, before);
+    return { ...block, slots: assign(before, instances, { now: input.order, fixed: true }) };
   });
   return { blocks, ...servers.done() };
 }
@@ -133,61 +124,64 @@ export function inputOf(state: State, { files, from, policy }: Rendered, { date 
 
 /** A generation of a held release has the instances that its backends have now: fresher than those of its time. */
 function withInstances(files: RenderedFiles, slots: State["slots"]): RenderedFiles {
-  const now = (block: GivenBlock): GivenBlock => {
+  return withBlocks(files, (block) => {
     const known = slots.get(block.backend);
     return known === undefined ? block : { ...block, instances: instancesIn(known) };
-  };
-  return new Map(
-    [...files].map(([path, file]) => [
-      path,
-      file.kind === "config" ? { ...file, parts: file.parts.map((part) => (isText(part) ? part : now(part))) } : file,
-    ]),
-  );
-}
-
-interface Place {
-  readonly path: string;
-  readonly problem: (line: number, text: string) => Problem;
-}
-
-function withSlots(
-  path: string,
-  parts: Parts<GivenBlock>,
-  slotsOf: (block: GivenBlock, place: Place) => readonly Slot[],
-): Parts<SlotBlock> {
-  return parts.map((part, index) => {
-    if (isText(part)) return part;
-    const problem = (line: number, text: string): Problem => {
-      const above = parts[index - 1];
-      const origin = typeof above === "string" ? originOf(above, above.split("\n").length) : undefined;
-      return {
-        ...(origin === undefined ? { file: path, line } : { file: `routes/${origin.file}`, line: origin.line }),
-        message: `${JSON.stringify(text.trim().slice(0, 120))} is no instance for backend ${part.backend}.`,
-      };
-    };
-    return { backend: part.backend, options: part.options, slots: slotsOf(part, { path, problem }) };
   });
 }
 
+/** A rendering's block, its file, and what stands above it there. */
+interface Given {
+  readonly block: GivenBlock;
+  readonly path: string;
+  readonly above: string | GivenBlock | undefined;
+}
+
+/** By backend. */
+function givenIn(files: RenderedFiles): Map<string, Given> {
+  const given = new Map<string, Given>();
+  for (const [path, file] of files) {
+    const parts = file.kind === "config" ? file.parts : [];
+    for (const [at, block] of parts.entries())
+      if (!isText(block)) given.set(block.backend, { block, path, above: parts[at - 1] });
+  }
+  return given;
+}
+
+/** A line that is no instance, at the line of the team's file that asks for the servers. */
+function problemOf({ block, path, above }: Given, { line, text }: BadLine): Problem {
+  const origin = typeof above === "string" ? originOf(above, above.split("\n").length) : undefined;
+  return {
+    ...(origin === undefined ? { file: path, line } : { file: `routes/${origin.file}`, line: origin.line }),
+    message: `${JSON.stringify(text.trim().slice(0, 120))} is no instance for backend ${block.backend}.`,
+  };
+}
+
 /** Which instances each backend shall have, for how many there must be room, and what is told of it. */
-function resolver({ kept, policy, own, now, addresses }: CandidateInput): {
-  instancesOf(block: GivenBlock, before: readonly Slot[] | undefined, place: Place): Pick<Judged, "instances" | "room">;
+function resolver({ rendered, kept, policy, own, now, addresses }: CandidateInput): {
+  readonly given: ReadonlyMap<string, Given>;
+  instancesOf(backend: string, before: readonly Slot[] | undefined): Pick<Judged, "instances" | "room">;
   done(): Served;
 } {
+  const given = givenIn(rendered);
   const since = new Map(kept.map((one) => [one.backend, one.since]));
   const keeping: { backend: string; since: string }[] = [];
   const faults = new Map<string, TeamFault>();
   const left: LeftOutOf[] = [];
   return {
-    instancesOf({ backend, ...block }, before, place) {
-      const team = teamOf(place.path);
+    given,
+    instancesOf(backend, before) {
+      const one = given.get(backend);
+      if (one === undefined) return { instances: [], room: 0 };
+      const { block, path } = one;
+      const team = teamOf(path);
       const isPlatforms = team === "platform";
       const judged = judge(block, instancesIn(before ?? []), addresses, { ...policy, own }, isPlatforms);
       const { instances, had, count, some } = judged;
       if (count > 0) left.push({ backend, count, some });
       const [bad] = block.bad;
       if (bad !== undefined) {
-        if (!faults.has(team)) faults.set(team, { team, problem: place.problem(bad.line, bad.text) });
+        if (!faults.has(team)) faults.set(team, { team, problem: problemOf(one, bad) });
         // What it had when all its data was good; a backend that never had any takes those of its lines that are good.
         return { instances: had.length > 0 ? had : instances, room: 0 };
       }

@@ -12,7 +12,7 @@ import { digestOf, readManifest, readTree, type FileDigests } from "../node/rend
 import { secretsConfig } from "../node/secrets-config.ts";
 import { replacedSecret, type ReadSecrets } from "../node/secrets.ts";
 import type { HaproxyPort } from "../support/ports.ts";
-import { namesIn } from "./names/record.ts";
+import { namesIn } from "./names/named.ts";
 import type { Effect, Glance, Rendered, Seen, Target } from "./state.ts";
 
 /** All that lies on the node, and what HAProxy says of itself. What was read before is not read again. Throws what the disk says. */

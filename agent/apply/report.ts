@@ -53,19 +53,15 @@ function standingIn({ fault, gone, drift, memory, seen }: State, now: Moment): M
     add(`left out ${backend}`, ["warn", "instances-left-out", message, { backend, count }], () => over, text);
   }
   const keepFor = seen.rendered?.policy.keepServersFor ?? 0;
-  for (const { name, backends, address, failing } of memory.names ?? []) {
+  for (const one of memory.names ?? []) {
+    const { name, backends, failing } = one;
     if (failing === undefined) continue;
     const fields = { backend: backends.join(", ") };
-    const goneSince = failing.goneSince === undefined ? {} : { goneSince: Date.parse(failing.goneSince) };
-    const known = {
-      ...(address !== undefined && { address }),
-      failing: { why: failing.why, since: 0, times: 1, ...goneSince },
-    };
-    const [kept] = addressesOf(known, now.date, keepFor);
+    const [kept] = addressesOf(one, now.date, keepFor);
     const served = kept === undefined ? "is served without it" : `keeps its last address, ${kept}`;
     const message = `"${name}" does not resolve (${failing.why}): ${fields.backend} ${served}.`;
     const over = (later: State): Line | undefined =>
-      later.memory.names?.some((one) => one.name === name) === true
+      later.memory.names?.some((other) => other.name === name) === true
         ? ["info", "name-resolves", `"${name}" resolves again.`, fields]
         : undefined;
     add(`name ${name}`, ["warn", "name-unresolved", message, fields], over, served);

@@ -11,8 +11,7 @@ import type { Served, TeamFault } from "./candidate.ts";
 import type { LiveFiles, RenderedFiles } from "../haproxy/files.ts";
 import type { MapKinds } from "../haproxy/maps/kinds.ts";
 import type { MapFiles, MapPhase } from "../haproxy/maps/plan.ts";
-import type { Known } from "./names/decide.ts";
-import { knownBefore, recordOf } from "./names/record.ts";
+import { lasting, type Known } from "./names/decide.ts";
 import type { Fill, ServerAction } from "../haproxy/servers/actions.ts";
 
 export interface Options {
@@ -306,6 +305,8 @@ export const MEND_MS = 60_000;
 export function begin(options: Options, written: ApplyState | undefined, retry: boolean, now: Moment): State {
   const kept = KEPT.filter((key) => written?.[key] !== undefined && !(retry && key === "refused"));
   const memory: Memory = Object.fromEntries(kept.map((key) => [key, written?.[key]]));
+  // While nobody answers it goes on with the addresses that it had.
+  const known = new Map((memory.names ?? []).map((one): [string, Known] => [one.name, lasting(one)]));
   return {
     options,
     due: {
@@ -313,7 +314,7 @@ export function begin(options: Options, written: ApplyState | undefined, retry: 
       ...{ repair: now.ms + options.repairEveryMs, mend: now.ms + MEND_MS },
     },
     ...{ memory, written, fault: undefined, seen: UNSEEN, valid: undefined, refusedTeams: [], gone: false },
-    ...{ drift: undefined, names: { known: knownBefore(memory.names ?? []), settled: true } },
+    ...{ drift: undefined, names: { known, settled: true } },
     ...{ slots: new Map(), unfiled: false, worker: undefined, waiting: new Map(), order: 1, news: false },
     ...{ stranger: false, steps: 0, cameFrom: undefined, again: false, reloadAt: undefined },
     ...{ round: { kind: "waiting" }, talk: undefined, glance: { due: false, underWay: false } },
@@ -340,7 +341,7 @@ export function withNames(state: State): State {
   if (named === undefined) return state;
   const names = [...named].flatMap(([name, backends]) => {
     const known = state.names.known.get(name);
-    return known === undefined ? [] : [recordOf(name, backends, known)];
+    return known === undefined ? [] : [{ name, backends, ...lasting(known) }];
   });
   return remember(state, { names });
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { makeCandidate, makeInterim, type CandidateInput } from "../../agent/apply/candidate.ts";
 import { blocksIn, liveView, renderedView } from "../../agent/haproxy/files.ts";
 import { keepCandidate } from "../../agent/apply/perform.ts";
-import { namesIn } from "../../agent/apply/names/record.ts";
+import { namesIn } from "../../agent/apply/names/named.ts";
 import { layoutOf } from "../../agent/node/layout.ts";
 import { parseInstance } from "../../compiler/haproxy/slots/instance.ts";
 import { instancesIn, type Slot } from "../../compiler/haproxy/slots/slot.ts";

@@ -3,13 +3,13 @@ import {
   addressesIn,
   addressesOf,
   answered,
+  lasting,
   pauseAfter,
   type Answer,
   type Known,
 } from "../../agent/apply/names/decide.ts";
 import { systemLookup, type Lookup } from "../../agent/apply/names/lookup.ts";
 import { followNames } from "../../agent/apply/names/names.ts";
-import { knownBefore, recordOf } from "../../agent/apply/names/record.ts";
 
 const has = (...addresses: string[]): Answer => ({ addresses });
 const GONE: Answer = { failed: "ENOTFOUND", gone: true };
@@ -59,7 +59,9 @@ describe("the address of a name", () => {
 
   test("outlives the process", () => {
     const known = answered(answered(undefined, has("10.0.0.1"), 1_000, isUsable), GONE, 2_000, isUsable);
-    expect(knownBefore([recordOf("a.test", ["shop.a"], known)])).toEqual(new Map([["a.test", known]]));
+    const failing = { why: "ENOTFOUND", since: "1970-01-01T00:00:02.000Z", goneSince: "1970-01-01T00:00:02.000Z" };
+    expect(lasting(known)).toEqual({ address: "10.0.0.1", failing });
+    expect(answered(lasting(known), GONE, 9_000, isUsable)).toEqual({ address: "10.0.0.1", failing, failures: 2 });
   });
 });
 

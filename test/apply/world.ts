@@ -4,7 +4,7 @@ import { describe as descriptionOf, serves } from "../../agent/node/generations.
 import { mapPaths, renderedView, type LiveFiles, type RenderedFiles } from "../../agent/haproxy/files.ts";
 import type { MapKinds } from "../../agent/haproxy/maps/kinds.ts";
 import type { MapFiles } from "../../agent/haproxy/maps/plan.ts";
-import { namesIn } from "../../agent/apply/names/record.ts";
+import { namesIn } from "../../agent/apply/names/named.ts";
 import { next, wakeAt } from "../../agent/apply/next.ts";
 import { reportTo } from "../../agent/apply/report.ts";
 import {

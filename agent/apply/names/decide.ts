@@ -1,24 +1,23 @@
+import type { NameRecord } from "../../node/records.ts";
+import { given } from "../../support/given.ts";
+
 /** What the system's resolver says of a name. */
 export type Answer =
   | { readonly addresses: readonly string[] }
   /** `gone`: it is sure that there is no such name; else it could not tell. */
   | { readonly failed: string; readonly gone: boolean };
 
-/** What is known of a name after its first answer. Times are milliseconds since 1970. */
-export interface Known {
-  /** The last address that an answer held. */
-  readonly address?: string;
-  /** The one before, until the next answer: the new one gets no request before its first good check. */
+/** What is known of a name after its first answer: what is recorded, and what only its next answers need. */
+export interface Known extends Pick<NameRecord, "address" | "failing"> {
+  /** The address before, until the next answer: the new one gets no request before its first good check. */
   readonly leaving?: string;
-  /** Missing while it resolves. */
-  readonly failing?: {
-    readonly why: string;
-    readonly since: number;
-    /** Answers without an address, in a row. */
-    readonly times: number;
-    /** Since when each answer has been that there is no such name. */
-    readonly goneSince?: number;
-  };
+  /** Answers without an address, in a row. */
+  readonly failures?: number;
+}
+
+/** What is recorded of a name, and outlives the process. */
+export function lasting({ address, failing }: Known): Pick<Known, "address" | "failing"> {
+  return given({ address, failing });
 }
 
 /** How old an address becomes. The system's resolver tells no time to live; HAProxy's own resolvers hold an answer so long (`hold valid`). */
@@ -37,23 +36,26 @@ export function answered(
   isUsable: (address: string) => boolean,
 ): Known {
   const address = before?.address;
-  const kept = address !== undefined && { address };
-  if ("failed" in answer) return { ...kept, failing: failing(before, answer.failed, answer.gone, now) };
+  if ("failed" in answer) return failing(before, answer.failed, answer.gone, now);
   const usable = answer.addresses.filter(isUsable);
   const next = address !== undefined && usable.includes(address) ? address : usable[0];
-  if (next === undefined)
-    return { ...kept, failing: failing(before, `${answer.addresses.join(", ")} can be no server`, false, now) };
+  if (next === undefined) return failing(before, `${answer.addresses.join(", ")} can be no server`, false, now);
   return { address: next, ...(address !== undefined && address !== next && { leaving: address }) };
 }
 
-function failing(before: Known | undefined, why: string, gone: boolean, now: number): NonNullable<Known["failing"]> {
-  const { since = now, times = 0, goneSince = now } = before?.failing ?? {};
-  return { why, since, times: times + 1, ...(gone && { goneSince }) };
+function failing(
+  { address, failing, failures = failing ? 1 : 0 }: Known = {},
+  why: string,
+  gone: boolean,
+  now: number,
+): Known {
+  const { since, goneSince } = { since: iso(now), goneSince: iso(now), ...failing };
+  return { ...given({ address }), failing: { why, since, ...(gone && { goneSince }) }, failures: failures + 1 };
 }
 
 /** Milliseconds until it is asked for again: after failures in a row ever later, half a minute at most. Pure. */
-export function pauseAfter({ failing }: Known): number {
-  return failing === undefined ? GOOD_MS : Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(failing.times - 1, 10));
+export function pauseAfter({ failures = 0 }: Known): number {
+  return failures === 0 ? GOOD_MS : Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(failures - 1, 10));
 }
 
 /**
@@ -63,7 +65,7 @@ export function pauseAfter({ failing }: Known): number {
  */
 export function addressesOf({ address, leaving, failing }: Known, now: number, keepFor: number): string[] {
   const goneSince = failing?.goneSince;
-  if (goneSince !== undefined && now - goneSince >= keepFor) return [];
+  if (goneSince !== undefined && now - Date.parse(goneSince) >= keepFor) return [];
   return [address, leaving].filter((one) => one !== undefined);
 }
 
@@ -74,4 +76,8 @@ export function addressesIn(
   keepFor: number,
 ): ReadonlyMap<string, readonly string[]> {
   return new Map([...known].map(([name, one]) => [name, addressesOf(one, now, keepFor)]));
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
 }

@@ -10,8 +10,6 @@ export interface AssignOptions {
   readonly fixed?: boolean;
   /** How many instances there may be without a reload: names that have no address yet are counted in. */
   readonly room?: number;
-  /** Numbers of spare slots that still have connections of the instance before: taken only when there is no other. */
-  readonly busy?: ReadonlySet<number>;
 }
 
 /** Slots for so many instances when a block is made: half as many again, at least four. */
@@ -40,18 +38,15 @@ export function assign(
   const room = Math.max(instances.length, options.room ?? 0);
   if (options.fixed !== true && (before === undefined || missing > 0 || slots.length < room))
     grow(slots, slotsFor(room));
-  const spare = slots.filter(({ instance }) => instance === undefined).toSorted((a, b) => bySpare(a, b, options));
+  const spare = slots
+    .filter(({ instance }) => instance === undefined)
+    .toSorted((a, b) => a.freed - b.freed || a.number - b.number);
   for (const [index, instance] of fresh.entries()) {
     const slot = spare[index];
     if (slot === undefined) break;
     slots[slots.indexOf(slot)] = { number: slot.number, instance, freed: 0 };
   }
   return options.shrink === true ? shrunk(slots, slotsFor(room)) : slots;
-}
-
-function bySpare(a: Slot, b: Slot, { busy }: AssignOptions): number {
-  const waits = (slot: Slot): number => Number(busy?.has(slot.number) ?? false);
-  return waits(a) - waits(b) || a.freed - b.freed || a.number - b.number;
 }
 
 function grow(slots: Slot[], count: number): void {
