@@ -12,13 +12,17 @@ import { planFiles } from "../haproxy/changes.ts";
 import { replacedSecret } from "../node/secrets.ts";
 import {
   confirmed,
+  doing,
+  done,
   iso,
+  MEND_MS,
   remember,
+  saying,
+  SHARE,
   withServed,
   type Attempt,
   type Compared,
   type Done,
-  type Effect,
   type Live,
   type LiveGeneration,
   type Move,
@@ -27,16 +31,6 @@ import {
   type Target,
   type Way,
 } from "./state.ts";
-
-/** The round goes on when it is told what came of this. */
-export function doing(state: State, effect: Effect): Move {
-  return { state: { ...state, round: { kind: "doing", effect } }, effect };
-}
-
-/** A step of the round is done. */
-export function done(state: State): Move {
-  return { state: { ...state, round: { kind: "done" } } };
-}
 
 function failed(state: State, code: string, message: string, release: string): Move {
   return { state: { ...state, round: { kind: "over", fault: fail(code, message, release) } } };
@@ -283,4 +277,21 @@ export function reloadAllowedAt({ options, memory, seen }: State, { date }: Mome
   const at = Date.parse(memory.reloadedAt) + every;
   // A clock that was set back must not stop reloads for long.
   return at > date && at <= date + every ? at : undefined;
+}
+
+/** HAProxy's maps beside the live files. Pure. */
+export function mendMaps(state: State, { gave, ms }: Done<"compare-maps">, now: Moment): Move {
+  const due = { ...state.due, mend: now.ms + Math.max(MEND_MS, ms * SHARE) };
+  const silent: State = { ...state, talk: undefined, due };
+  if (!gave.running.ok) return { state: silent };
+  const plan = planRunning(gave.running.value, gave.files, gave.kinds);
+  if (plan.kind === "none") return { state: { ...silent, drift: undefined } };
+  if (plan.kind === "reload") return { state: { ...silent, drift: plan.reason.replace(/\.$/, "") } };
+  return saying(silent, { kind: "change-maps", phases: plan.phases });
+}
+
+/** They were put right, or stay as they are until a reload. Pure. */
+export function mendedMaps(state: State, end: Said<number>): Move {
+  const drift = end.ok ? undefined : `they could not be changed: ${end.fault.message}`;
+  return { state: { ...state, talk: undefined, drift } };
 }

@@ -51,8 +51,8 @@ export async function look(
 }
 
 /**
- * What should be served now. A generation of a held release is for a look, and what was known of a target stays until then: it names no
- * instances that HAProxy does not have.
+ * What should be served now. A generation of a held release is for a look: until then there is no target, and no instance that HAProxy
+ * does not have.
  */
 export async function glance(
   layout: NodeLayout,
@@ -61,10 +61,8 @@ export async function glance(
 ): Promise<Glance> {
   const [current, hold] = await Promise.all([readRecord(layout.current, isCurrent), readHold(layout)]);
   const generations = before.live === undefined ? [] : [before.live.generation];
-  const found = targetOf(current, hold, generations, before.liveNumber);
-  if (found?.from === undefined) return { current, hold, ...(await targetIn(layout, readSecrets, before, found)) };
-  const { target, rendered, same } = before;
-  return { current, hold, target, rendered, same };
+  const target = targetOf(current, hold, generations, before.liveNumber);
+  return { current, hold, ...(await targetIn(layout, readSecrets, before, target)) };
 }
 
 /**

@@ -5,9 +5,13 @@ import { isNews, nextState, type ApplyState, type Generation } from "../node/rec
 import { replacedSecret } from "../node/secrets.ts";
 import { QUIET } from "../roles/role.ts";
 import * as attempt from "./attempt.ts";
+import * as servers from "./candidate.ts";
 import {
   confirmed,
+  doing,
+  done,
   ring,
+  saying,
   withNames,
   type Done,
   type Effect,
@@ -18,7 +22,6 @@ import {
   type State,
   type Target,
 } from "./state.ts";
-import * as talk from "./talk.ts";
 
 /** try, reload, refused, go back, confirm, file: the longest way there is, with room to spare. */
 const MOST_STEPS = 10;
@@ -56,7 +59,27 @@ export function wakeAt({ due, reloadAt, round }: State, now: Moment): number {
 }
 
 function decide(state: State, now: Moment): Move | undefined {
-  return talk.talkNext(state, now) ?? roundNext(state, now) ?? glanceNext(state);
+  return talkNext(state, now) ?? roundNext(state, now) ?? glanceNext(state);
+}
+
+/** While one of these is done nothing else is said to HAProxy. */
+const HOLDS: readonly Effect["kind"][] = ["switch", "compare-maps", "change-maps", "serve", "reload"];
+
+/**
+ * What to say to HAProxy next, as far as its slots and maps allow: no file is written and nothing is checked, for each address went
+ * through our own parser. The file that says the same follows. Undefined when there is nothing, or it is not the time. Pure.
+ */
+function talkNext(state: State, now: Moment): Move | undefined {
+  const { due, seen, round } = state;
+  const isHeld = round.kind === "ready" || (round.kind === "doing" && HOLDS.includes(round.effect.kind));
+  if (seen.live === undefined || state.talk !== undefined || isHeld) return undefined;
+  if (state.stranger) return saying({ ...state, stranger: false }, { kind: "servers", adopting: true });
+  if (state.worker === undefined) return undefined;
+  if (state.news) return servers.tellNews(state, seen.live, now);
+  if (now.ms >= due.fill) return servers.fillWaiting(state, now);
+  if (now.ms >= due.repair) return saying(state, { kind: "servers", adopting: false });
+  if (now.ms < due.mend) return undefined;
+  return saying(state, { kind: "compare-maps", live: seen.live });
 }
 
 /** The next step of the round that is under way; a new one when it is time. */
@@ -67,19 +90,19 @@ function roundNext(state: State, now: Moment): Move | undefined {
       if (now.ms >= due.look) return look({ ...state, steps: 0, cameFrom: seen.live?.generation.wanted.release });
       if (now.ms < due.feel) return undefined;
       const steps = state.steps + 1;
-      return attempt.doing({ ...state, steps }, { kind: "feel", pulse: seen.pulse, ask: steps % ASK_EVERY === 0 });
+      return doing({ ...state, steps }, { kind: "feel", pulse: seen.pulse, ask: steps % ASK_EVERY === 0 });
     }
     case "deciding":
       return decideStep(state, now);
     case "ready":
       if (state.talk !== undefined) return undefined;
-      return attempt.doing(state, { kind: "switch", generation: round.attempt.generation, ready: round });
+      return doing(state, { kind: "switch", generation: round.attempt.generation, ready: round });
     case "done":
       return recorded(state, undefined, now);
     case "over": {
       const { generations, liveNumber } = seen;
       const { fault } = round;
-      return attempt.doing(state, { kind: "tidy", generations, needed: [liveNumber, memory.confirmed], fault });
+      return doing(state, { kind: "tidy", generations, needed: [liveNumber, memory.confirmed], fault });
     }
     case "doing":
       return undefined;
@@ -90,7 +113,7 @@ function look(state: State): Move {
   const { seen: before, memory } = state;
   const { underWay } = state.glance;
   const looking = { ...state, again: false, glance: { due: false, underWay } };
-  return attempt.doing(looking, { kind: "look", before, confirmed: memory.confirmed });
+  return doing(looking, { kind: "look", before, confirmed: memory.confirmed });
 }
 
 function isLooking({ round }: State): boolean {
@@ -124,10 +147,10 @@ function stepOf(state: State, action: Exclude<ApplyAction, { kind: "nothing" }>,
   switch (action.kind) {
     case "confirm": {
       const how = { how: "start", why: "HAProxy was found serving it" } as const;
-      return attempt.done(confirmed(state, action.generation, how, now));
+      return done(confirmed(state, action.generation, how, now));
     }
     case "go-back":
-      return attempt.doing(state, { kind: "switch", generation: action.generation });
+      return doing(state, { kind: "switch", generation: action.generation });
     case "reload":
       return attempt.reload(state, action.generation, "HAProxy serves none of the generations on the disk", now);
     case "catch-up":
@@ -244,7 +267,7 @@ function recorded(before: State, last: { readonly fault: RoleFault | undefined }
     haproxy: running.kind === "running" ? "serving" : running.kind,
     ...(running.kind === "running" && { oldWorkers: running.oldWorkers }),
   };
-  if (isNews(written, state)) return attempt.doing(before, { kind: "record", state, last: last !== undefined });
+  if (isNews(written, state)) return doing(before, { kind: "record", state, last: last !== undefined });
   return last === undefined ? look(before) : { state: waiting(before, now) };
 }
 
@@ -294,20 +317,20 @@ function learn(state: State, event: Event, now: Moment): Move {
       return attempt.switched(state, event, now);
     case "compare-maps": {
       const { to } = event.effect;
-      return to ? attempt.comparedMaps(state, to, event.gave, now) : talk.comparedMaps(state, event, now);
+      return to ? attempt.comparedMaps(state, to, event.gave, now) : attempt.mendMaps(state, event, now);
     }
     case "change-maps": {
       const { to } = event.effect;
-      return to ? attempt.changedMaps(state, to, event.gave, now) : talk.changedMaps(state, event.gave);
+      return to ? attempt.changedMaps(state, to, event.gave, now) : attempt.mendedMaps(state, event.gave);
     }
     case "serve":
       return attempt.served(state, event, now);
     case "reload":
       return attempt.reloaded(state, event, now);
     case "servers":
-      return talk.heardServers(state, event, now);
+      return servers.heardServers(state, event, now);
     case "tell":
-      return talk.told(state, event, now);
+      return servers.told(state, event, now);
     case "tidy":
       return ended(state, event.effect.fault, now);
     case "record": {

@@ -13,6 +13,8 @@ const TWICE: Content = { ...ONE, paths: ["/ shop.web", "/ id.web"] };
 const MOVED: Content = { ...ONE, instances: ["10.0.0.2:80"] };
 const BUG = thrown(new TypeError("a is undefined"), "The round broke off");
 
+const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `10.0.0.${index + 1}:80`);
+
 /** ONE is live and served. */
 async function served(content: Content = ONE): Promise<World> {
   const node = world();
@@ -75,6 +77,61 @@ test.each<[string, (node: World) => unknown, Ends]>([
         "servers Servers changed without a reload: shop.web.",
       ],
       ...{ serves: 4, workers: 1 },
+    },
+  ],
+  [
+    "a service without instances keeps those that it had",
+    async (node) => {
+      node.render({ ...ONE, instances: [] });
+      await node.pass(40_000);
+      expect(servers(node)).toEqual(["shop.web 10.0.0.1:80", "id.web 10.0.0.1:80"]);
+    },
+    { log: ["servers-kept The catalogue names no", "servers-kept The catalogue names no"], serves: 2, workers: 1 },
+  ],
+  [
+    "a service without instances keeps those that it had for a while only",
+    async (node) => {
+      node.render({ ...ONE, instances: [] });
+      await node.pass(90_000);
+      expect(servers(node)).toEqual([]);
+    },
+    {
+      log: [
+        ...["servers-kept The catalogue names no", "servers-kept The catalogue names no"],
+        ...["servers-kept-no-more Backend shop.web", "servers-kept-no-more Backend id.web"],
+        "servers Servers changed without a reload: shop.web, id.web.",
+      ],
+      ...{ serves: 3, workers: 1 },
+    },
+  ],
+  [
+    "as many instances as there are spare servers",
+    (node) => node.render({ ...ONE, instances: many(5) }),
+    { log: ["servers Servers changed without a reload: shop.web."], serves: 2, workers: 1 },
+  ],
+  [
+    "more instances than there are spare servers: a reload makes room",
+    (node) => node.render({ ...ONE, instances: many(6) }),
+    {
+      log: ["servers Servers", "reload HAProxy was reloaded: backend shop.web is out of spare servers."],
+      ...{ serves: 2, workers: 2 },
+    },
+  ],
+  [
+    "a backend that has become much smaller: the next reload gives its spare servers back",
+    async (node) => {
+      node.render({ ...ONE, instances: many(60) });
+      await node.pass(0);
+      node.render(ONE);
+      await node.pass(2_000);
+      expect(node.haproxy.worker?.servers.size).toBe(90 + 5);
+      node.render(TWO);
+      await node.pass(0);
+      expect(node.haproxy.worker?.servers.size).toBe(5 + 5);
+    },
+    {
+      log: ["servers Servers", "reload", "servers Servers", "reload HAProxy was reloaded: 00-platform.cfg", "live"],
+      ...{ serves: 4, workers: 3 },
     },
   ],
   [
