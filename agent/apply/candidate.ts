@@ -3,8 +3,7 @@ import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import type { Problem } from "../support/ports.ts";
 import type { ApplyState, LeftOutOf } from "../node/records.ts";
 import type { Moment } from "../support/clock.ts";
-import { actionsFor } from "../haproxy/servers/actions.ts";
-import { byName, repairs, slotsThatRun, type Servers } from "../haproxy/servers/drift.ts";
+import { actionsFor, byName, repairs, slotsThatRun, type Servers } from "../haproxy/servers/actions.ts";
 import { addressesIn } from "./names/decide.ts";
 import {
   ring,

@@ -15,11 +15,11 @@ import {
 import { addressesOf } from "./names/decide.ts";
 import { UNSEEN, type Event, type State } from "./state.ts";
 
-/** Tells what happened between two states, in logs and as numbers. */
-export type Report = (before: State, event: Event, after: State, now: Moment) => void;
-
-/** `left`: by the process before. */
-export function reportTo(reporter: Reporter, left: RoleState | undefined): Report {
+/** Tells what happened between two states, in logs and as numbers. `left`: by the process before. */
+export function reportTo(
+  reporter: Reporter,
+  left: RoleState | undefined,
+): (before: State, event: Event, after: State, now: Moment) => void {
   const tell = tellChanges<State>(reporter);
   const countRound = countRounds(reporter, left);
   return (before, event, after, now) => {

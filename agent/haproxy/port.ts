@@ -9,7 +9,7 @@ import { showServers } from "../../compiler/haproxy/servers.ts";
 import { ask } from "../../compiler/haproxy/socket.ts";
 import { errorText, isErrno, writeAtomic } from "../../compiler/release/disk.ts";
 import { bad, good } from "../../compiler/release/fault.ts";
-import { byName } from "./servers/drift.ts";
+import { byName } from "./servers/actions.ts";
 import { haproxyEnvironment, NODE_MAP, type NodeLayout } from "../node/layout.ts";
 import type { Clock } from "../support/clock.ts";
 import type { HaproxyPort, Problem, Pulse, Running, Said } from "../support/ports.ts";

@@ -5,11 +5,11 @@ import type { Reporter } from "../support/reporter.ts";
 import { countRounds, standingFault, tellChanges, type Gauge, type Line, type Standing } from "../support/standing.ts";
 import type { Event, State } from "./state.ts";
 
-/** Tells what happened between two states, in logs and as numbers. */
-export type Report = (before: State, event: Event, after: State, now: Moment) => void;
-
-/** `left`: by the process before. */
-export function reportTo(reporter: Reporter, left: RoleState | undefined): Report {
+/** Tells what happened between two states, in logs and as numbers. `left`: by the process before. */
+export function reportTo(
+  reporter: Reporter,
+  left: RoleState | undefined,
+): (before: State, event: Event, after: State, now: Moment) => void {
   const tell = tellChanges<State>(reporter);
   const countRound = countRounds(reporter, left);
   return (before, event, after, now) => {

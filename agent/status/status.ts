@@ -5,6 +5,7 @@ import type {
   LastGood,
   LeftOutOf,
   NameRecord,
+  PullState,
   ReleaseChange,
   RoleState,
   Wanted,
@@ -55,16 +56,11 @@ export interface StatusChange extends ReleaseChange {
   readonly here?: number;
 }
 
-export interface StoreStatus {
+export interface StoreStatus extends Pick<PullState, "signedBy" | "expires" | "halfOver"> {
   /** When it last answered. */
   readonly at?: string;
   /** True while this node takes releases that nobody signed. */
   readonly unsigned: boolean;
-  readonly signedBy?: string;
-  /** When the channel's pointer expires. */
-  readonly expires?: string;
-  /** True once half of its time is over. */
-  readonly halfOver?: true;
 }
 
 export interface CatalogueStatus {

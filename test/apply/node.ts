@@ -5,7 +5,7 @@ import { blocksIn, type LiveFiles } from "../../agent/haproxy/files.ts";
 import { readGenerationFiles } from "../../agent/apply/look.ts";
 import { systemLookup, type Lookup } from "../../agent/apply/names/lookup.ts";
 import { applyOnce, runApply } from "../../agent/apply/run.ts";
-import { byName, repairs } from "../../agent/haproxy/servers/drift.ts";
+import { byName, repairs } from "../../agent/haproxy/servers/actions.ts";
 import { haproxyPort } from "../../agent/haproxy/port.ts";
 import { systemClock } from "../../agent/support/clock.ts";
 import { layoutOf, type NodeLayout } from "../../agent/node/layout.ts";

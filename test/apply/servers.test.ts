@@ -1,8 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { actionsFor } from "../../agent/haproxy/servers/actions.ts";
-import { byName, repairs, slotsThatRun } from "../../agent/haproxy/servers/drift.ts";
+import { actionsFor, byName, repairs, slotsThatRun } from "../../agent/haproxy/servers/actions.ts";
 import { systemClock } from "../../agent/support/clock.ts";
 import { tellServers } from "../../agent/haproxy/servers/tell.ts";
 import { NO_STATE } from "../../agent/haproxy/servers/state-file.ts";

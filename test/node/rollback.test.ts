@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Generation, ReleaseChange, Wanted } from "../../agent/node/records.ts";
-import { chooseRollback, type RollbackInput } from "../../agent/commands/rollback.ts";
+import { chooseRollback, type RollbackInput } from "../../agent/commands/hold-resume.ts";
 
 const id = (letter: string): string => letter.repeat(64);
 

@@ -1,5 +1,6 @@
-import type { Instance } from "../../../compiler/haproxy/slots/instance.ts";
+import type { ServerState } from "../../../compiler/haproxy/servers.ts";
 import { slotName, type Slot, type SlotBlock } from "../../../compiler/haproxy/slots/slot.ts";
+import { parseInstance, type Instance } from "../../../compiler/haproxy/slots/instance.ts";
 
 /** One slot of the running HAProxy is emptied, or filled with an instance. */
 export type ServerAction = { readonly kind: "empty"; readonly backend: string; readonly server: string } | Fill;
@@ -27,10 +28,61 @@ export function actionsFor(before: readonly Slot[], { backend, options, slots }:
 }
 
 /** A slot of a block, filled. */
-export function fillOf(backend: string, options: string, slot: Slot, instance: Instance): Fill {
+function fillOf(backend: string, options: string, slot: Slot, instance: Instance): Fill {
   return { kind: "fill", backend, server: slotName(slot), instance, checked: isChecked(options) };
 }
 
-function isChecked(options: string): boolean {
+export function isChecked(options: string): boolean {
   return options.split(" ").includes("check");
+}
+
+/** Lines of `show servers state` by backend and server. */
+export type Servers = ReadonlyMap<string, ReadonlyMap<string, ServerState>>;
+
+/** States by backend, then by server. */
+export function byName(states: readonly ServerState[]): Servers {
+  const found = new Map<string, Map<string, ServerState>>();
+  for (const state of states) {
+    const backend = found.get(state.backend) ?? new Map<string, ServerState>();
+    found.set(state.backend, backend.set(state.server, state));
+  }
+  return found;
+}
+
+/**
+ * What brings HAProxy's servers to what they should be; nothing when they are. The address of a spare slot does not count: the file
+ * says 127.0.0.1:1, and a slot that was emptied at run time still has its last one. A block of which HAProxy lacks a slot is
+ * left alone: another configuration runs. Pure.
+ */
+export function repairs(blocks: Iterable<SlotBlock>, servers: Servers): ServerAction[] {
+  return [...blocks].flatMap(({ backend, options, slots }) => {
+    const states = servers.get(backend);
+    if (states === undefined || slots.some((slot) => !states.has(slotName(slot)))) return [];
+    return slots.flatMap((slot): ServerAction[] => {
+      const state = states.get(slotName(slot));
+      if (state === undefined) return [];
+      const empty: ServerAction = { kind: "empty", backend, server: slotName(slot) };
+      if (slot.instance === undefined) return state.maintenance ? [] : [empty];
+      const same = state.address === slot.instance.address && state.port === slot.instance.port;
+      if (same && !state.maintenance && !state.drain) return [];
+      const fill = fillOf(backend, options, slot, slot.instance);
+      return state.maintenance ? [fill] : [empty, fill];
+    });
+  });
+}
+
+/** Slots as HAProxy has them: what an agent that was killed told it and wrote to no file. Undefined when it lacks one of them. */
+export function slotsThatRun({ backend, slots }: SlotBlock, servers: Servers): Slot[] | undefined {
+  const states = servers.get(backend);
+  const seen = new Set<string>();
+  const running: Slot[] = [];
+  for (const slot of slots) {
+    const state = states?.get(slotName(slot));
+    if (state === undefined) return undefined;
+    const instance = parseInstance(`${state.address}:${state.port}`);
+    const spare = state.maintenance || instance === undefined || seen.has(instance.at);
+    if (!spare) seen.add(instance.at);
+    running.push({ number: slot.number, freed: 0, ...(!spare && { instance }) });
+  }
+  return running;
 }

@@ -1,7 +1,7 @@
 import { STATE_FIELD, type ServerState } from "../../../compiler/haproxy/servers.ts";
 import { slotName } from "../../../compiler/haproxy/slots/slot.ts";
 import { blocksIn, textsIn, type LiveFiles } from "../files.ts";
-import type { Servers } from "./drift.ts";
+import { isChecked, type Servers } from "./actions.ts";
 
 /** A file that tells nothing: HAProxy takes it without a word, on 2.6 and 3.0, while it warns of a missing or an empty one. */
 export const NO_STATE = "1\n";
@@ -18,7 +18,7 @@ const HEADER =
 export function stateFile(files: LiveFiles, servers: Servers): string {
   const lines: string[] = [];
   for (const { backend, options, slots } of blocksIn(files)) {
-    const checked = options.split(" ").includes("check");
+    const checked = isChecked(options);
     const known = knownInstances(servers.get(backend));
     for (const slot of slots) {
       if (slot.instance === undefined || !checked) continue;

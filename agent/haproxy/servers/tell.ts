@@ -2,8 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { runtime } from "../../../compiler/haproxy/master.ts";
 import { parseServersConnections, parseServersState } from "../../../compiler/haproxy/servers.ts";
 import type { Clock } from "../../support/clock.ts";
-import type { Fill, ServerAction } from "./actions.ts";
-import { byName } from "./drift.ts";
+import { byName, type Fill, type ServerAction } from "./actions.ts";
 
 /** A line of commands is bounded by `tune.bufsize`, 16,384 bytes unless set; measured, 15,500 work. */
 const LINE_BYTES = 12_000;
