@@ -141,7 +141,7 @@ async function render(layout: NodeLayout, port: number, content: Content): Promi
     raw: {},
     backends: Object.fromEntries(Object.keys(content.backends).map((name) => [name, []])),
   });
-  const meta = { requires: [], secrets: [], services: [] };
+  const meta = { requires: [], secrets: [], services: [], ...(content.policy && { node: content.policy }) };
   const release = buildRelease(
     Object.entries(template).map(([path, text]) => ({
       ...{ path, text, kind: "static" },
@@ -149,8 +149,7 @@ async function render(layout: NodeLayout, port: number, content: Content): Promi
     })),
     meta,
   );
-  const manifest = canonicalJson({ ...release.manifest, ...(content.policy && { node: content.policy }) });
-  const files: Record<string, string> = { ...text, "manifest.json": manifest };
+  const files: Record<string, string> = { ...text, "manifest.json": canonicalJson(release.manifest) };
   const digests = Object.entries(files)
     .map(([path, bytes]): [string, string] => [path, sha256(Buffer.from(bytes))])
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
