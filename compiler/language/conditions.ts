@@ -47,7 +47,13 @@ export function readCondition(
     if (acl === "||" || acl.toLowerCase() === "or") negated = false;
     else if (acl === "{") {
       close = words.findIndex(({ text }, place) => place > index && place < next && text === "}");
-      if (close === -1) return faultAt(word, signs, "The closing brace is missing.");
+      if (close === -1)
+        return faultAt(
+          word,
+          signs,
+          "The closing brace is missing.",
+          "Close it, with a blank before it, as in { path_beg /a }.",
+        );
       const read = readTest(words.slice(0, close), index + 1, names);
       if ("fault" in read) return read;
       terms.push({ negated, test: read.test, start: word.start, end: words[close]?.end ?? word.end });
@@ -68,7 +74,13 @@ export function readTest(
 ): { readonly test: AclTest } | { readonly fault: Unreadable } {
   const end = endOf(words, at);
   const [expression, ...rest] = words.slice(at, end);
-  if (!expression) return faultAt(words[at - 1], 0, "The sample that is tested is missing.");
+  if (!expression)
+    return faultAt(
+      words[at - 1],
+      0,
+      "The sample that is tested is missing.",
+      "Write what is compared with what, as in path_beg /a.",
+    );
   const alone = readSample([expression], 0, names.isConverter);
   const read =
     "fault" in alone || names.isAcl(alone.sample.fetch.name)
@@ -80,10 +92,22 @@ export function readTest(
   for (let word = rest[0]; word?.text.startsWith("-") === true; word = rest[values]) {
     values += 1;
     if (word.text === "--") break;
-    if (!/^-[iMnfmu]$/.test(word.text)) return faultAt(word, 0, "Before a value that begins with a dash stands --.");
+    if (!/^-[iMnfmu]$/.test(word.text))
+      return faultAt(
+        word,
+        0,
+        "Before a value that begins with a dash stands --.",
+        "Write -- before the value. Flags are -i, -m METHOD, -f FILE, -n and -M.",
+      );
     const takes = /[fmu]/.test(word.text);
     const argument = takes ? rest[values] : undefined;
-    if (takes && !argument) return faultAt(word, 0, "What belongs to the flag is missing.");
+    if (takes && !argument)
+      return faultAt(
+        word,
+        0,
+        "What belongs to the flag is missing.",
+        "Write it behind the flag, as in -f lists/offices.lst or -m beg.",
+      );
     if (argument) values += 1;
     flags.push({ word, ...(argument && { argument }) });
   }

@@ -40,7 +40,8 @@ export function readLogFormat(word: Word): { readonly parts: readonly FormatPart
     if (next === "[") {
       const read = readSampleWithin(word, at + 1);
       if ("fault" in read) return read;
-      if (text.charAt(read.end) !== "]") return faultAt(word, from, "The closing bracket is missing.");
+      if (text.charAt(read.end) !== "]")
+        return faultAt(word, from, "The closing bracket is missing.", "Close it in the same word, as in %[src,lower].");
       at = read.end + 1;
       parts.push({ kind: "sample", sample: read.sample, flags, ...partOf(word, from, at) });
     } else if (/[A-Za-z]/.test(next) || (braces !== "" && /\d/.test(next))) {
@@ -51,7 +52,12 @@ export function readLogFormat(word: Word): { readonly parts: readonly FormatPart
       at += 1;
       parts.push({ kind: "text", text: next, ...partOf(word, from, at) });
     } else if (braces !== "" || next === "" || /[\d \t({]/.test(next)) {
-      return faultAt(word, from, 'Behind "%" stands nothing that HAProxy knows.');
+      return faultAt(
+        word,
+        from,
+        'Behind "%" stands nothing that HAProxy knows.',
+        "Write %% for the sign itself, and %[…] for a sample, as in %[src].",
+      );
     }
   }
   return { parts };

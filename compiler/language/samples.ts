@@ -39,11 +39,17 @@ export function readSample(
     if (next > at && !isConverter(nameAt(word.text, 0))) break;
     const read = readCalls(word, 0);
     if ("fault" in read) return read;
-    if (read.end < word.text.length) return faultAt(word, read.end, "A comma is missing before what follows.");
+    if (read.end < word.text.length)
+      return faultAt(
+        word,
+        read.end,
+        "A comma is missing before what follows.",
+        "Write a comma and no blank between a fetch and its converters, as in src,lower.",
+      );
     calls.push(...read.calls);
   }
   const sample = sampleOf(calls);
-  return sample ? { sample, next } : faultAt(words.at(-1), 0, "The name of a sample fetch is missing.");
+  return sample ? { sample, next } : faultAt(words.at(-1), 0, ...NO_FETCH);
 }
 
 /** The sample that begins inside of a word, and where it ends there (`endptr` of sample_parse_expr). */
@@ -54,17 +60,31 @@ export function readSampleWithin(
   const read = readCalls(word, from);
   if ("fault" in read) return read;
   const sample = sampleOf(read.calls);
-  return sample ? { sample, end: read.end } : faultAt(word, from, "The name of a sample fetch is missing.");
+  return sample ? { sample, end: read.end } : faultAt(word, from, ...NO_FETCH);
 }
 
 function sampleOf([fetch, ...converters]: readonly Call[]): Sample | undefined {
   return fetch && { fetch, converters, start: fetch.start, end: (converters.at(-1) ?? fetch).end };
 }
 
+const NO_FETCH = [
+  "The name of a sample fetch is missing.",
+  "Write a fetch, as in src, or a text as in str(a): %[…] is only for formats.",
+] as const;
+const NO_CONVERTER = [
+  "The name of a converter is missing.",
+  "Write a converter behind the comma, or remove it.",
+] as const;
+
 /** What is at fault from a place of a word on. */
-export function faultAt(word: Word | undefined, from: number, message: string): { readonly fault: Unreadable } {
+export function faultAt(
+  word: Word | undefined,
+  from: number,
+  message: string,
+  help: string,
+): { readonly fault: Unreadable } {
   const range = word ? partOf(word, from, word.text.length) : { start: 0, end: 0 };
-  return { fault: { message, start: range.start, end: range.end } };
+  return { fault: { message, help, start: range.start, end: range.end } };
 }
 
 /** is_idchar of include/haproxy/tools.h. */
@@ -86,9 +106,8 @@ function readCalls(
   do {
     const name = nameAt(text, at);
     if (name === "") {
-      const message =
-        calls.length > 0 ? "The name of a converter is missing." : "The name of a sample fetch is missing.";
-      return faultAt(word, at, message);
+      const [message, help] = calls.length > 0 ? NO_CONVERTER : NO_FETCH;
+      return faultAt(word, at, message, help);
     }
     const behind = at + name.length;
     const given = text.charAt(behind) === "(" ? readArguments(word, behind) : { args: [], end: behind };
@@ -146,5 +165,10 @@ function readArguments(
       at += 1;
     }
   }
-  return faultAt(word, open, "The closing parenthesis is missing.");
+  return faultAt(
+    word,
+    open,
+    "The closing parenthesis is missing.",
+    "Close it in the same word, as in hdr(host): a blank in an argument stands in quotes.",
+  );
 }

@@ -9,9 +9,10 @@ export interface Word extends Range {
   readonly text: string;
 }
 
-/** Why HAProxy does not take what words say together: one sentence, and the text at fault. */
+/** Why HAProxy does not take what words say together, what to write instead, and the text at fault. */
 export interface Unreadable extends Range {
   readonly message: string;
+  readonly help: string;
 }
 
 /** Where a part of a word is written: where quotes or escapes hide it, the whole word is. */

@@ -37,7 +37,10 @@ export function judge(line: string, team: string, table = keywordTable()): Judge
     refuse(reading, snippetContinuation, whole, "The line ends in a backslash, and HAProxy has no lines that go on.");
   else if (variable) {
     const name = printable(line.slice(variable.start, variable.end));
-    refuse(reading, snippetVariable, variable, `"${name}" is not the same on every machine.`);
+    const isName = /\w/.test(name);
+    const message = isName ? `"${name}" is not the same on every machine.` : `"${name}" begins a variable here.`;
+    const help = "Write \\$ for the sign itself, or put the text between single quotes.";
+    refuse(reading, snippetVariable, variable, message, ...(isName ? [] : [help]));
   } else if (fault) refuse(reading, snippetUnreadable, fault, ...saidOf(fault, line));
   else if (words.length > 0) {
     reading.found.push(

@@ -20,7 +20,7 @@
  * - `<number>`, `<time>`, `<size>`, `<port>`, `<status>` (200 to 599); `<number 1..10>`, `<time ..1m>`: with their bounds, which belong to them;
  * - `<header>`: a name that does not tell where a message or a connection ends (validate/values/header.ts), or Host;
  * - `<method>`: a method that is written out. CONNECT and HEAD say what an answer looks like, and are not among them;
- * - `<acl>`: an ACL of the same text, `<acl-name>`: a new one; `<test>`: the rest of an acl line; `<sample>`; `<format>`: a log format; `<regex>`; `<replacement>`, what stands in its place;
+ * - `<acl>`: an ACL of the same text, `<acl-name>`: a new one; `<test>`: the rest of an acl line; `<sample>`; `<format>`: a log format, `<format captures>`: one that has \\1 and the like besides; `<regex>`; `<replacement>`, what stands in its place;
  * - `<substitution>`: the same, fixed: HAProxy looks for `\x0d` in it once everything is filled in, and a line feed in a header is the end of it;
  * - `<address>`: of a server or a check, another machine's; `<address port>`: with its port; `<address machine>`: this machine's, too; `<source>`: an address of the machine's own;
  * - `<var>`, `<check-var>`: a variable of the team's own, of a request or of a check; `<value>`: such a `<var>`, or a `<word>` that
@@ -95,14 +95,14 @@ safe                  | http-request|http-response|http-after-response add-heade
 safe                  | http-request|http-response|http-after-response del-header <header> [if]
 safe                  | http-request del-header { <regex> -m reg | <word> -m str|beg|end|sub } [if]
 approval connection   | http-response|http-after-response del-header { <regex> -m reg | <word> -m str|beg|end|sub } [if] | Name each header in a line of its own, without -m.
-safe                  | http-request replace-header|replace-value <header> <regex> <format> [if]
+safe                  | http-request replace-header|replace-value <header> <regex> <format captures> [if]
 safe                  | http-response|http-after-response replace-header|replace-value <header> <regex> <substitution> [if]
 safe                  | http-request|http-response|http-after-response allow [if]
 safe                  | http-request|http-response|http-after-response strict-mode on|off [if]
 safe                  | http-request|http-response|http-after-response set-var(<var>,[<word>…]) <sample> [if]
 safe                  | http-request|http-response|http-after-response set-var-fmt(<var>,[<word>…]) <format> [if]
 safe                  | http-request|http-response|http-after-response unset-var(<var>) [if]
-safe                  | http-request replace-path|replace-pathq|replace-uri <regex> <format> [if]
+safe                  | http-request replace-path|replace-pathq|replace-uri <regex> <format captures> [if]
 safe                  | http-request set-path|set-pathq|set-query|set-uri <format> [if]
 safe                  | http-request set-method <method> [if]
 safe                  | http-request|http-response return { status <status> | content-type <word> | default-errorfiles | errorfile <file answer> | file <file> | string <text> | lf-string <text-format> | hdr <header> <format> }* [if]

@@ -1,4 +1,3 @@
-import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { Call } from "../language/samples.ts";
 import { partOf, type Range, type Word } from "../language/words.ts";
@@ -6,6 +5,7 @@ import type { Rule } from "../rules/rule.ts";
 import { snippetArgument, snippetForbidden, snippetForm, snippetUnknownWord } from "../rules/snippet.ts";
 import { COUNTED, STEPS } from "./bounds.ts";
 import type { Found } from "./found.ts";
+import { insteadOfName, insteadOfWord } from "./instead.ts";
 import type { Node, Parameter, Shape, ShapeWord, TypeName } from "./shape.ts";
 import type { Branch, Row, Table } from "./table.ts";
 
@@ -57,7 +57,7 @@ export function matchKind(kind: string, reading: Reading, whole = false): boolea
     return oneOf(branch.rows, fits, reading);
   }
   const word = words[place];
-  if (word) return refuseUnknown(nameOf(word), word, branch, reading);
+  if (word) return refuseUnknown(nameOf(word), word, branch, kind, reading);
   const help = `Write behind it ${[...branch.next.keys()].join(", ")}.`;
   return refuse(reading, snippetForm, { start, end }, "The statement is not complete.", help);
 }
@@ -66,7 +66,7 @@ export function matchKind(kind: string, reading: Reading, whole = false): boolea
 export function matchCall(kind: string, call: Call, reading: Reading): boolean {
   const branch = reading.table.kind(kind);
   const [row] = branch.next.get(call.name)?.rows ?? [];
-  if (!row) return refuseUnknown(call.name, call, branch, reading);
+  if (!row) return refuseUnknown(call.name, call, branch, kind, reading);
   if (!isAllowed(row, call, reading)) return false;
   const [node] = row.shape;
   const parameters = node?.kind === "words" ? node.words[0]?.parameters : undefined;
@@ -80,8 +80,8 @@ function nameOf(word: Word | undefined): string {
   return open === -1 ? text : text.slice(0, open);
 }
 
-function refuseUnknown(name: string, range: Range, branch: Branch, reading: Reading): false {
-  const help = didYouMean(name, branch.next.keys()) ?? "Use a word of docs/haproxy-text.md.";
+function refuseUnknown(name: string, range: Range, branch: Branch, kind: string, reading: Reading): false {
+  const help = insteadOfName(name, branch, reading.table, kind);
   return refuse(reading, snippetUnknownWord, range, `"${printable(name)}" is not known here.`, help);
 }
 
@@ -232,5 +232,8 @@ function refuseForm(row: Row, reading: Reading): false {
   const word = reading.words[reading.at];
   const last = reading.words.at(-1) ?? { start: 0, end: 0 };
   const message = word ? `"${printable(word.text)}" cannot stand here.` : "The statement is not complete.";
-  return refuse(reading, snippetForm, word ?? last, message, `Write ${row.written.replace("[if]", "[ if … ]")}.`);
+  const help = word
+    ? insteadOfWord(word, reading.words[reading.at - 1], row)
+    : `Write ${row.written.replace("[if]", "[ if … ]")}.`;
+  return refuse(reading, snippetForm, word ?? last, message, help);
 }

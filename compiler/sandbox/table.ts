@@ -70,7 +70,10 @@ function rowOf(judged: Row["class"], keyword: string, written: string, could: st
 }
 
 /** Kinds of names whose arguments stand in parentheses: a row of theirs holds several. */
-const OF_NAMES = ["sample fetches", "converters", "acl derivatives", "log-format aliases"];
+const OF_NAMES = [
+  ...["sample fetches", "converters", "acl derivatives", "log-format aliases"],
+  ...["global settings", "bind parameters", "crt-list parameters"],
+];
 
 /** A row for each head that tokens have: of the words up to the first type, bracket or brace, or to arguments. */
 function plant(

@@ -60,10 +60,13 @@ function formed(form: string, what: string, help?: string): Check {
 }
 
 /** A word of a form, with a value between two bounds: `200ms..`, `1..10`. */
-function bounded(form: RegExp, what: string, valueOf: (text: string) => number): Check {
+function bounded(form: RegExp, what: string, example: string, valueOf: (text: string) => number): Check {
   return word((text, _, detail) => {
-    if (!form.test(text)) return { message: `"${printable(text)}" is not ${what}.` };
     const [least = "", most = ""] = detail.split("..");
+    if (!form.test(text)) {
+      const within = `${least && `, at least ${least}`}${most && `, at most ${most}`}`;
+      return { message: `"${printable(text)}" is not ${what}.`, help: `Write ${example}${within}.` };
+    }
     if (least !== "" && valueOf(text) < valueOf(least))
       return { message: `"${text}" is too little.`, help: `Write ${least} at least.` };
     if (most !== "" && valueOf(text) > valueOf(most))
@@ -93,8 +96,8 @@ function inUnits(units: Readonly<Record<string, number>>): (text: string) => num
   return (text) => Number.parseInt(text, 10) * (units[text.replace(/^\d+/, "").toLowerCase()] ?? 1);
 }
 
-const size = bounded(/^\d{1,12}[kKmMgG]?$/, "a size, as 100k", inUnits(SIZES));
-const number = bounded(/^-?\d{1,10}$/, "a number", Number);
+const size = bounded(/^\d{1,12}[kKmMgG]?$/, "a size", "a number with k, m or g behind it, as 100k", inUnits(SIZES));
+const number = bounded(/^-?\d{1,10}$/, "a number", "a whole number", Number);
 const anything = word(() => undefined);
 
 const VARIABLE = String.raw`(?:txn|req|check)\.x_\w+`;
@@ -152,9 +155,10 @@ export const TYPES: Types = {
   ),
   number,
   hex: formed(String.raw`\d{1,10}|0x[0-9A-Fa-f]{1,8}`, "a number, as 0x10"),
-  status: bounded(/^[2-5]\d\d$/, "a status from 200 to 599", Number),
+  status: bounded(/^[2-5]\d\d$/, "a status from 200 to 599", "a number, as 403", Number),
   port: word((text) => {
-    if (!/^\d{1,5}$/.test(text)) return { message: `"${printable(text)}" is not a port.` };
+    if (!/^\d{1,5}$/.test(text))
+      return { message: `"${printable(text)}" is not a port.`, help: "Write a number, as 8080." };
     const listens = controlAt(Number(text));
     return listens === undefined
       ? undefined
@@ -163,7 +167,12 @@ export const TYPES: Types = {
           help: "Write another port of the servers.",
         };
   }),
-  time: bounded(/^\d{1,10}(?:us|ms|s|m|h|d)?$/, "a time, as 5s", inUnits(TIMES)),
+  time: bounded(
+    /^\d{1,10}(?:us|ms|s|m|h|d)?$/,
+    "a time",
+    "a number with ms, s, m, h or d behind it, as 30s",
+    inUnits(TIMES),
+  ),
   size,
   entries: counted("bytes of stick-tables", size, inUnits(SIZES)),
   length: (reading, detail) => {
@@ -187,7 +196,11 @@ export const TYPES: Types = {
   },
   method: formed("(?!(?:CONNECT|HEAD)$)[A-Z]+", "a method that may be written here"),
   header: word((text) => {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(text)) return { message: `"${printable(text)}" cannot be the name of a header.` };
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(text))
+      return {
+        message: `"${printable(text)}" cannot be the name of a header.`,
+        help: "Use letters, digits and -, without : at the end.",
+      };
     return isOfConnection(text.toLowerCase())
       ? { message: `"${text}" is a header of the connection, which is HAProxy's.`, help: "Remove the statement." }
       : undefined;
@@ -225,7 +238,9 @@ export const TYPES: Types = {
       : {
           rule: snippetName,
           message: `HAProxy would look up "${printable(text)}".`,
-          help: "Write an address, as 10.0.0.0/8.",
+          help: text.includes(",")
+            ? `Write blanks between addresses: ${printable(text.replaceAll(",", " "))}.`
+            : "Write an address or a network, as 10.0.0.0/8.",
         },
   ),
   file: (reading, use) => {
@@ -303,8 +318,8 @@ function namesOf({ table }: Reading): Names {
   };
 }
 
-function refuseUnreadable({ message, start, end }: Unreadable, reading: Reading): false {
-  return refuse(reading, snippetUnreadable, { start, end }, message, "Write it as HAProxy's manual does.");
+function refuseUnreadable({ message, help, start, end }: Unreadable, reading: Reading): false {
+  return refuse(reading, snippetUnreadable, { start, end }, message, help);
 }
 
 function fitsSample({ fetch, converters, start, end }: Sample, kind: string, reading: Reading): boolean {
@@ -314,13 +329,24 @@ function fitsSample({ fetch, converters, start, end }: Sample, kind: string, rea
   return matchCall(kind, fetch, reading) && converters.every((one) => matchCall("converters", one, reading));
 }
 
-function fitsFormat(reading: Reading): boolean {
+/** Variables of nginx, Apache, Caddy and shells where HAProxy fills in nothing. */
+const NGINX =
+  /\$\{?(?:host|hostname|scheme|(?:binary_)?remote_\w+|request_\w+|uri|args|query_string|http_\w+|arg_\w+|cookie_\w+|proxy_add_\w+|server_\w+)\b\}?|\{(?:host|remote|remote_host|scheme|uri|path|query|http\.[^}]*)\}|%\{[A-Z_:]+\}\w?/;
+
+function fitsFormat(reading: Reading, detail: string): boolean {
   const at = reading.words[reading.at++];
   const read = at ? readLogFormat(at) : { parts: [] };
   if ("fault" in read) return refuseUnreadable(read.fault, reading);
   return read.parts.every((part) => {
     if (part.kind === "alias") return matchCall("log-format aliases", { ...part, args: [] }, reading);
-    return part.kind === "text" || fitsSample(part.sample, "sample fetches", reading);
+    if (part.kind === "sample") return fitsSample(part.sample, "sample fetches", reading);
+    const [variable] = NGINX.exec(part.text) ?? (detail === "captures" ? /\$\d/.exec(part.text) : null) ?? [];
+    if (variable === undefined) return true;
+    const help =
+      variable.startsWith("$") && /\d/.test(variable)
+        ? `Write \\${variable.slice(1)} for what the expression captured.`
+        : "Write a sample, as in %[src], %[path] or %[req.hdr(host)].";
+    return refuse(reading, snippetArgument, part, `"${printable(variable)}" is sent as it stands.`, help);
   });
 }
 
@@ -347,8 +373,24 @@ function fitsTest({ sample, flags, values }: AclTest, reading: Reading): boolean
     const use = isMap ? (lines ? (`map of ${lines}` as const) : "map") : (lines ?? "list");
     found.push({ kind: "file", path: argument.text, use, start: argument.start, end: argument.end });
   }
+  const [first, second] = values;
+  const operator = second && OPERATORS[first?.text ?? ""];
+  if (first && operator !== undefined)
+    return refuse(reading, snippetArgument, first, `"${first.text}" is compared as a text here.`, operator);
   return values.every((value) => types.every((type) => matchType(type, { ...reading, words: [value], at: 0 })));
 }
+
+/** Signs of other languages between what is compared, which HAProxy takes for values. */
+const OPERATORS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["=", "==", "===", "~", "=~"].map((sign) => [
+      sign,
+      "Remove it: what stands behind a fetch is what it is compared with, by -m beg, -m reg and the like.",
+    ]),
+  ),
+  "!=": "Remove it, and write ! before the test, as in !{ path /a }.",
+  ...{ ">": "Write gt.", ">=": "Write ge.", "<": "Write lt.", "<=": "Write le." },
+};
 
 const PLAIN: TypeName = { types: ["plain"], detail: "" };
 /** What is compared as bytes may hold line ends: `"PING\r\n"`. HAProxy has nothing to say of it, as it has of a number that is none. */

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { PREDEFINED_ACLS, readCondition, readTest, type AclTest } from "../../compiler/language/conditions.ts";
-import { readStatement } from "../../compiler/language/statements.ts";
 import { readWords } from "../../compiler/language/words.ts";
 
 const NAMES = { isConverter: (name: string) => name === "lower", isAcl: (name: string) => name === "path" };
@@ -47,17 +46,4 @@ test("a test takes the words up to an empty one, and ACLs are there without bein
   const read = readTest(words, 2, NAMES);
   expect("test" in read && shown(read.test)).toBe("src -i : 1");
   expect([...PREDEFINED_ACLS].filter((name) => name.startsWith("METH_"))).toHaveLength(8);
-});
-
-test.each([
-  ["no option x", "no", "option x"],
-  ["default log global", "default", "log global"],
-  ["option no", undefined, "option no"],
-  ["no", "only before option and log", ""],
-  ["no no option x", "only before option and log", ""],
-  ["default server a", "only before option and log", ""],
-])("the statement of %s", (line, modifier, statement) => {
-  const read = readStatement(readWords(line).words);
-  if ("fault" in read) expect(read.fault.message).toContain(modifier);
-  else expect([read.modifier?.text, read.statement.map(({ text }) => text).join(" ")]).toEqual([modifier, statement]);
 });
