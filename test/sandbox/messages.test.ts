@@ -57,8 +57,8 @@ test.each([
   ["proxy_set_header Host a", "Write http-request set-header NAME VALUE."],
   ["RewriteRule ^/a /b", "Write http-request replace-path EXPRESSION PATH, or rewrite: in the route."],
 ])("%s", (statement, instead) => {
-  const [refused] = judge(statement, "shop").found.filter((one) => one.kind === "refused");
-  expect(refused?.help).toContain(instead);
+  const refused = judge(statement, "shop").found.find(({ kind }) => kind === "refused");
+  expect(refused).toMatchObject({ help: expect.stringContaining(instead) });
 });
 
 test("texts with signs of other programs that mean what they say pass", () => {
