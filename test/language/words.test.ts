@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readWords } from "../../compiler/language/words.ts";
 import { haproxies } from "../support/programs.ts";
+import { escapes, goodCases } from "../sandbox/cases.ts";
 import { answers } from "./answers.ts";
 
 /** A line → the words that HAProxy takes, or what it says of it. */
@@ -136,7 +139,32 @@ const generated = fc
     fc.array(parts, { minLength: 1, maxLength: 12 }).map((some) => some.join("")),
     { numRuns: 400, seed: 14 },
   )
-  .filter((line) => !/\$\{?(?:[a-z]|A\w)|^[ \t]*\[/.test(line));
+  .filter(isAsked);
+
+function isAsked(line: string): boolean {
+  return !/\$\{?(?:[a-zC-Z_]|[AB]\w)|\$\{[^}]*\$|^[ \t]*\[/.test(line);
+}
+
+/** `*.cfg` of this folder too: `SIGNALBOX_CONFIGURATIONS=DIR npx vitest run test/language/words.test.ts`. */
+const more = process.env["SIGNALBOX_CONFIGURATIONS"];
+const configurations = more === undefined ? [] : readdirSync(more, { recursive: true, encoding: "utf8" });
+const real = [
+  ...[...goodCases(), ...escapes()].map(({ text }) => text),
+  ...configurations.filter((path) => path.endsWith(".cfg")).map((path) => readFileSync(join(more ?? "", path), "utf8")),
+].flatMap((text) => [...new Set(text.split("\n"))]);
+
+/** A line of a real configuration with up to three signs put in, taken out or put in another's place. */
+const mutated = fc.sample(
+  fc
+    .tuple(fc.constantFrom(...real), fc.array(fc.tuple(fc.nat(), fc.nat(1), parts), { minLength: 1, maxLength: 3 }))
+    .map(([line, changes]) =>
+      changes.reduce((text, [place, removed, sign]) => {
+        const at = place % (text.length + 1);
+        return text.slice(0, at) + sign + text.slice(at + removed);
+      }, line),
+    ),
+  { numRuns: more === undefined ? 400 : 20_000, seed: 14 },
+);
 
 test.each(CASES.map(([line, expected]) => ({ title: JSON.stringify(line.slice(0, 40)), line, expected })))(
   "$title",
@@ -181,7 +209,7 @@ test("where words, variables and faults are written", () => {
 
 describe.each(haproxies())("haproxy $version", ({ path }) => {
   test("takes the same words, and refuses the same lines", async () => {
-    const lines = [...CASES.map(([line]) => line), ...generated];
+    const lines = [...CASES.map(([line]) => line), ...generated, ...[...real, ...mutated].filter(isAsked)];
     const asked = lines.flatMap((line): { line: string; statement: string; said: RegExp; word?: string }[] => {
       const { words, end, fault } = readWords(line);
       if (fault) return [{ line, statement: line, said: FAULTS[fault.kind] }];
