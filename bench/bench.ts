@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { churn } from "./churn.ts";
 import { compileGrowth } from "./compile.ts";
 import { cpu } from "./cpu.ts";
+import { diffAtScale } from "./diff.ts";
 import { table, verdict, type Figure } from "./figures.ts";
 import { idle } from "./idle.ts";
 import { lintAtScale } from "./lint.ts";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure
   words: { title: "Lint of 2,000 backends with five statements in HAProxy's words", measure: words },
   compile: { title: "Compile in one process, from texts to rendered files", measure: compileGrowth },
   products: { title: "Files with many of two things that meet each other: build without haproxy", measure: products },
+  diff: { title: "What changes between two releases of 10,000 routes, and a log through both", measure: diffAtScale },
   cpu: { title: "HAProxy's CPU time per request: random routes, 5 % of the requests conditional", measure: cpu },
   reload: { title: "Reloads at 10,000 routes under every kind of client", measure: () => reloads() },
   routes: { title: "Releases that change only maps, under load", measure: () => routeChanges() },

@@ -6,6 +6,8 @@ export interface Io {
   readonly stdout: Output;
   /** Progress, logs and failures. */
   readonly stderr: Output;
+  /** Bytes that are piped in, in pieces. */
+  stdin(): AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute; relative paths of the command line start here. */
   readonly cwd: string;

@@ -19,6 +19,7 @@ function processIo(): Io {
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
+    stdin: () => process.stdin,
     env: process.env,
     cwd: process.cwd(),
     stop() {

@@ -202,7 +202,8 @@ function welcome({ io }: Session, { model }: Compiled): void {
 }
 
 async function show(line: string, { serving, io }: Session): Promise<void> {
-  const [{ parseTrace, trafficLine }, { positionAt }, { shownFrom }] = await Promise.all([
+  const [{ parseTrace }, { trafficLine }, { positionAt }, { shownFrom }] = await Promise.all([
+    import("../access-log/trace.ts"),
     import("../try/traffic.ts"),
     import("../diagnostic/source-file.ts"),
     import("./routes.ts"),

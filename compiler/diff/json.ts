@@ -2,8 +2,8 @@ import type { Change, Diff } from "./diff.ts";
 import type { Places } from "./text.ts";
 
 /** The changes for programs, as one JSON text that ends with a line end; a place is `routes/shop/shop.yaml:4`. */
-export function diffJson({ requests, things }: Diff, places: Places): string {
-  const value = { requests: requests.map((change) => changeJson(change, places)), things };
+export function diffJson({ requests, things }: Diff, places: Places, log?: object): string {
+  const value = { requests: requests.map((change) => changeJson(change, places)), things, ...(log && { log }) };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { hostName } from "../table/host.ts";
 import type { RoutedRequest } from "../table/decide.ts";
 import type { TableConditions } from "../table/table.ts";
+import { block } from "../diagnostic/markdown.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Difference } from "../words/differences.ts";
 import { conditionWord } from "../words/list.ts";
@@ -27,10 +28,26 @@ const TITLE: Readonly<Record<ChangeKind, string>> = {
 };
 
 /** The changes for a person: each class of requests with who answered and who does now, then all else that differs. */
-export function diffText({ requests, things }: Diff, places: Places): string {
+export function diffText(diff: Diff, places: Places): string {
+  return `${[...blocksOf(diff, places), outcomeText(diff)].join("\n\n")}\n`;
+}
+
+/**
+ * The same as Markdown, with what a log says (`replayText`) where there is one. What teams and senders of requests wrote stands in code
+ * blocks alone, where no mention, link, HTML or table is made of it.
+ */
+export function diffMarkdown(diff: Diff, places: Places, logged?: string): string {
+  const blocks = blocksOf(diff, places);
+  return `${[
+    `**${outcomeText(diff)}**`,
+    ...(blocks.length > 0 ? [block(blocks.join("\n\n"))] : []),
+    ...(logged === undefined ? [] : [block(logged)]),
+  ].join("\n\n")}\n`;
+}
+
+function blocksOf({ requests, things }: Diff, places: Places): readonly string[] {
   const blocks = requests.map((change) => changeLines(change, places).join("\n"));
-  if (things.length > 0) blocks.push(things.flatMap((one) => thingLines(one)).join("\n"));
-  return `${[...blocks, outcomeText({ requests, things })].join("\n\n")}\n`;
+  return things.length > 0 ? [...blocks, things.flatMap((one) => thingLines(one)).join("\n")] : blocks;
 }
 
 /** What it comes to, as sentences on one line. */

@@ -4,7 +4,7 @@ import type { Difference } from "../words/differences.ts";
 
 /** Something of a name that only one side has, or that the two say differently. */
 export interface Thing {
-  /** `backend shop.cart`, `listener public`, `platform`, `team shop`, `TCP route shop.db`. */
+  /** `backend shop.cart`, `listener public`, `platform`, `team shop`, `TCP route shop.db`, `service cart`. */
   readonly what: string;
   readonly kind: "new" | "gone" | "changed";
   /** Of a new one what it says, of one that is gone what it said. */
@@ -40,7 +40,14 @@ function thingsOf({ platform, teams, tcpRoutes, backends }: Model): ReadonlyMap<
     ...named("team", teams),
     ...named("TCP route", tcpRoutes),
     ...named("backend", backends),
+    ...servicesOf(backends).map((name) => [`service ${name}`, new Map([["of Consul", name]])] as const),
   ]);
+}
+
+/** Services that nodes ask Consul for, in order. */
+function servicesOf(backends: Model["backends"]): readonly string[] {
+  const names = backends.flatMap(({ servers }) => (servers.kind === "service" ? [servers.service.value] : []));
+  return [...new Set(names)].toSorted(byText);
 }
 
 /** What tells which thing it is and where it stands, and no more. */

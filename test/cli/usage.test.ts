@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { rootCommand } from "../../compiler/cli.ts";
@@ -8,7 +9,14 @@ import { runCli } from "../support/cli.ts";
 import { expectGolden } from "../support/golden.ts";
 
 const noIo = { write: () => undefined, terminal: false };
-const io = { stdout: noIo, stderr: noIo, env: {}, cwd: "/", stop: () => new AbortController().signal };
+const io = {
+  stdout: noIo,
+  stderr: noIo,
+  stdin: () => Readable.from([]),
+  env: {},
+  cwd: "/",
+  stop: () => new AbortController().signal,
+};
 
 /** Every command by its words, the program itself first. */
 function commandsOf(command: Command, words: readonly string[] = []): [words: string, command: Command][] {

@@ -1,3 +1,4 @@
+import { Ajv } from "ajv";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -12,6 +13,8 @@ import { decide } from "../../compiler/table/decide.ts";
 import { expectGolden } from "../support/golden.ts";
 import { validated } from "../support/model.ts";
 
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../../schemas/diff.schema.json"), "utf8")) as object;
+const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
 const examples = join(import.meta.dirname, "examples");
 const PLATFORM = `listeners: { public: { bind: ":80" } }
 teams:
@@ -42,7 +45,7 @@ test.each(readdirSync(examples))("%s", (name) => {
   const found = diff([before.side, after.side]);
   const places = { before: before.placeOf, after: after.placeOf };
   expectGolden(join(examples, name, "diff.txt"), diffText(found, places));
-  expect(JSON.parse(diffJson(found, places))).toMatchObject({ things: found.things });
+  expect(validate(JSON.parse(diffJson(found, places))), JSON.stringify(validate.errors)).toBe(true);
   for (const { example, before: old, after: now } of found.requests) {
     if (!example) continue;
     const answers = [before, after].map((one) => decide(one.side.table, example).outcome);

@@ -64,7 +64,7 @@ describe("the comment", () => {
     const many = Array.from({ length: 2_000 }, (_, i) => error(`${i} ${"x".repeat(60)}`));
     const long = comment(pageOf(reviewOf({ name: "main", diagnostics: [] }, many, undefined), about));
     expect(long.length).toBeLessThan(65_536);
-    expect(long).toMatch(/\d+ more lines: see the files beside this comment\./);
+    expect(long).toMatch(/\d+ more lines: see the whole text\./);
   });
 
   test("of a page that anybody may have written, no word becomes Markdown, a mention or a link", () => {

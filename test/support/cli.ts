@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { main, type ProgramName } from "../../compiler/cli.ts";
 import type { ExitCode, Io } from "../../compiler/io.ts";
 
@@ -11,6 +12,7 @@ export interface CliOptions {
   readonly cwd?: string;
   readonly env?: Io["env"];
   readonly terminal?: boolean;
+  readonly stdin?: AsyncIterable<Uint8Array>;
   readonly program?: ProgramName;
   readonly stop?: AbortSignal;
 }
@@ -23,6 +25,7 @@ export async function runCli(argv: readonly string[], options: CliOptions = {}):
   const io: Io = {
     stdout: { write: (text) => void (stdout += text), terminal },
     stderr: { write: (text) => void (stderr += text), terminal },
+    stdin: () => options.stdin ?? Readable.from([]),
     env: { PATH: process.env["PATH"], ...options.env },
     cwd: options.cwd ?? process.cwd(),
     stop: () => options.stop ?? new AbortController().signal,

@@ -1,19 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../compiler/pipeline.ts";
 import { exampleRequest } from "../../compiler/try/example.ts";
-import { parseTrace, trafficLine } from "../../compiler/try/traffic.ts";
+import { parseTrace } from "../../compiler/access-log/trace.ts";
+import { trafficLine } from "../../compiler/try/traffic.ts";
 
 const line = (fields: string) => `<134>Nov 25 02:00:00 haproxy[1]: ${fields}`;
 
 describe("a line of HAProxy's log", () => {
   test("is read field by field", () => {
     const text = line(
-      String.raw`method="GET" host="shop.test" path="/a" value="shop.a shop.web P ." to="/v2/a" backend="shop.web" status=200 ms=3`,
+      String.raw`listener="public" method="GET" host="shop.test" path="/a" query="?b=#22" value="shop.a shop.web P ." to="/v2/a" backend="shop.web" status=200 ms=3`,
     );
     expect(parseTrace(text)).toEqual({
+      listener: "public",
       method: "GET",
       host: "shop.test",
       path: "/a",
+      query: '?b="',
       to: "/v2/a",
       route: "shop.a",
       backend: "shop.web",
@@ -56,9 +59,11 @@ describe("what try prints", () => {
     compiled
       ? trafficLine(
           {
+            listener: "public",
             method: "GET",
             host: "shop.test",
             path: "/admin/deep",
+            query: "",
             to: "",
             route: "",
             backend: "",

@@ -42,6 +42,7 @@ function* parts(schema: Schema, at: string): Iterable<[string, Schema]> {
 
 test("there are these schemas", () => {
   expect(names).toEqual([
+    "diff.schema.json",
     "platform.schema.json",
     "release-manifest.schema.json",
     "release-record.schema.json",

@@ -1,0 +1,138 @@
+import { withoutBackslashes, withoutHashes } from "./escapes.ts";
+import { parseTrace } from "./trace.ts";
+
+/** A request as an access log tells it: every text is bytes, one character each. */
+export interface LoggedRequest {
+  /** HAProxy's frontend, which is one of our listeners where we made its configuration. */
+  readonly listener?: string;
+  readonly host?: string;
+  readonly method: string;
+  /** As sent. */
+  readonly path: string;
+  /** Missing where the log has none of it, or not the whole. */
+  readonly query?: string;
+  /** What the log says of headers, by name in lower case; undefined: the request had no such header. */
+  readonly headers: ReadonlyMap<string, string | undefined>;
+}
+
+export type LoggedLine =
+  | { readonly kind: "request"; readonly request: LoggedRequest }
+  /** The log ends within the path: HAProxy cuts lines (`log … len`, 1,024 bytes) and URIs (`tune.http.logurilen`, 1,024). */
+  | { readonly kind: "cut" }
+  /** Its sender sent no request of HTTP: `<BADREQ>`, a connection that ended, TLS on a plain port. */
+  | { readonly kind: "none" };
+
+/** What of captured headers is the Host, from 1: a log does not name those that it captures. */
+export interface ReadOptions {
+  readonly capturedHost?: number;
+}
+
+const NOTHING: LoggedRequest["headers"] = new Map();
+
+/**
+ * A line of an access log in one of the forms below, each line by itself; undefined for any other line. Bytes, one character each.
+ * HAProxy's `option httplog` (and httpslog), its `option httplog clf`, the Common Log Format, the combined one (nginx, Apache), and
+ * the format of `signalbox try` (render/trace.ts).
+ */
+export function readLine(line: string, options: ReadOptions = {}): LoggedLine | undefined {
+  const from = line.indexOf('"');
+  if (from === -1) return undefined;
+  const before = line.slice(0, from);
+  if (before.endsWith("] ")) return CLF.test(before) ? readClf(line, from) : undefined;
+  if (before.endsWith("=")) return readTrace(line);
+  const httplog = HTTPLOG.exec(before);
+  if (!httplog) return undefined;
+  const [, frontend = "", captured] = httplog;
+  const host = options.capturedHost === undefined ? undefined : captured?.split("|")[options.capturedHost - 1];
+  const { text, isWhole } = quotedAt(line, from);
+  return requestOf(withoutHashes(text), isWhole, {
+    listener: frontend,
+    ...(host !== undefined && { host }),
+    headers: NOTHING,
+  });
+}
+
+/**
+ * Up to the request (manual 8.2.3): `[date] frontend backend/server times status bytes cookies ---- connections queues {captured}`.
+ * The frontend of a TLS connection ends in `~`.
+ */
+const HTTPLOG =
+  /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d\.\d{3}\] (\S+?)~? \S+ [\d+/-]+ [\d-]+ \+?\d+ \S+ \S+ \S{4} [\d+/]+ \d+\/\d+ (?:\{([^}]*)\} )?(?:\{[^}]*\} )?$/;
+
+/** `address identity user [date] `, whatever a syslog wrote before it. */
+const CLF = /(?:^|\s)\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] $/;
+
+/** Behind the request: status, bytes; referer and user agent in the combined format. */
+const AFTER = /^ [\d-]+ [\d-]+(?: "((?:[^"\\]|\\.)*)" "((?:[^"\\]|\\.)*)")?/;
+/** The same of HAProxy, which has no such headers and goes on with the port, milliseconds and the frontend. */
+const AFTER_HAPROXY = /^ [\d-]+ \d+ "" "" \d+ \d+ "([^"~]*)~?" "/;
+
+function readClf(line: string, from: number): LoggedLine | undefined {
+  const { text, isWhole, end } = quotedAt(line, from);
+  if (!isWhole) return requestOf(text, false, { headers: NOTHING });
+  const after = line.slice(end);
+  const listener = AFTER_HAPROXY.exec(after)?.[1];
+  if (listener !== undefined) return requestOf(withoutHashes(text), true, { listener, headers: NOTHING });
+  const found = AFTER.exec(after);
+  if (!found) return undefined;
+  const [, referer, agent] = found;
+  const told = ([name, value]: readonly [string, string | undefined]) =>
+    value === undefined ? [] : [[name, value === "-" ? undefined : withoutBackslashes(value)] as const];
+  const headers =
+    referer === undefined ? NOTHING : new Map([...told(["referer", referer]), ...told(["user-agent", agent])]);
+  return requestOf(withoutBackslashes(text), true, { headers });
+}
+
+/** From a quote to the one that ends it; a backslash takes the sign behind it along. */
+function quotedAt(
+  line: string,
+  from: number,
+): { readonly text: string; readonly isWhole: boolean; readonly end: number } {
+  let end = line.indexOf('"', from + 1);
+  while (end !== -1 && isEscaped(line, from, end)) end = line.indexOf('"', end + 1);
+  return end === -1
+    ? { text: line.slice(from + 1), isWhole: false, end: line.length }
+    : { text: line.slice(from + 1, end), isWhole: true, end: end + 1 };
+}
+
+function isEscaped(line: string, from: number, at: number): boolean {
+  let start = at;
+  while (start - 1 > from && line.charAt(start - 1) === "\\") start--;
+  return (at - start) % 2 === 1;
+}
+
+type Rest = Pick<LoggedRequest, "listener" | "host" | "headers">;
+
+function readTrace(line: string): LoggedLine | undefined {
+  const seen = parseTrace(line);
+  if (!seen) return undefined;
+  const { listener, method, host, path, query, status } = seen;
+  // A line that HAProxy cut lacks the status, which stands at its end.
+  if (status === 0) return { kind: "cut" };
+  if (method.startsWith("<")) return { kind: "none" };
+  const request = { ...(host !== "" && { host }), method, path, query: query.slice(1), headers: NOTHING };
+  return { kind: "request", request: { ...request, ...(listener !== "" && { listener }) } };
+}
+
+/** `GET /cart?id=1 HTTP/1.1`; over HTTP/2 HAProxy logs the whole URL. */
+function requestOf(line: string, isWhole: boolean, rest: Rest): LoggedLine {
+  const blank = line.indexOf(" ");
+  const method = line.slice(0, blank === -1 ? undefined : blank);
+  if (!/^[A-Za-z][\w!#$%&'*+.^`|~-]*$/.test(method) || (blank === -1 && isWhole)) return { kind: "none" };
+  const version = line.lastIndexOf(" HTTP/");
+  const isEnded = version > blank - 1 && version !== -1;
+  const target = blank === -1 ? "" : line.slice(blank + 1, isEnded ? version : undefined);
+  const question = target.indexOf("?");
+  if (!isEnded && question === -1) return { kind: "cut" };
+  const url = target.startsWith("/") ? undefined : /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?]*)/.exec(target);
+  const path = target.slice(url ? url[0].length : 0, question === -1 ? undefined : question);
+  return {
+    kind: "request",
+    request: {
+      ...rest,
+      ...(url?.[1] !== undefined && { host: url[1] }),
+      ...{ method, path },
+      ...(isEnded && { query: question === -1 ? "" : target.slice(question + 1) }),
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Side } from "../diff/side.ts";
+import { decide, whyNot, type Decision, type RoutedRequest } from "../table/decide.ts";
+import { rawPath } from "../table/path.ts";
+import type { TableCondition } from "../table/table.ts";
+import { conditionWord } from "../words/list.ts";
+import type { Completed } from "./replay.ts";
+
+/** What two tables make of a request of a log. */
+export type Verdict =
+  | { readonly kind: "same" }
+  /** Whatever the log does not say. `before`, `after`: as `Move` has them. */
+  | { readonly kind: "changed"; readonly before: string; readonly after: string; readonly teams: readonly string[] }
+  /** With some of what the log does not say they do the same, with some they do not. */
+  | { readonly kind: "undecided"; readonly what: string };
+
+const SAME: Verdict = { kind: "same" };
+
+/** So many requests are tried, by what conditions ask that the log does not say; more are undecided. */
+const MOST_TRIED = 256;
+
+type Sides = readonly [before: Side, after: Side];
+
+/**
+ * Asks both tables. A condition on what the log does not have is neither taken to hold nor to fail: the request is tried with each
+ * value that a condition names, and without. Exact, as conditions ask nothing but whether a thing has one of their values. Pure.
+ */
+export function verdictOf(sides: Sides, logged: Completed): Verdict {
+  const { listener, host, method, path, query = "", headers } = logged;
+  const sent = [...headers].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const bare: RoutedRequest = { listener, host, method, path, query, headers: sent };
+  const decisions = [decide(sides[0].table, bare), decide(sides[1].table, bare)] as const;
+  const open = openConditions(logged, bare, decisions);
+  const first = pairOf(sides, decisions);
+  if (open.size === 0) return first.isSame ? SAME : changed(sides, [first]);
+  const what = [...open.values()].map(({ of, name }) => `${conditionWord(of).noun} ${name}`.trim()).join(", ");
+  const tried = requestsWith(bare, [...open.values()]);
+  if (!tried) return { kind: "undecided", what };
+  const pairs = tried.map((one) => pairOf(sides, [decide(sides[0].table, one), decide(sides[1].table, one)]));
+  if (pairs.every(({ isSame }) => isSame)) return SAME;
+  return pairs.some(({ isSame }) => isSame) ? { kind: "undecided", what } : changed(sides, pairs);
+}
+
+/** What is asked of the request that the log does not say, each thing once with all values that it is asked for. */
+function openConditions(
+  logged: Completed,
+  bare: RoutedRequest,
+  decisions: readonly Decision[],
+): ReadonlyMap<string, TableCondition> {
+  const open = new Map<string, TableCondition>();
+  for (const { considered } of decisions) {
+    for (const { candidate, failed } of considered) {
+      if (failed === undefined) continue;
+      const unknown = candidate.conditions.filter((condition) => !isTold(logged, condition));
+      if (unknown.length === 0) continue;
+      const known = { ...candidate, conditions: candidate.conditions.filter((one) => !unknown.includes(one)) };
+      if (whyNot(known, rawPath(bare.path), bare) !== undefined) continue;
+      for (const { of, name, values } of unknown) {
+        const there = open.get(`${of} ${name}`)?.values ?? [];
+        open.set(`${of} ${name}`, { of, name, values: [...new Set([...there, ...values])] });
+      }
+    }
+  }
+  return open;
+}
+
+function isTold({ query, headers }: Completed, { of, name }: TableCondition): boolean {
+  const { subject } = conditionWord(of);
+  if (subject === "method") return true;
+  return subject === "query" ? query !== undefined : of === "headers" && headers.has(name);
+}
+
+/** The request with each combination of values, none among them; undefined where there are too many. */
+function requestsWith(bare: RoutedRequest, open: readonly TableCondition[]): readonly RoutedRequest[] | undefined {
+  const count = open.reduce((product, { values }) => product * (values.length + 1), 1);
+  if (count > MOST_TRIED) return undefined;
+  return open.reduce<RoutedRequest[]>(
+    (requests, { of, name, values }) =>
+      requests.flatMap((request) => [
+        request,
+        ...values.map((value) => ({ ...request, ...conditionWord(of).fulfil({ of, name, values: [value] }, request) })),
+      ]),
+    [bare],
+  );
+}
+
+interface Pair {
+  readonly before: string;
+  readonly after: string;
+  readonly isSame: boolean;
+}
+
+/** A refusal is a refusal, whatever its status, as for `compareTables`. */
+function pairOf(sides: Sides, decisions: readonly [Decision, Decision]): Pair {
+  const [before, after] = [nameOf(decisions[0]), nameOf(decisions[1])];
+  const [was, is] = [sides[0].effects.get(before), sides[1].effects.get(after)];
+  return { before, after, isSame: was === is };
+}
+
+/** The route, or the status. No route is named like a status: its name holds a dot. */
+function nameOf({ outcome }: Decision): string {
+  return outcome.kind === "route" ? outcome.route : String(outcome.status);
+}
+
+function changed(sides: Sides, pairs: readonly Pair[]): Verdict {
+  const [before, after] = (["before", "after"] as const).map((at) => [...new Set(pairs.map((pair) => pair[at]))]);
+  const teams = [before, after].flatMap((names, i) =>
+    (names ?? []).flatMap((name) => sides[i === 0 ? 0 : 1].routes.get(name)?.team ?? []),
+  );
+  return {
+    kind: "changed",
+    before: (before ?? []).toSorted().join(" or "),
+    after: (after ?? []).toSorted().join(" or "),
+    teams: [...new Set(teams)],
+  };
+}
