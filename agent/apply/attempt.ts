@@ -4,11 +4,12 @@ import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import type { Moment } from "../support/clock.ts";
 import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import type { Problem, Said } from "../support/ports.ts";
+import { OWN_FILES } from "../node/generations.ts";
 import type { Generation, Refusal } from "../node/records.ts";
 import { inputOf, makeCandidate } from "./candidate.ts";
 import { blocksIn, teamOf, withBlocks, type FileView, type LiveFiles } from "../haproxy/files.ts";
-import { planMaps, planRunning, type MapPhase } from "../haproxy/maps/plan.ts";
-import { planFiles } from "../haproxy/changes.ts";
+import { planMaps, planRunning, type MapPhase } from "../../compiler/haproxy/maps/plan.ts";
+import { planFiles } from "../../compiler/haproxy/changes.ts";
 import { replacedSecret } from "../node/secrets.ts";
 import {
   confirmed,
@@ -95,7 +96,7 @@ function wayOf({ live, target, files, maps }: Attempt): Way | undefined {
   if (live === undefined) return { kind: "reload", why: "it is the first generation" };
   const onlyServers: Way = { kind: "live", phases: [], why: "nothing changed but servers" };
   if (target === undefined) return onlyServers;
-  const plan = planFiles(live.files, files);
+  const plan = planFiles(live.files, files, OWN_FILES);
   const replaced = replacedSecret(live.generation.secrets, target.secrets);
   // A list of users is in the files too, but what happened is that somebody replaced it.
   if (replaced !== undefined && (plan.kind === "live" || live.generation.wanted.release === target.wanted.release))
@@ -218,7 +219,7 @@ export function catchUp(state: State, generation: Generation, from: Generation, 
     return failed(state, "generation-damaged", "A generation on this node cannot be read.", generation.wanted.release);
   const replaced = replacedSecret(from.secrets, generation.secrets);
   if (replaced !== undefined) return reload(state, generation, `secrets/${replaced} is another file`, now);
-  const plan = planFiles(files, live.files);
+  const plan = planFiles(files, live.files, OWN_FILES);
   if (plan.kind === "reload") return reload(state, generation, plan.why, now);
   const to: Live = { generation, why: "a change that was cut off was finished", resumed: true };
   if (plan.maps.length === 0) return change(state, to, []);

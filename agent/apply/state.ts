@@ -9,8 +9,8 @@ import type { CheckVerdict, Pulse, ReloadVerdict, Running, Said } from "../suppo
 import type { ApplyState, Current, Generation, Hold, LastGood, ReleaseChange, SecretDigests } from "../node/records.ts";
 import type { Served, TeamFault } from "./candidate.ts";
 import type { LiveFiles, RenderedFiles } from "../haproxy/files.ts";
-import type { MapKinds } from "../haproxy/maps/kinds.ts";
-import type { MapFiles, MapPhase } from "../haproxy/maps/plan.ts";
+import type { MapKinds } from "../../compiler/haproxy/maps/kinds.ts";
+import type { MapFiles, MapPhase } from "../../compiler/haproxy/maps/plan.ts";
 import { lasting, type Known } from "./names/decide.ts";
 import type { Fill, ServerAction } from "../haproxy/servers/actions.ts";
 

@@ -2,7 +2,7 @@ import type { Store } from "../../compiler/publish/store.ts";
 import type { Outcome } from "../../compiler/release/fault.ts";
 import type { ServerState } from "../../compiler/haproxy/servers.ts";
 import type { LiveFiles } from "../haproxy/files.ts";
-import type { MapFiles, MapPhase } from "../haproxy/maps/plan.ts";
+import type { MapFiles, MapPhase } from "../../compiler/haproxy/maps/plan.ts";
 import type { Lookup } from "../apply/names/lookup.ts";
 import type { Fill, ServerAction } from "../haproxy/servers/actions.ts";
 import type { HaproxyStart } from "../node/layout.ts";

@@ -5,7 +5,8 @@ import type { Span } from "../diagnostic/diagnostic.ts";
 import { CouldNotRun, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { Side } from "../diff/side.ts";
-import type { Compiled } from "../pipeline.ts";
+import type { OnNodes } from "../diff/text.ts";
+import type { Served } from "../on-nodes.ts";
 import type { Replay } from "../replay/replay.ts";
 
 const ROUTES_FILE = "routes.json";
@@ -45,7 +46,7 @@ export function addDiff(root: Command, io: Io, finish: Finish): void {
 }
 
 interface Read {
-  readonly compiled: Pick<Compiled, "model" | "table">;
+  readonly compiled: Served;
   readonly placeOf: (span: Span) => string;
 }
 
@@ -57,11 +58,12 @@ function countFrom1(text: string): number {
 }
 
 async function run([before, after]: readonly [string, string], flags: DiffFlags, io: Io): Promise<ExitCode> {
-  const [{ diff }, { diffText, diffMarkdown }, { diffJson }, { sideOf }] = await Promise.all([
+  const [{ diff }, { diffText, diffMarkdown }, { diffJson }, { sideOf }, { onNodes }] = await Promise.all([
     import("../diff/diff.ts"),
     import("../diff/text.ts"),
     import("../diff/json.ts"),
     import("../diff/side.ts"),
+    import("../on-nodes.ts"),
   ]);
   const needsLog = flags.host ?? flags.listener ?? flags.capturedHost;
   if (needsLog !== undefined && !flags.log)
@@ -78,11 +80,12 @@ async function run([before, after]: readonly [string, string], flags: DiffFlags,
   const sides = old && now && ([sideOf(old.compiled), sideOf(now.compiled)] as const);
   const found = sides ? diff(sides) : NOTHING;
   const replayed = sides && flags.log ? await replayLogs(flags.log, sides, flags, io) : undefined;
-  const places = { before: old?.placeOf ?? fileIn, after: now?.placeOf ?? fileIn };
+  const nodes: OnNodes = old && now ? onNodes(old.compiled, now.compiled) : { kind: "nothing" };
+  const shown = { before: old?.placeOf ?? fileIn, after: now?.placeOf ?? fileIn, nodes };
   const logged = replayed && (await import("../replay/text.ts")).replayText(replayed.replay);
-  if (flags.format === "json") io.stdout.write(diffJson(found, places, replayed?.replay));
-  else if (flags.format === "markdown") io.stdout.write(diffMarkdown(found, places, logged));
-  else io.stdout.write(`${diffText(found, places)}${logged === undefined ? "" : `\n${logged}`}`);
+  if (flags.format === "json") io.stdout.write(diffJson(found, shown, replayed?.replay));
+  else if (flags.format === "markdown") io.stdout.write(diffMarkdown(found, shown, logged));
+  else io.stdout.write(`${diffText(found, shown)}${logged === undefined ? "" : `\n${logged}`}`);
   for (const broken of replayed?.broken ?? []) io.stderr.write(`${broken}\n`);
   if (replayed && replayed.broken.length > 0) return 1;
   return flags.exitCode && found.requests.length + found.things.length > 0 ? 1 : 0;
@@ -153,7 +156,7 @@ async function read(named: string, io: Io): Promise<Read | undefined> {
   ]);
   const model = readRoutesFile(readFileSync(file, "utf8"));
   if (!model) throw new CouldNotRun(`${named} is no ${ROUTES_FILE} that this version of Signalbox reads.`);
-  return { compiled: { model, table: buildTable(model) }, placeOf: fileIn };
+  return { compiled: { model, table: buildTable(model), lineOf: ({ start }) => start }, placeOf: fileIn };
 }
 
 async function ofRevision(revision: string, io: Io): Promise<Read | undefined> {
@@ -181,7 +184,7 @@ async function ofDirectory(named: string, io: Io): Promise<Read | undefined> {
   }
   const places = placesIn(sources);
   return {
-    compiled,
+    compiled: { ...compiled, lineOf: (span) => places(span).line ?? 0 },
     placeOf(span) {
       const { file, line } = places(span);
       return `${file}:${line}`;

@@ -3,7 +3,10 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
-import type { Places } from "../diff/text.ts";
+import type { Places, Shown } from "../diff/text.ts";
+import type { Served } from "../on-nodes.ts";
+import type { Compilation } from "../pipeline.ts";
+import { originsOf } from "../render/origins.ts";
 import type { HaproxyVerdict, TestsVerdict } from "../report/checked.ts";
 import type { TestsRun } from "../route-tests.ts";
 import type { Review } from "../review/review.ts";
@@ -40,6 +43,7 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     { pageOf },
     { diff },
     { sideOf },
+    nodes,
   ] = await Promise.all([
     import("./routes.ts"),
     import("../check.ts"),
@@ -50,6 +54,7 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     import("../review/page.ts"),
     import("../diff/diff.ts"),
     import("../diff/side.ts"),
+    import("../on-nodes.ts"),
   ]);
   const change = beginRoutes(dir, io);
   const { diagnostics: checked, haproxy } = await checkCompilation(change, flags, io);
@@ -62,9 +67,13 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     ...(saidByHaproxy ? await checkCompilation(base, flags, io) : base).diagnostics,
     ...(failures.length > 0 ? (await testsOf(base, haproxy, io)).failures : []),
   ];
-  const found = whole.compiled && base.compiled ? diff([sideOf(base.compiled), sideOf(whole.compiled)]) : undefined;
+  const [old, now] = [servedOf(base), servedOf(whole)];
+  const found = old && now && diff([sideOf(old), sideOf(now)]);
   const review = reviewOf({ name: base.name, diagnostics: before }, diagnostics, found);
-  const places: Places = { before: await placeOf(base), after: await placeOf(change) };
+  const places: Shown = {
+    ...{ before: await placeOf(base), after: await placeOf(change) },
+    ...(old && now && { nodes: nodes.onNodes(old, now) }),
+  };
   const model = whole.compiled?.model;
   const page = pageOf(review, { sources: change.sources, places, haproxy, tests, ...(model && { model }) });
   const texts = { "comment.md": comment(page), "review.json": `${JSON.stringify(page, undefined, 2)}\n` };
@@ -84,6 +93,10 @@ async function testsOf(
   if (haproxy.by.endsWith(" in Docker")) return notBecause("they need a haproxy on this machine, not in Docker");
   const { runRouteTests } = await import("../route-tests.ts");
   return runRouteTests(compilation, io);
+}
+
+function servedOf({ compiled, sources }: Compilation): Served | undefined {
+  return compiled && { ...compiled, ...originsOf(sources) };
 }
 
 type Base = CompiledDirectory & { readonly name: string };
@@ -111,7 +124,7 @@ async function placeOf({ sources }: CompiledDirectory): Promise<Places["before"]
 interface Made extends Review {
   readonly haproxy: HaproxyVerdict;
   readonly tests: TestsVerdict;
-  readonly places: Places;
+  readonly places: Shown;
   readonly change: CompiledDirectory;
   readonly texts: Readonly<Record<string, string>>;
 }

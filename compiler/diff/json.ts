@@ -1,9 +1,14 @@
 import type { Change, Diff } from "./diff.ts";
-import type { Places } from "./text.ts";
+import type { Places, Shown } from "./text.ts";
 
 /** The changes for programs, as one JSON text that ends with a line end; a place is `routes/shop/shop.yaml:4`. */
-export function diffJson({ requests, things }: Diff, places: Places, log?: object): string {
-  const value = { requests: requests.map((change) => changeJson(change, places)), things, ...(log && { log }) };
+export function diffJson({ requests, things }: Diff, { nodes, ...places }: Shown, log?: object): string {
+  const value = {
+    requests: requests.map((change) => changeJson(change, places)),
+    things,
+    ...(nodes && { nodes }),
+    ...(log && { log }),
+  };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

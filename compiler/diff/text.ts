@@ -16,6 +16,20 @@ export interface Places {
   readonly after: (span: Span) => string;
 }
 
+/** What is said beside the comparison. */
+export interface Shown extends Places {
+  /** Missing where it is not known. */
+  readonly nodes?: OnNodes;
+}
+
+/** How nodes get from the one to the other (compiler/on-nodes.ts). */
+export type OnNodes =
+  | { readonly kind: "nothing" }
+  /** While HAProxy runs. `maps`: by their names; none where only servers change. */
+  | { readonly kind: "live"; readonly maps: readonly string[] }
+  /** One clause that names what only a reload can change. */
+  | { readonly kind: "reload"; readonly why: string };
+
 /** Nobody reads more of one list; JSON has all. */
 const MOST = 5;
 
@@ -28,19 +42,28 @@ const TITLE: Readonly<Record<ChangeKind, string>> = {
 };
 
 /** The changes for a person: each class of requests with who answered and who does now, then all else that differs. */
-export function diffText(diff: Diff, places: Places): string {
-  return `${[...blocksOf(diff, places), outcomeText(diff)].join("\n\n")}\n`;
+export function diffText(diff: Diff, { nodes, ...places }: Shown): string {
+  const outcome = [outcomeText(diff), ...(nodes ? [nodesText(nodes)] : [])].join("\n");
+  return `${[...blocksOf(diff, places), outcome].join("\n\n")}\n`;
+}
+
+/** What becomes of nodes, as a sentence. */
+export function nodesText(nodes: OnNodes): string {
+  if (nodes.kind === "reload") return `Nodes reload HAProxy for it: ${nodes.why}.`;
+  if (nodes.kind === "nothing") return "Nothing changes on nodes.";
+  return `Nodes need no reload: ${nodes.maps.length === 0 ? "only servers change" : `only maps change (${nodes.maps.join(", ")})`}.`;
 }
 
 /**
  * The same as Markdown, with what a log says (`replayText`) where there is one. What teams and senders of requests wrote stands in code
  * blocks alone, where no mention, link, HTML or table is made of it.
  */
-export function diffMarkdown(diff: Diff, places: Places, logged?: string): string {
+export function diffMarkdown(diff: Diff, { nodes, ...places }: Shown, logged?: string): string {
   const blocks = blocksOf(diff, places);
   return `${[
     `**${outcomeText(diff)}**`,
     ...(blocks.length > 0 ? [block(blocks.join("\n\n"))] : []),
+    ...(nodes ? [block(nodesText(nodes))] : []),
     ...(logged === undefined ? [] : [block(logged)]),
   ].join("\n\n")}\n`;
 }

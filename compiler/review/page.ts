@@ -1,4 +1,4 @@
-import { outcomeText, diffText, type Places } from "../diff/text.ts";
+import { outcomeText, diffText, type Shown } from "../diff/text.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
@@ -12,7 +12,7 @@ import { passes, type Review } from "./review.ts";
 
 export interface About {
   readonly sources: readonly SourceFile[];
-  readonly places: Places;
+  readonly places: Shown;
   readonly haproxy: HaproxyVerdict;
   readonly tests: TestsVerdict;
   /** Of the change; missing where it has errors. */

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { planMaps } from "../../agent/haproxy/maps/plan.ts";
+import { planMaps } from "../../compiler/haproxy/maps/plan.ts";
 import type { HaproxyPort } from "../../agent/support/ports.ts";
 import { haproxyPort } from "../../agent/haproxy/port.ts";
 import { systemClock } from "../../agent/support/clock.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { blocksIn, liveView, type LiveFiles } from "../../agent/haproxy/files.ts";
-import { entriesOf, type Entry } from "../../agent/haproxy/maps/entries.ts";
+import { entriesOf, type Entry } from "../../compiler/haproxy/maps/entries.ts";
 import type { CheckVerdict, HaproxyPort, Problem, Pulse, Running } from "../../agent/support/ports.ts";
 import { readTree } from "../../agent/node/rendering.ts";
 import { originOf } from "../../compiler/haproxy/origin.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { liveView, type LiveFiles } from "../../agent/haproxy/files.ts";
-import { planFiles } from "../../agent/haproxy/changes.ts";
+import { planFiles } from "../../compiler/haproxy/changes.ts";
 
 /** A generation with one team; `shift` moves the lines that its markers name, `statement` is the platform's. */
 function generation({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { kindsOf } from "../../agent/haproxy/maps/kinds.ts";
-import { planMaps } from "../../agent/haproxy/maps/plan.ts";
+import { kindsOf } from "../../compiler/haproxy/maps/kinds.ts";
+import { planMaps } from "../../compiler/haproxy/maps/plan.ts";
 import { render } from "../../compiler/render/render.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import { modelOf } from "../support/model.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { deltaOf, type Step } from "../../agent/haproxy/maps/delta.ts";
-import { entriesOf, type Entry } from "../../agent/haproxy/maps/entries.ts";
-import { isOrdered, kindsOf } from "../../agent/haproxy/maps/kinds.ts";
-import { planMaps, planRunning, type MapPlan } from "../../agent/haproxy/maps/plan.ts";
+import { entriesOf, type Entry } from "../../compiler/haproxy/maps/entries.ts";
+import { isOrdered, kindsOf } from "../../compiler/haproxy/maps/kinds.ts";
+import { planMaps, planRunning, type MapPlan } from "../../compiler/haproxy/maps/plan.ts";
 import { decide, type RoutedRequest } from "../../compiler/table/decide.ts";
 import { toBytes } from "../../compiler/table/path.ts";
 import { receivedHeaders } from "../../compiler/table/received.ts";

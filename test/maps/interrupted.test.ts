@@ -2,7 +2,7 @@ import { connect, createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 
-import { planMaps, type MapPlan } from "../../agent/haproxy/maps/plan.ts";
+import { planMaps, type MapPlan } from "../../compiler/haproxy/maps/plan.ts";
 import { performMaps } from "../../agent/haproxy/maps/change.ts";
 import { runningMaps } from "../../agent/haproxy/maps/show.ts";
 import { haproxies } from "../support/programs.ts";

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { entriesOf } from "../../agent/haproxy/maps/entries.ts";
-import { isOrdered, type MapKinds } from "../../agent/haproxy/maps/kinds.ts";
+import { entriesOf } from "../../compiler/haproxy/maps/entries.ts";
+import { isOrdered, type MapKinds } from "../../compiler/haproxy/maps/kinds.ts";
 
-import { planMaps } from "../../agent/haproxy/maps/plan.ts";
+import { planMaps } from "../../compiler/haproxy/maps/plan.ts";
 import { performMaps } from "../../agent/haproxy/maps/change.ts";
 import { runningMaps } from "../../agent/haproxy/maps/show.ts";
 import { haproxies } from "../support/programs.ts";

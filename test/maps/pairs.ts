@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { kindsOf, type MapKinds } from "../../agent/haproxy/maps/kinds.ts";
+import { kindsOf, type MapKinds } from "../../compiler/haproxy/maps/kinds.ts";
 import { render } from "../../compiler/render/render.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import type { RouteTable } from "../../compiler/table/table.ts";

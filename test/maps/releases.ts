@@ -1,4 +1,4 @@
-import { kindsOf, type MapKinds } from "../../agent/haproxy/maps/kinds.ts";
+import { kindsOf, type MapKinds } from "../../compiler/haproxy/maps/kinds.ts";
 import { compile, renderCompiled, type Compiled } from "../../compiler/pipeline.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import type { Backend, ServerAddress } from "../../compiler/model/model.ts";

@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from "../../agent/haproxy/maps/entries.ts";
+import { entriesOf, type Entry } from "../../compiler/haproxy/maps/entries.ts";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
 import { hostName } from "../../compiler/table/host.ts";
 import { decodePath, hasEscapedDot, isHost, isTarget, isUnclear, rawPath, toBytes } from "../../compiler/table/path.ts";

@@ -2,7 +2,7 @@ import { ask } from "../../../compiler/haproxy/socket.ts";
 import { errorText } from "../../../compiler/release/disk.ts";
 import { bad, good } from "../../../compiler/release/fault.ts";
 import { deltaOf, type Step } from "./delta.ts";
-import type { MapChange, MapPhase } from "./plan.ts";
+import type { MapChange, MapPhase } from "../../../compiler/haproxy/maps/plan.ts";
 import type { Said } from "../../support/ports.ts";
 import { loadedMaps, type LoadedMap } from "./show.ts";
 

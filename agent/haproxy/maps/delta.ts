@@ -1,6 +1,6 @@
-import { tableOf, type Entry } from "./entries.ts";
-import { isOrdered, type MapKind } from "./kinds.ts";
-import type { MapChange } from "./plan.ts";
+import { tableOf, type Entry } from "../../../compiler/haproxy/maps/entries.ts";
+import { isOrdered, type MapKind } from "../../../compiler/haproxy/maps/kinds.ts";
+import type { MapChange } from "../../../compiler/haproxy/maps/plan.ts";
 
 /** One line, changed by one command, which every request sees whole or not at all. */
 export type Step =

@@ -1,5 +1,5 @@
 import { ask } from "../../../compiler/haproxy/socket.ts";
-import type { MapFiles } from "./plan.ts";
+import type { MapFiles } from "../../../compiler/haproxy/maps/plan.ts";
 
 /** A map as `show map` lists it. */
 export interface LoadedMap {

@@ -1,7 +1,5 @@
-import { lineOfTeamFile, originOf } from "../../compiler/haproxy/origin.ts";
-import { OWN_FILES } from "../node/generations.ts";
-import { textsIn, type LiveFiles } from "./files.ts";
-import { isText, type Parts, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
+import { lineOfTeamFile, originOf } from "./origin.ts";
+import { isText, type Parts, type SlotBlock } from "./slots/slot.ts";
 
 /** How HAProxy gets from one generation's files to another's. */
 export type FilesPlan =
@@ -13,11 +11,18 @@ export type FilesPlan =
 /** What travels in a release and is not HAProxy's: programs beside it read it. */
 const NOT_HAPROXYS = /^(?:manifest\.json|routes\.json|consul-template\.hcl|logstash\/|mtail\/|logrotate\/)/;
 
-/** Compares what HAProxy loads of two generations, apply's own files left out. Pure. */
-export function planFiles(live: LiveFiles, candidate: LiveFiles): FilesPlan {
+/** Files by their paths: configuration by what it says, any other by its digest. */
+type Files = ReadonlyMap<
+  string,
+  | { readonly kind: "config"; readonly sha256: string; readonly parts: Parts<SlotBlock> }
+  | { readonly kind: "broken" | "other"; readonly sha256: string }
+>;
+
+/** Compares what HAProxy loads of two generations; `own`: what is none of the release's. Pure. */
+export function planFiles(live: Files, candidate: Files, own: readonly string[] = []): FilesPlan {
   const maps: string[] = [];
   const paths = [...new Set([...live.keys(), ...candidate.keys()])].toSorted();
-  for (const path of paths.filter((one) => !OWN_FILES.includes(one) && !NOT_HAPROXYS.test(one))) {
+  for (const path of paths.filter((one) => !own.includes(one) && !NOT_HAPROXYS.test(one))) {
     const [from, to] = [live.get(path), candidate.get(path)];
     let why: string | undefined;
     if (from?.kind === "config" && to?.kind === "config") why = partsChange(path, from.parts, to.parts);
@@ -25,7 +30,7 @@ export function planFiles(live: LiveFiles, candidate: LiveFiles): FilesPlan {
     else if (path.startsWith("maps/")) maps.push(path);
     else {
       const name = nameOf(path);
-      const isIn = (files: LiveFiles) => [...files.keys()].some((one) => nameOf(one) === name);
+      const isIn = (files: Files) => [...files.keys()].some((one) => nameOf(one) === name);
       why = `${name} ${!isIn(live) ? "is new" : !isIn(candidate) ? "is gone" : "changed"}`;
     }
     if (why !== undefined) return { kind: "reload", why: newBackend(live, candidate) ?? why };
@@ -77,7 +82,7 @@ function shapeChange(from: SlotBlock, to: SlotBlock): string | undefined {
 }
 
 /** A new or removed backend explains more than the line where the files begin to differ. */
-function newBackend(live: LiveFiles, candidate: LiveFiles): string | undefined {
+function newBackend(live: Files, candidate: Files): string | undefined {
   const from = backendsOf(live);
   const to = backendsOf(candidate);
   const fresh = [...to].find((one) => !from.has(one));
@@ -86,8 +91,9 @@ function newBackend(live: LiveFiles, candidate: LiveFiles): string | undefined {
   return gone && `backend ${gone} is gone`;
 }
 
-function backendsOf(files: LiveFiles): Set<string> {
-  const found = textsIn(files).flatMap((text) => [...text.matchAll(/^backend (\S+)/gm)]);
+function backendsOf(files: Files): Set<string> {
+  const texts = [...files.values()].flatMap((file) => (file.kind === "config" ? file.parts.filter(isText) : []));
+  const found = texts.flatMap((text) => [...text.matchAll(/^backend (\S+)/gm)]);
   return new Set(found.map(([, name = ""]) => name));
 }
 

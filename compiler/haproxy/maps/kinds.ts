@@ -1,4 +1,4 @@
-import type { ManifestFile } from "../../../compiler/release/manifest.ts";
+import type { ManifestFile } from "../../release/manifest.ts";
 
 export type MapKind = NonNullable<ManifestFile["map"]>;
 

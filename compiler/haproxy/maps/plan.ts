@@ -1,10 +1,9 @@
-import { NODE_MAP } from "../../node/layout.ts";
 import { lookUpsOf, mergedLines, unionFault, withLinesOf } from "./conditions.ts";
 import { entriesOf, entriesOfTable, sameEntries, sameTable, tableOf, type Entry, type Table } from "./entries.ts";
 import { isOrdered, type MapKind, type MapKinds } from "./kinds.ts";
 import { siteStages } from "./sites.ts";
 
-/** Map files of a generation: path below it (`maps/paths.map`) → text. NODE_MAP among them is passed over. */
+/** Map files of a generation: path below it (`maps/paths.map`) → text. */
 export type MapFiles = ReadonlyMap<string, string>;
 
 /** One map on its way from one content to another. */
@@ -34,7 +33,7 @@ export type MapPlan =
  * the removal of what no value names any more. `from` may be any state that a plan passed through; `kinds` are those of `to`.
  */
 export function planMaps(from: MapFiles, to: MapFiles, kinds: MapKinds): MapPlan {
-  const paths = [...new Set([...from.keys(), ...to.keys()])].filter((path) => path !== NODE_MAP).toSorted();
+  const paths = [...new Set([...from.keys(), ...to.keys()])].toSorted();
   const changed: Changed[] = [];
   for (const path of paths) {
     const [before, after] = [from.get(path), to.get(path)];

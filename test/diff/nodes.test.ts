@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { onNodes, type Served } from "../../compiler/on-nodes.ts";
+import { buildTable } from "../../compiler/table/build.ts";
+import { nodesText } from "../../compiler/diff/text.ts";
+import { modelOf } from "../support/model.ts";
+
+const ROUTES = `host: shop.example.com
+routes:
+  all: { pathPrefix: /, service: shop }
+  cart: { pathPrefix: /cart, backend: cart }
+backends:
+  cart: { servers: ["a.example.com:80", "b.example.com:80"] }
+`;
+
+function served(routes: string): Served {
+  const model = modelOf({ "routes/shop/shop.yaml": routes });
+  return { model, table: buildTable(model), lineOf: () => 7 };
+}
+
+const changed = (from: string, to: string): string => {
+  expect(ROUTES).toContain(from);
+  return ROUTES.replace(from, to);
+};
+
+test.each<[what: string, after: string, said: string]>([
+  ["nothing", ROUTES, "Nothing changes on nodes."],
+  ["a comment", `# why\n${ROUTES}`, "Nothing changes on nodes."],
+  ["a path", changed("/cart,", "/basket,"), "Nodes need no reload: only maps change (paths.map)."],
+  [
+    "a rewrite",
+    changed("backend: cart }", "rewrite: { replacePrefix: / }, backend: cart }"),
+    "Nodes need no reload: only maps change (paths.map, rewrite.map).",
+  ],
+  ["a server", changed('"b.example.com:80"', '"c.example.com:80"'), "Nodes need no reload: only servers change."],
+  [
+    "a server's fixed address",
+    changed('"b.example.com:80"', '"10.0.0.1:80"').replace('"a.example.com:80", ', ""),
+    "Nodes reload HAProxy for it: 10-shop.cfg changed at routes/shop/shop.yaml:7.",
+  ],
+  [
+    "one server more",
+    changed('"b.example.com:80"', '"b.example.com:80", "c.example.com:80"'),
+    "Nodes need no reload: only servers change.",
+  ],
+  [
+    "nine servers more",
+    changed('"b.example.com:80"', Array.from({ length: 10 }, (_, i) => `"b${i}.example.com:80"`).join(", ")),
+    "Nodes reload HAProxy for it: backend shop.cart is out of spare servers.",
+  ],
+  ["a service", changed("service: shop", "service: web"), "Nodes reload HAProxy for it: backend shop.web is new."],
+  [
+    "a timeout",
+    changed("servers:", "timeout: { server: 9s }, servers:"),
+    "Nodes reload HAProxy for it: 10-shop.cfg changed at routes/shop/shop.yaml:7.",
+  ],
+])("what it takes on nodes to change %s", (_, after, said) => {
+  expect(nodesText(onNodes(served(ROUTES), served(after)))).toBe(said);
+});
