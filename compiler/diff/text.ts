@@ -69,40 +69,82 @@ export function diffMarkdown(diff: Diff, { nodes, ...places }: Shown, logged?: s
 }
 
 function blocksOf({ requests, things }: Diff, places: Places): readonly string[] {
-  const blocks = requests.map((change) => changeLines(change, places).join("\n"));
+  const { named, written } = sorted(requests);
+  const blocks = [
+    ...named.map((group) => groupLines(group, places)),
+    ...(written.length > 0 ? [writtenLines(written)] : []),
+  ].map((lines) => lines.join("\n"));
   return things.length > 0 ? [...blocks, things.flatMap((one) => thingLines(one)).join("\n")] : blocks;
 }
 
 /** What it comes to, as sentences on one line. */
 export function outcomeText({ requests, things }: Diff): string {
+  const { named, written } = sorted(requests);
   if (requests.length === 0) return things.length === 0 ? "Nothing changes." : "Routes treat every request as before.";
   const counts = (Object.keys(TITLE) as ChangeKind[]).flatMap((kind) => {
-    const count = requests.filter((one) => one.kind === kind).length;
+    const count = named.filter(([one]) => one?.kind === kind).length;
     return count === 0 ? [] : [`${count} ${TITLE[kind]}`];
   });
-  const classes =
-    requests.length === 1 ? "1 class of requests changes" : `${requests.length} classes of requests change`;
-  return `${classes} (${counts.join(", ")}). Routes treat every other request as before.`;
+  const classes = named.length === 1 ? "1 class of requests changes" : `${named.length} classes of requests change`;
+  const paths = written.length > 0 ? ", and paths written in two ways" : "";
+  return `${classes} (${counts.join(", ")})${paths}. Routes treat every other request as before.`;
 }
 
-function changeLines(
-  { kind, before, after, differences, where, when, unless, may, example }: Change,
-  places: Places,
-): string[] {
-  const from = before?.route ?? "refused";
-  const to = after?.route ?? "refused";
-  const line = (name: string, text: string) => `  ${name.padEnd(8)} ${text}`;
+type Group = readonly Change[];
+
+/**
+ * Classes that change in the same way together: one edit is often seen in several. Paths that are written in two ways follow from
+ * what stands before them, and are told in short.
+ */
+function sorted(requests: readonly Change[]): { readonly named: readonly Group[]; readonly written: Group } {
+  const isWritten = ({ where }: Change) => where.some(({ twoNames }) => twoNames);
+  const plain = requests.filter((change) => !isWritten(change));
+  const groups = new Map<string, Change[]>();
+  for (const change of plain.length > 0 ? plain : requests) {
+    const { kind, before, after, differences, may } = change;
+    const key = JSON.stringify([kind, before?.route, after?.route, differences, may]);
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return { named: [...groups.values()], written: plain.length > 0 ? requests.filter(isWritten) : [] };
+}
+
+function groupLines(group: Group, places: Places): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const { kind, before, after, differences, may } = first;
+  const [from, to] = [before?.route ?? "refused", after?.route ?? "refused"];
   return [
     `${TITLE[kind]}${may ? ", perhaps" : ""}: ${from === to ? from : `${from} → ${to}`}`,
+    ...group.slice(0, MOST).flatMap(classLines),
+    ...more(group.length),
+    ...differences.map((one) => line("", differenceText(one))),
+    ...(before ? [line("before", places.before(before.span))] : []),
+    ...(after ? [line("after", places.after(after.span))] : []),
+  ];
+}
+
+function line(name: string, text: string): string {
+  return `  ${name.padEnd(8)} ${text}`;
+}
+
+function classLines({ where, when, unless, example }: Change): string[] {
+  return [
     ...where.slice(0, MOST).map((one) => line("at", whereText(one))),
     ...more(where.length),
     ...(when.length > 0 ? [line("if", conditionsText(when))] : []),
     ...unless.slice(0, MOST).map((one) => line("unless", conditionsText(one))),
     ...more(unless.length),
-    ...differences.map((one) => line("", differenceText(one))),
-    ...(before ? [line("before", places.before(before.span))] : []),
-    ...(after ? [line("after", places.after(after.span))] : []),
     ...(example ? [line("such as", requestText(example))] : []),
+  ];
+}
+
+function writtenLines(group: Group): string[] {
+  const routes = (at: "before" | "after") => [...new Set(group.flatMap((change) => change[at]?.route ?? []))];
+  const [refused, answered] = [routes("before"), routes("after")];
+  return [
+    "beside these: paths that name one route as they stand and another one decoded (/a%2Fb for /a/b)",
+    ...(refused.length > 0 ? [line("refused", `what ${listed(refused)} answered`)] : []),
+    ...(answered.length > 0 ? [line("answered", `by ${listed(answered)}`)] : []),
   ];
 }
 

@@ -9,7 +9,7 @@ import { decide, type RoutedRequest } from "../../compiler/table/decide.ts";
 import { haproxies } from "../support/programs.ts";
 import { modelOf } from "../support/model.ts";
 import { oracle } from "./oracle.ts";
-import { startReal } from "./real.ts";
+import { canBeSent, startReal } from "./real.ts";
 import { requestFor, requestSeeds } from "./requests.ts";
 import { filesOf, tables } from "./tables.ts";
 
@@ -25,17 +25,6 @@ interface Case {
 
 function decisionOf({ outcome }: ReturnType<typeof decide>): string {
   return outcome.kind === "route" ? outcome.route : String(outcome.status);
-}
-
-/**
- * HAProxy takes nothing beyond ASCII in HTTP/1.1's request line, and more than one blank for one. In HTTP/2 CONNECT has no path
- * (RFC 9113 8.5) and Upgrade is malformed (8.2.2), `*` says that the URL has none (8.3.1), as `http://host` does, and HAProxy cuts an empty port off, so that
- * `a.test:80:` comes as `a.test:80`.
- */
-function canBeSent(protocol: string, { method, host = "", path: at, query, headers }: RoutedRequest): boolean {
-  if (protocol === "HTTP/1.1") return !/^[ \t]|[ \t]$|[\x80-\xff]/.test(at + query);
-  if (headers.some(([name]) => name.toLowerCase() === "upgrade")) return false;
-  return method !== "CONNECT" && at !== "*" && !host.endsWith(":80:");
 }
 
 /** What decide() says and what each HAProxy does, for each request; empty when all agree. */

@@ -95,3 +95,14 @@ function send(socketPath: string, request: RoutedRequest): Promise<string> {
 function routeOr(status: number, route: string | undefined): string {
   return status === 400 || status === 404 || route === undefined ? String(status) : route;
 }
+
+/**
+ * HAProxy takes nothing beyond ASCII in HTTP/1.1's request line, and more than one blank for one. In HTTP/2 CONNECT has no path
+ * (RFC 9113 8.5) and Upgrade is malformed (8.2.2), `*` says that the URL has none (8.3.1), as `http://host` does, and HAProxy cuts an empty port off, so that
+ * `a.test:80:` comes as `a.test:80`.
+ */
+export function canBeSent(protocol: string, { method, host = "", path: at, query, headers }: RoutedRequest): boolean {
+  if (protocol === "HTTP/1.1") return !/^[ \t]|[ \t]$|[\x80-\xff]/.test(at + query);
+  if (headers.some(([name]) => name.toLowerCase() === "upgrade")) return false;
+  return method !== "CONNECT" && at !== "*" && !host.endsWith(":80:");
+}

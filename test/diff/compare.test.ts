@@ -1,106 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareTables, type Changed } from "../../compiler/diff/compare.ts";
-import { sideOf, PATH, type Side } from "../../compiler/diff/side.ts";
-import { buildTable } from "../../compiler/table/build.ts";
-import { decide, keyOf, siteOf, type RoutedRequest } from "../../compiler/table/decide.ts";
-import { hostName } from "../../compiler/table/host.ts";
-import { decodePath, hasEscapedDot, isHost, isTarget, isUnclear, rawPath } from "../../compiler/table/path.ts";
-import { receivedHeaders } from "../../compiler/table/received.ts";
-import type { TableConditions } from "../../compiler/table/table.ts";
-import { conditionWord } from "../../compiler/words/list.ts";
+import { compareTables } from "../../compiler/diff/compare.ts";
+import type { Side } from "../../compiler/diff/side.ts";
+import { decide, type RoutedRequest } from "../../compiler/table/decide.ts";
 import { requestFor, requestSeeds } from "../decision/requests.ts";
-import { filesOf, tables, type GeneratedRoute } from "../decision/tables.ts";
-import { modelOf } from "../support/model.ts";
+import { tables } from "../decision/tables.ts";
+import { edited, edits, isIn, side } from "./pairs.ts";
 
 /** Tables, requests near both of them. */
 const RUNS = Number(process.env["SIGNALBOX_DIFFS"] ?? 50);
-
-/** What becomes of a table: a route goes, comes, or says what another one says. */
-const edits = fc.array(
-  fc.record({ how: fc.constantFrom("drop", "add", "path", "action", "conditions", "hosts"), at: fc.nat(30) }),
-  {
-    minLength: 0,
-    maxLength: 3,
-  },
-);
-
-function edited(
-  routes: readonly GeneratedRoute[],
-  others: readonly GeneratedRoute[],
-  made: readonly { readonly how: string; readonly at: number }[],
-): readonly GeneratedRoute[] {
-  let next = [...routes];
-  for (const { how, at } of made) {
-    const other = others[at % others.length];
-    const place = at % Math.max(1, next.length);
-    const here = next[place];
-    if (!other || !here) continue;
-    // Names of routes are their places: one that goes leaves a gap that never answers.
-    if (how === "drop") next = next.with(place, { ...here, path: { kind: "path", value: "/gone" }, conditions: {} });
-    else if (how === "add") next = [...next, other];
-    else if (here.everyHost || other.everyHost) continue;
-    else if (how === "path") next = next.with(place, { ...here, path: other.path });
-    else if (how === "action") next = next.with(place, { ...here, action: other.action });
-    else if (how === "conditions") next = next.with(place, { ...here, conditions: other.conditions });
-    else next = next.with(place, { ...here, hosts: other.hosts, listener: other.listener });
-  }
-  const seen = new Set<string>();
-  return next.filter(({ everyHost, path: { kind, value } }) => {
-    const text = `${kind}${value}`;
-    return !everyHost || (!seen.has(text) && seen.add(text));
-  });
-}
-
-function side(routes: readonly GeneratedRoute[]): Side {
-  const model = modelOf(filesOf(routes));
-  return sideOf({ model, table: buildTable(model) });
-}
 
 /** The route and all that it does; "refused" by whatever status. */
 function done({ table, effects }: Side, request: RoutedRequest): string {
   const { outcome } = decide(table, request);
   return outcome.kind === "route" ? (effects.get(outcome.route) ?? "") : "refused";
-}
-
-function holds(conditions: TableConditions, request: RoutedRequest): boolean {
-  return conditions.every(
-    (condition) => condition.of === PATH || conditionWord(condition.of).whyNot(condition, request) === undefined,
-  );
-}
-
-/** Whether a request is one of the class: what `compare.ts` says of it, asked anew. */
-function isIn(sides: readonly [Side, Side], changed: Changed, sent: RoutedRequest): boolean {
-  const { path, listener, method } = sent;
-  const request = { ...sent, headers: receivedHeaders(sent.headers, sides[0].table.requests) };
-  if (listener !== changed.listener || !isHost(sent.host ?? "") || !isTarget(path, sent.query)) return false;
-  if (method === "CONNECT" || /[a-z]/.test(method) || !path.startsWith("/")) return false;
-  const sites = sides.map(({ table }) => siteOf(table, hostName(sent.host), listener));
-  if (sites.some((site, i) => site !== changed.at.sites[i])) return false;
-  const raw = rawPath(path);
-  const decoded = isUnclear(path) ? decodePath(path) : raw;
-  const named = (text: string) => sides.map(({ table }, i) => keyOf(table, sites[i], text));
-  const [asItStands, asRead] = [named(raw), decoded === undefined ? undefined : named(decoded)];
-  if (asRead === undefined || (hasEscapedDot(path) && isUnclear(path))) return false;
-  const isOne = [0, 1].map((i) => asItStands[i] === asRead[i]);
-  if (changed.twoNames) {
-    const whole = changed.at.keys[0] === undefined ? 1 : 0;
-    if (asItStands[whole] !== changed.at.keys[whole] || !isOne[whole] || isOne[1 - whole]) return false;
-  } else if (asItStands.some((key, i) => key !== changed.at.keys[i] || !isOne[i])) return false;
-  if (!holds(changed.when, request)) return false;
-  if (changed.unless.some((conditions) => !conditions.some(({ of }) => of === PATH) && holds(conditions, request)))
-    return false;
-  if (!/%2f/i.test(path)) return changed.before !== changed.after || !isOnlySlashes(sides, changed);
-  const passes = ([changed.before, changed.after] as const).map(
-    (id, i) => id !== undefined && sides[i as 0 | 1].routes.get(id)?.filters.encodedSlashes === "pass",
-  );
-  return passes.some(Boolean);
-}
-
-/** The two do the same but for `%2F`. */
-function isOnlySlashes(sides: readonly [Side, Side], { before = "", after = "" }: Changed): boolean {
-  const rest = (text: string | undefined) => text?.replace(/,?\["encodedSlashes","pass"\]/, "");
-  return rest(sides[0].effects.get(before)) === rest(sides[1].effects.get(after));
 }
 
 test(
