@@ -43,7 +43,8 @@ const TITLE: Readonly<Record<ChangeKind, string>> = {
 
 /** The changes for a person: each class of requests with who answered and who does now, then all else that differs. */
 export function diffText(diff: Diff, { nodes, ...places }: Shown): string {
-  const outcome = [outcomeText(diff), ...(nodes ? [nodesText(nodes)] : [])].join("\n");
+  const isNothing = diff.requests.length + diff.things.length === 0 && nodes?.kind === "nothing";
+  const outcome = [outcomeText(diff), ...(nodes && !isNothing ? [nodesText(nodes)] : [])].join("\n");
   return `${[...blocksOf(diff, places), outcome].join("\n\n")}\n`;
 }
 
