@@ -44,6 +44,7 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     { diff },
     { sideOf },
     nodes,
+    { editedTeams, surprises },
   ] = await Promise.all([
     import("./routes.ts"),
     import("../check.ts"),
@@ -55,6 +56,7 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     import("../diff/diff.ts"),
     import("../diff/side.ts"),
     import("../on-nodes.ts"),
+    import("../review/guards.ts"),
   ]);
   const change = beginRoutes(dir, io);
   const { diagnostics: checked, haproxy } = await checkCompilation(change, flags, io);
@@ -69,7 +71,8 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
   ];
   const [old, now] = [servedOf(base), servedOf(whole)];
   const found = old && now && diff([sideOf(old), sideOf(now)]);
-  const review = reviewOf({ name: base.name, diagnostics: before }, diagnostics, found);
+  const guarded = found && now ? surprises(found, editedTeams(base.sources, change.sources), now.model) : [];
+  const review = reviewOf({ name: base.name, diagnostics: before }, [...guarded, ...diagnostics], found);
   const places: Shown = {
     ...{ before: await placeOf(base), after: await placeOf(change) },
     ...(old && now && { nodes: nodes.onNodes(old, now) }),

@@ -95,8 +95,10 @@ function compareSites(sides: Sides, sites: Pair<Site | undefined>): readonly Fou
       answersOf(sides[0], sites[0], keys[0], takes),
       answersOf(sides[1], sites[1], keys[1], takes),
     ] as const;
+    const found = compareAnswers(sides, lists);
+    if (found.length === 0) return [];
     const others = groups.flatMap((group) => (group.paths === paths ? [] : group.paths));
-    return compareAnswers(sides, lists)
+    return found
       .filter((one) => !one.may || !isEmpty({ ...one, paths, others }))
       .map((one): Found => ({ ...one, ...{ paths, others }, at: { sites, keys } }));
   });

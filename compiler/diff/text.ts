@@ -153,8 +153,13 @@ function more(count: number): string[] {
   return count > MOST ? [`           and ${count - MOST} more`] : [];
 }
 
-function whereText({ listener, hosts, paths, twoNames }: Where): string {
-  const text = `${listed(hosts.map((host) => (host === "*" ? "any other host" : host)))} ${listed(paths.map(pathText))}`;
+/** `shop.example.com /cart/…`. */
+export function placeText({ hosts, paths }: Pick<Where, "hosts" | "paths">): string {
+  return `${listed(hosts.map((host) => (host === "*" ? "any other host" : host)))} ${listed(paths.map(pathText))}`;
+}
+
+function whereText({ listener, twoNames, ...place }: Where): string {
+  const text = placeText(place);
   const two = twoNames ? ", where a path names one of them as it stands and another one decoded" : "";
   return `${text}${two} (listener ${listener})`;
 }
