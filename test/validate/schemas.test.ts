@@ -173,6 +173,7 @@ describe("what a schema calls the default changes nothing when it is written", (
     "definitions/route/return": "routes/answer/return",
     "definitions/route": "routes/regex",
     "definitions/backend": "backends/cart",
+    "definitions/grant": "teams/shop",
     "definitions/listener": "listeners/public",
   };
   const rendered = (texts: Record<string, Json>): string[] => {

@@ -64,6 +64,7 @@ export function fit(value: unknown, shape: Shape, path: readonly string[], to: F
   if (types.includes("object"))
     return shape.properties ? keysIn(value, shape, path, to) : mapIn(value, shape, path, to);
   if (types.includes("array")) {
+    if (shape.items?.$ref !== undefined) return undefined;
     const fitted = (path.at(-1) === "servers" ? serversIn(value, to) : listOf(value)).map((item) =>
       fit(item, shape.items ?? {}, path, to),
     );

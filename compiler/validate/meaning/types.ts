@@ -1,6 +1,8 @@
 /** What of a schema says how a value is written. */
 export interface Shape {
   readonly title?: string;
+  /** Somewhere else in its file, where a part refers to another. */
+  readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly additionalProperties?: boolean | Shape;
