@@ -209,7 +209,8 @@ never section         | option accept-invalid-http-request|clitcpka|contstats|di
 # what is sent along, compression, filters, logs
 safe                  | option forwardfor { except <network> | header <header> | if-none }*
 safe                  | option originalto { except <network> | header <header> }*
-safe                  | option forwarded { proto | host | host-expr <sample> | by | by-expr <sample> | by_port | by_port-expr <sample> | for | for-expr <sample> | for_port | for_port-expr <sample> }*
+# its expressions are never resolved: one that names a table ends HAProxy 3.0
+safe                  | option forwarded { proto | host | by | by_port | for | for_port }*
 safe                  | option http-restrict-req-hdr-names preserve|delete|reject
 approval cpu          | compression { algo|algo-req|algo-res|type|type-req|type-res|direction|minsize-req|minsize-res <word>… | offload }
 approval cpu          | filter compression
