@@ -5,7 +5,7 @@ export const releaseRefused: Fault = {
   title: "HAProxy refuses a new release (`haproxy -c`)",
   agent: "The release is refused whole and not tried again; the one before it serves on.",
   todo: "Correct the line that is named and publish, or `signalbox rollback` the channel.",
-  inject: async (world) => void (await world.publish({ words: "http-request deny if nonsense" }, true)),
+  inject: async (world) => void (await world.publish({ words: "http-response deny if { status ok }" }, true)),
   sees: {
     status: /routes\/blog\/blog\.yaml:\d+/,
     metric: { name: /^signalbox_config_valid$/, is: (value) => value === 0 },

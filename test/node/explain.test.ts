@@ -76,7 +76,7 @@ test.skipIf(!haproxy)("explain --node answers from what is live, and says what i
   // HAProxy refuses the next one: it is wanted, and not served.
   const broken = shop
     .replace("/cart\n", "/checkout\n")
-    .replace("servers:", "haproxy: http-request deny if misspelt, servers:");
+    .replace("servers:", "haproxy: http-request redirect location /x code 299, servers:");
   await node.publish(releaseFrom(broken));
   await node.once(path);
   const after = await onNode("http://shop.test/cart/7", "--expect", "shop.cart");
