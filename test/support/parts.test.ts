@@ -40,7 +40,8 @@ describe.each(consul())("consul $version for tests", ({ path }) => {
       await server.kill();
       expect(server.alive()).toBe(false);
       await server.start();
-      expect(await passing(server, "web")).toBe(1);
+      // Its agent tells the catalogue what it holds once it serves.
+      await expect.poll(() => passing(server, "web"), { timeout: 20_000 }).toBe(1);
       await server.kill();
       await server.startEmpty();
       expect(await passing(server, "web")).toBe(0);
