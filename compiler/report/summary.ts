@@ -55,6 +55,7 @@ export function testsText(tests: TestsVerdict): readonly string[] {
   return [ran, ...(places.length === 0 ? ["Tests reach every route."] : ["No test reaches:", ...places])];
 }
 
-function count(amount: number, noun: string): string {
+/** `3 problems`. */
+export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }

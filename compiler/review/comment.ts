@@ -1,6 +1,6 @@
 import { block, code } from "../diagnostic/markdown.ts";
 import type { ReviewPage } from "../generated/types.ts";
-import { count } from "./page.ts";
+import { count } from "../report/summary.ts";
 
 /** By this a pipeline finds its comment again. */
 export const MARKER = "<!-- signalbox review -->";

@@ -5,7 +5,7 @@ import type { SourceFile } from "../diagnostic/source-file.ts";
 import type { Model } from "../model/model.ts";
 import type { HaproxyVerdict, TestsVerdict } from "../report/checked.ts";
 import { prettyDiagnostic } from "../report/formats/pretty.ts";
-import { haproxyText, testsText } from "../report/summary.ts";
+import { count, haproxyText, testsText } from "../report/summary.ts";
 import validate from "../generated/review.validator.ts";
 import type { ReviewPage } from "../generated/types.ts";
 import { passes, type Review } from "./review.ts";
@@ -56,11 +56,6 @@ export function outcome(review: Review): string {
 
 function whyNot({ brought, old }: Review): string {
   return [...brought, ...old].some(({ severity }) => severity === "error") ? "the change has errors" : "it has errors";
-}
-
-/** `3 problems`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
 /** Whose requests change: whom to ask. */
