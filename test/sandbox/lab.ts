@@ -47,6 +47,8 @@ export interface LabOptions {
   readonly dir?: string;
   /** An address in statements at which an upstream is in truth. */
   readonly standIn?: RegExp;
+  /** Of HAProxy's, besides those that all are run with. */
+  readonly args?: readonly string[];
   /** How long a client waits for an answer to begin. */
   readonly firstByteMs?: number;
 }
@@ -69,6 +71,7 @@ export async function startLab(program: string, cases: readonly Case[], options:
     const running = await startHaproxy(program, {
       dir,
       masterSocket: join(dir, "master.sock"),
+      ...(options.args && { args: options.args }),
       env: { ...environmentOf(dir), ...binds },
       timeoutMs: 60_000,
     });
