@@ -19,6 +19,7 @@ import {
 } from "./state.ts";
 import { blocksIn, teamOf, withBlocks, type FileView, type LiveFiles, type RenderedFiles } from "../haproxy/files.ts";
 import { assign } from "../../compiler/haproxy/slots/assign.ts";
+import type { Instance } from "../../compiler/haproxy/slots/instance.ts";
 import { judge, type Judged } from "../../compiler/haproxy/slots/judge.ts";
 import {
   instancesIn,
@@ -45,6 +46,8 @@ export interface CandidateInput {
   /** Of names: missing while one waits for its first answer, none when it does not resolve. */
   readonly addresses: ReadonlyMap<string, readonly string[]>;
   readonly kept: Kept;
+  /** True while a person holds the node: what is kept stays. */
+  readonly isHeld: boolean;
   readonly policy: Policy;
   /** Addresses of the node's interfaces. */
   readonly own: ReadonlySet<string>;
@@ -126,6 +129,7 @@ export function inputOf(state: State, { files, from, policy }: Rendered, { date 
     slots: state.slots,
     addresses: addressesIn(state.names.known, date, policy.keepServersFor),
     kept: state.memory.kept ?? [],
+    isHeld: state.seen.hold !== undefined,
     policy,
     own: state.seen.own,
     now: new Date(date),
@@ -139,6 +143,27 @@ function withInstances(files: RenderedFiles, slots: State["slots"]): RenderedFil
     const known = slots.get(block.backend);
     return known === undefined ? block : { ...block, instances: instancesIn(known) };
   });
+}
+
+/** So many backends that lose all their servers at once may still be meant. */
+const FEW = 2;
+
+/**
+ * True where the catalogue names no instance for most of the backends that have some: Consul lost its services, or the right to read
+ * them, and that is no reason to let go of what serves.
+ */
+function isMostGone(given: ReadonlyMap<string, Given>, slots: CandidateInput["slots"]): boolean {
+  const serving = [...given.values()].filter(({ block }) => instancesIn(slots.get(block.backend) ?? []).length > 0);
+  const gone = serving.filter(({ block }) => block.instances.length + block.left.length === 0).length;
+  return gone > FEW && gone * 2 > serving.length;
+}
+
+/** The services that the catalogue names at each address; undefined for a server that is written. */
+function servicesAt(given: ReadonlyMap<string, Given>): ReadonlyMap<string, ReadonlySet<string | undefined>> {
+  const services = new Map<string, Set<string | undefined>>();
+  for (const { at, from } of [...given.values()].flatMap(({ block }) => block.instances))
+    services.set(at, (services.get(at) ?? new Set()).add(from?.service));
+  return services;
 }
 
 /** A rendering's block, its file, and what stands above it there. */
@@ -169,25 +194,33 @@ function problemOf({ block, path, above }: Given, { line, text }: BadLine): Prob
 }
 
 /** Which instances each backend shall have, for how many there must be room, and what is told of it. */
-function resolver({ rendered, kept, policy, own, now, addresses }: CandidateInput): {
+function resolver({ rendered, slots, kept, isHeld, policy, own, now, addresses }: CandidateInput): {
   readonly given: ReadonlyMap<string, Given>;
   instancesOf(backend: string, before: readonly Slot[] | undefined): Pick<Judged, "instances" | "room">;
   done(): Served;
 } {
   const given = givenIn(rendered);
-  const since = new Map(kept.map((one) => [one.backend, one.since]));
-  const keeping: { backend: string; since: string }[] = [];
+  const before = new Map(kept.map((one) => [one.backend, one]));
+  const stays = isHeld ? "held" : isMostGone(given, slots) ? "most" : undefined;
+  let services: ReturnType<typeof servicesAt> | undefined;
+  /** Whoever is registered there now is another service's: what was known of the address is over. */
+  const isOthers = ({ at, from }: Instance): boolean => {
+    services ??= servicesAt(given);
+    const there = services.get(at);
+    return there !== undefined && !there.has(from?.service);
+  };
+  const keeping: Kept[number][] = [];
   const faults = new Map<string, TeamFault>();
   const left: LeftOutOf[] = [];
   return {
     given,
-    instancesOf(backend, before) {
+    instancesOf(backend, slotsBefore) {
       const one = given.get(backend);
       if (one === undefined) return { instances: [], room: 0 };
       const { block, path } = one;
       const team = teamOf(path);
       const isPlatforms = team === "platform";
-      const judged = judge(block, instancesIn(before ?? []), addresses, { ...policy, own }, isPlatforms);
+      const judged = judge(block, instancesIn(slotsBefore ?? []), addresses, { ...policy, own }, isPlatforms);
       const { instances, had, count, some } = judged;
       if (count > 0) left.push({ backend, count, some });
       const [bad] = block.bad;
@@ -197,10 +230,15 @@ function resolver({ rendered, kept, policy, own, now, addresses }: CandidateInpu
         return { instances: had.length > 0 ? had : instances, room: 0 };
       }
       if (instances.length > 0 || had.length === 0) return judged;
-      const from = since.get(backend) ?? now.toISOString();
-      if (now.getTime() - Date.parse(from) >= policy.keepServersFor) return judged;
-      keeping.push({ backend, since: from });
-      return { ...judged, instances: had };
+      const staying = had.filter((one) => !isOthers(one));
+      const keptBefore = before.get(backend);
+      // Its time begins when nothing else keeps it any more.
+      const isNew = keptBefore === undefined || (keptBefore.stays !== undefined && stays === undefined);
+      const from = isNew ? now.toISOString() : keptBefore.since;
+      const isOver = stays === undefined && now.getTime() - Date.parse(from) >= policy.keepServersFor;
+      if (staying.length === 0 || isOver) return judged;
+      keeping.push({ backend, since: from, ...(stays && { stays }) });
+      return { ...judged, instances: staying };
     },
     done: () => ({ kept: keeping, faults: [...faults.values()], leftOut: left }),
   };

@@ -12,6 +12,7 @@ import {
   type Line,
   type Standing,
 } from "../support/standing.ts";
+import { blocksOf } from "../../compiler/haproxy/slots/slot.ts";
 import { addressesOf } from "./names/decide.ts";
 import { UNSEEN, type Event, type State } from "./state.ts";
 
@@ -30,14 +31,38 @@ export function reportTo(
   };
 }
 
+/** Half a sentence: why servers stay for more than `keepServersFor`. */
+const KEPT_UNTIL = {
+  held: "while the node is held",
+  most: "until fewer are without",
+} as const;
+
+/** True where the newest rendering names an instance for a backend, or has no such backend. */
+function namesSome({ seen }: State, backend: string): boolean {
+  const blocks = [...(seen.rendered?.files.values() ?? [])].flatMap((file) =>
+    file.kind === "config" ? blocksOf(file.parts) : [],
+  );
+  return blocks.every((block) => block.backend !== backend || block.instances.length + block.left.length > 0);
+}
+
 function standingIn({ fault, gone, drift, memory, seen }: State, now: Moment): Map<string, Standing<State>> {
   const stands = new Map<string, Standing<State>>(standingFault("apply", fault));
   const add = (key: string, line: Line, over?: Standing<State>["over"], text: string = line[2]): void =>
     void stands.set(key, { text, begins: line, ...(over && { over }) });
-  for (const { backend } of memory.kept ?? []) {
-    const message = `The catalogue names no instance for backend ${backend}: it keeps the ones it had for a while.`;
-    const over: Line = ["info", "servers-kept-no-more", `Backend ${backend} follows the catalogue again.`, { backend }];
-    add(`backend ${backend}`, ["warn", "servers-kept", message, { backend }], () => over);
+  for (const { backend, stays } of memory.kept ?? []) {
+    const message = `The catalogue names no instance for ${
+      stays === "most" ? `most backends, ${backend} among them` : `backend ${backend}`
+    }: it keeps the ones it had ${stays === undefined ? "for a while" : KEPT_UNTIL[stays]}.`;
+    const over = (later: State): Line =>
+      namesSome(later, backend)
+        ? ["info", "servers-kept-no-more", `Backend ${backend} follows the catalogue again.`, { backend }]
+        : [
+            "warn",
+            "servers-gone",
+            `Backend ${backend} keeps its servers no more: the catalogue names none.`,
+            { backend },
+          ];
+    add(`backend ${backend}`, ["warn", "servers-kept", message, { backend }], over);
   }
   for (const { team, problem } of memory.lastGood ?? []) {
     const message = `Team ${team} stays on its last good data: ${problemText(problem)}`;

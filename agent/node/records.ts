@@ -237,8 +237,11 @@ export const isApplyState = record(
     /** The rendering that is not tried again. */
     refused: isRefusal,
     oldWorkers: number,
-    /** Backends that keep their servers though the catalogue names none, and since when (ISO 8601, UTC). */
-    kept: list(record({ backend: text, since: text }, {})),
+    /**
+     * Backends that keep their servers though the catalogue names none, and since when (ISO 8601, UTC). `stays`: for more than
+     * `keepServersFor`, while a person holds the node, or while most backends are among them.
+     */
+    kept: list(record({ backend: text, since: text }, { stays: oneOf("held", "most") })),
     lastGood: list(isLastGood),
     leftOut: list(isLeftOut),
     /** The names that the release's servers have, as far as they had an answer. */

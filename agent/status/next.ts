@@ -96,9 +96,12 @@ function toCorrect({ code, problems }: RoleFault, { secrets }: NodeLayout): stri
   return toDo.replace("{secrets}", () => secrets);
 }
 
+const MOST_GONE =
+  "see whether Consul holds the services still, and whether the agent's token may read them (service_prefix and node_prefix: read); their servers stay until then";
+
 /** What nobody refused and a person must still mend: it gets worse by waiting. */
 function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
-  const { looked, lastGood, leftOut, kept, unresolved = [], store, roles } = status;
+  const { looked, lastGood, leftOut, kept, unresolved = [], store, roles, hold } = status;
   const { needed = 0, limit = needed } = status.catalogue.connections ?? {};
   const isExpired = store.expires !== undefined && store.expires <= now.toISOString();
   const down = someOf(looked?.down ?? [], 1);
@@ -122,7 +125,13 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
     ),
     ...action(3, teams && `team ${teams}: correct the lines named above; the others are not affected`),
     ...action(3, leftOut && "correct in Consul what is left out above; all else is served"),
-    ...action(3, missed && `see why the catalogue names no instance of ${missed}; the known ones are kept for now`),
+    ...action(
+      3,
+      missed &&
+        (kept.some(({ stays }) => stays === "most")
+          ? MOST_GONE
+          : `see why the catalogue names no instance of ${missed}; the known ones are kept ${hold ? "while the node is held" : "for now"}`),
+    ),
     ...action(
       3,
       name &&

@@ -1,4 +1,5 @@
 import type {
+  ApplyState,
   ConsulConnections,
   Generation,
   Hold,
@@ -37,7 +38,7 @@ export interface NodeStatus {
   /** Teams whose newest data is not used, and which role said no. */
   readonly lastGood: readonly (LastGood & { readonly role: "render" | "apply" })[];
   /** Backends that keep their servers though the catalogue names none. */
-  readonly kept: readonly { readonly backend: string; readonly since: string }[];
+  readonly kept: NonNullable<ApplyState["kept"]>;
   /** Backends that are served without some of their instances; missing when there is none. */
   readonly leftOut?: readonly LeftOutOf[];
   /** Names of servers that do not resolve on this node; missing when all do. */

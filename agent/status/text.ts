@@ -204,7 +204,8 @@ function lastGoodRows(lastGood: readonly LastGood[], { now }: TextOptions, p: Pa
 function keptRows({ kept }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
   const names = kept.map(({ backend, since }) => `${backend} for${TIED}${age(since, now)}`);
   if (names.length === 0) return [];
-  return row("kept", p.warn(`servers that the catalogue does not name any more: ${someOf(names, SHOWN_LINES)}`));
+  const stay = kept.some(({ stays }) => stays === "most") ? "; they stay: most backends lost theirs at once" : "";
+  return row("kept", p.warn(`servers that the catalogue does not name any more: ${someOf(names, SHOWN_LINES)}${stay}`));
 }
 
 function leftOutRows({ leftOut = [] }: NodeStatus, p: Paint): string[] {

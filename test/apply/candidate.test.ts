@@ -25,7 +25,7 @@ function input(given: readonly string[], had: readonly string[], addresses: Reco
     rendered: new Map([[PATH, renderedView({ path: PATH, bytes: bytes(block(given.map((at) => `${at} ${at}`))) })]]),
     slots: new Map(had.length > 0 ? [["a.b", had.map(slot)]] : []),
     addresses: new Map(Object.entries(addresses)),
-    kept: [],
+    ...{ kept: [], isHeld: false },
     policy: { reloadAtMostEvery: 1, keepServersFor: 60_000, loopback: "allowed" },
     own: new Set(),
     now: new Date(0),
@@ -98,6 +98,138 @@ describe("servers by name", () => {
         .map(({ at }) => at)
         .toSorted(),
     ).toEqual(expected.toSorted());
+  });
+});
+
+describe("servers of backends that the catalogue names no instance of", () => {
+  /** Of each backend its service, what it had, and what the catalogue names now, as `service address:port` where it is another's. */
+  type Backend = readonly [service: string, had: string, now: string];
+  const after = (backends: readonly Backend[], more: Partial<CandidateInput> = {}): string[] => {
+    const list = (text: string): string[] => text.split(" ").filter((one) => one !== "");
+    const text = backends.map(([service, , now], index) => {
+      const lines = list(now).map((at) => {
+        const [address, port] = at.split(":");
+        return `    # ${JSON.stringify([service, at, address, Number(port)])}\n`;
+      });
+      return `backend a.b${index} from x\n    # servers of a.b${index}: check\n${lines.join("")}    # end of servers\n`;
+    });
+    const slots = backends.map(([service, had], index): [string, Slot[]] => [
+      `a.b${index}`,
+      list(had).map((at, number) => {
+        const { instance, ...rest } = slot(at, number);
+        return { ...rest, ...(instance && { instance: { ...instance, from: { service, id: at } } }) };
+      }),
+    ]);
+    const rendered = new Map([[PATH, renderedView({ path: PATH, bytes: bytes(text.join("")) })]]);
+    const made = makeCandidate({ ...input([], [], {}), rendered, slots: new Map(slots), ...more }, undefined, false);
+    if ("problem" in made) throw new Error(made.problem.message);
+    const has = blocksIn(made.files).map(({ slots: all }) => instancesIn(all).map(({ at }) => at));
+    return has.map((all, index) => {
+      const kept = made.kept.find(({ backend }) => backend === `a.b${index}`);
+      return [all.join(" ") || "none", kept && "kept", kept?.stays].filter((one) => one !== undefined).join(", ");
+    });
+  };
+  const long = [0, 1, 2, 3].map((index) => ({ backend: `a.b${index}`, since: new Date(-60_000).toISOString() }));
+  const most = long.map((one) => ({ ...one, stays: "most" as const }));
+  const [x, y, z, w] = ["10.0.0.1:80", "10.0.0.2:80", "10.0.0.3:80", "10.0.0.4:80"];
+
+  test.each<[string, readonly Backend[], Partial<CandidateInput>, string[]]>([
+    [
+      "are kept",
+      [
+        ["a", x, ""],
+        ["b", y, y],
+      ],
+      {},
+      [`${x}, kept`, y],
+    ],
+    [
+      "leave when their time is over",
+      [
+        ["a", x, ""],
+        ["b", y, y],
+      ],
+      { kept: long },
+      ["none", y],
+    ],
+    [
+      "leave at once when another service is registered at their place",
+      [
+        ["a", `${x} ${z}`, ""],
+        ["b", y, `${y} ${x}`],
+      ],
+      {},
+      [`${z}, kept`, `${y} ${x}`],
+    ],
+    [
+      "leave all when all their places are another service's",
+      [
+        ["a", x, ""],
+        ["b", y, `${y} ${x}`],
+      ],
+      {},
+      ["none", `${y} ${x}`],
+    ],
+    [
+      "are kept where another backend has the same service there, by other tags",
+      [
+        ["a", x, ""],
+        ["a", x, x],
+      ],
+      {},
+      [`${x}, kept`, x],
+    ],
+    [
+      "stay while the node is held, and their time begins anew",
+      [
+        ["a", x, ""],
+        ["b", y, y],
+      ],
+      { kept: long, isHeld: true },
+      [`${x}, kept, held`, y],
+    ],
+    [
+      "have their whole time once the node is held no more",
+      [
+        ["a", x, ""],
+        ["b", y, y],
+      ],
+      { kept: long.map((one) => ({ ...one, stays: "held" as const })) },
+      [`${x}, kept`, y],
+    ],
+    [
+      "stay where most backends lost theirs",
+      [
+        ["a", x, ""],
+        ["b", y, ""],
+        ["c", z, ""],
+        ["d", w, w],
+      ],
+      { kept: long },
+      [`${x}, kept, most`, `${y}, kept, most`, `${z}, kept, most`, w],
+    ],
+    [
+      "leave where only two did",
+      [
+        ["a", x, ""],
+        ["b", y, ""],
+      ],
+      { kept: long },
+      ["none", "none"],
+    ],
+    [
+      "have their whole time when most are back",
+      [
+        ["a", x, ""],
+        ["b", y, ""],
+        ["c", z, z],
+        ["d", w, w],
+      ],
+      { kept: most },
+      [`${x}, kept`, `${y}, kept`, z, w],
+    ],
+  ])("%s", (_name, backends, more, expected) => {
+    expect(after(backends, more)).toEqual(expected);
   });
 });
 

@@ -98,7 +98,7 @@ test.each<[string, (node: World) => unknown, Ends]>([
     {
       log: [
         ...["servers-kept The catalogue names no", "servers-kept The catalogue names no"],
-        ...["servers-kept-no-more Backend shop.web", "servers-kept-no-more Backend id.web"],
+        ...["servers-gone Backend shop.web", "servers-gone Backend id.web"],
         "servers Servers changed without a reload: shop.web, id.web.",
       ],
       ...{ serves: 3, workers: 1 },
