@@ -36,6 +36,7 @@ export const METRICS = {
   }),
   signalbox_catalogue_data_age_seconds: gauge("render", "Age of the newest proof that Consul answers."),
   signalbox_consul_template_restarts_total: counter("render", "Starts of consul-template after its first one."),
+  signalbox_services_unknown: gauge("render", "1 for a service of the release that Consul does not name.", ["service"]),
   signalbox_consul_connections_needed: gauge("render", "Blocking queries that the wanted release holds open."),
   signalbox_consul_connections_limit: gauge(
     "render",

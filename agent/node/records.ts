@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { isErrno, writeAtomic } from "../../compiler/release/disk.ts";
 import { isCheckedBy } from "../../compiler/release/build-record.ts";
+import { shortCommit } from "../../compiler/release/change.ts";
 import { given } from "../support/given.ts";
 import { fail, Faulted, type RoleFault } from "../support/fault.ts";
 import type { HaproxyStart, NodeLayout } from "./layout.ts";
@@ -146,12 +147,25 @@ export type ConsulConnections = Of<typeof isConnections>;
 const isLastGood = record({ team: text, since: text, problem: isProblem }, {});
 export type LastGood = Of<typeof isLastGood>;
 
+/** A service of the release that Consul does not name: the release that first did, and what may be meant, half a sentence. */
+const isUnknownService = record({ name: text, release: text }, { commit: text, author: text, hint: text });
+export type UnknownService = Of<typeof isUnknownService>;
+
+/** `the service cart, which release 3f2a9c1b7d10 (commit 9f8e7d6c5b4a by Jane Doe) names: did you mean "card"?`. */
+export function unknownText({ name, release, commit, author, hint }: UnknownService): string {
+  const by = author === undefined ? "" : ` by ${author}`;
+  const from = commit === undefined ? "" : ` (commit ${shortCommit(commit)}${by})`;
+  return `the service ${name}, which release ${release.slice(0, 12)}${from} names${hint === undefined ? "" : `: ${hint}`}`;
+}
+
 export const isRenderState = record(every, {
   ...everyMaybe,
   /** When Consul last proved that it answers; ISO 8601, UTC. Missing for a static release. */
   catalogueAt: text,
   consul: isConnections,
   lastGood: list(isLastGood),
+  /** Some of them. */
+  unknown: list(isUnknownService),
   /** Starts of consul-template since the role started, the first not counted. */
   restarts: number,
 });

@@ -17,6 +17,8 @@ import type { RenderPorts } from "../support/ports.ts";
 export interface Attempt {
   /** The results that lie there now; `known` were read before. */
   results(known: ReadonlyMap<string, Result>): ReadonlyMap<string, Result>;
+  /** True while the system does not let it run (SIGSTOP, a debugger): it holds its results, and they grow old. */
+  isStopped(): boolean;
   /** Ends it and removes its directory; it writes nowhere else, so it may die at any point. */
   stop(): void;
 }
@@ -89,6 +91,7 @@ export function startAttempt(
   });
   return {
     results: (known) => resultsOf(out, set, known),
+    isStopped: () => /\) [Tt] \d/.test(bytesOf(`/proc/${child.pid}/stat`)?.toString("latin1") ?? ""),
     stop() {
       child.kill("SIGKILL");
       close();

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { request as httpRequest, type RequestOptions } from "node:http";
 import { causeText, errorText } from "../../compiler/release/disk.ts";
-import { number, record } from "../node/shape.ts";
+import { byName, list, number, record, text } from "../node/shape.ts";
+import type { ServicesSeen } from "./services.ts";
 import { given } from "../support/given.ts";
 
 /** How a node asks Consul: the address, and the environment that holds what must not stand in a file or a process list. */
@@ -36,16 +37,25 @@ export function fullAddress({ address, env }: ConsulAccess): string {
 export interface ConsulSays {
   /** Why it is no proof that Consul can be asked, half a sentence: `connect ECONNREFUSED 127.0.0.1:8500`. */
   readonly silent: string | undefined;
-  /** Missing when it was not asked for; `undefined` in it when Consul does not tell. */
-  readonly limit?: readonly [number | undefined];
+  /** What is asked now and then, and missing otherwise. */
+  readonly more?: {
+    /** Of connections; undefined when Consul does not tell. */
+    readonly limit: number | undefined;
+    /** Undefined when that is not known; "denied" when this node may not ask for services at all. */
+    readonly services: ServicesSeen | "denied" | undefined;
+  };
 }
 
 /** Asks the Consul that consul-template asks, with the same token and certificates, which are read anew. Never throws. */
-export async function askConsul(access: ConsulAccess, forLimit: boolean): Promise<ConsulSays> {
+export async function askConsul(access: ConsulAccess, forMore: boolean): Promise<ConsulSays> {
   try {
     const silent = silentIn(await get(access, "/v1/status/leader"));
-    if (silent !== undefined || !forLimit) return { silent };
-    return { silent, limit: [await get(access, "/v1/agent/self").then(limitIn, () => undefined)] };
+    if (silent !== undefined || !forMore) return { silent };
+    const limit = await get(access, "/v1/agent/self").then(limitIn, () => undefined);
+    return {
+      silent,
+      more: { limit, services: await get(access, servicesPath(access)).then(servicesIn, () => undefined) },
+    };
   } catch (error) {
     return { silent: errorText(error) };
   }
@@ -54,6 +64,8 @@ export async function askConsul(access: ConsulAccess, forLimit: boolean): Promis
 interface Answer {
   readonly status: number;
   readonly body: string;
+  /** Consul's word that the token may not read all of it. */
+  readonly isFiltered: boolean;
 }
 
 /** Why an answer of `/v1/status/leader` is no proof that Consul can be asked; undefined when it is one. Pure. */
@@ -81,9 +93,31 @@ export function limitIn({ status, body }: Answer): number | undefined {
   }
 }
 
+function servicesPath({ env }: ConsulAccess): string {
+  const namespace = env["CONSUL_NAMESPACE"] ?? "";
+  return `/v1/catalog/services${namespace === "" ? "" : `?ns=${encodeURIComponent(namespace)}`}`;
+}
+
+const isServices = byName(list(text));
+
+/**
+ * An answer of `/v1/catalog/services`, without `index` and `cached`: only then its header says whether the token may read all. 403 is
+ * the answer to a token that Consul does not know (any more). Pure.
+ */
+export function servicesIn({ status, body, isFiltered }: Answer): ServicesSeen | "denied" | undefined {
+  if (status === 403) return "denied";
+  if (status !== 200) return undefined;
+  try {
+    const services: unknown = JSON.parse(body);
+    return isServices(services) ? { names: Object.keys(services), isFiltered } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const TIMEOUT_MS = 2_000;
-/** `/v1/agent/self` of a large agent has some 20 kB. */
-const MOST_BYTES = 1024 * 1024;
+/** `/v1/agent/self` of a large agent has some 20 kB, 10,000 services with their tags 1 MB. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 async function get({ address, env }: ConsulAccess, path: string): Promise<Answer> {
   const full = fullAddress({ address, env });
@@ -101,7 +135,10 @@ async function get({ address, env }: ConsulAccess, path: string): Promise<Answer
         if (body.length > MOST_BYTES) request.destroy(new Error(`an answer of more than ${MOST_BYTES} bytes`));
       });
       response.on("error", reject);
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
+      response.on("end", () => {
+        const isFiltered = response.headers["x-consul-results-filtered-by-acls"] === "true";
+        resolve({ status: response.statusCode ?? 0, body, isFiltered });
+      });
     });
     request.end();
   }).finally(() => clearTimeout(timer));

@@ -94,6 +94,10 @@ export function fillFault(
     const message = `Consul at ${options.consul} does not answer: ${silent}. What was rendered last stays.`;
     return fail("consul-unreachable", message, release);
   }
+  if (consul.isDenied) {
+    const message = `Consul at ${options.consul} does not let this node ask for services (403): its token is not known, or no more. What was rendered last stays.`;
+    return fail("consul-denied", message, release);
+  }
   const why = run && crashing(run);
   if (why !== undefined) {
     const message = `consul-template ends again and again: it ${why}. What was rendered last stays.`;

@@ -8,7 +8,8 @@ import { decideRuns, type Runs } from "./decide-runs.ts";
 import { fillFault, isLate, LATE_MS, releaseFault, unreachable } from "./faults.ts";
 import type { Piece } from "./renderings.ts";
 import { UNASKED, type Consul, type Effect, type Event, type Found, type Release, type State } from "./state.ts";
-import { ended, heard, newRun, scanned, tended, type Run } from "./supervised.ts";
+import { ended, heard, newRun, restarted, scanned, tended, type Run } from "./supervised.ts";
+import { unknownServices } from "./services.ts";
 import type { TemplateSet } from "./template-set.ts";
 
 /** What was thrown is tried again after this; milliseconds. */
@@ -20,8 +21,8 @@ const ALONE_MS = 60_000;
 const PARKED_MS = 300_000;
 const ASK_MS = 5_000;
 const ASK_AFTER_FAILURE_MS = 1_000;
-/** Consul takes a new limit without a restart, and nobody tells us; milliseconds. */
-const LIMIT_MS = 15_000;
+/** Consul takes a new limit without a restart, and nobody tells us; nor of services and rights; milliseconds. */
+const MORE_MS = 15_000;
 
 /** Adds to what is to be done. */
 type Act = (effect: Effect) => void;
@@ -64,12 +65,17 @@ function known(state: State, event: Event, now: Moment): State {
       return { ...state, look: state.look === "under way" || state.look === "again" ? "again" : "due" };
     case "looked": {
       const look = state.look === "again" ? "due" : "done";
-      return { ...state, looked: event.looked, blind: undefined, look, lookedAt: now.ms };
+      const isNew = event.looked.wanted?.release !== state.looked?.wanted?.release;
+      const consul = isNew ? askedSoon(state.consul, now) : state.consul;
+      return { ...state, consul, looked: event.looked, blind: undefined, look, lookedAt: now.ms };
     }
     case "answered":
-      return { ...state, consul: answered(state.consul, event, now) };
-    case "published":
-      return { ...state, present: event.present, isPublishing: false };
+      return going(seeing({ ...state, consul: answered(state, event, now) }, state.consul, now), event.stopped, now);
+    case "published": {
+      // An instance that came may be of a service that was not known.
+      const consul = state.consul.unknown.length > 0 ? askedSoon(state.consul, now) : state.consul;
+      return { ...state, consul, present: event.present, isPublishing: false };
+    }
     case "replaced":
       return { ...state, isPublishing: false, runs: mapped(state.runs, (run) => ({ ...run, news: true })) };
     case "recorded":
@@ -106,18 +112,52 @@ function told(run: Run, event: Extract<Event, { readonly start: number }>, now: 
 
 /** What comes when nobody asks any more says nothing. */
 function answered(
-  consul: Consul,
-  { silent, limit }: Extract<Event, { kind: "answered" }>,
+  { consul, looked }: State,
+  { silent, more }: Extract<Event, { kind: "answered" }>,
   { ms, date }: Moment,
 ): Consul {
   if (!consul.asking) return consul;
   const asked = { ...consul, asking: false };
   if (silent !== undefined)
     return { ...asked, failures: consul.failures + 1, why: silent, askAt: ms + ASK_AFTER_FAILURE_MS };
-  return {
-    ...{ ...asked, failures: 0, seenAt: date, askAt: ms + ASK_MS },
-    ...(limit && { limit: limit[0], limitAt: ms }),
-  };
+  const well = { ...asked, failures: 0, askAt: ms + ASK_MS };
+  if (more === undefined) return { ...well, seenAt: well.isDenied ? well.seenAt : date };
+  const { limit, services } = more;
+  const told = { ...well, limit, moreAt: ms };
+  if (services === "denied") return { ...told, isDenied: true };
+  const named = looked?.release?.manifest.services;
+  const unknown =
+    services === undefined || named === undefined || looked?.wanted === undefined
+      ? consul.unknown
+      : unknownServices(named, services, looked.wanted, consul.unknown);
+  const isPartial = services === undefined ? consul.isPartial : services.isFiltered || services.names.length === 0;
+  return { ...told, seenAt: date, isDenied: false, unknown, isPartial };
+}
+
+/**
+ * Consul shows what it did not show before. Rights that come back end no blocking query, and its index is the same: a consul-template
+ * that was told "none" never asks anew, so another one does.
+ */
+function seeing(state: State, before: Consul, now: Moment): State {
+  const { isDenied, unknown } = state.consul;
+  const isShown = before.isPartial && before.unknown.some(({ name }) => unknown.every((one) => one.name !== name));
+  if (isDenied || !(before.isDenied || isShown)) return state;
+  const why = "may read services that it could not read before";
+  return { ...state, runs: mapped(state.runs, (run) => restarted(run, why, now)) };
+}
+
+/** A consul-template that is found stopped twice in a row gives its place to another. */
+function going(state: State, stopped: readonly string[], now: Moment): State {
+  const runs = [...state.runs].map(([id, run]): readonly [string, Run] => {
+    const isStopped = stopped.includes(id);
+    return [id, isStopped && run.isStopped ? restarted(run, "is stopped (SIGSTOP)", now) : { ...run, isStopped }];
+  });
+  return { ...state, runs: new Map(runs) };
+}
+
+/** What is asked now and then is asked at once. */
+function askedSoon(consul: Consul, { ms }: Moment): Consul {
+  return consul.moreAt === undefined ? consul : { ...consul, askAt: ms, moreAt: -Infinity };
 }
 
 function looked(state: State, now: Moment, act: Act): State {
@@ -218,7 +258,7 @@ function processes(
     if (set === undefined || !ids.includes(set.id)) continue;
     const run = runs.get(set.id);
     // Consul has answered, so its limit is known before the first of many queries is sent.
-    if (run === undefined && state.consul.limitAt === undefined) continue;
+    if (run === undefined && state.consul.moreAt === undefined) continue;
     let after = run === undefined ? newRun(set, now) : tended(run, now);
     const { id } = set;
     const { start } = after;
@@ -241,7 +281,9 @@ function asked(state: State, isNeeded: boolean, { ms }: Moment, act: Act): State
   const { consul } = state;
   if (!isNeeded) return { ...state, consul: UNASKED };
   if (consul.asking || ms < consul.askAt) return state;
-  act({ kind: "ask", limit: consul.limitAt === undefined || ms - consul.limitAt > LIMIT_MS });
+  const { moreAt, isDenied, unknown } = consul;
+  const isOver = moreAt === undefined || ms - moreAt > MORE_MS;
+  act({ kind: "ask", more: isOver || isDenied || unknown.length > 0 });
   return { ...state, consul: { ...consul, asking: true } };
 }
 
@@ -288,6 +330,7 @@ function recorded(state: State, event: Event, now: Moment, act: Act): State {
 }
 
 function recordOf({ record, consul, restarts }: State, found: Found, now: Date): RenderState {
+  const { unknown } = consul;
   const lastGood = found.stale ? lastGoodOf(found.stale, record?.lastGood ?? []) : (record?.lastGood ?? []);
   const { goodAt, ...lately } = nextState(record, now, found.fault);
   return {
@@ -298,6 +341,7 @@ function recordOf({ record, consul, restarts }: State, found: Found, now: Date):
       consul: found.connections,
     }),
     ...(lastGood.length > 0 && { lastGood }),
+    ...(unknown.length > 0 && { unknown }),
     restarts,
   };
 }

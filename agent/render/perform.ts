@@ -72,7 +72,11 @@ export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, p
         return { kind: "looked", looked: await look(layout, effect.known) };
       case "ask":
         if (templates === undefined) throw new Error("Consul is asked without consul-template");
-        return { kind: "answered", ...(await askConsul(templates.consul, effect.limit)) };
+        return {
+          kind: "answered",
+          ...(await askConsul(templates.consul, effect.more)),
+          stopped: [...attempts].flatMap(([id, attempt]) => (attempt.isStopped() ? [id] : [])),
+        };
       case "start":
         return start(effect);
       case "stop":

@@ -1,4 +1,4 @@
-import type { RoleState } from "../node/records.ts";
+import { unknownText, type RoleState } from "../node/records.ts";
 import type { Moment } from "../support/clock.ts";
 import { problemText } from "../support/ports.ts";
 import type { Reporter } from "../support/reporter.ts";
@@ -24,7 +24,14 @@ function standingIn({ found, record }: State): Map<string, Standing<State>> {
   for (const { team, problem } of record?.lastGood ?? []) {
     const message = `Team ${team} stays on its last good rendering: ${problemText(problem)}`;
     const over: Line = ["info", "newest-again", `Team ${team} is on its newest rendering again.`, { team }];
-    stands.set(team, { text: message, begins: ["error", "last-good", message, { team }], over: () => over });
+    stands.set(`team ${team}`, { text: message, begins: ["error", "last-good", message, { team }], over: () => over });
+  }
+  for (const one of record?.unknown ?? []) {
+    const { name } = one;
+    const over: Line = ["info", "service-known", `Consul names the service ${name}.`, { service: name }];
+    const message = `Consul does not name ${unknownText(one)}.`;
+    const begins: Line = ["warn", "service-unknown", message, { service: name, release: one.release }];
+    stands.set(`service ${name}`, { text: message, begins, over: () => over });
   }
   return stands;
 }
@@ -32,8 +39,18 @@ function standingIn({ found, record }: State): Map<string, Standing<State>> {
 function gaugesIn({ found, record }: State): Gauge[] {
   const { needed, limit = Number.NaN } = found?.connections ?? {};
   const teams = (record?.lastGood ?? []).map(({ team }): Gauge => ["signalbox_team_on_last_good", 1, { team }]);
-  if (needed === undefined) return teams;
-  return [...teams, ["signalbox_consul_connections_needed", needed], ["signalbox_consul_connections_limit", limit]];
+  const unknown = (record?.unknown ?? []).map(({ name }): Gauge => [
+    "signalbox_services_unknown",
+    1,
+    { service: name },
+  ]);
+  if (needed === undefined) return [...teams, ...unknown];
+  return [
+    ...teams,
+    ...unknown,
+    ["signalbox_consul_connections_needed", needed],
+    ["signalbox_consul_connections_limit", limit],
+  ];
 }
 
 function tellEvent(reporter: Reporter, before: State, event: Event, after: State, { date }: Moment): void {

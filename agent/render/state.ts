@@ -1,6 +1,6 @@
 import type { Manifest } from "../../compiler/release/manifest.ts";
 import type { RoleFault } from "../support/fault.ts";
-import type { ConsulConnections, RenderState, Wanted } from "../node/records.ts";
+import type { ConsulConnections, RenderState, UnknownService, Wanted } from "../node/records.ts";
 import type { Present, Stale } from "./complete.ts";
 import type { Piece } from "./renderings.ts";
 import type { ConsulSays } from "./consul.ts";
@@ -46,8 +46,14 @@ export interface Consul {
   /** The newest proof that it answers, by the calendar. */
   readonly seenAt: number | undefined;
   readonly limit: number | undefined;
-  /** When the limit was asked for, told or not; by Moment.ms. */
-  readonly limitAt: number | undefined;
+  /** When the limit and the services were asked for, told or not; by Moment.ms. */
+  readonly moreAt: number | undefined;
+  /** True while it does not let this node ask for services. */
+  readonly isDenied: boolean;
+  /** Of the wanted release. */
+  readonly unknown: readonly UnknownService[];
+  /** True where it may have more services than it showed: it said so, or showed none. */
+  readonly isPartial: boolean;
 }
 
 /** How the wanted release stands. */
@@ -100,7 +106,8 @@ export type Event =
   /** Something may be another in the directories. */
   | { readonly kind: "rang" }
   | { readonly kind: "looked"; readonly looked: Looked }
-  | ({ readonly kind: "answered" } & ConsulSays)
+  /** `stopped`: consul-templates that the system does not let run. */
+  | ({ readonly kind: "answered"; readonly stopped: readonly string[] } & ConsulSays)
   | (OfRun & { readonly kind: "said"; readonly line: Heard })
   | (OfRun & { readonly kind: "wrote" })
   | (OfRun & { readonly kind: "ended"; readonly why: string })
@@ -115,7 +122,7 @@ export type Event =
 export type Effect =
   /** `known` was verified before. */
   | { readonly kind: "look"; readonly known: Release | undefined }
-  | { readonly kind: "ask"; readonly limit: boolean }
+  | { readonly kind: "ask"; readonly more: boolean }
   | (OfRun & { readonly kind: "start"; readonly set: TemplateSet })
   | { readonly kind: "stop"; readonly id: string }
   | (OfRun & { readonly kind: "scan"; readonly known: ReadonlyMap<string, Result> })
@@ -144,5 +151,5 @@ export function begin(
 /** Nothing needs it. */
 export const UNASKED: Consul = {
   ...{ asking: false, askAt: -Infinity, failures: 0, why: "" },
-  ...{ seenAt: undefined, limit: undefined, limitAt: undefined },
+  ...{ seenAt: undefined, limit: undefined, moreAt: undefined, isDenied: false, unknown: [], isPartial: false },
 };

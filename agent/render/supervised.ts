@@ -49,6 +49,8 @@ export interface Run {
   readonly unwritten: Unwritten | undefined;
   /** Something could not be written since the present start, or the start itself. */
   readonly failed: boolean;
+  /** It was found stopped when it was last looked at. */
+  readonly isStopped: boolean;
   /** Ends in a row that came quickly. */
   readonly quick: number;
   /** Why it ended last; half a sentence. */
@@ -70,7 +72,15 @@ const CRASHES = 3;
 export function newRun(set: TemplateSet, tried: Moment): Run {
   return {
     ...{ set, start: 1, tried, news: false, isScanning: false, results: new Map(), errors: new Map() },
-    ...{ throttledAt: undefined, unwritten: undefined, failed: false, quick: 0, why: "", startAt: undefined },
+    ...{
+      throttledAt: undefined,
+      unwritten: undefined,
+      failed: false,
+      isStopped: false,
+      quick: 0,
+      why: "",
+      startAt: undefined,
+    },
   };
 }
 
@@ -99,6 +109,11 @@ export function ended(run: Run, why: string, { ms }: Moment): Run {
   const quick = isSettled(run, ms) ? 1 : run.quick + 1;
   const longest = run.failed ? LONGEST_UNWRITTEN_MS : LONGEST_WAIT_MS;
   return { ...run, news: true, quick, why, startAt: ms + Math.min(longest, FIRST_WAIT_MS * 2 ** (quick - 1)) };
+}
+
+/** It runs, and another one is to take its place. */
+export function restarted(run: Run, why: string, { ms }: Moment): Run {
+  return run.startAt === undefined ? { ...run, why, startAt: ms + FIRST_WAIT_MS } : run;
 }
 
 /** Its results were looked at: what lies there as another file is no error any more. */

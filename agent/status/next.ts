@@ -110,10 +110,18 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
     1,
   );
   // While Consul does not answer at all that is the cause, and render names it.
+  const isAnswered = roles.render?.fault === undefined;
   const missed =
-    roles.render?.fault === undefined &&
+    isAnswered &&
     someOf(
       kept.map(({ backend }) => backend),
+      1,
+    );
+  const unknown =
+    isAnswered &&
+    !missed &&
+    someOf(
+      (status.catalogue.unknown ?? []).map((one) => one.name),
       1,
     );
   const [name] = unresolved;
@@ -131,6 +139,10 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
         (kept.some(({ stays }) => stays === "most")
           ? MOST_GONE
           : `see why the catalogue names no instance of ${missed}; the known ones are kept ${hold ? "while the node is held" : "for now"}`),
+    ),
+    ...action(
+      3,
+      unknown && `register ${unknown} in Consul, or publish its right name; until then its routes have no server of it`,
     ),
     ...action(
       3,

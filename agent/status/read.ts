@@ -49,7 +49,12 @@ export async function readStatus(layout: NodeLayout, now: Date, looked?: NodeLoo
       unsigned: pull?.unsigned === true,
       ...given({ at: pull?.storeAt, signedBy: pull?.signedBy, expires: pull?.expires, halfOver: pull?.halfOver }),
     },
-    catalogue: given({ at: render?.catalogueAt, connections: render?.consul, restarts: render?.restarts }),
+    catalogue: given({
+      at: render?.catalogueAt,
+      connections: render?.consul,
+      unknown: render?.unknown,
+      restarts: render?.restarts,
+    }),
     lastGood: [
       ...(render?.lastGood ?? []).map((one) => ({ ...one, role: "render" as const })),
       ...(apply?.lastGood ?? []).map((one) => ({ ...one, role: "apply" as const })),

@@ -1,4 +1,5 @@
 import type {
+  UnknownService,
   ApplyState,
   ConsulConnections,
   Generation,
@@ -68,6 +69,8 @@ export interface CatalogueStatus {
   /** When Consul last proved that it answers; missing for a release that needs none. */
   readonly at?: string;
   readonly connections?: ConsulConnections;
+  /** Services of the release that it does not name, some of them. */
+  readonly unknown?: readonly UnknownService[];
   /** Starts of consul-template after its first. */
   readonly restarts?: number;
 }

@@ -2,7 +2,14 @@ import { inert } from "../../compiler/diagnostic/inert.ts";
 import { shortCommit, type Change } from "../../compiler/release/change.ts";
 import type { Role } from "../node/layout.ts";
 import { problemText } from "../support/ports.ts";
-import { leftOutText, type ConsulConnections, type LastGood, type RoleState, type Wanted } from "../node/records.ts";
+import {
+  leftOutText,
+  unknownText,
+  type ConsulConnections,
+  type LastGood,
+  type RoleState,
+  type Wanted,
+} from "../node/records.ts";
 import { someOf } from "../support/words.ts";
 import { ROLES } from "../roles/role.ts";
 import { effectiveWanted, type NodeStatus } from "./status.ts";
@@ -35,6 +42,7 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
     ...changeRows(status),
     ...dataRows(status, options, p),
     ...lastGoodRows(status.lastGood, options, p),
+    ...unknownRows(status, p),
     ...keptRows(status, options, p),
     ...leftOutRows(status, p),
     ...nameRows(status, options, p),
@@ -141,9 +149,9 @@ function wantedRows(status: NodeStatus, p: Paint): string[] {
   );
 }
 
-function changeRows({ changes, kept, lastGood, leftOut = [], unresolved = [] }: NodeStatus): string[] {
+function changeRows({ changes, kept, lastGood, catalogue, leftOut = [], unresolved = [] }: NodeStatus): string[] {
   const how = { reload: "reload", live: "no reload", start: "start" } as const;
-  const busy = kept.length > 0 || lastGood.length > 0 || leftOut.length > 0 || unresolved.length > 0;
+  const busy = [kept, lastGood, leftOut, unresolved, catalogue.unknown ?? []].some((all) => all.length > 0);
   return changes
     .slice(0, busy ? 2 : SHOWN_CHANGES)
     .flatMap(({ at, sequence, here, release, how: kind, why, ...change }, index) =>
@@ -184,6 +192,13 @@ function dataRows({ store, catalogue, ...status }: NodeStatus, { now }: TextOpti
     );
   }
   return rows;
+}
+
+function unknownRows({ catalogue: { unknown = [] } }: NodeStatus, p: Paint): string[] {
+  const rows = unknown
+    .slice(0, SHOWN_NAMES)
+    .flatMap((one) => row("unknown", p.warn(`to Consul is ${unknownText(one)}`)));
+  return [...rows, ...moreRows(unknown.length - SHOWN_NAMES, "services")];
 }
 
 function connectionsText({ needed, limit }: ConsulConnections, over: boolean): string {

@@ -43,6 +43,8 @@ export const TO_DO: Readonly<Record<string, string>> = {
   "sequence-reused": "find out who moved the channel back; a rollback is published with a higher number",
   "bad-pointer": "see `signalbox history`: where the channel's pointer is damaged, it says how it comes back",
   "bad-envelope": "see `signalbox history`: where the channel's pointer is damaged, it says how it comes back",
+  "consul-denied":
+    'give the agent a token (CONSUL_HTTP_TOKEN_FILE) with service_prefix and node_prefix "" { policy = "read" }, and restart it',
   "no-consul-template": "install consul-template on this node; the agent sees it by itself",
   "channel-missing": "publish or promote to this channel, or give the node the right --store and --channel",
 };

@@ -1,11 +1,15 @@
+import { addressReused } from "./address-reused.ts";
 import { allDown } from "./all-down.ts";
 import { applyKilled } from "./apply-killed.ts";
 import { badInstances } from "./bad-instances.ts";
 import { consulDown } from "./consul-down.ts";
 import { consulEmpty } from "./consul-empty.ts";
 import { consulHanging } from "./consul-hanging.ts";
+import { consulRightLost } from "./consul-right-lost.ts";
 import { consulTemplateCrashLooping } from "./consul-template-crash-looping.ts";
 import { consulTemplateKilled } from "./consul-template-killed.ts";
+import { consulTemplateStopped } from "./consul-template-stopped.ts";
+import { consulTokenDeleted } from "./consul-token-deleted.ts";
 import { diskFull } from "./disk-full.ts";
 import { downloadCorrupt } from "./download-corrupt.ts";
 import { downloadCut } from "./download-cut.ts";
@@ -60,8 +64,12 @@ export const CONSUL: FaultGroup = {
     consulDown,
     consulHanging,
     consulEmpty,
+    consulRightLost,
+    consulTokenDeleted,
     serviceGone,
+    addressReused,
     consulTemplateKilled,
+    consulTemplateStopped,
     consulTemplateCrashLooping,
     badInstances,
   ],

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { layoutOf, type NodeLayout, type Role } from "../../agent/node/layout.ts";
-import { startConsul, type ConsulServer } from "../support/consul.ts";
+import { startConsul, TOKEN, type ConsulServer } from "../support/consul.ts";
 import { startFaultProxy, type FaultProxy } from "../support/fault-proxy.ts";
 import { freePort } from "../support/ports.ts";
 import { startS3 } from "../support/s3.ts";
@@ -76,7 +76,7 @@ export async function startWorld(programs: Programs): Promise<World> {
   try {
     const s3Server = await startS3(programs.versitygw);
     started.push(s3Server);
-    const consul = await startConsul(programs.consul, { persistent: true });
+    const consul = await startConsul(programs.consul, { persistent: true, acl: true });
     started.push(consul);
     const s3 = await startFaultProxy(s3Server.port);
     started.push(s3);
@@ -128,7 +128,7 @@ export async function startWorld(programs: Programs): Promise<World> {
       ...(role === "render" ? ["--consul", consulWay.url] : []),
       ...(role === "apply" ? ["--haproxy", programs.haproxy] : []),
     ];
-    const env = { ...process.env, ...s3Server.env(s3.url), SIGNALBOX_CONSUL_TEMPLATE: shim };
+    const env = { ...process.env, ...s3Server.env(s3.url), SIGNALBOX_CONSUL_TEMPLATE: shim, CONSUL_HTTP_TOKEN: TOKEN };
     const role = (name: Role): Supervised => supervise({ program: process.execPath, args: argumentsOf(name), env });
     const roles = { pull: role("pull"), render: role("render"), apply: role("apply") };
     for (const one of Object.values(roles)) started.push(one);

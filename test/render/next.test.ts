@@ -7,6 +7,7 @@ import type { Present } from "../../agent/render/complete.ts";
 import { next, wakeAt } from "../../agent/render/next.ts";
 import { reportTo } from "../../agent/render/report.ts";
 import { begin, type Effect, type Event, type Looked, type Release, type State } from "../../agent/render/state.ts";
+import type { ServicesSeen } from "../../agent/render/services.ts";
 import type { Heard, Result } from "../../agent/render/supervised.ts";
 import { templateSetId, type Template } from "../../agent/render/template-set.ts";
 import { telling, wantedOf } from "./node.ts";
@@ -24,7 +25,7 @@ function releaseOf(letter: string, text?: string, queries = 2): Release {
     format: 1,
     requires: [],
     secrets: [],
-    services: [],
+    services: ["cart"],
     files: text === undefined ? [] : files,
   };
   const templates = files.map(({ path, sha256, team }): Template => ({
@@ -33,6 +34,9 @@ function releaseOf(letter: string, text?: string, queries = 2): Release {
   const setId = templateSetId(manifest);
   return { id, manifest, set: setId === undefined ? undefined : { id: setId, templates, queries } };
 }
+
+/** What Consul names. */
+const seen = (...names: string[]): ServicesSeen => ({ names, isFiltered: false });
 
 const lookedAt = (release: Release | undefined, sequence = 1): Looked => ({
   ...{ wanted: wantedOf(release?.id ?? "d".repeat(64), sequence), release, secrets: new Set<string>() },
@@ -45,7 +49,10 @@ class Played {
   done: string[] = [];
   ms = 0;
   looked: Looked = { wanted: undefined, release: undefined, secrets: new Set() };
-  consul: Extract<Event, { kind: "answered" }> = { kind: "answered", silent: undefined, limit: [200] };
+  consul: Extract<Event, { kind: "answered" }> = {
+    ...{ kind: "answered", stopped: [], silent: undefined },
+    more: { limit: 200, services: seen("cart", "card-31001", "card-31002") },
+  };
   /** Teams whose result lies there. */
   written = new Set<string>();
   inode = 1;
@@ -170,7 +177,18 @@ class Played {
   }
 
   consulSays(why: string): this {
-    this.consul = { kind: "answered", silent: why };
+    this.consul = { kind: "answered", stopped: [], silent: why };
+    return this;
+  }
+
+  shows(services: ServicesSeen | "denied"): this {
+    this.consul = { kind: "answered", stopped: [], silent: undefined, more: { limit: 200, services } };
+    return this;
+  }
+
+  /** The only consul-template is stopped, until another one runs. */
+  stops(): this {
+    this.consul = { ...this.consul, stopped: [this.run().id] };
     return this;
   }
 
@@ -178,7 +196,8 @@ class Played {
     const { found } = this.state;
     if (found === undefined) return "nothing yet";
     const stale = (found.stale ?? []).map(({ team }) => ` -${team}`).join("");
-    return (found.fault?.code ?? (found.settled ? "well" : "waits")) + stale;
+    const unknown = this.state.consul.unknown.map(({ name }) => ` ${name}?`).join("");
+    return (found.fault?.code ?? (found.settled ? "well" : "waits")) + stale + unknown;
   }
 
   get codes(): string[] {
@@ -209,6 +228,10 @@ function play(script: string): Played {
       throttle: () => say({ kind: "throttled" }),
       unwritten: () => say({ kind: "unwritten", full: true, message: "no space" }),
       silent: () => played.consulSays("refused"),
+      deny: () => played.shows("denied"),
+      show: () => played.shows({ names: word === "none" ? [] : [word], isFiltered: false }),
+      filter: () => played.shows({ names: ["card"], isFiltered: true }),
+      stop: () => played.stops(),
       disk: () => (played.publishes = word as Played["publishes"]),
       pass: () => played.pass(Number(word)),
     };
@@ -285,6 +308,33 @@ describe("what render does next", () => {
     ["too many queries are never begun", "want many", "consul-connections", ""],
     ["a refused connection names the limit", "want a, throttle", "consul-connections", "start 1"],
     ["and is forgotten", "want a, write all, throttle, pass 60000", "well", "start 1, publish a"],
+    ["a token that Consul does not know", "want a, write all, deny, pass 16000", "consul-denied", "start 1, publish a"],
+    [
+      "or knows again: all is asked for anew",
+      "want a, write all, deny, pass 16000, show cart, pass 6000",
+      "well",
+      "start 1, publish a, start 2",
+    ],
+    [
+      "a service that Consul does not name",
+      "want a, write all, show card, pass 16000",
+      "well cart?",
+      "start 1, publish a",
+    ],
+    ["and then does", "want a, write all, show card, pass 16000, show cart, pass 6000", "well", "start 1, publish a"],
+    [
+      "or may be read again: all is asked for anew",
+      "want a, write all, filter, pass 16000, show cart, pass 6000",
+      "well",
+      "start 1, publish a, start 2",
+    ],
+    [
+      "as all services may",
+      "want a, write all, show none, pass 16000, show cart, pass 6000",
+      "well",
+      "start 1, publish a, start 2",
+    ],
+    ["a consul-template that is stopped", "want a, write all, stop, pass 11000", "well", "start 1, publish a, start 2"],
     ["a disk that takes no result", "want a, unwritten, pass 150", "disk-full", "start 1, start 2"],
     [
       "a disk that takes no rendering is tried each second",

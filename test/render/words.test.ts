@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { consulEnvironment, fullAddress, limitIn, silentIn } from "../../agent/render/consul.ts";
+import { unknownText } from "../../agent/node/records.ts";
+import { consulEnvironment, fullAddress, limitIn, servicesIn, silentIn } from "../../agent/render/consul.ts";
 import { readLogLine } from "../../agent/render/log-lines.ts";
+import { unknownServices } from "../../agent/render/services.ts";
 import { blockingQueries } from "../../agent/render/template-set.ts";
+import { wantedOf } from "./node.ts";
 
 describe("a line of consul-template's log", () => {
   const stamp = "2026-11-25T04:08:02.086Z";
@@ -56,7 +59,7 @@ describe("blocking queries", () => {
 });
 
 describe("Consul", () => {
-  const answer = (status: number, body: string) => ({ status, body });
+  const answer = (status: number, body: string, isFiltered = false) => ({ status, body, isFiltered });
   test("its limit", () => {
     expect(limitIn(answer(200, `{"DebugConfig":{"HTTPMaxConnsPerClient":200}}`))).toBe(200);
     expect(limitIn(answer(200, `{"DebugConfig":{"HTTPMaxConnsPerClient":0}}`))).toBe(Number.POSITIVE_INFINITY);
@@ -67,6 +70,46 @@ describe("Consul", () => {
       answer(200, `{"DebugConfig":{"HTTPMaxConnsPerClient":"9"}}`),
     ])
       expect(limitIn(unknown)).toBeUndefined();
+  });
+  test("the services that it shows", () => {
+    expect(servicesIn(answer(200, `{"consul":[],"cart":["v2"]}`, true))).toEqual({
+      ...{ names: ["consul", "cart"], isFiltered: true },
+    });
+    expect(servicesIn(answer(403, "ACL not found"))).toBe("denied");
+    for (const unknown of [answer(500, ""), answer(200, "{"), answer(200, "[]"), answer(200, `{"cart":1}`)])
+      expect(servicesIn(unknown)).toBeUndefined();
+  });
+  test.each<[what: string, names: readonly string[], isFiltered: boolean, told: readonly string[]]>([
+    ["all are there", ["cart", "consul"], false, []],
+    ["one is not", ["consul"], false, ["the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names"]],
+    [
+      "a slip",
+      ["card"],
+      false,
+      ["the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names: did you mean card?"],
+    ],
+    [
+      "Registrator has a name for each port of a container",
+      ["cart-31001", "cart-31002", "carts"],
+      false,
+      [
+        "the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names: Consul has cart-31001, cart-31002: Registrator names each port of a container that exposes several; set SERVICE_31001_NAME=cart there",
+      ],
+    ],
+    [
+      "Consul has others, which it does not show",
+      [],
+      true,
+      [
+        "the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names: the agent's token may not read all services",
+      ],
+    ],
+  ])("%s: what a person reads", (_what, names, isFiltered, told) => {
+    const wanted = { ...wantedOf("a".repeat(64), 1), commit: "9f8e7d6", author: "Jane" };
+    const found = unknownServices(["cart"], { names, isFiltered }, wanted, []);
+    expect(found.map(unknownText)).toEqual(told);
+    // Whoever named it first stays named.
+    expect(unknownServices(["cart"], { names, isFiltered }, wantedOf("b".repeat(64), 2), found)).toEqual(found);
   });
   test("its leader", () => {
     expect(silentIn(answer(200, `"127.0.0.1:8300"`))).toBeUndefined();

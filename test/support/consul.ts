@@ -8,6 +8,8 @@ import { until } from "./until.ts";
 export interface ConsulOptions {
   /** The state survives `kill` and `start` (1.9 s to start); without it the server is `-dev`, empty and up in 0.3 s. */
   readonly persistent?: boolean;
+  /** Whoever has no token may do nothing. What this module does has all rights. */
+  readonly acl?: boolean;
   /** More configuration: `limits { http_max_conns_per_client = 50 }`. */
   readonly hcl?: readonly string[];
 }
@@ -42,6 +44,10 @@ export interface ConsulServer {
   deregisterFromCatalog(instance: Pick<Instance, "id">): Promise<void>;
   putKey(key: string, value: string): Promise<void>;
   deleteKey(key: string): Promise<void>;
+  /** What the holder of TOKEN may do, in Consul's words; needs `acl`. */
+  grant(rules: string): Promise<void>;
+  /** TOKEN is deleted. */
+  revoke(): Promise<void>;
   /** Any request of its API; throws unless the answer is 200. */
   request(method: string, path: string, body?: unknown): Promise<unknown>;
   /** SIGKILL, unless another signal is named; resolves when the process is gone. */
@@ -57,6 +63,14 @@ export interface ConsulServer {
   stop(): Promise<void>;
 }
 
+/** A node's token, where there are tokens. */
+export const TOKEN = "5d8c1f6e-0000-4000-8000-00000000aaaa";
+/** Of its accessor and its policy. */
+const NAME = "5d8c1f6e-0000-4000-8000-00000000bbbb";
+const MANAGEMENT = "5d8c1f6e-0000-4000-8000-00000000cccc";
+/** What a node needs. */
+export const READS = `service_prefix "" { policy = "read" } node_prefix "" { policy = "read" } key_prefix "" { policy = "read" } agent_prefix "" { policy = "read" }`;
+
 /** Starts a Consul (`path`: of `consul()` in programs.ts) and waits until it has a leader. */
 export async function startConsul(path: string, options: ConsulOptions = {}): Promise<ConsulServer> {
   const [port = 0, server = 0, lan = 0, wan = 0] = await freePorts(4);
@@ -66,7 +80,8 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
 
   const request = async (method: string, to: string, body?: unknown): Promise<unknown> => {
     const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
-    const response = await fetch(`${url}${to}`, { method, ...(text !== undefined && { body: text }) });
+    const headers = { "X-Consul-Token": options.acl === true ? MANAGEMENT : "" };
+    const response = await fetch(`${url}${to}`, { method, headers, ...(text !== undefined && { body: text }) });
     const answer = await response.text();
     if (response.status !== 200) throw new Error(`${method} ${to}: ${response.status} ${answer}`);
     return answer === "" ? undefined : JSON.parse(answer);
@@ -86,6 +101,20 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
       await started.end("SIGKILL");
       throw new Error(`consul did not start:\n${started.output()}`, { cause: error });
     });
+    if (options.acl === true) {
+      // It makes the token that may do all a moment after it serves.
+      await until("Consul knows its own token", async () => request("GET", "/v1/acl/token/self").catch(() => false));
+      await grant(READS);
+    }
+  };
+
+  const grant: ConsulServer["grant"] = async (rules) => {
+    const policies = (await request("GET", "/v1/acl/policies")) as { readonly ID: string; readonly Name: string }[];
+    const policy = policies.find(({ Name }) => Name === NAME);
+    await request("PUT", `/v1/acl/policy${policy === undefined ? "" : `/${policy.ID}`}`, { Name: NAME, Rules: rules });
+    const token = { AccessorID: NAME, SecretID: TOKEN, Policies: [{ Name: NAME }] };
+    const isThere = await request("GET", `/v1/acl/token/${NAME}`).catch(() => undefined);
+    if (isThere === undefined) await request("PUT", "/v1/acl/token", token);
   };
 
   try {
@@ -102,6 +131,10 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
     alive: () => child?.alive() === true,
     output: () => child?.output() ?? "",
     request,
+    grant,
+    async revoke() {
+      await request("DELETE", `/v1/acl/token/${NAME}`);
+    },
     async register({ id, service, address = "127.0.0.1", port, tags = [], meta = {}, status = "passing", check }) {
       const own = { CheckID: `check:${id}`, Status: status, ...(check ?? { TTL: "1h" }) };
       const body = { ID: id, Name: service, Address: address, Port: port, Tags: tags, Meta: meta, Check: own };
@@ -147,6 +180,8 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
   };
 }
 
+const ACL = `acl { enabled = true, default_policy = "deny", tokens { initial_management = "${MANAGEMENT}", agent = "${MANAGEMENT}" } }`;
+
 interface Ports {
   readonly port: number;
   readonly server: number;
@@ -173,6 +208,7 @@ function argumentsOf(dir: string, { port, server, lan, wan }: Ports, options: Co
     "-disable-host-node-id=true",
     ...["-hcl", "connect { enabled = false }", "-hcl", "disable_update_check = true"],
     ...Object.entries(numbers).flatMap(([name, number]) => [`-${name}-port`, String(number)]),
+    ...(options.acl === true ? ["-hcl", ACL] : []),
     ...(options.hcl ?? []).flatMap((text) => ["-hcl", text]),
   ];
 }
