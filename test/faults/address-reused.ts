@@ -7,7 +7,9 @@ const OTHER = "shop-at-its-place";
 
 async function answering(world: World): Promise<string> {
   const answers = await Promise.all(Array.from({ length: 10 }, () => world.ask("gone")));
-  return [...new Set(answers.map(({ status, server }) => server || status))].toSorted().join(" ");
+  return [...new Set(answers.map(({ status, server }) => (server === "" ? String(status) : server)))]
+    .toSorted()
+    .join(" ");
 }
 
 export const addressReused: Fault = {
