@@ -5,6 +5,7 @@ import { addComment } from "./commands/comment.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addFmt } from "./commands/fmt.ts";
 import { defineLint } from "./commands/lint.ts";
 import { addMoreHelp } from "./commands/help.ts";
 import { addHistory } from "./commands/history.ts";
@@ -59,6 +60,7 @@ export function rootCommand(program: ProgramName, io: Io, finish: Finish): Comma
   if (program === "route-lint") return defineLint(root, io, finish);
   root.description("GitOps for HAProxy: teams route their services in a few lines of YAML.").helpCommand(false);
   defineLint(root.command("lint"), io, finish);
+  addFmt(root, io, finish);
   addBuild(root, io, finish);
   addExplain(root, io, finish);
   addDiff(root, io, finish);

@@ -69,6 +69,17 @@ const MORE: Readonly<Record<string, More>> = {
     variables: [...CHECK, ...COLOURS],
     exits: { 0: "no errors; warnings are none", 1: "errors" },
   },
+  fmt: {
+    examples: [
+      ["The routes of this folder", "signalbox fmt"],
+      ["In a CI", "signalbox fmt --check"],
+    ],
+    variables: COLOURS,
+    exits: {
+      0: "written, or with --check: as it would be written",
+      1: "a file is no YAML; with --check: one would change",
+    },
+  },
   build: {
     examples: [
       ["A release with templates, which nodes fill in from Consul", "signalbox build --out release"],

@@ -99,6 +99,19 @@ export async function reportText(
   );
 }
 
+/** What was found, each with its lines, told from where a person stands; without a last line. */
+export async function framesOf(
+  found: readonly Diagnostic[],
+  { root, sources }: Pick<CompiledDirectory, "root" | "sources">,
+  { cwd, env, stdout }: Io,
+): Promise<string> {
+  const { prettyDiagnostic } = await import("../report/formats/pretty.ts");
+  const shown = shownFrom(cwd, { root });
+  const named = sources.map(({ path, text }) => ({ path: shown(path), text }));
+  const colour = wantsColour(stdout, env);
+  return found.map((one) => `${prettyDiagnostic(renamedIn(one, shown), named, colour)}\n`).join("");
+}
+
 function testsIn(tests: TestsVerdict, shown: (file: string) => string): TestsVerdict {
   if ("notBecause" in tests) return tests;
   const renamed = (span: Span): Span => ({ ...span, file: shown(span.file) });
