@@ -3,7 +3,7 @@ import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import type { Problem } from "../support/ports.ts";
 import type { ApplyState, LeftOutOf } from "../node/records.ts";
 import type { Moment } from "../support/clock.ts";
-import { actionsFor, byName, repairs, slotsThatRun, type Servers } from "../haproxy/servers/actions.ts";
+import { actionsFor, backendsDown, byName, repairs, slotsThatRun, type Servers } from "../haproxy/servers/actions.ts";
 import { addressesIn } from "./names/decide.ts";
 import {
   ring,
@@ -310,11 +310,11 @@ export function heardServers(state: State, { effect, gave, ms }: Done<"servers">
   const found = byName(gave.value);
   const blocks = blocksIn(live.files);
   if (effect.adopting) return { state: adopted(silent, blocks, found, now) };
+  const downNow = backendsDown(found);
+  const heard: State = { ...silent, downNow, down: downNow.filter((one) => state.downNow.includes(one)) };
   const told = blocks.map((block) => ({ ...block, slots: state.slots.get(block.backend) ?? block.slots }));
   const actions = repairs(told, found).filter(({ backend, server }) => !state.waiting.has(`${backend}/${server}`));
-  return actions.length === 0
-    ? { state: silent }
-    : saying(silent, { kind: "tell", code: "drift", actions, ending: [] });
+  return actions.length === 0 ? { state: heard } : saying(heard, { kind: "tell", code: "drift", actions, ending: [] });
 }
 
 /**

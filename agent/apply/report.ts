@@ -45,7 +45,7 @@ function namesSome({ seen }: State, backend: string): boolean {
   return blocks.every((block) => block.backend !== backend || block.instances.length + block.left.length > 0);
 }
 
-function standingIn({ fault, gone, drift, memory, seen }: State, now: Moment): Map<string, Standing<State>> {
+function standingIn({ fault, gone, drift, down, memory, seen }: State, now: Moment): Map<string, Standing<State>> {
   const stands = new Map<string, Standing<State>>(standingFault("apply", fault));
   const add = (key: string, line: Line, over?: Standing<State>["over"], text: string = line[2]): void =>
     void stands.set(key, { text, begins: line, ...(over && { over }) });
@@ -91,6 +91,11 @@ function standingIn({ fault, gone, drift, memory, seen }: State, now: Moment): M
         : undefined;
     add(`name ${name}`, ["warn", "name-unresolved", message, fields], over, served);
   }
+  for (const backend of down) {
+    const message = `Backend ${backend} has no usable server: its requests are answered 503.`;
+    const over: Line = ["info", "backend-up", `Backend ${backend} has a usable server.`, { backend }];
+    add(`down ${backend}`, ["warn", "backend-down", message, { backend }], () => over);
+  }
   if (gone) {
     const message = "HAProxy does not run any more: nothing is served until it is started.";
     add("haproxy", ["warn", "haproxy-gone", message], () => ["info", "haproxy-back", "HAProxy runs again."]);
@@ -99,7 +104,7 @@ function standingIn({ fault, gone, drift, memory, seen }: State, now: Moment): M
   return stands;
 }
 
-function gaugesIn({ seen, valid, memory }: State): Gauge[] {
+function gaugesIn({ seen, valid, down, memory }: State): Gauge[] {
   const gauges: Gauge[] = [];
   const add = (...gauge: Gauge): void => void gauges.push(gauge);
   const isUp = seen.running.kind === "running";
@@ -108,6 +113,7 @@ function gaugesIn({ seen, valid, memory }: State): Gauge[] {
   add("signalbox_held", seen.hold === undefined ? 0 : 1);
   if (valid !== undefined) add("signalbox_config_valid", valid ? 1 : 0);
   for (const { backend } of memory.kept ?? []) add("signalbox_servers_kept", 1, { backend });
+  for (const backend of down) add("signalbox_backend_down", 1, { backend });
   for (const { team } of memory.lastGood ?? []) add("signalbox_backends_on_last_good", 1, { team });
   for (const { backend, count } of memory.leftOut ?? []) add("signalbox_instances_left_out", count, { backend });
   const unresolved = (memory.names ?? []).flatMap(({ failing, backends }) => (failing === undefined ? [] : backends));

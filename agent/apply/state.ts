@@ -186,6 +186,10 @@ export interface State {
   readonly refusedTeams: readonly TeamFault[];
   /** Why HAProxy's maps are not those of the live files, and stay so until it is reloaded; half a sentence. */
   readonly drift: string | undefined;
+  /** Backends that HAProxy had no usable server for when it was last asked; seen twice, so that a start or a moment counts for none. */
+  readonly down: readonly string[];
+  /** As they were seen last. */
+  readonly downNow: readonly string[];
   /** HAProxy served, and does not run any more. */
   readonly gone: boolean;
 
@@ -332,7 +336,7 @@ export function begin(options: Options, written: ApplyState | undefined, retry: 
       ...{ repair: now.ms + options.repairEveryMs, mend: now.ms + MEND_MS },
     },
     ...{ memory, written, fault: undefined, seen: UNSEEN, valid: undefined, refusedTeams: [], gone: false },
-    ...{ drift: undefined, names: { known, settled: true } },
+    ...{ drift: undefined, down: [], downNow: [], names: { known, settled: true } },
     ...{ slots: new Map(), unfiled: false, worker: undefined, waiting: new Map(), order: 1, news: false },
     ...{ stranger: false, steps: 0, cameFrom: undefined, again: false, reloadAt: undefined },
     ...{ round: { kind: "waiting" }, talk: undefined, glance: { due: false, underWay: false } },

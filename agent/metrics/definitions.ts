@@ -65,6 +65,7 @@ export const METRICS = {
   signalbox_runtime_update_duration_seconds: histogram("apply", "Commands of one change without reload.", ["kind"]),
   signalbox_check_duration_seconds: histogram("apply", "haproxy -c of a candidate."),
   signalbox_old_workers: gauge("apply", "HAProxy's workers that only finish what they had begun."),
+  signalbox_backend_down: gauge("apply", "1 for a backend without a usable server, as HAProxy says: 503.", ["backend"]),
   signalbox_servers_kept: gauge("apply", "1 for a backend that keeps its servers though the catalogue names none.", [
     "backend",
   ]),

@@ -115,7 +115,8 @@ export function servicesIn({ status, body, isFiltered }: Answer): ServicesSeen |
   }
 }
 
-const TIMEOUT_MS = 2_000;
+/** A Consul that answers steadily in 3 s is slow, and not dead. */
+const TIMEOUT_MS = 5_000;
 /** `/v1/agent/self` of a large agent has some 20 kB, 10,000 services with their tags 1 MB. */
 const MOST_BYTES = 8 * 1024 * 1024;
 

@@ -8,6 +8,8 @@ export interface ServerState {
   readonly port: number;
   /** In maintenance: it gets no requests, and no checks. */
   readonly maintenance: boolean;
+  /** Its checks say that it may be used, or nobody checks it. */
+  readonly up: boolean;
   /** Told to take no new clients. */
   readonly drain: boolean;
   /** All fields in the order of version 1 of the format (manual, "show servers state"). */
@@ -28,6 +30,8 @@ const FIELDS = 25;
 /** SRV_ADMF_FMAINT, IMAINT, RMAINT, HMAINT of haproxy's include/haproxy/server-t.h. CMAINT (4) only says that the file said `disabled`. */
 const MAINTENANCE = 0x01 | 0x02 | 0x20 | 0x40;
 const DRAIN = 0x08 | 0x10;
+/** SRV_ST_STOPPED; a server that starts, runs or stops takes requests. */
+const STOPPED = "0";
 
 /** `show servers state`, of one backend or of all, parsed; pure. What is no line of a server is left out. */
 export function parseServersState(text: string): ServerState[] {
@@ -43,6 +47,7 @@ export function parseServersState(text: string): ServerState[] {
         address: address ?? "",
         port: Number(fields[STATE_FIELD.port]),
         maintenance: (admin & MAINTENANCE) !== 0,
+        up: fields[STATE_FIELD.operational] !== STOPPED,
         drain: (admin & DRAIN) !== 0,
         fields,
       },

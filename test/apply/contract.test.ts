@@ -103,6 +103,7 @@ describe.each(haproxies())("HAProxy and the one in memory answer the same, hapro
     const description = ((await running(real)) as { description: string }).description;
     const { files } = await readLoaded(node.layout.live);
     expect(await same((port) => port.reload({ description, files, before: undefined }))).toEqual(good(undefined));
+    await expect.poll(async () => running(real), { timeout: 20_000 }).toMatchObject({ oldWorkers: 0 });
     expect(await same(running)).toMatchObject({ description, serves: 1 });
     expect(await same(servers)).toContain("shop.web s1 10.0.0.1:80 false false");
     expect(await same(maps)).toEqual([["maps/paths.map", "/a shop.web\n/b id.web\n"]]);

@@ -145,7 +145,7 @@ function stateOf(
     `1 ${backend} 1 ${server} ${at.address} 2 ${maintenance ? 1 : 0} 1 1 0 1 0 0 6 0 0 0 - ${at.port} - 0 0 - - 0`.split(
       " ",
     );
-  return { backend, server, address: at.address, port: at.port, maintenance, drain: false, fields };
+  return { backend, server, address: at.address, port: at.port, maintenance, up: !maintenance, drain: false, fields };
 }
 
 function textOf(entries: readonly Entry[]): string {

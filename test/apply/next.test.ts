@@ -105,6 +105,25 @@ test.each<[string, (node: World) => unknown, Ends]>([
     },
   ],
   [
+    "backends without a usable server are named, and that they have one",
+    async (node) => {
+      node.render({ ...ONE, instances: [] });
+      await node.pass(150_000);
+      node.log.length = 0;
+      expect(node.gauges.get("signalbox_backend_down shop.web")).toBe(1);
+      node.render(ONE);
+      await node.pass(60_000);
+    },
+    {
+      log: [
+        "servers Servers changed without a reload: shop.web, id.web.",
+        "backend-up Backend id.web has a usable server.",
+        "backend-up Backend shop.web has a usable server.",
+      ],
+      ...{ serves: 4, workers: 1 },
+    },
+  ],
+  [
     "as many instances as there are spare servers",
     (node) => node.render({ ...ONE, instances: many(5) }),
     { log: ["servers Servers changed without a reload: shop.web."], serves: 2, workers: 1 },

@@ -7,12 +7,12 @@ export const consulHanging: Fault = {
   todo: "Look after Consul. Nothing has to be done on the node.",
   inject: async (world) => world.consul.freeze(),
   sees: {
-    status: /^render +failed: Consul at .* does not answer: no answer within 2 s/,
+    status: /^render +failed: Consul at .* does not answer: no answer within 5 s/,
     metric: { name: /^signalbox_catalogue_data_age_seconds$/, is: (value) => value > 2 },
     log: /"code":"consul-unreachable"/,
   },
-  // It is asked every 5 s, and believed dead after two questions of 2 s.
-  seenWithin: 15,
+  // It is asked every 5 s, and believed dead after two questions of 5 s.
+  seenWithin: 20,
   mend: async (world) => {
     world.consul.thaw();
     await world.publish();

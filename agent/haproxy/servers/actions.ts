@@ -39,6 +39,12 @@ export function isChecked(options: string): boolean {
 /** Lines of `show servers state` by backend and server. */
 export type Servers = ReadonlyMap<string, ReadonlyMap<string, ServerState>>;
 
+/** Backends of which no server may be used: HAProxy answers 503 for them. In alphabetical order. Pure. */
+export function backendsDown(servers: Servers): string[] {
+  const isUsable = ({ up, maintenance, drain }: ServerState): boolean => up && !maintenance && !drain;
+  return [...servers].flatMap(([backend, states]) => ([...states.values()].some(isUsable) ? [] : [backend])).toSorted();
+}
+
 /** States by backend, then by server. */
 export function byName(states: readonly ServerState[]): Servers {
   const found = new Map<string, Map<string, ServerState>>();
