@@ -5,9 +5,12 @@ import { backendNotGranted } from "./backend/not-granted.ts";
 import { backendUnused } from "./backend/unused.ts";
 import { conflict } from "./route/conflict.ts";
 import { fileDescriptorLimit } from "./platform/file-descriptors.ts";
+import { hostCutOff } from "./host/cut-off.ts";
 import { hostNotGranted } from "./host/not-granted.ts";
 import { listenerNotGranted } from "./listener/not-granted.ts";
 import { listenerUnused } from "./listener/unused.ts";
+import { pathNotGranted } from "./path/not-granted.ts";
+import { pathTaken } from "./path/taken.ts";
 import { redirectLoop } from "./redirect/loop.ts";
 import { regexOverlap } from "./route/regex-overlap.ts";
 import { regexTooComplex } from "./route/regex-too-complex.ts";
@@ -29,10 +32,13 @@ export const analysisRules: readonly AnalysisRule[] = [
   backendAddress,
   backendNotGranted,
   backendUnused,
+  hostCutOff,
   hostNotGranted,
   listenerNotGranted,
   sameBind,
   listenerUnused,
+  pathNotGranted,
+  pathTaken,
   fileDescriptorLimit,
   redirectLoop,
   routeDroppedHeader,

@@ -1,5 +1,5 @@
 import { byText } from "../diagnostic/sort.ts";
-import { hostText, type Host, type Model } from "../model/model.ts";
+import { hostPathText, hostText, type Host, type HostPath, type Model } from "../model/model.ts";
 import type { Difference } from "../words/differences.ts";
 
 /** Something of a name that only one side has, or that the two say differently. */
@@ -74,6 +74,7 @@ function saidBy(thing: object): Said {
 function textOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return `${value as string | number | boolean | null}`;
   if ("value" in value && "span" in value) return textOf(value.value);
+  if ("prefix" in value) return hostPathText(value as HostPath);
   if ("kind" in value && "name" in value) return hostText(value as Host);
   const { span: _, ...rest } = value as Record<string, unknown>;
   const inner = Object.values(rest).filter((one) => one !== undefined);

@@ -132,6 +132,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "GrantEntry": [
     "hosts",
+    "paths",
     "listeners",
     "services",
     "addresses",

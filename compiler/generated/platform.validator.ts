@@ -1,9 +1,9 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}],"required":["hosts"]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
 const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]}},"examples":[{"bind":":80"}]};
-const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}],"required":["hosts"]};
+const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]};
 const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
@@ -252,8 +252,9 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
 let data11 = data10[key4];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.hosts === undefined){
-const err19 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/required",keyword:"required",params:{missingProperty: "hosts"},schema:schema13.required,parentSchema:schema13,data:data11};
+for(const key5 in data11){
+if(!((((((key5 === "hosts") || (key5 === "paths")) || (key5 === "listeners")) || (key5 === "services")) || (key5 === "addresses")) || (key5 === "tests"))){
+const err19 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -262,9 +263,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key5 in data11){
-if(!(((((key5 === "hosts") || (key5 === "listeners")) || (key5 === "services")) || (key5 === "addresses")) || (key5 === "tests"))){
-const err20 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema13,data:data11};
+}
+if(data11.hosts !== undefined){
+let data12 = data11.hosts;
+if(Array.isArray(data12)){
+if(data12.length < 0){
+const err20 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.hosts,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -273,12 +277,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data11.hosts !== undefined){
-let data12 = data11.hosts;
-if(Array.isArray(data12)){
-if(data12.length < 0){
-const err21 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.hosts,data:data12};
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 !== "string"){
+const err21 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i1,schemaPath:"#/definitions/grant/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.hosts.items.type,parentSchema:schema13.properties.hosts.items,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -287,11 +290,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(typeof data13 !== "string"){
-const err22 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i1,schemaPath:"#/definitions/grant/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.hosts.items.type,parentSchema:schema13.properties.hosts.items,data:data13};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema13.properties.hosts.type,parentSchema:schema13.properties.hosts,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -301,9 +303,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema13.properties.hosts.type,parentSchema:schema13.properties.hosts,data:data12};
+if(data11.paths !== undefined){
+let data14 = data11.paths;
+if(Array.isArray(data14)){
+if(data14.length < 0){
+const err23 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/paths",schemaPath:"#/definitions/grant/properties/paths/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.paths,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -312,12 +316,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data11.listeners !== undefined){
-let data14 = data11.listeners;
-if(Array.isArray(data14)){
-if(data14.length < 0){
-const err24 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.listeners,data:data14};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 !== "string"){
+const err24 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/paths/" + i2,schemaPath:"#/definitions/grant/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.paths.items.type,parentSchema:schema13.properties.paths.items,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -326,11 +329,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(typeof data15 !== "string"){
-const err25 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners/" + i2,schemaPath:"#/definitions/grant/properties/listeners/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listeners.items.type,parentSchema:schema13.properties.listeners.items,data:data15};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/paths",schemaPath:"#/definitions/grant/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema13.properties.paths.type,parentSchema:schema13.properties.paths,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -340,9 +342,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/type",keyword:"type",params:{type: "array"},schema:schema13.properties.listeners.type,parentSchema:schema13.properties.listeners,data:data14};
+if(data11.listeners !== undefined){
+let data16 = data11.listeners;
+if(Array.isArray(data16)){
+if(data16.length < 0){
+const err26 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.listeners,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -351,12 +355,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data11.services !== undefined){
-let data16 = data11.services;
-if(Array.isArray(data16)){
-if(data16.length < 0){
-const err27 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.services,data:data16};
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 !== "string"){
+const err27 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners/" + i3,schemaPath:"#/definitions/grant/properties/listeners/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listeners.items.type,parentSchema:schema13.properties.listeners.items,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -365,11 +368,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 !== "string"){
-const err28 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i3,schemaPath:"#/definitions/grant/properties/services/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.services.items.type,parentSchema:schema13.properties.services.items,data:data17};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/type",keyword:"type",params:{type: "array"},schema:schema13.properties.listeners.type,parentSchema:schema13.properties.listeners,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -379,9 +381,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/type",keyword:"type",params:{type: "array"},schema:schema13.properties.services.type,parentSchema:schema13.properties.services,data:data16};
+if(data11.services !== undefined){
+let data18 = data11.services;
+if(Array.isArray(data18)){
+if(data18.length < 0){
+const err29 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.services,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -390,11 +394,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data11.addresses !== undefined){
-let data18 = data11.addresses;
-if(typeof data18 !== "string"){
-const err30 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/type",keyword:"type",params:{type: "string"},schema:schema13.properties.addresses.type,parentSchema:schema13.properties.addresses,data:data18};
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(typeof data19 !== "string"){
+const err30 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i4,schemaPath:"#/definitions/grant/properties/services/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.services.items.type,parentSchema:schema13.properties.services.items,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -403,8 +407,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!((data18 === "allowed") || (data18 === "refused"))){
-const err31 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/enum",keyword:"enum",params:{allowedValues: schema13.properties.addresses.enum},schema:schema13.properties.addresses.enum,parentSchema:schema13.properties.addresses,data:data18};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/type",keyword:"type",params:{type: "array"},schema:schema13.properties.services.type,parentSchema:schema13.properties.services,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -414,10 +420,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data11.tests !== undefined){
-let data19 = data11.tests;
-if(typeof data19 !== "string"){
-const err32 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tests.type,parentSchema:schema13.properties.tests,data:data19};
+if(data11.addresses !== undefined){
+let data20 = data11.addresses;
+if(typeof data20 !== "string"){
+const err32 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/type",keyword:"type",params:{type: "string"},schema:schema13.properties.addresses.type,parentSchema:schema13.properties.addresses,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -426,8 +432,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!(data19 === "required")){
-const err33 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/enum",keyword:"enum",params:{allowedValues: schema13.properties.tests.enum},schema:schema13.properties.tests.enum,parentSchema:schema13.properties.tests,data:data19};
+if(!((data20 === "allowed") || (data20 === "refused"))){
+const err33 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/enum",keyword:"enum",params:{allowedValues: schema13.properties.addresses.enum},schema:schema13.properties.addresses.enum,parentSchema:schema13.properties.addresses,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -437,9 +443,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data11};
+if(data11.tests !== undefined){
+let data21 = data11.tests;
+if(typeof data21 !== "string"){
+const err34 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tests.type,parentSchema:schema13.properties.tests,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -448,10 +455,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data10};
+if(!(data21 === "required")){
+const err35 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/enum",keyword:"enum",params:{allowedValues: schema13.properties.tests.enum},schema:schema13.properties.tests.enum,parentSchema:schema13.properties.tests,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -461,15 +466,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.everyHost !== undefined){
-let data20 = data.everyHost;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key6 in data20){
-let data21 = data20[key6];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!(func2.call(schema14.properties, key7))){
-const err36 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema14,data:data21};
+}
+else {
+const err36 = {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -479,10 +478,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data21.path !== undefined){
-let data22 = data21.path;
-if(typeof data22 !== "string"){
-const err37 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data22};
+}
+else {
+const err37 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -492,10 +490,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data21.pathPrefix !== undefined){
-let data23 = data21.pathPrefix;
-if(typeof data23 !== "string"){
-const err38 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data23};
+if(data.everyHost !== undefined){
+let data22 = data.everyHost;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key6 in data22){
+let data23 = data22[key6];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key7 in data23){
+if(!(func2.call(schema14.properties, key7))){
+const err38 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema14,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -505,10 +508,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data21.service !== undefined){
-let data24 = data21.service;
+if(data23.path !== undefined){
+let data24 = data23.path;
 if(typeof data24 !== "string"){
-const err39 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data24};
+const err39 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -518,10 +521,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data21.backend !== undefined){
-let data25 = data21.backend;
-if((typeof data25 !== "string") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err40 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data25};
+if(data23.pathPrefix !== undefined){
+let data25 = data23.pathPrefix;
+if(typeof data25 !== "string"){
+const err40 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data25};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -530,11 +533,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key8 in data25){
-let data26 = data25[key8];
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err41 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data26};
+}
+if(data23.service !== undefined){
+let data26 = data23.service;
+if(typeof data26 !== "string"){
+const err41 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data26};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -543,9 +546,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 100 || isNaN(data26)){
-const err42 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data26};
+}
+if(data23.backend !== undefined){
+let data27 = data23.backend;
+if((typeof data27 !== "string") && (!(data27 && typeof data27 == "object" && !Array.isArray(data27)))){
+const err42 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data27};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -554,8 +559,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err43 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data26};
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+let data28 = data27[key8];
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err43 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -564,15 +572,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data21.sticky !== undefined){
-let data27 = data21.sticky;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.cookie === undefined){
-const err44 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data27};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 100 || isNaN(data28)){
+const err44 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data28};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -581,9 +583,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key9 in data27){
-if(!(key9 === "cookie")){
-const err45 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema14.properties.sticky,data:data27};
+if(data28 < 0 || isNaN(data28)){
+const err45 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data28};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -593,10 +594,14 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data27.cookie !== undefined){
-let data28 = data27.cookie;
-if(typeof data28 !== "string"){
-const err46 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data28};
+}
+}
+}
+if(data23.sticky !== undefined){
+let data29 = data23.sticky;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.cookie === undefined){
+const err46 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -605,10 +610,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data27};
+for(const key9 in data29){
+if(!(key9 === "cookie")){
+const err47 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema14.properties.sticky,data:data29};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -618,12 +622,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data21.redirect !== undefined){
-let data29 = data21.redirect;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key10 in data29){
-if(!((((((key10 === "scheme") || (key10 === "host")) || (key10 === "path")) || (key10 === "replacePrefix")) || (key10 === "keepQuery")) || (key10 === "status"))){
-const err48 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema14.properties.redirect,data:data29};
+if(data29.cookie !== undefined){
+let data30 = data29.cookie;
+if(typeof data30 !== "string"){
+const err48 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data30};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -633,10 +635,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data29.scheme !== undefined){
-let data30 = data29.scheme;
-if(typeof data30 !== "string"){
-const err49 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data30};
+}
+else {
+const err49 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -645,8 +646,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data30 === "http") || (data30 === "https"))){
-const err50 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data30};
+}
+if(data23.redirect !== undefined){
+let data31 = data23.redirect;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key10 in data31){
+if(!((((((key10 === "scheme") || (key10 === "host")) || (key10 === "path")) || (key10 === "replacePrefix")) || (key10 === "keepQuery")) || (key10 === "status"))){
+const err50 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema14.properties.redirect,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -656,10 +662,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data29.host !== undefined){
-let data31 = data29.host;
-if(typeof data31 !== "string"){
-const err51 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data31};
+if(data31.scheme !== undefined){
+let data32 = data31.scheme;
+if(typeof data32 !== "string"){
+const err51 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data32};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -668,11 +674,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data29.path !== undefined){
-let data32 = data29.path;
-if(typeof data32 !== "string"){
-const err52 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data32};
+if(!((data32 === "http") || (data32 === "https"))){
+const err52 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -682,10 +685,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data29.replacePrefix !== undefined){
-let data33 = data29.replacePrefix;
+if(data31.host !== undefined){
+let data33 = data31.host;
 if(typeof data33 !== "string"){
-const err53 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data33};
+const err53 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -695,10 +698,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data29.keepQuery !== undefined){
-let data34 = data29.keepQuery;
-if(typeof data34 !== "boolean"){
-const err54 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data34};
+if(data31.path !== undefined){
+let data34 = data31.path;
+if(typeof data34 !== "string"){
+const err54 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -708,10 +711,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data29.status !== undefined){
-let data35 = data29.status;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err55 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data35};
+if(data31.replacePrefix !== undefined){
+let data35 = data31.replacePrefix;
+if(typeof data35 !== "string"){
+const err55 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data35};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -720,8 +723,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(((((data35 === 301) || (data35 === 302)) || (data35 === 303)) || (data35 === 307)) || (data35 === 308))){
-const err56 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data35};
+}
+if(data31.keepQuery !== undefined){
+let data36 = data31.keepQuery;
+if(typeof data36 !== "boolean"){
+const err56 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data36};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -731,9 +737,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data29};
+if(data31.status !== undefined){
+let data37 = data31.status;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err57 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data37};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -742,12 +749,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data21.return !== undefined){
-let data36 = data21.return;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.status === undefined){
-const err58 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data36};
+if(!(((((data37 === 301) || (data37 === 302)) || (data37 === 303)) || (data37 === 307)) || (data37 === 308))){
+const err58 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data37};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -756,9 +759,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key11 in data36){
-if(!(((key11 === "status") || (key11 === "body")) || (key11 === "contentType"))){
-const err59 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema14.properties.return,data:data36};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -768,10 +772,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data36.status !== undefined){
-let data37 = data36.status;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err60 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data37};
+if(data23.return !== undefined){
+let data38 = data23.return;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.status === undefined){
+const err60 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data38};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -780,9 +785,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 599 || isNaN(data37)){
-const err61 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data37};
+for(const key11 in data38){
+if(!(((key11 === "status") || (key11 === "body")) || (key11 === "contentType"))){
+const err61 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema14.properties.return,data:data38};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -791,8 +796,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data37 < 200 || isNaN(data37)){
-const err62 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data37};
+}
+if(data38.status !== undefined){
+let data39 = data38.status;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err62 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data39};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -801,12 +809,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data36.body !== undefined){
-let data38 = data36.body;
-if(typeof data38 !== "string"){
-const err63 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data38};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 599 || isNaN(data39)){
+const err63 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -815,11 +820,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data36.contentType !== undefined){
-let data39 = data36.contentType;
-if(typeof data39 !== "string"){
-const err64 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data39};
+if(data39 < 200 || isNaN(data39)){
+const err64 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -830,8 +832,10 @@ errors++;
 }
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data36};
+if(data38.body !== undefined){
+let data40 = data38.body;
+if(typeof data40 !== "string"){
+const err65 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -841,12 +845,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data21.rewrite !== undefined){
-let data40 = data21.rewrite;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key12 in data40){
-if(!((key12 === "replacePrefix") || (key12 === "replacePath"))){
-const err66 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14.properties.rewrite,data:data40};
+if(data38.contentType !== undefined){
+let data41 = data38.contentType;
+if(typeof data41 !== "string"){
+const err66 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data41};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -856,10 +858,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data40.replacePrefix !== undefined){
-let data41 = data40.replacePrefix;
-if(typeof data41 !== "string"){
-const err67 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data41};
+}
+else {
+const err67 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data38};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -869,10 +870,12 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data40.replacePath !== undefined){
-let data42 = data40.replacePath;
-if(typeof data42 !== "string"){
-const err68 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data42};
+if(data23.rewrite !== undefined){
+let data42 = data23.rewrite;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key12 in data42){
+if(!((key12 === "replacePrefix") || (key12 === "replacePath"))){
+const err68 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14.properties.rewrite,data:data42};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -882,9 +885,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data40};
+if(data42.replacePrefix !== undefined){
+let data43 = data42.replacePrefix;
+if(typeof data43 !== "string"){
+const err69 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data43};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -894,12 +898,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data21.requestHeaders !== undefined){
-let data43 = data21.requestHeaders;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key13 in data43){
-if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
-const err70 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14.properties.requestHeaders,data:data43};
+if(data42.replacePath !== undefined){
+let data44 = data42.replacePath;
+if(typeof data44 !== "string"){
+const err70 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data44};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -909,13 +911,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data43.set !== undefined){
-let data44 = data43.set;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key14 in data44){
-let data45 = data44[key14];
-if(typeof data45 !== "string"){
-const err71 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data45};
+}
+else {
+const err71 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -925,9 +923,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data44};
+if(data23.requestHeaders !== undefined){
+let data45 = data23.requestHeaders;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key13 in data45){
+if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
+const err72 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14.properties.requestHeaders,data:data45};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -937,13 +938,13 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data43.add !== undefined){
-let data46 = data43.add;
+if(data45.set !== undefined){
+let data46 = data45.set;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key15 in data46){
-let data47 = data46[key15];
+for(const key14 in data46){
+let data47 = data46[key14];
 if(typeof data47 !== "string"){
-const err73 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data47};
+const err73 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data47};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -955,7 +956,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data46};
+const err74 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data46};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -965,11 +966,13 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data43.remove !== undefined){
-let data48 = data43.remove;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err75 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data48};
+if(data45.add !== undefined){
+let data48 = data45.add;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 in data48){
+let data49 = data48[key15];
+if(typeof data49 !== "string"){
+const err75 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -978,11 +981,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len4 = data48.length;
-for(let i4=0; i4<len4; i4++){
-let data49 = data48[i4];
-if(typeof data49 !== "string"){
-const err76 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i4,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data49};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data48};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -992,9 +994,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data48};
+if(data45.remove !== undefined){
+let data50 = data45.remove;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err77 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data50};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1003,10 +1007,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data43};
+const len5 = data50.length;
+for(let i5=0; i5<len5; i5++){
+let data51 = data50[i5];
+if(typeof data51 !== "string"){
+const err78 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i5,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data51};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1016,12 +1021,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data21.responseHeaders !== undefined){
-let data50 = data21.responseHeaders;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key16 in data50){
-if(!(((key16 === "set") || (key16 === "add")) || (key16 === "remove"))){
-const err79 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.responseHeaders,data:data50};
+}
+else {
+const err79 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data50};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1031,13 +1033,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data50.set !== undefined){
-let data51 = data50.set;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key17 in data51){
-let data52 = data51[key17];
-if(typeof data52 !== "string"){
-const err80 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data52};
+}
+else {
+const err80 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1047,9 +1045,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data51};
+if(data23.responseHeaders !== undefined){
+let data52 = data23.responseHeaders;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key16 in data52){
+if(!(((key16 === "set") || (key16 === "add")) || (key16 === "remove"))){
+const err81 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.responseHeaders,data:data52};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1059,13 +1060,13 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data50.add !== undefined){
-let data53 = data50.add;
+if(data52.set !== undefined){
+let data53 = data52.set;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key18 in data53){
-let data54 = data53[key18];
+for(const key17 in data53){
+let data54 = data53[key17];
 if(typeof data54 !== "string"){
-const err82 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data54};
+const err82 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data54};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1077,7 +1078,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data53};
+const err83 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data53};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1087,11 +1088,13 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data50.remove !== undefined){
-let data55 = data50.remove;
-if(Array.isArray(data55)){
-if(data55.length < 1){
-const err84 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data55};
+if(data52.add !== undefined){
+let data55 = data52.add;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key18 in data55){
+let data56 = data55[key18];
+if(typeof data56 !== "string"){
+const err84 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1100,11 +1103,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len5 = data55.length;
-for(let i5=0; i5<len5; i5++){
-let data56 = data55[i5];
-if(typeof data56 !== "string"){
-const err85 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i5,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data56};
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data55};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1114,9 +1116,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data55};
+if(data52.remove !== undefined){
+let data57 = data52.remove;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err86 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data57};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1125,10 +1129,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data50};
+const len6 = data57.length;
+for(let i6=0; i6<len6; i6++){
+let data58 = data57[i6];
+if(typeof data58 !== "string"){
+const err87 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i6,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data58};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1138,10 +1143,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data21.auth !== undefined){
-let data57 = data21.auth;
-if(typeof data57 !== "string"){
-const err88 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data57};
+}
+else {
+const err88 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data57};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1151,12 +1155,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data21.timeout !== undefined){
-let data58 = data21.timeout;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key19 in data58){
-if(!((key19 === "server") || (key19 === "tunnel"))){
-const err89 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema14.properties.timeout,data:data58};
+}
+else {
+const err89 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data52};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1166,10 +1167,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data58.server !== undefined){
-let data59 = data58.server;
+if(data23.auth !== undefined){
+let data59 = data23.auth;
 if(typeof data59 !== "string"){
-const err90 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data59};
+const err90 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data59};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1179,10 +1180,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data58.tunnel !== undefined){
-let data60 = data58.tunnel;
-if(typeof data60 !== "string"){
-const err91 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data60};
+if(data23.timeout !== undefined){
+let data60 = data23.timeout;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key19 in data60){
+if(!((key19 === "server") || (key19 === "tunnel"))){
+const err91 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema14.properties.timeout,data:data60};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1192,9 +1195,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data58};
+if(data60.server !== undefined){
+let data61 = data60.server;
+if(typeof data61 !== "string"){
+const err92 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data61};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1204,10 +1208,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data21.encodedSlashes !== undefined){
-let data61 = data21.encodedSlashes;
-if(typeof data61 !== "string"){
-const err93 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data61};
+if(data60.tunnel !== undefined){
+let data62 = data60.tunnel;
+if(typeof data62 !== "string"){
+const err93 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data62};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1216,8 +1220,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!(data61 === "pass")){
-const err94 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data61};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data60};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1227,9 +1233,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data21};
+if(data23.encodedSlashes !== undefined){
+let data63 = data23.encodedSlashes;
+if(typeof data63 !== "string"){
+const err95 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data63};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1238,10 +1245,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data20};
+if(!(data63 === "pass")){
+const err96 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data63};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1251,11 +1256,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.userlists !== undefined){
-let data62 = data.userlists;
-if(Array.isArray(data62)){
-if(data62.length < 0){
-const err97 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data62};
+}
+else {
+const err97 = {instancePath:instancePath+"/everyHost/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data23};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1264,11 +1267,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-let data63 = data62[i6];
-if(typeof data63 !== "string"){
-const err98 = {instancePath:instancePath+"/userlists/" + i6,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data63};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data22};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1278,9 +1280,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data62};
+if(data.userlists !== undefined){
+let data64 = data.userlists;
+if(Array.isArray(data64)){
+if(data64.length < 0){
+const err99 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data64};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1289,13 +1293,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data.policy !== undefined){
-let data64 = data.policy;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key20 in data64){
-if(!(((key20 === "loopback") || (key20 === "haproxy")) || (key20 === "tests"))){
-const err100 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.policy,data:data64};
+const len7 = data64.length;
+for(let i7=0; i7<len7; i7++){
+let data65 = data64[i7];
+if(typeof data65 !== "string"){
+const err100 = {instancePath:instancePath+"/userlists/" + i7,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data65};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1305,10 +1307,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data64.loopback !== undefined){
-let data65 = data64.loopback;
-if(typeof data65 !== "string"){
-const err101 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data65};
+}
+else {
+const err101 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data64};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1317,8 +1318,13 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!((data65 === "allowed") || (data65 === "refused"))){
-const err102 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data65};
+}
+if(data.policy !== undefined){
+let data66 = data.policy;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key20 in data66){
+if(!(((key20 === "loopback") || (key20 === "haproxy")) || (key20 === "tests"))){
+const err102 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.policy,data:data66};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1328,11 +1334,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data64.haproxy !== undefined){
-let data66 = data64.haproxy;
-if(Array.isArray(data66)){
-if(data66.length < 0){
-const err103 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data66};
+if(data66.loopback !== undefined){
+let data67 = data66.loopback;
+if(typeof data67 !== "string"){
+const err103 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data67};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1341,12 +1346,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len7 = data66.length;
-for(let i7=0; i7<len7; i7++){
-let data67 = data66[i7];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.team === undefined){
-const err104 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data67};
+if(!((data67 === "allowed") || (data67 === "refused"))){
+const err104 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data67};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1355,8 +1356,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data67.keyword === undefined){
-const err105 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data67};
+}
+if(data66.haproxy !== undefined){
+let data68 = data66.haproxy;
+if(Array.isArray(data68)){
+if(data68.length < 0){
+const err105 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data68};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1365,8 +1370,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data67.reason === undefined){
-const err106 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data67};
+const len8 = data68.length;
+for(let i8=0; i8<len8; i8++){
+let data69 = data68[i8];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.team === undefined){
+const err106 = {instancePath:instancePath+"/policy/haproxy/" + i8,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data69};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1375,9 +1384,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key21 in data67){
-if(!(((key21 === "team") || (key21 === "keyword")) || (key21 === "reason"))){
-const err107 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data67};
+if(data69.keyword === undefined){
+const err107 = {instancePath:instancePath+"/policy/haproxy/" + i8,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data69};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1386,11 +1394,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data67.team !== undefined){
-let data68 = data67.team;
-if(typeof data68 !== "string"){
-const err108 = {instancePath:instancePath+"/policy/haproxy/" + i7+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data68};
+if(data69.reason === undefined){
+const err108 = {instancePath:instancePath+"/policy/haproxy/" + i8,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data69};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1399,11 +1404,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data67.keyword !== undefined){
-let data69 = data67.keyword;
-if(typeof data69 !== "string"){
-const err109 = {instancePath:instancePath+"/policy/haproxy/" + i7+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data69};
+for(const key21 in data69){
+if(!(((key21 === "team") || (key21 === "keyword")) || (key21 === "reason"))){
+const err109 = {instancePath:instancePath+"/policy/haproxy/" + i8,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data69};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1413,10 +1416,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data67.reason !== undefined){
-let data70 = data67.reason;
+if(data69.team !== undefined){
+let data70 = data69.team;
 if(typeof data70 !== "string"){
-const err110 = {instancePath:instancePath+"/policy/haproxy/" + i7+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data70};
+const err110 = {instancePath:instancePath+"/policy/haproxy/" + i8+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data70};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1426,9 +1429,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/policy/haproxy/" + i7,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data67};
+if(data69.keyword !== undefined){
+let data71 = data69.keyword;
+if(typeof data71 !== "string"){
+const err111 = {instancePath:instancePath+"/policy/haproxy/" + i8+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data71};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1438,9 +1442,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data66};
+if(data69.reason !== undefined){
+let data72 = data69.reason;
+if(typeof data72 !== "string"){
+const err112 = {instancePath:instancePath+"/policy/haproxy/" + i8+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data72};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1450,10 +1455,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data64.tests !== undefined){
-let data71 = data64.tests;
-if(typeof data71 !== "string"){
-const err113 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data71};
+}
+else {
+const err113 = {instancePath:instancePath+"/policy/haproxy/" + i8,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data69};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1462,8 +1466,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!(data71 === "required")){
-const err114 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data71};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data68};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1473,9 +1479,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data64};
+if(data66.tests !== undefined){
+let data73 = data66.tests;
+if(typeof data73 !== "string"){
+const err115 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data73};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1484,13 +1491,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data.defaults !== undefined){
-let data72 = data.defaults;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key22 in data72){
-if(!((key22 === "listener") || (key22 === "timeout"))){
-const err116 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.defaults,data:data72};
+if(!(data73 === "required")){
+const err116 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data73};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1500,10 +1502,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data72.listener !== undefined){
-let data73 = data72.listener;
-if(typeof data73 !== "string"){
-const err117 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data73};
+}
+else {
+const err117 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data66};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1513,12 +1514,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data72.timeout !== undefined){
-let data74 = data72.timeout;
+if(data.defaults !== undefined){
+let data74 = data.defaults;
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key23 in data74){
-if(!(((((((key23 === "connect") || (key23 === "client")) || (key23 === "server")) || (key23 === "queue")) || (key23 === "httpRequest")) || (key23 === "httpKeepAlive")) || (key23 === "tunnel"))){
-const err118 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data74};
+for(const key22 in data74){
+if(!((key22 === "listener") || (key22 === "timeout"))){
+const err118 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.defaults,data:data74};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1528,10 +1529,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data74.connect !== undefined){
-let data75 = data74.connect;
+if(data74.listener !== undefined){
+let data75 = data74.listener;
 if(typeof data75 !== "string"){
-const err119 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data75};
+const err119 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data75};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1541,10 +1542,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data74.client !== undefined){
-let data76 = data74.client;
-if(typeof data76 !== "string"){
-const err120 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data76};
+if(data74.timeout !== undefined){
+let data76 = data74.timeout;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key23 in data76){
+if(!(((((((key23 === "connect") || (key23 === "client")) || (key23 === "server")) || (key23 === "queue")) || (key23 === "httpRequest")) || (key23 === "httpKeepAlive")) || (key23 === "tunnel"))){
+const err120 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data76};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1554,10 +1557,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data74.server !== undefined){
-let data77 = data74.server;
+if(data76.connect !== undefined){
+let data77 = data76.connect;
 if(typeof data77 !== "string"){
-const err121 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data77};
+const err121 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data77};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1567,10 +1570,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data74.queue !== undefined){
-let data78 = data74.queue;
+if(data76.client !== undefined){
+let data78 = data76.client;
 if(typeof data78 !== "string"){
-const err122 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data78};
+const err122 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data78};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1580,10 +1583,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data74.httpRequest !== undefined){
-let data79 = data74.httpRequest;
+if(data76.server !== undefined){
+let data79 = data76.server;
 if(typeof data79 !== "string"){
-const err123 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data79};
+const err123 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data79};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1593,10 +1596,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data74.httpKeepAlive !== undefined){
-let data80 = data74.httpKeepAlive;
+if(data76.queue !== undefined){
+let data80 = data76.queue;
 if(typeof data80 !== "string"){
-const err124 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data80};
+const err124 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data80};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1606,10 +1609,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data74.tunnel !== undefined){
-let data81 = data74.tunnel;
+if(data76.httpRequest !== undefined){
+let data81 = data76.httpRequest;
 if(typeof data81 !== "string"){
-const err125 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data81};
+const err125 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data81};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1619,9 +1622,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data74};
+if(data76.httpKeepAlive !== undefined){
+let data82 = data76.httpKeepAlive;
+if(typeof data82 !== "string"){
+const err126 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data82};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1631,9 +1635,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data72};
+if(data76.tunnel !== undefined){
+let data83 = data76.tunnel;
+if(typeof data83 !== "string"){
+const err127 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data83};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1643,12 +1648,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data82 = data.requests;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key24 in data82){
-if(!((key24 === "upgrades") || (key24 === "headerNames"))){
-const err128 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.requests,data:data82};
+}
+else {
+const err128 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data76};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1658,11 +1660,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data82.upgrades !== undefined){
-let data83 = data82.upgrades;
-if(Array.isArray(data83)){
-if(data83.length < 0){
-const err129 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data83};
+}
+else {
+const err129 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data74};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1671,11 +1671,13 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len8 = data83.length;
-for(let i8=0; i8<len8; i8++){
-let data84 = data83[i8];
-if(typeof data84 !== "string"){
-const err130 = {instancePath:instancePath+"/requests/upgrades/" + i8,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data84};
+}
+if(data.requests !== undefined){
+let data84 = data.requests;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key24 in data84){
+if(!((key24 === "upgrades") || (key24 === "headerNames"))){
+const err130 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.requests,data:data84};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1685,9 +1687,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data83};
+if(data84.upgrades !== undefined){
+let data85 = data84.upgrades;
+if(Array.isArray(data85)){
+if(data85.length < 0){
+const err131 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data85};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1696,11 +1700,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data82.headerNames !== undefined){
-let data85 = data82.headerNames;
-if(typeof data85 !== "string"){
-const err132 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data85};
+const len9 = data85.length;
+for(let i9=0; i9<len9; i9++){
+let data86 = data85[i9];
+if(typeof data86 !== "string"){
+const err132 = {instancePath:instancePath+"/requests/upgrades/" + i9,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data86};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1709,8 +1713,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!((data85 === "delete") || (data85 === "preserve"))){
-const err133 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data85};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data85};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1720,9 +1726,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data82};
+if(data84.headerNames !== undefined){
+let data87 = data84.headerNames;
+if(typeof data87 !== "string"){
+const err134 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data87};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1731,13 +1738,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data.limits !== undefined){
-let data86 = data.limits;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key25 in data86){
-if(!((key25 === "maxconn") || (key25 === "fileDescriptors"))){
-const err135 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.limits,data:data86};
+if(!((data87 === "delete") || (data87 === "preserve"))){
+const err135 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data87};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1747,10 +1749,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data86.maxconn !== undefined){
-let data87 = data86.maxconn;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err136 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data87};
+}
+else {
+const err136 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data84};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1759,9 +1760,13 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 10000000 || isNaN(data87)){
-const err137 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data87};
+}
+if(data.limits !== undefined){
+let data88 = data.limits;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key25 in data88){
+if(!((key25 === "maxconn") || (key25 === "fileDescriptors"))){
+const err137 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.limits,data:data88};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1770,8 +1775,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data87 < 1 || isNaN(data87)){
-const err138 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data87};
+}
+if(data88.maxconn !== undefined){
+let data89 = data88.maxconn;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err138 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data89};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1780,12 +1788,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-if(data86.fileDescriptors !== undefined){
-let data88 = data86.fileDescriptors;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err139 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data88};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 10000000 || isNaN(data89)){
+const err139 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data89};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1794,9 +1799,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 100000000 || isNaN(data88)){
-const err140 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data88};
+if(data89 < 1 || isNaN(data89)){
+const err140 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data89};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1805,8 +1809,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data88 < 100 || isNaN(data88)){
-const err141 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data88};
+}
+}
+if(data88.fileDescriptors !== undefined){
+let data90 = data88.fileDescriptors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err141 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data90};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1815,11 +1823,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data86};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 100000000 || isNaN(data90)){
+const err142 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data90};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1828,13 +1834,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data.reload !== undefined){
-let data89 = data.reload;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key26 in data89){
-if(!(((key26 === "atMostEvery") || (key26 === "endOldWorkersAfter")) || (key26 === "keepOldWorkers"))){
-const err143 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.reload,data:data89};
+if(data90 < 100 || isNaN(data90)){
+const err143 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data90};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1844,10 +1845,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data89.atMostEvery !== undefined){
-let data90 = data89.atMostEvery;
-if(typeof data90 !== "string"){
-const err144 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data90};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data88};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1857,10 +1858,12 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data89.endOldWorkersAfter !== undefined){
-let data91 = data89.endOldWorkersAfter;
-if(typeof data91 !== "string"){
-const err145 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data91};
+if(data.reload !== undefined){
+let data91 = data.reload;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key26 in data91){
+if(!(((key26 === "atMostEvery") || (key26 === "endOldWorkersAfter")) || (key26 === "keepOldWorkers"))){
+const err145 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.reload,data:data91};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1870,10 +1873,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data89.keepOldWorkers !== undefined){
-let data92 = data89.keepOldWorkers;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err146 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data92};
+if(data91.atMostEvery !== undefined){
+let data92 = data91.atMostEvery;
+if(typeof data92 !== "string"){
+const err146 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data92};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1882,9 +1885,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 50 || isNaN(data92)){
-const err147 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data92};
+}
+if(data91.endOldWorkersAfter !== undefined){
+let data93 = data91.endOldWorkersAfter;
+if(typeof data93 !== "string"){
+const err147 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data93};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1893,8 +1898,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data92 < 1 || isNaN(data92)){
-const err148 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data92};
+}
+if(data91.keepOldWorkers !== undefined){
+let data94 = data91.keepOldWorkers;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err148 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data94};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1903,11 +1911,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data89};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 50 || isNaN(data94)){
+const err149 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data94};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1916,11 +1922,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data.keepServersFor !== undefined){
-let data93 = data.keepServersFor;
-if(typeof data93 !== "string"){
-const err150 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data93};
+if(data94 < 1 || isNaN(data94)){
+const err150 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data94};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1931,13 +1934,39 @@ errors++;
 }
 }
 }
+}
 else {
-const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err151 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data91};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data95 = data.keepServersFor;
+if(typeof data95 !== "string"){
+const err152 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data95};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }

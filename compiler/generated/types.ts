@@ -694,7 +694,15 @@ export interface GrantEntry {
    *
    * Items: One host.
    */
-  hosts: string[];
+  hosts?: string[];
+  /**
+   * Prefixes of paths on single hosts that the team may claim, alone unless another grant names the same one: whoever holds the host has no routes there.
+   *
+   * @minItems 0
+   *
+   * Items: A host and a prefix of paths.
+   */
+  paths?: string[];
   /**
    * Listeners that the team may use; the default listener unless said.
    *

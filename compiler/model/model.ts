@@ -126,6 +126,8 @@ export interface Team {
   readonly grant?: {
     readonly span: Span;
     readonly hosts: readonly Located<Host>[];
+    /** Missing where it names none. */
+    readonly paths?: readonly Located<HostPath>[];
     readonly listeners: readonly Located<string>[];
     /** Consul services that it may route to: names, and beginnings of names with `*` behind them; missing: any. */
     readonly services?: readonly Located<string>[];
@@ -154,6 +156,18 @@ export interface Host {
 /** How a person writes the host: `shop.example.com`, `*.example.com`, `*`. */
 export function hostText(host: Host): string {
   return host.kind === "exact" ? host.name : host.kind === "wildcard" ? `*.${host.name}` : "*";
+}
+
+/** All paths below a prefix, and the prefix itself, on a host. */
+export interface HostPath {
+  readonly host: Host;
+  /** Decoded, without trailing slash except for `/` itself. */
+  readonly prefix: string;
+}
+
+/** How a person writes it: `shop.example.com/pay`. */
+export function hostPathText({ host, prefix }: HostPath): string {
+  return `${hostText(host)}${prefix}`;
 }
 
 export interface Route {

@@ -21,7 +21,7 @@ import type { Checked } from "./schema.ts";
 import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
 import { readBind } from "./values/address.ts";
 import { readDuration } from "./values/duration.ts";
-import { readHost } from "./values/host.ts";
+import { readHost, readHostPath } from "./values/host.ts";
 import { readName, readSecret, readServicePattern, readTeam, readUpgrade } from "./values/name.ts";
 
 /** Milliseconds. A tunnel is a websocket or a TCP connection, which may be silent for long; the rest as HAProxy's manual suggests. */
@@ -227,9 +227,14 @@ function buildGrants(
   const entries = file.teams ?? {};
   for (const [team, entry] of Object.entries(entries)) {
     const span = takeName(scope, valueName, entries, team, readTeam)?.span ?? scope.spans.key(entries, team);
+    if (!entry.hosts && !entry.paths && !scope.broken.has(entry)) {
+      const message = `The grant of the team "${printable(team)}" names no hosts and no paths.`;
+      report(scope, schemaMissingKey, span, message, { help: "Add hosts: [shop.example.com]." });
+    }
     grants.set(team, {
       span,
       hosts: takeAll(scope, valueHost, entry.hosts, readHost),
+      ...(entry.paths && { paths: takeAll(scope, valueHost, entry.paths, readHostPath) }),
       listeners: grantedListeners(entry, listeners, scope) ?? [{ value: defaultListener, span }],
       ...(entry.services && { services: takeAll(scope, valueService, entry.services, readServicePattern) }),
       ...(entry.addresses === "refused" && { addresses: "refused" }),

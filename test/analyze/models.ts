@@ -3,6 +3,7 @@ import type {
   Action,
   Backend,
   Host,
+  HostPath,
   Listener,
   Model,
   PathMatch,
@@ -42,7 +43,15 @@ export interface ModelWords {
     readonly bind?: string;
   })[];
   readonly teams?: Readonly<
-    Record<string, { readonly hosts: readonly string[]; readonly listeners?: readonly string[] } | null>
+    Record<
+      string,
+      {
+        readonly hosts: readonly string[];
+        /** `a.test/pay`. */
+        readonly paths?: readonly string[];
+        readonly listeners?: readonly string[];
+      } | null
+    >
   >;
   readonly backends?: readonly (Partial<Backend> & Pick<Backend, "id">)[];
   readonly tcp?: readonly { readonly id: string; readonly listener: string; readonly backend: string }[];
@@ -69,6 +78,7 @@ export function modelFrom(words: ModelWords): Model {
       grant: {
         span: platform(),
         hosts: grant.hosts.map((host) => ({ value: hostFrom(host), span: platform() })),
+        ...(grant.paths && { paths: grant.paths.map((text) => ({ value: hostPathFrom(text), span: platform() })) }),
         listeners: (grant.listeners ?? ["public"]).map((value) => ({ value, span: platform() })),
       },
     };
@@ -113,6 +123,11 @@ export function modelFrom(words: ModelWords): Model {
     tests: [],
     testsRequired: {},
   };
+}
+
+function hostPathFrom(text: string): HostPath {
+  const slash = text.indexOf("/");
+  return { host: hostFrom(text.slice(0, slash)), prefix: text.slice(slash) };
 }
 
 function hostFrom(text: string): Host {

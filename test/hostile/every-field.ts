@@ -98,6 +98,7 @@ export const everyField: Readonly<Record<string, Json>> = {
     teams: {
       shop: {
         hosts: ["shop.example.com", "www.example.com"],
+        paths: ["www.example.com/prefix"],
         listeners: ["public", "stock-port", "orders-port"],
         services: ["*", "cart-*", "cart-service"],
       },

@@ -4,7 +4,7 @@ import { readBalance, readCheck } from "../values/backend-words.ts";
 import { readBody, readContentType, readLine, readOwner } from "../values/body.ts";
 import { readDuration } from "../values/duration.ts";
 import { readHeaderName } from "../values/header.ts";
-import { readHost, readRedirectHost } from "../values/host.ts";
+import { readHost, readHostPath, readRedirectHost } from "../values/host.ts";
 import {
   readCookie,
   readMethod,
@@ -58,6 +58,7 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   certificates: readSecret,
   userlists: readSecret,
   hosts: readHost,
+  paths: readHostPath,
   listeners: readName,
   upgrades: readUpgrade,
   atMostEvery: readDuration,

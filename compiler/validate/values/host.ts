@@ -1,6 +1,7 @@
 import { printable } from "../../diagnostic/printable.ts";
-import type { Host } from "../../model/model.ts";
+import type { Host, HostPath } from "../../model/model.ts";
 import { addressParts, filledIn, hostHelp, notFilledIn, punycode } from "./elsewhere.ts";
+import { readPrefix } from "./path.ts";
 import type { Reading } from "./reading.ts";
 
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
@@ -56,6 +57,20 @@ function notAName(name: string, isWildcard: boolean, labels: readonly string[]):
   const long = labels.find((label) => label.length > MAX_LABEL);
   if (long === undefined) return "";
   return `Use at most ${MAX_LABEL} characters between two dots: "${printable(long, 40)}" has ${long.length}.`;
+}
+
+/** A host and a prefix of its paths: `shop.example.com/pay`. */
+export function readHostPath(text: string): Reading<HostPath> {
+  const slash = text.indexOf("/");
+  const host = slash > 0 && text[slash - 1] !== ":" ? readHost(text.slice(0, slash)) : readHost(text);
+  if (!("value" in host)) return host;
+  if (slash === -1)
+    return {
+      wrong: `"${printable(text)}" has no path.`,
+      help: `Write ${text}/pay for what is below /pay, or move it to hosts.`,
+    };
+  const prefix = readPrefix(text.slice(slash));
+  return "value" in prefix ? { value: { host: host.value, prefix: prefix.value } } : prefix;
 }
 
 /** Host of a redirect's Location: exact, with an optional port. */
