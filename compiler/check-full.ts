@@ -4,6 +4,7 @@ import { sampleCatalogue } from "./catalogue/sample.ts";
 import { startCatalogueServer } from "./catalogue/server.ts";
 import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { diagnoseTemplate, renderWithConsulTemplate } from "./haproxy/consul-template.ts";
+import { imageOption } from "./haproxy/fleet.ts";
 import { findConsulTemplate } from "./haproxy/find.ts";
 import { withWorkspace, writeFiles } from "./haproxy/workspace.ts";
 import { CouldNotRun, type Io } from "./io.ts";
@@ -19,13 +20,13 @@ export async function renderShipped(
   shipped: readonly RenderedFile[],
   { model }: Compiled,
   sources: readonly SourceFile[],
-  { docker }: { readonly docker?: boolean },
+  { docker }: { readonly docker?: boolean | string },
   io: Io,
 ): Promise<{ readonly files: readonly RenderedFile[]; readonly refused?: readonly Diagnostic[] }> {
   const templates = shipped.filter(({ kind }) => kind === "template").map(({ path }) => path);
   const fixed = shipped.filter(({ kind }) => kind === "static");
   if (templates.length === 0) return { files: fixed };
-  const program = await findConsulTemplate({ env: io.env, ...(docker && { docker }) });
+  const program = await findConsulTemplate({ env: io.env, ...imageOption(docker) });
   if (program.kind === "missing") throw new CouldNotRun(program.message);
   const server = await startCatalogueServer(sampleCatalogue(model));
   try {

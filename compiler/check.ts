@@ -2,6 +2,7 @@ import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { inOrder } from "./diagnostic/sort.ts";
 import { CouldNotRun, Stopped, type Io } from "./io.ts";
 import { secretFiles } from "./model/model.ts";
+import { namesOf } from "./haproxy/fleet.ts";
 import { finished, renderCompiled, type Compilation, type Compiled } from "./pipeline.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
 import type { HaproxyVerdict } from "./report/checked.ts";
@@ -11,8 +12,8 @@ import type { SourceFile } from "./diagnostic/source-file.ts";
 export interface CheckRequest {
   /** `auto`: fast where haproxy can be had, else off with a visible note. */
   readonly check: "auto" | "off" | "fast" | "full";
-  /** Only the haproxy of the container image. */
-  readonly docker?: boolean;
+  /** Only a haproxy in a container; a text names the image. */
+  readonly docker?: boolean | string;
   /** The servers of a static release: they are checked as they will be served, and no samples are needed. */
   readonly servers?: ServerSource;
 }
@@ -45,22 +46,29 @@ export async function checkCompilation(begun: Compilation, request: CheckRequest
   const full = request.check === "full" && !request.servers;
   const { compiled, sources } = full ? whole() : begun;
   if (!compiled) return notChecked(WITH_ERRORS);
-  const { findHaproxy } = await import("./haproxy/find.ts");
-  const program = await findHaproxy({ env: io.env, ...(request.docker && { docker: true }) });
-  if (program.kind === "missing") {
+  const { findFleet, imageOption } = await import("./haproxy/fleet.ts");
+  const began = performance.now();
+  const { programs, missing } = await findFleet(compiled.model.haproxyVersions, {
+    env: io.env,
+    ...imageOption(request.docker),
+  });
+  const findingMs = performance.now() - began;
+  const notHere = missing.join("\n");
+  if (missing.length > 0) {
     if (!whole().compiled) return notChecked(WITH_ERRORS);
-    if (request.check !== "auto" || request.docker) throw new CouldNotRun(program.message);
+    if (request.check !== "auto" || request.docker) throw new CouldNotRun(notHere);
     // GitHub Actions, GitLab and others set it: nobody reads a note in a job that is green.
     if (io.env["CI"] === "true")
-      throw new CouldNotRun(`With CI=true a haproxy must be there, or --check off be said. ${program.message}`);
-    return notChecked(program.message.replace(/\.$/, ""));
+      throw new CouldNotRun(`With CI=true a haproxy must be there, or --check off be said. ${notHere}`);
+    if (programs.length === 0) return notChecked(missing.join("; ").replace(/\.$/, ""));
   }
   // Ctrl-C reaches the programs too; with them gone the check ends, and its directory is removed on the way.
   const stop = io.stop();
   const render = full ? shippedFiles : filesWithServers;
   const { files: rendered, refused } = await render(sources, compiled, request, io);
-  const [{ checkRendered }, { asOnNode }, { diagnoseNode }] = await Promise.all([
+  const [{ checkRendered }, { together }, { asOnNode }, { diagnoseNode }] = await Promise.all([
     import("./haproxy/rounds.ts"),
+    import("./haproxy/versions.ts"),
     import("./haproxy/slots/as-on-node.ts"),
     import("./haproxy/diagnose.ts"),
   ]);
@@ -69,24 +77,41 @@ export async function checkCompilation(begun: Compilation, request: CheckRequest
   const notForNodes = onNode.flatMap(({ problems }) =>
     problems.map((problem) => diagnoseNode(problem, { files: rendered, sources })),
   );
-  const checked = await checkRendered(files, sources, program, {
-    meanwhile: () => whole().compiled !== undefined,
-    routeSpan: routeSpans(compiled),
-    secrets: secretFiles(compiled.model.platform),
-  });
+  const inDocker = programs.some(({ kind }) => kind === "docker");
+  const started = performance.now();
+  // Side by side: each is a process of its own.
+  const checks = await Promise.all(
+    programs.map(async (program) => ({
+      program,
+      ...(await checkRendered(files, sources, program, {
+        meanwhile: () => whole().compiled !== undefined,
+        routeSpan: routeSpans(compiled),
+        secrets: secretFiles(compiled.model.platform),
+      })),
+    })),
+  );
+  const dockerMs = findingMs + performance.now() - started;
   if (stop.aborted) throw new Stopped();
   if (!whole().compiled) return notChecked(WITH_ERRORS);
-  if (checked.failure !== undefined) throw new CouldNotRun(checked.failure);
-  const by = `haproxy ${program.version}${program.kind === "docker" ? " in Docker" : ""}`;
+  for (const { failure } of checks) if (failure !== undefined) throw new CouldNotRun(failure);
+  const said = checks.map(({ program: { version }, diagnostics }) => ({
+    ...{ version, diagnostics },
+    gaveUp: diagnostics.some(({ code }) => code === "haproxy/more"),
+  }));
   return {
     diagnostics: inOrder([
       ...whole().diagnostics,
       ...(refused ?? []),
       ...notForNodes,
       ...checkMapBackends(files),
-      ...checked.diagnostics,
+      ...together(said),
     ]),
-    haproxy: { by, servers: request.servers ? "given" : full ? "rendered" : "sample" },
+    haproxy: {
+      by: namesOf(programs),
+      servers: request.servers ? "given" : full ? "rendered" : "sample",
+      ...(missing.length > 0 && { missing: missing.join("; ") }),
+      ...(inDocker && { docker: dockerMs / 1000 }),
+    },
   };
 }
 

@@ -10,29 +10,30 @@ export interface TestsRun {
 }
 
 /**
- * The tests of the route files on every haproxy of this machine, one version after the other. Throws CouldNotRun where there is none,
- * or where one of them does not take the configuration, and Stopped at Ctrl-C.
+ * The tests of the route files on every version of HAProxy that the platform file names, or where it names none on every one of this
+ * machine, one after the other; with `docker` in a container. Throws CouldNotRun where one of them is not to be had or does not take
+ * the configuration, and Stopped at Ctrl-C.
  */
 export async function runRouteTests(
   { compiled, sources }: Pick<Compilation, "compiled" | "sources">,
   io: Io,
-  tell: (doing: string) => void = () => undefined,
+  { docker, tell }: { readonly docker?: boolean | string; readonly tell?: (doing: string) => void } = {},
 ): Promise<TestsRun> {
   if (!compiled) return { failures: [], tests: { notBecause: "they need routes without errors" } };
-  const { tests } = compiled.model;
+  const { tests, haproxyVersions } = compiled.model;
   if (tests.length === 0) return { failures: [], tests: { by: [], cases: [] } };
-  const [{ findHaproxies }, { runTests }, { failuresOf }] = await Promise.all([
-    import("./haproxy/find.ts"),
+  const [{ findFleet, imageOption, namesOf }, { runTests }, { failuresOf }] = await Promise.all([
+    import("./haproxy/fleet.ts"),
     import("./tests/run.ts"),
     import("./tests/judge.ts"),
   ]);
-  const programs = await findHaproxies({ env: io.env });
-  if ("kind" in programs) throw new CouldNotRun(programs.message);
+  const { programs, missing } = await findFleet(haproxyVersions, { all: true, env: io.env, ...imageOption(docker) });
+  if (missing.length > 0) throw new CouldNotRun(missing.join("\n"));
   const stop = io.stop();
   const ran = [];
   for (const program of programs) {
-    const by = `haproxy ${program.version}`;
-    tell(`Testing with ${by}`);
+    const by = namesOf([program]);
+    tell?.(`Testing with ${by}`);
     try {
       ran.push(...(await runTests(compiled, sources, program, stop)).map((one) => ({ ...one, by })));
     } catch (error) {
@@ -46,6 +47,6 @@ export async function runRouteTests(
     const failedAt = failures.get(test)?.span;
     return { name: test.asked, span: test.span, ...(failedAt && { failedAt }) };
   });
-  const by = programs.map(({ version }) => `haproxy ${version}`);
+  const by = programs.map((program) => namesOf([program]));
   return { failures: [...failures.values()], tests: { by, cases } };
 }

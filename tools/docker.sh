@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# A container image with haproxy 2.6 and consul-template, and where there is no Docker engine, a private one to run it.
+# Container images with haproxy and consul-template, and where there is no Docker engine, a private one to run them.
 #
-#   tools/docker.sh [image]  builds signalbox-check:2.6 with the engine that answers, else with the private one
-#   tools/docker.sh up       starts the private engine, unless it runs, and prints its address: export DOCKER_HOST=$(tools/docker.sh up)
-#   tools/docker.sh down     stops the private engine, and no other
+#   tools/docker.sh [image [2.6|3.0]]  builds signalbox-check:2.6 (or 3.0) with the engine that answers, else with the private one
+#   tools/docker.sh up                 starts the private engine, unless it runs, and prints its address:
+#                                      export DOCKER_HOST=$(tools/docker.sh up)
+#   tools/docker.sh down               stops the private engine, and no other
 #
 # Everything is kept in ${SIGNALBOX_TOOLS:-.tools}. The private engine has no bridge and touches no firewall rule:
 # its containers run with --network none or host. Progress goes to stderr. Exit 3: could not, with the command to type.
@@ -13,7 +14,8 @@ set -euo pipefail
 repo=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 tools=${SIGNALBOX_TOOLS:-$repo/.tools}
 [ "${tools#/}" != "$tools" ] || tools=$PWD/$tools
-image=signalbox-check:2.6
+# runc wants the folder itself: it refuses a root file system by way of a link.
+[ ! -d "$tools" ] || tools=$(cd "$tools" && pwd -P)
 engine=$tools/docker
 address=unix://$engine/docker.sock
 # shellcheck source=debian-packages.sh
@@ -65,8 +67,14 @@ unmount() {
   awk -v under="$engine/" 'index($2, under) == 1 { print $2 }' /proc/self/mounts | sort -r | while read -r point; do umount "$point"; done
 }
 
+# build_image SERIES
 build_image() {
-  local context=$tools/image pin
+  local context=$tools/image pin series=$1 suite image=signalbox-check:$1
+  case $series in
+    2.6) suite=bookworm ;;
+    3.0) suite=trixie ;;
+    *) give_up "there is no image of haproxy $series to build: 2.6 and 3.0 are in Debian. Type: docker pull haproxy:$series" ;;
+  esac
   command -v docker >/dev/null || [ "$(id -u)" = 0 ] || give_up "no Docker here. Install it, or type: sudo tools/docker.sh image"
   # The engine of DOCKER_HOST or of this machine first: it is the one that the checks will use.
   if ! docker version >/dev/null 2>&1; then
@@ -82,8 +90,8 @@ build_image() {
   if command -v apt-get >/dev/null && [ "$(docker version --format '{{.Server.Arch}}')" = "$(dpkg --print-architecture)" ]; then
     "$BASH" "$repo/tools/install.sh" consul-template
     cp "$tools/bin/consul-template" "$context/"
-    say "laying out haproxy 2.6 and its libraries (Debian 12)"
-    lay_out "$context/root"
+    say "laying out haproxy $series and its libraries (Debian's $suite)"
+    lay_out "$context/root" "$suite"
     cp "$repo/deploy/check-image/Dockerfile" "$context/"
   else
     command -v go >/dev/null || give_up "consul-template is built with Go 1.25 or newer, which is not installed. Install it from https://go.dev/doc/install, then type: tools/docker.sh image"
@@ -93,14 +101,21 @@ build_image() {
   fi
   say "building the image $image"
   # Only a failed build has something to say: a client without buildx would talk about its builder.
-  docker build -q --label "signalbox.pin=$pin" -t "$image" "$context" >"$context.log" 2>&1 || { cat "$context.log" >&2; give_up "the image could not be built. Type: docker build $context"; }
+  docker build -q --build-arg "SUITE=$suite" --build-arg "SERIES=$series" --label "signalbox.pin=$pin" -t "$image" "$context" >"$context.log" 2>&1 || { cat "$context.log" >&2; give_up "the image could not be built. Type: docker build $context"; }
   rm -rf "$context" "$context.log"
 }
 
-# lay_out ROOT: the files of a system that has only haproxy
+# lay_out ROOT SUITE: the files of a system that has only haproxy
 lay_out() {
-  local root=$1
-  unpack bookworm "$root" "${haproxy26_packages[@]}" ca-certificates
+  local root=$1 folder
+  local packages=("${haproxy26_packages[@]}")
+  if [ "$2" = trixie ]; then
+    packages=("${haproxy30_packages[@]}")
+    # Debian 13's packages have nothing in the folders that were there before /usr.
+    mkdir -p "$root"/usr/{bin,sbin,lib,lib64}
+    for folder in bin sbin lib lib64; do ln -s "usr/$folder" "$root/$folder"; done
+  fi
+  unpack "$2" "$root" "${packages[@]}" ca-certificates
   # What the packages' own scripts would have done: a user for "user haproxy", and the certificates in one file.
   mkdir -p "$root"/{tmp,etc/ssl/certs,usr/lib/ssl,usr/bin}
   chmod 1777 "$root/tmp"
@@ -113,6 +128,6 @@ lay_out() {
 case ${1:-image} in
   up) up ;;
   down) down ;;
-  image) build_image ;;
+  image) build_image "${2:-2.6}" ;;
   *) printf 'tools: unknown command "%s". Commands: image up down\n' "$1" >&2; exit 2 ;;
 esac

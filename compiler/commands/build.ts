@@ -68,7 +68,7 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
   const { writeReleaseDirectory } = await import("../release/directory.ts");
   const written = await writeReleaseDirectory(release, resolve(io.cwd, flags.out), {
     ...toldOf(await change),
-    ...("by" in haproxy && { checked: haproxy }),
+    ...("by" in haproxy && { checked: { by: haproxy.by, servers: haproxy.servers } }),
   });
   if (!written.ok) throw new CouldNotRun(written.fault.message);
   if (diagnostics.length > 0) {

@@ -61,13 +61,13 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
   const change = beginRoutes(dir, io);
   const { diagnostics: checked, haproxy } = await checkCompilation(change, flags, io);
   const whole = change.rest?.() ?? change;
-  const { failures, tests } = await testsOf(hasErrors(checked) ? { sources: [] } : whole, haproxy, io);
+  const { failures, tests } = await testsOf(hasErrors(checked) ? { sources: [] } : whole, haproxy, flags, io);
   const diagnostics = inOrder([...checked, ...failures]);
   const base = await baseOf(flags.base, io);
   const saidByHaproxy = diagnostics.some(({ code }) => code.startsWith("haproxy/"));
   const before = [
     ...(saidByHaproxy ? await checkCompilation(base, flags, io) : base).diagnostics,
-    ...(failures.length > 0 ? (await testsOf(base, haproxy, io)).failures : []),
+    ...(failures.length > 0 ? (await testsOf(base, haproxy, flags, io)).failures : []),
   ];
   const [old, now] = [servedOf(base), servedOf(whole)];
   const found = old && now && diff([sideOf(old), sideOf(now)]);
@@ -85,17 +85,18 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
   return passes(review) ? 0 : 1;
 }
 
-/** The tests of the routes, where a haproxy of this machine has read them. */
+/** The tests of the routes, where each haproxy that is wanted has read them. */
 async function testsOf(
   compilation: Pick<CompiledDirectory, "compiled" | "sources">,
   haproxy: HaproxyVerdict,
+  { docker }: ReviewFlags,
   io: Io,
 ): Promise<TestsRun> {
   const notBecause = (why: string): TestsRun => ({ failures: [], tests: { notBecause: why } });
   if ("notBecause" in haproxy) return notBecause(haproxy.notBecause);
-  if (haproxy.by.endsWith(" in Docker")) return notBecause("they need a haproxy on this machine, not in Docker");
+  if (haproxy.missing !== undefined) return notBecause("not every version of the fleet is here");
   const { runRouteTests } = await import("../route-tests.ts");
-  return runRouteTests(compilation, io);
+  return runRouteTests(compilation, io, docker ? { docker } : {});
 }
 
 function servedOf({ compiled, sources }: Compilation): Served | undefined {

@@ -2,25 +2,29 @@ import { Option, type Command } from "commander";
 import type { ExitCode, Finish, Io } from "../io.ts";
 import type { Compiled } from "../pipeline.ts";
 import { FORMATS, type FormatName } from "../report/formats/list.ts";
+import { addDockerOption } from "./check-flags.ts";
 import type { CompiledDirectory } from "./routes.ts";
 
 interface TestFlags {
   readonly format: FormatName;
   readonly coverage?: boolean;
+  readonly docker?: boolean | string;
 }
 
 /** `signalbox test [dir]`. */
 export function addTest(root: Command, io: Io, finish: Finish): void {
-  root
+  const command = root
     .command("test")
-    .description("Send the requests of the route files' tests: to the real haproxy, each version that is installed.")
+    .description(
+      "Send the requests of the route files' tests: to the real haproxy, each version that the platform file names, or that is installed.",
+    )
     .argument("[dir]", "the directory that holds routes/", ".")
     .addOption(new Option("--format <format>", "of the report").choices(Object.keys(FORMATS)).default("pretty"))
-    .option("--coverage", "list the routes that no test reaches")
-    .action(async (dir: string, flags: TestFlags) => finish(await test(dir, flags, io)));
+    .option("--coverage", "list the routes that no test reaches");
+  addDockerOption(command).action(async (dir: string, flags: TestFlags) => finish(await test(dir, flags, io)));
 }
 
-async function test(dir: string, { format, coverage }: TestFlags, io: Io): Promise<ExitCode> {
+async function test(dir: string, { format, coverage, docker }: TestFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
   const [{ compileRoutes, report, shownFrom }, { runRouteTests }, { hasErrors }, { inOrder }, { progressLine }] =
     await Promise.all([
@@ -32,7 +36,10 @@ async function test(dir: string, { format, coverage }: TestFlags, io: Io): Promi
     ]);
   const compilation = await compileRoutes(dir, io);
   const progress = progressLine(io);
-  const { failures, tests } = await runRouteTests(compilation, io, progress.tell).finally(progress.end);
+  const { failures, tests } = await runRouteTests(compilation, io, {
+    tell: progress.tell,
+    ...(docker && { docker }),
+  }).finally(progress.end);
   const { compiled } = compilation;
   // JSON tells files from the directory that holds routes/.
   const shown = format === "json" ? (file: string) => file : shownFrom(io.cwd, compilation);

@@ -113,6 +113,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "everyHost",
     "userlists",
     "policy",
+    "haproxy",
     "defaults",
     "requests",
     "limits",
@@ -157,6 +158,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "loopback",
     "haproxy",
     "tests"
+  ],
+  "haproxy": [
+    "versions"
   ],
   "requests": [
     "upgrades",

@@ -552,6 +552,19 @@ export interface PlatformFile {
     tests?: "required";
   };
   /**
+   * The HAProxy of the nodes.
+   */
+  haproxy?: {
+    /**
+     * Every version that a node of the fleet runs, in quotes: checks and tests are done with each. Unless said they are done with the one that is there.
+     *
+     * @minItems 1
+     *
+     * Items: The first two numbers of a version.
+     */
+    versions?: string[];
+  };
+  /**
    * Defaults for everybody.
    */
   defaults?: {

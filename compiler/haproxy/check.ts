@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { dockerArguments, isDockerFailure } from "./container.ts";
+import { containerFailure, dockerArguments } from "./container.ts";
 import { isOfGiven, withoutElsewhere } from "./elsewhere.ts";
 import type { Program } from "./find.ts";
 import { parseMessages, type HaproxyMessage } from "./messages.ts";
@@ -100,8 +100,6 @@ async function runInDocker(
   );
   const result = await run(program.client, args, { timeoutMs });
   if (result.failure !== undefined) await run(program.client, ["kill", container], { timeoutMs: 10_000 });
-  if (result.exitCode !== undefined && isDockerFailure(result.exitCode)) {
-    return { output: result.output, failure: `did not run: ${result.output.trim().split("\n")[0] ?? "docker failed"}` };
-  }
-  return result;
+  const failure = containerFailure(result.exitCode, result.output);
+  return failure === undefined ? result : { output: result.output, failure };
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { internal, template } from "../rules/haproxy.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
 import { consulTemplateConfig } from "./consul-template-config.ts";
-import { dockerArguments, isDockerFailure } from "./container.ts";
+import { containerFailure, dockerArguments } from "./container.ts";
 import { spanOfOrigin } from "./diagnose.ts";
 import type { Program } from "./find.ts";
 import { originOf, type Origin, type RenderedText } from "./origin.ts";
@@ -106,10 +106,8 @@ async function inDocker(
     { timeoutMs },
   );
   if (result.failure !== undefined) await run(program.client, ["kill", container], { timeoutMs: 10_000 });
-  if (result.exitCode !== undefined && isDockerFailure(result.exitCode)) {
-    return { output: result.output, failure: `did not run: ${result.output.trim().split("\n")[0] ?? "docker failed"}` };
-  }
-  return result;
+  const failure = containerFailure(result.exitCode, result.output);
+  return failure === undefined ? result : { output: result.output, failure };
 }
 
 /** `[ERR] (cli) /in/haproxy/10-shop.cfg.ctmpl: execute: template: :4:16: executing "" at <.Nope>: nil data` */

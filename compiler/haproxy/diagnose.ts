@@ -2,6 +2,7 @@ import type { Diagnostic, RelatedPlace, Span } from "../diagnostic/diagnostic.ts
 import { alert, internal, warning } from "../rules/haproxy.ts";
 import { lineOffset, lineText, type SourceFile } from "../diagnostic/source-file.ts";
 import type { HaproxyMessage } from "./messages.ts";
+import { verdict } from "./versions.ts";
 import type { NodeProblem } from "./slots/as-on-node.ts";
 import {
   lineOfTeamFile,
@@ -49,11 +50,12 @@ export function diagnose(message: HaproxyMessage, context: DiagnoseContext): Dia
   if (span === undefined) return internal.at(undefined, ourOwn(message, context));
   const own = OWN_WORDS.find(({ of }) => of.test(message.text));
   const advice = message.advice === undefined ? "" : `${withTeamsPaths(message.advice)} `;
-  const verb = message.severity === "alert" ? "refuses it" : "warns of it";
   const named = line && statement && { message: "the file is named here", span: statement };
   const related = named ? [named] : relatedPlaces(message, span, context);
   return rule.at(span, own?.message ?? withTeamsPaths(line ? message.text.replace(AT_LINE, "") : message.text), {
-    help: own?.help ?? `${advice}${(rule.help ?? "").replace(/\.$/, "")} (haproxy ${context.version} ${verb}).`,
+    help:
+      own?.help ??
+      `${advice}${(rule.help ?? "").replace(/\.$/, "")} (${verdict([context.version], message.severity)}).`,
     ...(related.length > 0 && { related }),
   });
 }

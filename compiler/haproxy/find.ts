@@ -34,14 +34,16 @@ export interface Missing {
 export interface FindOptions {
   /** true: only the container, also where the program is installed. false: never the container. */
   readonly docker?: boolean;
-  /** Instead of `$SIGNALBOX_IMAGE` and the image that tools/docker.sh builds. */
+  /** Instead of `$SIGNALBOX_IMAGE` and the image that tools/docker.sh builds; one without a tag has the version as its tag. */
   readonly image?: string;
+  /** `3.0`: this one and no other. */
+  readonly version?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** A path that a person gave by a flag, which outranks the variable; `flag` is what they typed: `--haproxy`. */
   readonly given?: { readonly path: string; readonly flag: string };
 }
 
-export const DEFAULT_IMAGE = "signalbox-check:2.6";
+const DEFAULT_IMAGE = "signalbox-check";
 
 /** HAProxy: `$SIGNALBOX_HAPROXY` (alone, when set), else PATH, else Docker. Installs nothing and pulls nothing. */
 export function findHaproxy(options: FindOptions = {}): Promise<Program | Missing> {
@@ -52,17 +54,15 @@ export function findHaproxy(options: FindOptions = {}): Promise<Program | Missin
  * Every HAProxy version on this machine that is supported, the oldest first: `$SIGNALBOX_HAPROXY` alone, when set, else `haproxy` and
  * `haproxy-3.0` on PATH and where this package installs them; of each version (3.0) the first that is found.
  */
-export async function findHaproxies(options: FindOptions = {}): Promise<readonly LocalProgram[] | Missing> {
-  const env = options.env ?? process.env;
-  const first = await findHaproxy(options);
-  if (first.kind === "missing") return first;
-  if (first.kind === "docker") {
-    return { kind: "missing", message: `This needs haproxy on this machine, not in Docker. ${toInstall("haproxy")}` };
-  }
+export async function installedHaproxies(
+  env: NonNullable<FindOptions["env"]>,
+): Promise<readonly LocalProgram[] | Missing> {
+  const first = await findHaproxy({ env, docker: false });
+  if (first.kind !== "local" && env["SIGNALBOX_HAPROXY"]) return first as Missing;
   const root = packageRoot();
   const folders = [...foldersOf(env), ...SBIN, ...(root === undefined ? [] : [join(root, ".tools/bin")])];
   const named = folders.flatMap((folder) => namesIn(folder).map((name) => join(folder, name)));
-  const found = new Map([[branchOf(first.version), first]]);
+  const found = new Map(first.kind === "local" ? [[branchOf(first.version), first]] : []);
   for (const path of env["SIGNALBOX_HAPROXY"] ? [] : named) {
     const version = await localVersion(path);
     const branch = version === undefined ? undefined : branchOf(version);
@@ -76,7 +76,7 @@ export async function findHaproxies(options: FindOptions = {}): Promise<readonly
 const OLDEST = 2006;
 
 /** Of `3.0.11`: 3000. */
-function branchOf(version: string): number {
+export function branchOf(version: string): number {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return major * 1000 + minor;
 }
@@ -109,11 +109,11 @@ async function find(
   const env = options.env ?? process.env;
   if (options.docker !== true) {
     const named = env[variable];
-    if (options.given !== undefined) return asked(name, resolve(options.given.path), options.given.flag);
-    if (named !== undefined && named !== "") return asked(name, resolve(named), `$${variable}`);
+    if (options.given !== undefined) return asked(name, resolve(options.given.path), options.given.flag, options);
+    if (named !== undefined && named !== "") return asked(name, resolve(named), `$${variable}`, options);
     for (const path of [...onPath(name, env), ...SBIN.map((folder) => join(folder, name)), ...more]) {
       const version = await localVersion(path);
-      if (version !== undefined) return { kind: "local", path, version };
+      if (version !== undefined && isWanted(version, options)) return { kind: "local", path, version };
     }
   }
   if (options.docker === false) return { kind: "missing", message: `${name} is not installed. ${toInstall(name)}` };
@@ -121,53 +121,83 @@ async function find(
 }
 
 /** What a person named must work; falling back to another version in silence would check the wrong thing. */
-async function asked(name: string, path: string, by: string): Promise<LocalProgram | Missing> {
+async function asked(name: string, path: string, by: string, options: FindOptions): Promise<LocalProgram | Missing> {
   const version = await localVersion(path);
-  if (version !== undefined) return { kind: "local", path, version };
+  if (version !== undefined && isWanted(version, options)) return { kind: "local", path, version };
   const remedy = by.startsWith("$") ? `Type: unset ${by.slice(1)}` : `Leave ${by} away, or name another.`;
-  return { kind: "missing", message: `${by} names "${path}", which is not a ${name} that runs. ${remedy}` };
+  const what =
+    version === undefined ? `not a ${name} that runs` : `${name} ${version}, and ${options.version} is wanted`;
+  return { kind: "missing", message: `${by} names "${path}", which is ${what}. ${remedy}` };
+}
+
+function isWanted(version: string, { version: wanted }: FindOptions): boolean {
+  return wanted === undefined || branchOf(version) === branchOf(wanted);
 }
 
 async function inDocker(
   name: DockerProgram["name"],
   options: FindOptions,
   env: NonNullable<FindOptions["env"]>,
-): Promise<Program | Missing> {
-  const image = options.image ?? env["SIGNALBOX_IMAGE"] ?? DEFAULT_IMAGE;
+): Promise<DockerProgram | Missing> {
+  const { version: wanted, docker } = options;
+  const image = imageOf(options.image ?? env["SIGNALBOX_IMAGE"] ?? DEFAULT_IMAGE, wanted);
+  const what = wanted === undefined ? name : `${name} ${wanted}`;
   const client = await firstExecutable(onPath("docker", env));
   if (client === undefined) {
     const message =
-      options.docker === true
+      docker === true
         ? `Docker is not installed. ${toInstall("docker")}`
-        : `${name} is not installed, and neither is Docker. ${toInstall(name)}`;
+        : `${what} is not installed, and neither is Docker. ${toInstall(name, wanted)}`;
     return { kind: "missing", message };
   }
   const inspected = await run(client, ["image", "inspect", "--format", "{{.Id}}", image], { timeoutMs: 10_000, env });
   if (inspected.exitCode !== 0) {
     const engineAnswered = /no such image/i.test(inspected.output);
     const why = engineAnswered ? `Docker has no image "${image}"` : "Docker's engine does not answer";
-    const local = options.docker === true ? "" : `${name} is not installed, and `;
-    return {
-      kind: "missing",
-      message: `${local}${why}. ${engineAnswered ? toBuild(image, name) : options.docker === true ? "Type: docker version" : toInstall(name)}`,
-    };
+    const local = docker === true ? "" : `${what} is not installed, and `;
+    const remedy = docker === true ? "Type: docker version" : toInstall(name, wanted);
+    return { kind: "missing", message: `${local}${why}. ${engineAnswered ? toBuild(image, name) : remedy}` };
   }
   const args = ["run", "--rm", "--pull", "never", "--network", "none", "--entrypoint", name, image, "-v"];
   const version = versionIn((await run(client, args, { timeoutMs: 30_000, env })).output);
   if (version === undefined)
     return { kind: "missing", message: `The image "${image}" holds no ${name} that runs. ${toBuild(image, name)}` };
+  if (!isWanted(version, options)) {
+    const untagged = image.replace(/[:@][^:@/]*$/, "");
+    const remedy = `Name one without a tag, ${untagged}: then each version is the tag of its image.`;
+    return {
+      kind: "missing",
+      message: `The image "${image}" holds haproxy ${version}, and ${wanted} is wanted. ${remedy}`,
+    };
+  }
   return { kind: "docker", client, image, name, version };
 }
 
+/** `haproxy` → `haproxy:3.0`. A name with a tag or a digest means that image. */
+function imageOf(named: string, version: string | undefined): string {
+  if (/[:@][^/]*$/.test(named)) return named;
+  const tag = version ?? (named === DEFAULT_IMAGE ? "2.6" : undefined);
+  return tag === undefined ? named : `${named}:${tag}`;
+}
+
+/** Versions that are in a Debian. */
+const BUILT = ["2.6", "3.0"];
+
 function toBuild(image: string, name: string): string {
-  if (image === DEFAULT_IMAGE && existsSync(join(packageRoot() ?? "", "tools/docker.sh")))
-    return "Type: sh tools/docker.sh";
-  if (name === "haproxy") return "Type: docker pull haproxy:3.0 && export SIGNALBOX_IMAGE=haproxy:3.0";
-  return toInstall(name);
+  const [repository, tag = ""] = image.split(":");
+  if (repository !== DEFAULT_IMAGE) return `Type: docker pull ${image}`;
+  if (BUILT.includes(tag) && existsSync(join(packageRoot() ?? "", "tools/docker.sh")))
+    return `Type: sh tools/docker.sh image ${tag}`;
+  return name === "haproxy" ? `Type: docker pull haproxy:${tag}, and say --docker haproxy` : toInstall(name);
 }
 
 /** The exact command for this machine; ours never runs it. */
-function toInstall(name: string): string {
+function toInstall(name: string, version?: string): string {
+  if (version !== undefined) {
+    const script = existsSync(join(packageRoot() ?? "", "tools/install.sh"));
+    if (script) return `Type: sh tools/install.sh ${name}-${version}`;
+    return `Put it on PATH as ${name}-${version}, or start Docker and type: docker pull ${name}:${version}`;
+  }
   if (name === "consul-template") {
     const script = existsSync(join(packageRoot() ?? "", "tools/install.sh"));
     return `Type: ${script ? "sh tools/install.sh" : "go install github.com/hashicorp/consul-template@v0.41.1"}`;

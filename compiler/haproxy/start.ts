@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
+import { randomUUID } from "node:crypto";
+import { dirname, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { showProc, workerInfo } from "./master.ts";
+import { containerUser, dockerArguments } from "./container.ts";
+import type { DockerProgram } from "./find.ts";
 import { parseMessages } from "./messages.ts";
-import { ownEnvironment } from "./run.ts";
+import { ownEnvironment, run } from "./run.ts";
 
 export interface StartOptions {
   /** Directory whose `haproxy/` holds the configuration, or a path of its own given by `config`. */
@@ -36,23 +39,33 @@ const KEEP = 64 * 1024;
 
 /**
  * Its input is a pipe that the system closes when this process is gone: a reader of it, in HAProxy's process group, then ends the
- * group. A kill -9 leaves nobody who could do that otherwise. `$0`: the directory to remove.
+ * group, and a container, which is none of the group. A kill -9 leaves nobody who could do that otherwise. `$0`: the directory to
+ * remove; `$1`, `$2`: the docker client and the container's name, or nothing.
  */
-const GUARDED = 'exec 3<&0; { read -r _ <&3; rm -rf "$0"; kill -9 0; } >/dev/null 2>&1 & exec "$@" 3<&- </dev/null';
+const GUARDED = `exec 3<&0; docker=$1 name=$2; shift 2
+{ read -r _ <&3; [ -z "$docker" ] || "$docker" kill "$name"; rm -rf "$0"; kill -9 0; } >/dev/null 2>&1 &
+exec "$@" 3<&- </dev/null`;
 
 /**
  * Starts `haproxy -W -S <socket> -f <dir>/haproxy` in a process group of its own; resolves when a worker answers through the master.
  * Rejects with an Error whose message is for people and holds haproxy's own ALERT when it ends before that (a port is taken).
  */
-export async function startHaproxy(path: string, options: StartOptions): Promise<RunningHaproxy> {
+export async function startHaproxy(haproxy: string | DockerProgram, options: StartOptions): Promise<RunningHaproxy> {
+  const { leaves = "", env = {} } = options;
   const args = ["-W", "-S", options.masterSocket, ...(options.args ?? []), "-f", resolve(options.dir, "haproxy")];
+  const container =
+    typeof haproxy === "string" ? undefined : { client: haproxy.client, name: `signalbox-${randomUUID()}` };
+  const command =
+    typeof haproxy === "string" ? [haproxy, ...args] : inContainer(haproxy, container?.name ?? "", args, options);
+  const { client = "", name = "" } = container ?? {};
+  const [program = "", ...given] =
+    leaves === "" ? command : ["/bin/sh", "-c", GUARDED, leaves, client, name, ...command];
   // A group of its own, so that workers go with the master, and Ctrl-C reaches haproxy only through us.
-  const { leaves } = options;
-  const [program, given] = leaves === undefined ? [path, args] : ["/bin/sh", ["-c", GUARDED, leaves, path, ...args]];
   const child = spawn(program, given, {
-    stdio: [leaves === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+    stdio: [leaves === "" ? "ignore" : "pipe", "pipe", "pipe"],
     detached: true,
-    env: ownEnvironment(options.env ?? {}),
+    // The docker client finds its engine by its own environment; HAProxy's stands on its command line.
+    env: container ? process.env : ownEnvironment(env),
   });
   let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -68,7 +81,7 @@ export async function startHaproxy(path: string, options: StartOptions): Promise
     masterSocket: options.masterSocket,
     output: () => printed,
     ended,
-    stop: () => stop(child, ended),
+    stop: () => stop(child, ended, container),
   };
   const deadline = Date.now() + (options.timeoutMs ?? 10_000);
   while (Date.now() < deadline) {
@@ -91,12 +104,36 @@ async function hasEnded(child: ChildProcess): Promise<void> {
   await Promise.race([once(child, "close"), once(child, "error").then(() => {})]).catch(() => {});
 }
 
-async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<void>, container?: Container): Promise<void> {
   // The group outlives its master when that was killed: workers must go too.
   signal(child.pid, "SIGTERM");
   const gone = await Promise.race([ended.then(() => true), sleep(3_000, false)]);
+  if (!gone && container) await run(container.client, ["kill", container.name], { timeoutMs: 10_000 });
   signal(child.pid, "SIGKILL");
   if (!gone) await ended;
+}
+
+interface Container {
+  /** The docker client. */
+  readonly client: string;
+  readonly name: string;
+}
+
+/** The directory is there under its own name, and nothing in it can be written but where the sockets are. */
+function inContainer(
+  program: DockerProgram,
+  name: string,
+  args: readonly string[],
+  { dir, masterSocket, env = {} }: StartOptions,
+): readonly string[] {
+  const sockets = dirname(masterSocket);
+  const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const mounts = [
+    { from: dir, to: dir },
+    { from: sockets, to: sockets, writable: true },
+  ];
+  const options = { env: Object.fromEntries(given), user: containerUser() };
+  return [program.client, ...dockerArguments(program, name, mounts, args, options)];
 }
 
 function signal(pid: number | undefined, name: "SIGTERM" | "SIGKILL"): void {
@@ -108,8 +145,9 @@ function signal(pid: number | undefined, name: "SIGTERM" | "SIGKILL"): void {
   }
 }
 
-/** haproxy's first alert, else the end of what it printed. */
+/** haproxy's first alert, or docker's, else the end of what was printed. */
 function reasonIn(output: string, dir: string): string {
-  const alert = parseMessages(output).find(({ severity }) => severity === "alert");
-  return (alert?.text ?? output.trim().split("\n").at(-1) ?? "it printed nothing").replaceAll(`${dir}/`, "");
+  const alert = parseMessages(output).find(({ severity }) => severity === "alert")?.text;
+  const docker = /^docker: (.*)$/m.exec(output)?.[1];
+  return (alert ?? docker ?? output.trim().split("\n").at(-1) ?? "it printed nothing").replaceAll(`${dir}/`, "");
 }

@@ -17,6 +17,8 @@ export interface Model {
   readonly tests: readonly RouteTest[];
   /** Teams whose routes must each be reached by a test, and where the platform file says so. */
   readonly testsRequired: Readonly<Record<string, Span>>;
+  /** `2.6`, `3.0`: what the fleet runs, as far as the platform file says. No part of a release. */
+  readonly haproxyVersions: readonly string[];
 }
 
 export interface Platform {

@@ -57,7 +57,7 @@ function withListsOnce(routes: readonly Route[]): readonly RouteOnHosts[] {
  */
 export function readRoutesFile(text: string): Model | undefined {
   let value:
-    | (Omit<Model, "routes" | "tests" | "testsRequired"> & {
+    | (Omit<Model, "routes" | "tests" | "testsRequired" | "haproxyVersions"> & {
         readonly format?: number;
         readonly routes: readonly RouteOnHosts[];
       })
@@ -80,7 +80,7 @@ export function readRoutesFile(text: string): Model | undefined {
     conditions.every(({ of }) => conditionWords.some(({ key }) => key === of)) &&
     Object.keys(filters).every((of) => filterWords.some(({ key }) => key === of)) &&
     actionWords.some((word) => word.action === action.kind);
-  return routes.every(isKnown) ? { ...model, routes, tests: [], testsRequired: {} } : undefined;
+  return routes.every(isKnown) ? { ...model, routes, tests: [], testsRequired: {}, haproxyVersions: [] } : undefined;
 }
 
 function placeText(span: Span, lineOf: (span: Span) => number): string {

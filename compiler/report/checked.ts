@@ -17,8 +17,16 @@ export interface Checked {
 
 /** Whether haproxy itself read the result, and if not, why. */
 export type HaproxyVerdict =
-  /** `sample`: an address in each backend; `rendered`: by consul-template against a catalogue of samples; `given`: as they will be served. */
-  | { readonly by: string; readonly servers: "sample" | "rendered" | "given" }
+  | {
+      /** `haproxy 2.6.12 and 3.0.11`. */
+      readonly by: string;
+      /** `sample`: an address in each backend; `rendered`: by consul-template against a catalogue of samples; `given`: as they will be served. */
+      readonly servers: "sample" | "rendered" | "given";
+      /** Versions of the fleet that did not: sentences, the last of which says what to type. */
+      readonly missing?: string;
+      /** Seconds that went into containers: haproxy takes a tenth of one by itself. */
+      readonly docker?: number;
+    }
   /** Half a sentence: `haproxy is not on PATH`. */
   | { readonly notBecause: string };
 

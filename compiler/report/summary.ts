@@ -6,7 +6,7 @@ import type { Checked, HaproxyVerdict, TestsVerdict } from "./checked.ts";
 export function summary(diagnostics: readonly Diagnostic[], checked: Checked): string {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
   const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning").length;
-  const time = checked.seconds === undefined ? "" : ` in ${checked.seconds.toFixed(2)} s`;
+  const time = checked.seconds === undefined ? "" : ` in ${checked.seconds.toFixed(2)} s${dockerTime(checked)}`;
   const size = `${count(checked.routes, "route")} of ${count(checked.teams, "team")} in ${count(checked.files, "file")}`;
 
   const lines = [];
@@ -26,6 +26,11 @@ export function summary(diagnostics: readonly Diagnostic[], checked: Checked): s
   return lines.join("\n");
 }
 
+function dockerTime({ haproxy }: Checked): string {
+  const seconds = haproxy && "by" in haproxy ? haproxy.docker : undefined;
+  return seconds === undefined ? "" : `, ${seconds.toFixed(2)} s of it in Docker`;
+}
+
 const WITH_SERVERS = {
   sample: "with sample servers",
   rendered: "as consul-template renders it, with sample servers",
@@ -35,7 +40,9 @@ const WITH_SERVERS = {
 /** One sentence: who read the result, or why nobody did. */
 export function haproxyText(haproxy: HaproxyVerdict): string {
   if ("notBecause" in haproxy) return `Not checked by haproxy: ${printable(haproxy.notBecause)}.`;
-  return `Checked by ${printable(haproxy.by)} ${WITH_SERVERS[haproxy.servers]}.`;
+  const { by, servers, missing } = haproxy;
+  const not = missing === undefined ? "" : ` Not by every version of the fleet: ${printable(missing)}`;
+  return `Checked by ${printable(by)} ${WITH_SERVERS[servers]}.${not}`;
 }
 
 /** How many tests passed, on what; then the routes that none reaches, where that was asked for. */

@@ -109,3 +109,8 @@ export const valueUpgrade = defineRule({
   code: "value/upgrade",
   help: "Write the protocol as clients send it in Upgrade: websocket, or SPDY/3.1.",
 });
+
+export const valueVersion = defineRule({
+  code: "value/version",
+  help: 'Write the first two numbers of the version, in quotes: "3.0".',
+});

@@ -1,12 +1,12 @@
 import { runtime } from "../haproxy/master.ts";
-import type { LocalProgram } from "../haproxy/find.ts";
+import type { Program } from "../haproxy/find.ts";
 import { Stopped } from "../io.ts";
 import type { Listener, Model, Route, RouteTest, ServerAddress } from "../model/model.ts";
 import { renderCompiled, type Compiled } from "../pipeline.ts";
 import { decide } from "../table/decide.ts";
 import { valuesOf, http1Client, http2Client, type Answer, type Client } from "./client.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
-import { serve, type Serving } from "./serve.ts";
+import { placeFor, serve, type Serving } from "./serve.ts";
 import { withStandIns, type WithStandIns } from "./stand-ins.ts";
 import { startUpstream, type Received, type Upstream } from "./upstream.ts";
 import { join } from "node:path";
@@ -47,14 +47,16 @@ const TRIES = 2_000;
 export async function runTests(
   compiled: Compiled,
   sources: readonly SourceFile[],
-  program: LocalProgram,
+  program: Program,
   stop?: AbortSignal,
 ): Promise<readonly Ran[]> {
   const { model } = compiled;
   const routes = new Map(model.routes.map((route) => [route.id, route]));
   const groups = groupsOf(compiled, routes);
   const counts = mostOf(groups);
-  const upstream = await startUpstream(Math.max(1, ...counts.values()));
+  const haproxy = program.kind === "local" ? program.path : program;
+  const place = await placeFor(haproxy);
+  const upstream = await startUpstream(Math.max(1, ...counts.values()), place.run);
   const instancesOf = ({ id }: { id: string }) => upstream.instances.slice(0, counts.get(id) ?? 0);
   const ran: Ran[] = [];
   const clients = new Map<string, Client>();
@@ -62,10 +64,10 @@ export async function runTests(
   try {
     const rendered = renderCompiled(compiled, sources, { kind: "given", instancesOf }, { showDecision: true });
     const [first] = upstream.instances;
-    const { files, written } = withStandIns(rendered, first ? addressText(first) : "");
-    serving = await serve(program.path, model.platform, files);
+    const { files, written } = withStandIns(rendered, first ? addressText(first) : "", upstream.at);
+    serving = await serve(haproxy, model.platform, files, { place });
     const world: World = { compiled, serving, upstream, clients, routes };
-    const states = new Instances(join(serving.dir, "haproxy.sock"), counts, upstream, written);
+    const states = new Instances(join(serving.run, "haproxy.sock"), counts, upstream, written);
     for (const { wanted, tests } of groups) {
       await states.set(wanted);
       for (const test of tests) {
@@ -80,6 +82,7 @@ export async function runTests(
     for (const client of clients.values()) client.close();
     await serving?.stop();
     await upstream.stop();
+    await place.remove();
   }
 }
 

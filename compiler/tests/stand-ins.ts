@@ -18,10 +18,10 @@ const SERVER = /^(\s+server\s+(\S+)|\s+server-template\s+(\S+)\s+\S+)\s+(\S+)(.*
 const TRACK = /\strack\s+\S+/g;
 
 /**
- * Servers of teams' own `server` lines get the address `at`, and no server is checked: nothing is sent but requests, and nothing
- * beyond this machine. Pure.
+ * Every server is where `at` says for its name, those of teams' own `server` lines where it says for `ours`, and none is checked: nothing is
+ * sent but requests, and nothing beyond this machine. Pure.
  */
-export function withStandIns(files: readonly RenderedFile[], at: string): WithStandIns {
+export function withStandIns(files: readonly RenderedFile[], ours: string, at: (name: string) => string): WithStandIns {
   const written = new Map<string, string[]>();
   const standIn = (file: RenderedFile): RenderedFile => {
     let backend = "";
@@ -33,7 +33,7 @@ export function withStandIns(files: readonly RenderedFile[], at: string): WithSt
       // Rendered servers are named by their address.
       if (name !== address)
         written.set(backend, [...(written.get(backend) ?? []), ...(name === undefined ? [] : [name])]);
-      return `${head} ${name === address ? address : at}${rest.replaceAll(TRACK, "")} ${PLAIN}`;
+      return `${head} ${at(name === address ? address : ours)}${rest.replaceAll(TRACK, "")} ${PLAIN}`;
     });
     return { ...file, text: lines.join("\n") };
   };

@@ -1,5 +1,5 @@
 import http from "node:http";
-import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { ServerAddress } from "../model/model.ts";
 
 /** What a backend got of a request. Texts are bytes, one character each. */
@@ -10,16 +10,22 @@ export interface Received {
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** The instances of all backends: servers on loopback that answer 200 and remember what came last. */
+/** The instances of all backends: servers on sockets that answer 200 and remember what came last. */
 export interface Upstream {
+  /** What they are called in a configuration. */
   readonly instances: readonly ServerAddress[];
+  /** Where HAProxy reaches the one of that name, `127.0.0.1:1`. */
+  readonly at: (name: string) => string;
   /** What came since the last call; undefined where nothing did. */
   take(): Received | undefined;
   stop(): Promise<void>;
 }
 
-/** `count`: the most instances that a backend has. One server stands for the first instance of every backend, the next for the second. */
-export async function startUpstream(count: number): Promise<Upstream> {
+/**
+ * `count`: the most instances that a backend has. One server stands for the first instance of every backend, the next for the second.
+ * Their sockets are in the folder `run`: a container has no network of ours.
+ */
+export async function startUpstream(count: number, run: string): Promise<Upstream> {
   let last: Received | undefined;
   const servers = Array.from({ length: count }, () =>
     http.createServer((request, response) => {
@@ -31,9 +37,11 @@ export async function startUpstream(count: number): Promise<Upstream> {
       request.resume().once("end", () => response.writeHead(200, { "content-type": "text/plain" }).end("ok\n"));
     }),
   );
-  const instances = await Promise.all(servers.map(listen));
+  const sockets = await Promise.all(servers.map((server, at) => listen(server, join(run, `u${at + 1}`))));
+  const instances = sockets.map((_, at) => ({ address: "127.0.0.1", port: at + 1 }));
   return {
     instances,
+    at: (name) => `unix@${sockets[Number(name.slice(name.lastIndexOf(":") + 1)) - 1] ?? ""}`,
     take() {
       const taken = last;
       last = undefined;
@@ -45,14 +53,13 @@ export async function startUpstream(count: number): Promise<Upstream> {
   };
 }
 
-function listen(server: http.Server): Promise<ServerAddress> {
+function listen(server: http.Server, path: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     // Connections are HAProxy's, which keeps them as long as it likes.
     server.keepAliveTimeout = 0;
-    server.listen(0, "127.0.0.1", () =>
-      resolve({ address: "127.0.0.1", port: (server.address() as AddressInfo).port }),
-    );
+    // HAProxy may be a container's user; who is not in the place does not get here.
+    server.listen({ path, readableAll: true, writableAll: true }, () => resolve(path));
   });
 }
 

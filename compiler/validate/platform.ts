@@ -13,6 +13,7 @@ import {
   valueSecret,
   valueService,
   valueUpgrade,
+  valueVersion,
 } from "../rules/value.ts";
 import type { Approval } from "../sandbox/allowance.ts";
 import { takeName } from "./names.ts";
@@ -22,7 +23,7 @@ import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
 import { readBind } from "./values/address.ts";
 import { readDuration } from "./values/duration.ts";
 import { readHost, readHostPath } from "./values/host.ts";
-import { readName, readSecret, readServicePattern, readTeam, readUpgrade } from "./values/name.ts";
+import { readName, readSecret, readServicePattern, readTeam, readUpgrade, readVersion } from "./values/name.ts";
 
 /** Milliseconds. A tunnel is a websocket or a TCP connection, which may be silent for long; the rest as HAProxy's manual suggests. */
 const TIMEOUTS: PlatformTimeouts = {
@@ -49,6 +50,7 @@ export interface PlatformView {
   readonly policy: readonly Located<Approval>[] | undefined;
   /** Which of these teams must test each of their routes, and where that is said. */
   testsRequired(teams: readonly string[]): Readonly<Record<string, Span>>;
+  readonly haproxyVersions: readonly string[];
 }
 
 /** Names of listeners as they are written, and those that are whole. */
@@ -91,7 +93,9 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
   const named = file.userlists === undefined && scope.broken.has(file) ? undefined : (file.userlists ?? []);
   const testsRequired = (teams: readonly string[]) =>
     Object.fromEntries(teams.flatMap((team) => testsPlace(team, file, scope)));
+  const versions = file.haproxy ? takeAll(scope, valueVersion, file.haproxy.versions, readVersion) : [];
   return {
+    haproxyVersions: [...new Set(versions.map(({ value }) => value))],
     scope,
     checked,
     platform,

@@ -96,6 +96,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
     tcpRoutes: targets,
     tests,
     testsRequired: view.testsRequired(teams.map(({ name }) => name)),
+    haproxyVersions: view.haproxyVersions,
   };
   return { model, diagnostics, files: sandbox.files.named };
 }

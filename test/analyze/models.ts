@@ -122,6 +122,7 @@ export function modelFrom(words: ModelWords): Model {
     }),
     tests: [],
     testsRequired: {},
+    haproxyVersions: [],
   };
 }
 

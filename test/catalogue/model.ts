@@ -26,7 +26,16 @@ export function modelOf(selections: readonly Selection[]): Model {
     userlists: [],
     reload,
   };
-  return { platform, teams: [], routes: [], backends, tcpRoutes: [], tests: [], testsRequired: {} };
+  return {
+    platform,
+    teams: [],
+    routes: [],
+    backends,
+    tcpRoutes: [],
+    tests: [],
+    testsRequired: {},
+    haproxyVersions: [],
+  };
 }
 
 /** The team's file, as the compiler renders it. */

@@ -82,7 +82,7 @@ describe("in Docker", () => {
     await put("docker", 'echo "Error response from daemon: No such image: mine:1" >&2; exit 1');
     expect(await found({ SIGNALBOX_IMAGE: "mine:1" })).toEqual({
       kind: "missing",
-      message: 'Docker has no image "mine:1". Type: docker pull haproxy:3.0 && export SIGNALBOX_IMAGE=haproxy:3.0',
+      message: 'Docker has no image "mine:1". Type: docker pull mine:1',
     });
   });
 

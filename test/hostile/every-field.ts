@@ -90,6 +90,7 @@ export const everyField: Readonly<Record<string, Json>> = {
     defaults: { timeout: { server: "30s", tunnel: "1h", connect: "2s", queue: "5s" } },
   },
   "routes/platform/platform.yaml": {
+    haproxy: { versions: ["2.6"] },
     listeners: {
       public: { bind: ":80", tls: { bind: ":443", certificates: "public" } },
       "stock-port": { bind: ":5431", mode: "tcp" },

@@ -54,6 +54,7 @@ describe.each(folders)("routes.json of $name", ({ name }) => {
       // A release is the same with tests and without.
       tests: [],
       testsRequired: {},
+      haproxyVersions: [],
     });
     expect(read && buildTable(read)).toEqual(table);
   });

@@ -23,7 +23,7 @@ describe.each(haproxies())("auth on haproxy $version", ({ path: program }) => {
         return (await client.ask(serving.socketOf("public"), { ...request, headers: [...AUTHORIZED] })).status;
       };
       const map = "maps/auth.map";
-      const tell = (text: string) => ask(path.join(serving.dir, "haproxy.sock"), text, { timeoutMs: 10_000 });
+      const tell = (text: string) => ask(path.join(serving.run, "haproxy.sock"), text, { timeoutMs: 10_000 });
       expect(await note()).toBe(200);
       const line = (await tell(`show map ${map}`)).split("\n").find((one) => one.includes(" shop.note~"));
       const [reference = "", key = ""] = line?.split(" ") ?? [];

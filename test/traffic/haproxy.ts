@@ -13,5 +13,7 @@ export async function serve(
   secrets?: readonly RenderedText[],
 ): Promise<Serving> {
   if (!compiled) throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n"));
-  return serveFiles(program, compiled.model.platform, renderCompiled(compiled, sources, servers), secrets);
+  return serveFiles(program, compiled.model.platform, renderCompiled(compiled, sources, servers), {
+    ...(secrets && { secrets }),
+  });
 }

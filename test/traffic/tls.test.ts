@@ -121,7 +121,7 @@ describe.each(haproxies())("TLS on haproxy $version", ({ path: program }) => {
   });
 
   test("the folder of secrets is the node's own", () => {
-    const { dir } = serving ?? { dir: "" };
+    const dir = path.dirname(serving?.run ?? "");
     const config = readFileSync(path.join(dir, "haproxy/00-platform.cfg"), "utf8");
     expect(config).toContain('ssl crt "${SIGNALBOX_SECRETS-/etc/signalbox/secrets}/public.pem"');
     expect(config).not.toContain(dir);

@@ -16,6 +16,7 @@ import {
   readServiceOfBackend,
   readTag,
   readUpgrade,
+  readVersion,
 } from "../values/name.ts";
 import { readNewPath, readNewPrefix, readPath, readPrefix } from "../values/path.ts";
 import { readPathRegex } from "../values/path-regex.ts";
@@ -61,6 +62,7 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   paths: readHostPath,
   listeners: readName,
   upgrades: readUpgrade,
+  versions: readVersion,
   atMostEvery: readDuration,
   endOldWorkersAfter: readDuration,
   keepServersFor: readDuration,

@@ -138,3 +138,17 @@ export function readUpgrade(text: string): Reading<string> {
     ? { value: text.toLowerCase() }
     : { wrong: `"${printable(text)}" cannot be a protocol to change to.` };
 }
+
+/** The branch of an HAProxy: `3.0`. Older ones than 2.6 do not read what is rendered. */
+export function readVersion(text: string): Reading<string> {
+  const [, branch, major = "", minor = ""] = /^(([1-9]\d{0,2})\.(\d{1,3}))(?:\.\d+)?(?:-[\w+.-]+)?$/.exec(text) ?? [];
+  const wrong = `"${printable(text)}" cannot be the version of HAProxy.`;
+  if (branch === undefined) return { wrong };
+  if (branch !== text)
+    return { wrong, help: `Write "${branch}": repairs of a version read the same.`, instead: branch };
+  if (Number(major) * 1000 + Number(minor) >= 2006) return { value: branch };
+  return {
+    wrong: `HAProxy ${branch} is too old.`,
+    help: "HAProxy 2.6 is the oldest that reads what is rendered: bring the nodes to it.",
+  };
+}
