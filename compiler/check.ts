@@ -6,6 +6,7 @@ import { namesOf } from "./haproxy/fleet.ts";
 import { finished, renderCompiled, type Compilation, type Compiled } from "./pipeline.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
 import type { HaproxyVerdict } from "./report/checked.ts";
+import { withoutIgnored } from "./analyze/ignored.ts";
 import { checkMapBackends } from "./analyze/map-backends.ts";
 import type { SourceFile } from "./diagnostic/source-file.ts";
 
@@ -101,10 +102,11 @@ export async function checkCompilation(begun: Compilation, request: CheckRequest
   return {
     diagnostics: inOrder([
       ...whole().diagnostics,
-      ...(refused ?? []),
-      ...notForNodes,
-      ...checkMapBackends(files),
-      ...together(said),
+      ...withoutIgnored(
+        [...(refused ?? []), ...notForNodes, ...checkMapBackends(files), ...together(said)],
+        sources,
+        false,
+      ),
     ]),
     haproxy: {
       by: namesOf(programs),

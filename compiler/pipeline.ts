@@ -8,6 +8,7 @@ import { render } from "./render/render.ts";
 import type { RenderedFile, ServerSource, Target } from "./render/target.ts";
 import { checkCodeowners } from "./analyze/codeowners.ts";
 import { checkCopies } from "./analyze/copies.ts";
+import { withoutIgnored } from "./analyze/ignored.ts";
 import { renderedPath } from "./sandbox/team-files.ts";
 import { asTeamFile, isRouteFile } from "./source/from-files.ts";
 import { loadSources, type LoadedSources } from "./source/load.ts";
@@ -66,18 +67,16 @@ function begin(loaded: LoadedSources): Compilation {
   const groups = model && groupSites(model);
   const tooMany = groups ? checkCopies(groups) : [];
   const said = [...loaded.diagnostics, ...parsed.flatMap((file) => file.diagnostics), ...invalid, ...tooMany];
-  const soFar = [...said, ...unnamed(loaded.strays, files, said)];
+  const all = [...said, ...unnamed(loaded.strays, files, said)];
+  const soFar = withoutIgnored(all, sources, false);
   if (model === undefined || hasErrors(soFar)) return { sources, routes, diagnostics: inOrder(soFar) };
   const table = buildTable(model, groups);
   const compiled = { model, table, files };
   return {
     ...{ sources, routes, compiled, diagnostics: inOrder(soFar) },
     rest() {
-      const diagnostics = inOrder([
-        ...soFar,
-        ...analyze(compiled, analysisRules),
-        ...checkCodeowners(model, loaded.codeowners),
-      ]);
+      const found = [...all, ...analyze(compiled, analysisRules), ...checkCodeowners(model, loaded.codeowners)];
+      const diagnostics = inOrder(withoutIgnored(found, sources, true));
       return { sources, routes, diagnostics, compiled: hasErrors(diagnostics) ? undefined : compiled };
     },
   };

@@ -1,16 +1,19 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { AnalysisInput, AnalysisRule } from "./analysis-rule.ts";
 import { backendAddress } from "./backend/address.ts";
+import { backendNoWeight } from "./backend/no-weight.ts";
 import { backendNotGranted } from "./backend/not-granted.ts";
 import { backendUnused } from "./backend/unused.ts";
 import { conflict } from "./route/conflict.ts";
 import { fileDescriptorLimit } from "./platform/file-descriptors.ts";
+import { hidesWildcard } from "./host/hides-wildcard.ts";
 import { hostCutOff } from "./host/cut-off.ts";
 import { hostNotGranted } from "./host/not-granted.ts";
 import { listenerNotGranted } from "./listener/not-granted.ts";
 import { listenerUnused } from "./listener/unused.ts";
 import { pathNotGranted } from "./path/not-granted.ts";
 import { pathTaken } from "./path/taken.ts";
+import { redirectChain } from "./redirect/chain.ts";
 import { redirectLoop } from "./redirect/loop.ts";
 import { regexOverlap } from "./route/regex-overlap.ts";
 import { regexTooComplex } from "./route/regex-too-complex.ts";
@@ -30,8 +33,10 @@ import { valueStar } from "./value/star.ts";
 /** Rules over the whole: what is wrong although each file alone is fine. Order makes no difference. */
 export const analysisRules: readonly AnalysisRule[] = [
   backendAddress,
+  backendNoWeight,
   backendNotGranted,
   backendUnused,
+  hidesWildcard,
   hostCutOff,
   hostNotGranted,
   listenerNotGranted,
@@ -40,6 +45,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   pathNotGranted,
   pathTaken,
   fileDescriptorLimit,
+  redirectChain,
   redirectLoop,
   routeDroppedHeader,
   conflict,

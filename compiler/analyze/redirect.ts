@@ -1,5 +1,14 @@
 import type { Route } from "../model/model.ts";
+import { shapeOf } from "../regex/shape.ts";
+import type { RoutedRequest } from "../table/decide.ts";
+import { percentEncode } from "../table/path.ts";
+import type { Site } from "../table/table.ts";
+import { conditionWord } from "../words/list.ts";
 import { newPath, type RedirectAction } from "../words/redirect/redirect.ts";
+import type { Asked } from "../words/word.ts";
+import type { AnalysisInput } from "./analysis-rule.ts";
+import { pathSource } from "./path-source.ts";
+import { siteRoutes } from "./site-routes.ts";
 
 /** Where a client is sent, as far as the same listener may answer there. */
 export interface Target {
@@ -11,11 +20,66 @@ export interface Target {
 /**
  * The request that a client makes after a redirect; undefined when it leaves what we know: another scheme, or a port.
  */
-export function follow(action: RedirectAction, route: Route, from: Target): Target | undefined {
+function follow(action: RedirectAction, route: Route, from: Target): Target | undefined {
   if (action.scheme !== undefined || (action.host !== undefined && /:\d+$/.test(action.host))) return undefined;
   return {
     host: action.host ?? from.host,
     path: newPath(action, route, from.path),
     query: action.keepQuery ? from.query : "",
   };
+}
+
+export function shown({ host, path, query }: Target): string {
+  return `${host ?? ""}${path}${query === "" ? "" : `?${query}`}`;
+}
+
+/** The request that a client makes after it was sent there by this answer; undefined as for `follow`. */
+export function nextRequest(action: RedirectAction, route: Route, from: RoutedRequest): RoutedRequest | undefined {
+  const next = follow(action, route, from);
+  return next && { ...from, ...next, method: methodAfter(action.status, from.method) };
+}
+
+/** Of each route the sites that it is in. */
+export function sitesByRoute(input: AnalysisInput): ReadonlyMap<Route, readonly Site[]> {
+  const found = new Map<Route, Site[]>(input.model.routes.map((route) => [route, []]));
+  for (const { site, routes } of siteRoutes(input).sites) for (const route of routes) found.get(route)?.push(site);
+  return found;
+}
+
+/** RFC 9110 15.4: 307 and 308 keep the method; 303 makes a GET, and so do browsers with 301 and 302 after a POST. */
+function methodAfter(status: number, method: string): string {
+  if (status === 307 || status === 308 || method === "HEAD") return method;
+  return status === 303 || method === "POST" ? "GET" : method;
+}
+
+/** The barest requests that a redirect may answer: its path and one below it, on every listener or in each of its sites. */
+export function* requestsTo(
+  route: Route,
+  sites: readonly Site[],
+  listeners: readonly string[],
+): Iterable<RoutedRequest> {
+  const barest: Asked = { method: "GET", headers: [], query: "" };
+  const asked = route.conditions.reduce(
+    (request, condition) => conditionWord(condition.of).fulfil(condition, request),
+    barest,
+  );
+  const places = route.everyHost
+    ? listeners.map((listener) => ({ listener, host: undefined }))
+    : sites.flatMap(({ listener, hosts }) => hostsOf(hosts).map((host) => ({ listener, host })));
+  for (const place of places) {
+    for (const path of pathsOf(route)) yield { ...place, path, ...asked };
+  }
+}
+
+function pathsOf(route: Route): readonly string[] {
+  if (route.path.kind === "regex") return shapeOf(pathSource(route.path)).samples;
+  const path = percentEncode(route.path.value);
+  // Where the target is one path, the way there makes no difference.
+  const one = route.path.kind === "exact" || (route.action.kind === "redirect" && route.action.path !== undefined);
+  return one ? [path] : [path, `${path === "/" ? "" : path}/x`];
+}
+
+/** All hosts of a site are answered alike; only a request without one may be sent elsewhere, and `*` is the first. */
+function hostsOf(hosts: readonly string[]): readonly (string | undefined)[] {
+  return [...new Set([hosts[0], hosts.at(-1)])].map((host) => (host === "*" ? undefined : host?.replace("*", "any")));
 }

@@ -10,6 +10,17 @@ export const sourceGit = defineRule({
   help: "Remove it; what git needs to be told of routes/ stands in the repository's root, which is no team's.",
 });
 
+export const sourceIgnore = defineRule({
+  code: "source/ignore",
+  help: "Write `# signalbox-ignore <code of a warning>: <why>` at the end of its line, or alone above it.",
+});
+
+export const sourceIgnoreUnneeded = defineRule({
+  code: "source/ignore-unneeded",
+  severity: "warning",
+  help: "Remove the comment.",
+});
+
 export const sourceName = defineRule({
   code: "source/name",
   help: "Use lower-case letters, digits and - in names of folders and files.",

@@ -176,6 +176,11 @@ export function siteOf(table: RouteTable, host: string, listener: string): Site 
   return index.exactHosts.get(`${host}|${listener}`) ?? index.wildcardSite(host, listener);
 }
 
+/** The site of the nearest wildcard above a host, else the listener's default site. */
+export function wildcardAbove(table: RouteTable, host: string, listener: string): Site | undefined {
+  return indexOf(table).wildcardSite(host, listener);
+}
+
 /** The key that a path (`rawPath`) names: one of every host, else the site's. */
 export function keyOf(table: RouteTable, site: Site | undefined, path: string): Key | undefined {
   const index = indexOf(table);

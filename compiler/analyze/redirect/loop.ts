@@ -1,13 +1,7 @@
-import { pathSource } from "../path-source.ts";
-import { follow, type Target } from "../redirect.ts";
-import { byPlace, siteRoutes } from "../site-routes.ts";
+import { nextRequest, requestsTo, shown, sitesByRoute, type Target } from "../redirect.ts";
+import { byPlace } from "../site-routes.ts";
 import type { Route } from "../../model/model.ts";
-import { shapeOf } from "../../regex/shape.ts";
 import { decide, type RoutedRequest } from "../../table/decide.ts";
-import type { Site } from "../../table/table.ts";
-import { percentEncode } from "../../table/path.ts";
-import { conditionWord } from "../../words/list.ts";
-import type { Asked } from "../../words/word.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
 /** Browsers give up after 20. */
@@ -24,9 +18,7 @@ export const redirectLoop = defineAnalysisRule({
   help: "Send one of them elsewhere, or narrow its path so that it does not match its own target.",
   check({ model, table }, report) {
     const byId = new Map(model.routes.map((route) => [route.id, route]));
-    const sitesOf = new Map<Route, Site[]>(model.routes.map((route) => [route, []]));
-    for (const { site, routes } of siteRoutes({ model, table }).sites)
-      for (const route of routes) sitesOf.get(route)?.push(site);
+    const sitesOf = sitesByRoute({ model, table });
     const seen = new Set<string>();
     for (const route of model.routes) {
       if (route.action.kind !== "redirect") continue;
@@ -55,10 +47,6 @@ export const redirectLoop = defineAnalysisRule({
   },
 });
 
-function shown({ host, path, query }: Target): string {
-  return `${host ?? ""}${path}${query === "" ? "" : `?${query}`}`;
-}
-
 /** The hops of a loop from its first to the same again, or the first few of a chain that grows; undefined when it ends. */
 function loopFrom(
   request: RoutedRequest,
@@ -76,43 +64,9 @@ function loopFrom(
     hops.push({ route, at });
     if (before !== undefined) return hops.slice(before);
     places.set(place, hops.length - 1);
-    const next = follow(route.action, route, at);
+    const next = nextRequest(route.action, route, made);
     if (!next) return undefined;
-    made = { ...made, ...next, method: methodAfter(route.action.status, made.method) };
+    made = next;
   }
   return hops.slice(0, 3);
-}
-
-/** RFC 9110 15.4: 307 and 308 keep the method; 303 makes a GET, and so do browsers with 301 and 302 after a POST. */
-function methodAfter(status: number, method: string): string {
-  if (status === 307 || status === 308 || method === "HEAD") return method;
-  return status === 303 || method === "POST" ? "GET" : method;
-}
-
-/** The barest requests that a redirect may answer: its path and one below it, on every listener or in each of its sites. */
-function* requestsTo(route: Route, sites: readonly Site[], listeners: readonly string[]): Iterable<RoutedRequest> {
-  const barest: Asked = { method: "GET", headers: [], query: "" };
-  const asked = route.conditions.reduce(
-    (request, condition) => conditionWord(condition.of).fulfil(condition, request),
-    barest,
-  );
-  const places = route.everyHost
-    ? listeners.map((listener) => ({ listener, host: undefined }))
-    : sites.flatMap(({ listener, hosts }) => hostsOf(hosts).map((host) => ({ listener, host })));
-  for (const place of places) {
-    for (const path of pathsOf(route)) yield { ...place, path, ...asked };
-  }
-}
-
-function pathsOf(route: Route): readonly string[] {
-  if (route.path.kind === "regex") return shapeOf(pathSource(route.path)).samples;
-  const path = percentEncode(route.path.value);
-  // Where the target is one path, the way there makes no difference.
-  const one = route.path.kind === "exact" || (route.action.kind === "redirect" && route.action.path !== undefined);
-  return one ? [path] : [path, `${path === "/" ? "" : path}/x`];
-}
-
-/** All hosts of a site are answered alike; only a request without one may be sent elsewhere, and `*` is the first. */
-function hostsOf(hosts: readonly string[]): readonly (string | undefined)[] {
-  return [...new Set([hosts[0], hosts.at(-1)])].map((host) => (host === "*" ? undefined : host?.replace("*", "any")));
 }

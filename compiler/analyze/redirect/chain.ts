@@ -1,0 +1,37 @@
+import { nextRequest, requestsTo, shown, sitesByRoute } from "../redirect.ts";
+import { decide } from "../../table/decide.ts";
+import { defineAnalysisRule } from "../analysis-rule.ts";
+
+/**
+ * A redirect to where another team redirects on: clients go there twice, and the first team's address works as long as the other
+ * team's does. Loops are redirect/loop.
+ */
+export const redirectChain = defineAnalysisRule({
+  code: "redirect/chain",
+  severity: "warning",
+  help: "Send clients where they end up.",
+  check({ model, table }, report) {
+    const byId = new Map(model.routes.map((route) => [route.id, route]));
+    const sitesOf = sitesByRoute({ model, table });
+    for (const route of model.routes) {
+      const { action, team } = route;
+      if (action.kind !== "redirect") continue;
+      for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
+        const first = nextRequest(action, route, request);
+        const { outcome } = first ? decide(table, first) : {};
+        const other = outcome?.kind === "route" ? byId.get(outcome.route) : undefined;
+        if (!first || other?.action.kind !== "redirect" || other.team === team) continue;
+        const second = nextRequest(other.action, other, first);
+        const end = second ? ` to ${shown(second)}` : "";
+        report(
+          action.span,
+          `"${route.id}" redirects to ${shown(first)}, which "${other.id}" of another team redirects on${end}.`,
+          {
+            related: [{ message: `"${other.id}" redirects on`, span: other.action.span }],
+          },
+        );
+        break;
+      }
+    }
+  },
+});
