@@ -26,10 +26,12 @@ export function checkCatalogue({ backends, teams }: Model, catalogue: Catalogue)
       ...tags.map((tag) => ` with the tag "${printable(tag)}"`),
       ...withoutTags.map((tag) => ` without the tag "${printable(tag)}"`),
     ].join(" and");
+    const help = keys.has(serviceKey(service.value)) ? undefined : didYouMean(service.value, known);
     return [
       noInstance.at(
         service.span,
         `The catalogue has no instance of "${printable(service.value)}"${wanted}, so the backend "${id}" has no server.`,
+        help === undefined ? {} : { help },
       ),
     ];
   });

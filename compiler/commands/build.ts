@@ -1,10 +1,7 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Command } from "commander";
-import type { ParsedCatalogue } from "../catalogue/parse.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
-import type { AddressPolicy } from "../language/address.ts";
 import type { Release } from "../release/release.ts";
-import type { SourceFile } from "../diagnostic/source-file.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
 
 interface BuildFlags extends CheckFlags {
@@ -34,6 +31,7 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
     { haproxyText },
     { inOrder },
     { toldOf },
+    { readCatalogue },
   ] = await Promise.all([
     import("./routes.ts"),
     import("./change.ts"),
@@ -44,6 +42,7 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
     import("../report/summary.ts"),
     import("../diagnostic/sort.ts"),
     import("../release/change.ts"),
+    import("./catalogue.ts"),
   ]);
   // Asked while the routes are read: git is slow where a repository is large.
   const change = changeInGit(rootOf(dir, io.cwd), io);
@@ -78,22 +77,6 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
   }
   io.stdout.write(describe(release, flags.out, haproxyText(haproxy)));
   return 0;
-}
-
-async function readCatalogue(
-  file: string,
-  policy: AddressPolicy,
-  root: string,
-  io: Io,
-): Promise<ParsedCatalogue & { readonly source: SourceFile }> {
-  const { readFile } = await import("node:fs/promises");
-  const { parseCatalogue } = await import("../catalogue/parse.ts");
-  const path = resolve(io.cwd, file);
-  const text = await readFile(path, "utf8").catch((error: Error) => {
-    throw new CouldNotRun(`The catalogue "${file}" cannot be read: ${error.message}.`);
-  });
-  const source = { path: relative(root, path), text };
-  return { ...parseCatalogue(source, policy), source };
 }
 
 /** The id alone on the first line, for scripts; then what is in it. */

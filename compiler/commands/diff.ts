@@ -1,48 +1,32 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { CouldNotRun, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Diff } from "../diff/diff.ts";
-import type { Side } from "../diff/side.ts";
 import type { OnNodes } from "../diff/text.ts";
 import type { Served } from "../on-nodes.ts";
-import type { Replay } from "../replay/replay.ts";
+import { addLogOptions, replayLogs, type LogFlags } from "./replay-logs.ts";
 
 const ROUTES_FILE = "routes.json";
 
-interface DiffFlags {
+interface DiffFlags extends LogFlags {
   readonly format: "text" | "markdown" | "json";
   readonly exitCode?: boolean;
-  readonly log?: readonly string[];
-  readonly host?: string;
-  readonly listener?: string;
-  readonly capturedHost?: number;
 }
 
 /** `signalbox diff BEFORE AFTER`. */
 export function addDiff(root: Command, io: Io, finish: Finish): void {
-  root
+  const command = root
     .command("diff")
     .description("Say which requests two versions of the routes treat differently, and that no other one changes.")
     .argument("<before>", "a directory that holds routes/, a release, its routes.json, or a git revision")
     .argument("<after>", "another one")
     .addOption(new Option("--format <format>", "of the answer").choices(["text", "markdown", "json"]).default("text"))
-    .option("--exit-code", "exit 1 when anything changes")
-    .option(
-      "--log <file>",
-      "an access log, as it is or gzipped, - for stdin; may be given several times: how many of its requests change",
-      (file: string, files: readonly string[] | undefined) => [...(files ?? []), file],
-    )
-    .option("--host <host>", "of requests whose line of the log has none")
-    .option("--listener <name>", "where requests came in whose line of the log does not name one of the listeners")
-    .addOption(
-      new Option(
-        "--captured-host <n>",
-        "which of the request headers that the log captures is the Host, from 1",
-      ).argParser(countFrom1),
-    )
-    .action(async (before: string, after: string, flags: DiffFlags) => finish(await run([before, after], flags, io)));
+    .option("--exit-code", "exit 1 when anything changes");
+  addLogOptions(command).action(async (before: string, after: string, flags: DiffFlags) =>
+    finish(await run([before, after], flags, io)),
+  );
 }
 
 interface Read {
@@ -51,11 +35,6 @@ interface Read {
 }
 
 const NOTHING: Diff = { requests: [], things: [] };
-
-function countFrom1(text: string): number {
-  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError("It is a number from 1.");
-  return Number(text);
-}
 
 async function run([before, after]: readonly [string, string], flags: DiffFlags, io: Io): Promise<ExitCode> {
   const [{ diff }, { diffText, diffMarkdown }, { diffJson }, { sideOf }, { onNodes }] = await Promise.all([
@@ -89,48 +68,6 @@ async function run([before, after]: readonly [string, string], flags: DiffFlags,
   for (const broken of replayed?.broken ?? []) io.stderr.write(`${broken}\n`);
   if (replayed && replayed.broken.length > 0) return 1;
   return flags.exitCode && found.requests.length + found.things.length > 0 ? 1 : 0;
-}
-
-interface Replayed {
-  readonly replay: Replay;
-  /** Files that ended before their end, a sentence each. */
-  readonly broken: readonly string[];
-}
-
-async function replayLogs(
-  files: readonly string[],
-  sides: readonly [Side, Side],
-  flags: DiffFlags,
-  io: Io,
-): Promise<Replayed> {
-  const [{ replayer, Unsaid }, { logLines }, { progressLine }] = await Promise.all([
-    import("../replay/replay.ts"),
-    import("./log-lines.ts"),
-    import("./progress.ts"),
-  ]);
-  const unknown =
-    flags.listener !== undefined && !sides.some(({ table }) => table.listeners.includes(flags.listener ?? ""));
-  if (unknown) throw new WrongUsage(`There is no HTTP listener "${flags.listener}" in either.`);
-  const replay = replayer(sides, flags);
-  const progress = progressLine(io);
-  const broken: string[] = [];
-  try {
-    for (const file of files) {
-      const why = await logLines(file, io).read(
-        (line, text) => replay.take(file, line, text),
-        (read, of) =>
-          progress.tell(
-            `${file} ${of === undefined ? `${Math.round(read / 1e6)} MB` : `${Math.floor((100 * read) / of)} %`}`,
-          ),
-      );
-      if (why !== undefined) broken.push(`${file} ends before its end (${why}): what could be read of it is counted.`);
-    }
-  } catch (error) {
-    throw error instanceof Unsaid ? new WrongUsage(error.message) : error;
-  } finally {
-    progress.end();
-  }
-  return { replay: replay.result(), broken };
 }
 
 function fileIn({ file, start }: Span): string {

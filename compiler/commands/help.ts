@@ -9,6 +9,7 @@ const VARIABLES = {
   SIGNALBOX_KEY: "the private key that signs: the text of signalbox.key, or its path",
   "GITHUB_SHA, …":
     "who changed what, as a CI says it: GitHub Actions, GitLab (CI_COMMIT_SHA, …), Jenkins (GIT_COMMIT, …)",
+  USER: "who allows what a guard says, where no CI tells",
   GITHUB_TOKEN: "what may write a comment: GitHub Actions' own is ${{ github.token }}",
   GITHUB_REPOSITORY: "the repository on GitHub, as acme/routes; Actions sets it",
   GITHUB_API_URL: "GitHub's API, where it is a company's own; Actions sets it",
@@ -65,8 +66,9 @@ const MORE: Readonly<Record<string, More>> = {
       ["The routes of this folder, from anywhere inside it", "signalbox lint"],
       ["What concerns one team, at each save", "signalbox lint --team shop --watch"],
       ["For a program, without haproxy", "signalbox lint --check off --format json"],
+      ["Whether each service has an instance", "signalbox lint --consul 127.0.0.1:8500"],
     ],
-    variables: [...CHECK, ...COLOURS],
+    variables: [...CHECK, "CONSUL_…", ...COLOURS],
     exits: { 0: "no errors; warnings are none", 1: "errors" },
   },
   fmt: {
@@ -120,9 +122,13 @@ const MORE: Readonly<Record<string, More>> = {
   review: {
     examples: [
       ["What a pull request would show, before it is pushed", "signalbox review --base origin/main --out review"],
+      [
+        "What a guard says is meant",
+        "signalbox review --base origin/main --out review --allow 'review/surprise=shop knows'",
+      ],
     ],
-    variables: [...CHECK, ...COLOURS],
-    exits: { 0: "the change brings no errors", 1: "it does" },
+    variables: [...CHECK, ...COLOURS, "USER", "GITHUB_SHA, …", "CONSUL_…"],
+    exits: { 0: "the change brings no errors, and what guards say is allowed", 1: "it does, or something is not" },
   },
   comment: {
     examples: [["In a workflow, after review", "signalbox comment --from review"]],

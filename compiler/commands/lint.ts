@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import { FORMATS, type FormatName } from "../report/formats/list.ts";
+import { addCatalogueOptions, catalogueOf, type CatalogueFlags } from "./catalogue.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
+import type { CompiledDirectory } from "./routes.ts";
 
-interface LintFlags extends CheckFlags {
+interface LintFlags extends CheckFlags, CatalogueFlags {
   readonly format: FormatName;
   readonly team?: string;
   readonly watch?: boolean;
@@ -16,7 +19,7 @@ export function defineLint(command: Command, io: Io, finish: Finish): Command {
   command
     .description("Check route files: every problem at its line, with what to do next.")
     .argument("[dir]", "the directory that holds routes/", ".");
-  return addCheckOptions(command)
+  return addCatalogueOptions(addCheckOptions(command))
     .addOption(new Option("--format <format>", "of the report").choices(Object.keys(FORMATS)).default("pretty"))
     .option("--team <name>", "show only what stands in this team's files or involves them, told from their own lines")
     .option("--watch", "again at each save, until Ctrl-C")
@@ -51,9 +54,22 @@ async function lint(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
     import("../report/for-team.ts"),
   ]);
   const compilation = beginRoutes(dir, io, flags.team);
-  const { diagnostics, haproxy } = await checkCompilation(compilation, flags, io);
+  const { diagnostics: found, haproxy } = await checkCompilation(compilation, flags, io);
+  const diagnostics = [...found, ...(await withoutInstances(compilation, flags, io))];
   const shown = flags.team === undefined ? diagnostics : forTeam(diagnostics, flags.team);
   const hidden = diagnostics.length - shown.length;
   await report(shown, compilation, { format: flags.format, haproxy, hidden, started }, io);
   return hasErrors(shown) ? 1 : 0;
+}
+
+/** What the catalogue lacks that the flags name. */
+async function withoutInstances(
+  { compiled, root }: CompiledDirectory,
+  flags: CatalogueFlags,
+  io: Io,
+): Promise<readonly Diagnostic[]> {
+  if (!compiled || (flags.catalogue ?? flags.consul) === undefined) return [];
+  const { checkCatalogue } = await import("../catalogue/missing-instances.ts");
+  const catalogue = await catalogueOf(flags, compiled.model, root, io);
+  return catalogue ? checkCatalogue(compiled.model, catalogue) : [];
 }

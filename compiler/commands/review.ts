@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Places, Shown } from "../diff/text.ts";
@@ -9,13 +9,19 @@ import type { Compilation } from "../pipeline.ts";
 import { originsOf } from "../render/origins.ts";
 import type { HaproxyVerdict, TestsVerdict } from "../report/checked.ts";
 import type { TestsRun } from "../route-tests.ts";
+import { GUARDS, readAllow, type Override } from "../review/override.ts";
 import type { Review } from "../review/review.ts";
+import { addCatalogueOptions, catalogueOf, type CatalogueFlags } from "./catalogue.ts";
+import { actorInCi } from "./change.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
+import { addLogOptions, replayLogs, type LogFlags } from "./replay-logs.ts";
 import type { CompiledDirectory } from "./routes.ts";
 
-interface ReviewFlags extends CheckFlags {
+interface ReviewFlags extends CheckFlags, CatalogueFlags, LogFlags {
   readonly base: string;
   readonly out: string;
+  readonly allow?: readonly Pick<Override, "rule" | "reason">[];
+  readonly leaveGuards?: boolean;
 }
 
 /** `signalbox review [dir] --base REF --out D`: all that a pipeline shows of a change. */
@@ -29,7 +35,22 @@ export function addReview(root: Command, io: Io, finish: Finish): void {
       "--out <dir>",
       "where to write comment.md, review.json, diagnostics.sarif, junit.xml, diff.json and diff.txt",
     );
-  addCheckOptions(command).action(async (dir: string, flags: ReviewFlags) => finish(await run(dir, flags, io)));
+  addLogOptions(addCatalogueOptions(addCheckOptions(command)))
+    .addOption(
+      new Option("--allow <rule=reason>", "what this guard says is meant; may be given several times").argParser(
+        (text: string, before: ReviewFlags["allow"]) => [...(before ?? []), allowFrom(text)],
+      ),
+    )
+    .option("--leave-guards", "guards do not fail it: signalbox approvals decides by what GitHub's reviews say")
+    .action(async (dir: string, flags: ReviewFlags) => finish(await run(dir, flags, io)));
+}
+
+function allowFrom(text: string): Pick<Override, "rule" | "reason"> {
+  const allow = readAllow(text);
+  if (allow) return allow;
+  throw new InvalidArgumentError(
+    `Write a guard's rule and the reason, as in "review/surprise=shop knows": ${GUARDS.join(", ")}.`,
+  );
 }
 
 async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
@@ -38,13 +59,13 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     { checkCompilation },
     { hasErrors },
     { inOrder },
-    { reviewOf, passes },
+    { reviewOf, passes, shownOf },
     { comment },
     { pageOf },
     { diff },
     { sideOf },
     nodes,
-    { editedTeams, surprises },
+    { editedTeams, guards },
   ] = await Promise.all([
     import("./routes.ts"),
     import("../check.ts"),
@@ -62,27 +83,65 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
   const { diagnostics: checked, haproxy } = await checkCompilation(change, flags, io);
   const whole = change.rest?.() ?? change;
   const { failures, tests } = await testsOf(hasErrors(checked) ? { sources: [] } : whole, haproxy, flags, io);
-  const diagnostics = inOrder([...checked, ...failures]);
   const base = await baseOf(flags.base, io);
+  const instances = await instancesIn({ ...whole, root: change.root }, base, flags, io);
+  const diagnostics = inOrder([...checked, ...failures, ...instances.missing]);
   const saidByHaproxy = diagnostics.some(({ code }) => code.startsWith("haproxy/"));
   const before = [
     ...(saidByHaproxy ? await checkCompilation(base, flags, io) : base).diagnostics,
     ...(failures.length > 0 ? (await testsOf(base, haproxy, flags, io)).failures : []),
+    ...instances.missingBefore,
   ];
   const [old, now] = [servedOf(base), servedOf(whole)];
-  const found = old && now && diff([sideOf(old), sideOf(now)]);
-  const guarded = found && now ? surprises(found, editedTeams(base.sources, change.sources), now.model) : [];
-  const review = reviewOf({ name: base.name, diagnostics: before }, [...guarded, ...diagnostics], found);
+  const sides = old && now && ([sideOf(old), sideOf(now)] as const);
+  const found = sides && diff(sides);
   const places: Shown = {
     ...{ before: await placeOf(base), after: await placeOf(change) },
     ...(old && now && { nodes: nodes.onNodes(old, now) }),
   };
+  const replayed = sides && flags.log ? await replayLogs(flags.log, sides, flags, io) : undefined;
+  const about = found && {
+    ...{ diff: found, sides, edited: editedTeams(base.sources, change.sources), placeBefore: places.before },
+    ...(replayed && { replay: replayed.replay }),
+  };
+  const overrides = overridesOf(flags, io);
+  const review = reviewOf(
+    { name: base.name, diagnostics: before },
+    diagnostics,
+    found,
+    about && guards(about),
+    overrides,
+  );
   const model = whole.compiled?.model;
   const page = pageOf(review, { sources: change.sources, places, haproxy, tests, ...(model && { model }) });
   const texts = { "comment.md": comment(page), "review.json": `${JSON.stringify(page, undefined, 2)}\n` };
-  await writeAll(flags, io, { ...review, haproxy, tests, places, change, texts });
+  await writeAll(flags, io, { ...review, shown: shownOf(review), haproxy, tests, places, change, texts });
   io.stdout.write(`${page.outcome}\n`);
-  return passes(review) ? 0 : 1;
+  for (const { text, allowed } of page.guards) if (!allowed) io.stderr.write(`\n${text}`);
+  for (const { rule } of overrides.filter((one) => !review.guarded.some(({ allowed }) => allowed === one)))
+    io.stderr.write(`Nothing of ${rule} is there to be allowed.\n`);
+  return passes(flags.leaveGuards ? { ...review, guarded: [] } : review) ? 0 : 1;
+}
+
+/** What the command line allows: who says so is whom the CI names, or whose account it is. */
+function overridesOf({ allow = [] }: ReviewFlags, { env }: Io): readonly Override[] {
+  const by = actorInCi(env) ?? env["USER"] ?? "somebody";
+  return allow.map((one) => ({ ...one, by, at: new Date().toISOString() }));
+}
+
+/** Services without instances in the catalogue that the flags name, of the change and of its base. */
+async function instancesIn(
+  change: CompiledDirectory,
+  base: CompiledDirectory,
+  flags: ReviewFlags,
+  io: Io,
+): Promise<{ readonly missing: readonly Diagnostic[]; readonly missingBefore: readonly Diagnostic[] }> {
+  const model = change.compiled?.model;
+  const catalogue = model && (await catalogueOf(flags, model, change.root, io));
+  if (!catalogue) return { missing: [], missingBefore: [] };
+  const { checkCatalogue } = await import("../catalogue/missing-instances.ts");
+  const before = base.compiled ? checkCatalogue(base.compiled.model, catalogue) : [];
+  return { missing: checkCatalogue(model, catalogue), missingBefore: before };
 }
 
 /** The tests of the routes, where each haproxy that is wanted has read them. */
@@ -126,6 +185,8 @@ async function placeOf({ sources }: CompiledDirectory): Promise<Places["before"]
 }
 
 interface Made extends Review {
+  /** What it brought, and what guards found. */
+  readonly shown: readonly Diagnostic[];
   readonly haproxy: HaproxyVerdict;
   readonly tests: TestsVerdict;
   readonly places: Shown;
@@ -142,7 +203,8 @@ async function writeAll(flags: ReviewFlags, io: Io, made: Made): Promise<void> {
     import("../release/disk.ts"),
     import("node:fs/promises"),
   ]);
-  const { brought, old, diff: found, haproxy, tests, places, change } = made;
+  const { old, diff: found, haproxy, tests, places, change } = made;
+  const brought = made.shown;
   // What was there before fails nobody's tests.
   const mild = old.map((one): Diagnostic => (one.severity === "error" ? { ...one, severity: "warning" } : one));
   const files = {

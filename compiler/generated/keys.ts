@@ -157,7 +157,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "policy": [
     "loopback",
     "haproxy",
-    "tests"
+    "tests",
+    "blastRadius"
   ],
   "haproxy": [
     "versions"

@@ -550,6 +550,10 @@ export interface PlatformFile {
      * required: each route must be reached by a test of a route file (signalbox test --coverage lists the others).
      */
     tests?: "required";
+    /**
+     * Percent of the routes, of the hosts and of a log's requests of which one change may alter what becomes of them; more needs somebody's word (signalbox review).
+     */
+    blastRadius?: number;
   };
   /**
    * The HAProxy of the nodes.
@@ -956,6 +960,14 @@ export interface ReviewPage {
    */
   outcome: string;
   /**
+   * How many errors the change brings.
+   */
+  errors: number;
+  /**
+   * What guards found: no mistakes for sure, but each waits for somebody's word.
+   */
+  guards: ReviewGuard[];
+  /**
    * The problems that the change brings, as lint prints them.
    */
   brought: string;
@@ -978,6 +990,24 @@ export interface ReviewPage {
   base: string;
 }
 /**
+ * What a guard found.
+ */
+export interface ReviewGuard {
+  /**
+   * Its rule.
+   */
+  rule: string;
+  /**
+   * As lint prints it.
+   */
+  text: string;
+  /**
+   * Teams any of whose owners may say that it is meant.
+   */
+  teams: ReviewTeam[];
+  allowed?: ReviewOverride;
+}
+/**
  * A team.
  */
 export interface ReviewTeam {
@@ -991,6 +1021,27 @@ export interface ReviewTeam {
    * Items: One of them.
    */
   people: string[];
+}
+/**
+ * Somebody's word that it is meant.
+ */
+export interface ReviewOverride {
+  /**
+   * Of which rule.
+   */
+  rule: string;
+  /**
+   * Who said so.
+   */
+  by: string;
+  /**
+   * When; ISO 8601, UTC.
+   */
+  at: string;
+  /**
+   * Why.
+   */
+  reason: string;
 }
 /**
  * The problems that were there before.

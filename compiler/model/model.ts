@@ -19,6 +19,8 @@ export interface Model {
   readonly testsRequired: Readonly<Record<string, Span>>;
   /** `2.6`, `3.0`: what the fleet runs, as far as the platform file says. No part of a release. */
   readonly haproxyVersions: readonly string[];
+  /** Percent of routes, hosts and requests that one change may touch without a further word. No part of a release; missing: ours. */
+  readonly blastRadius?: number;
 }
 
 export interface Platform {

@@ -1,6 +1,7 @@
 import { block, code } from "../diagnostic/markdown.ts";
 import type { ReviewPage } from "../generated/types.ts";
 import { count } from "../report/summary.ts";
+import { lineFor, type Override } from "./override.ts";
 
 /** By this a pipeline finds its comment again. */
 export const MARKER = "<!-- signalbox review -->";
@@ -12,10 +13,18 @@ const MOST_PEOPLE = 5;
  * The comment under a pull request, as Markdown. The page may be of a fork's job, and anybody's words: they stand in code blocks, where
  * no mention, link, HTML or table is made of them, or are plain words.
  */
-export function comment({ passes, outcome, brought, changes, teams, old, checked, base }: ReviewPage): string {
+export function comment(page: ReviewPage, approved: readonly (Override | undefined)[] = []): string {
+  const { outcome, errors, guards, brought, changes, teams, old, checked, base } = page;
+  const states = guards.map((guard, i) => {
+    const allowed = guard.allowed ?? approved[i];
+    return { ...guard, ...(allowed && { allowed }) };
+  });
+  const isGood = errors === 0 && states.every(({ allowed }) => allowed !== undefined);
+  const waits = errors === 0 && !isGood;
   const parts = [
     MARKER,
-    `**Signalbox: ${passes ? "good" : "not yet good"}.** ${words(outcome)}`,
+    `**Signalbox: ${isGood ? "good" : waits ? "waits for a word" : "not yet good"}.** ${words(outcome)}`,
+    ...(states.length > 0 ? ["### What needs a word", ...states.flatMap((state) => guardParts(state))] : []),
     ...(brought !== "" ? ["### What to look at", block(brought)] : []),
     ...(changes !== "" ? ["### What changes", block(changes)] : []),
     ...(teams.length > 0 ? [`Whose requests these are: ${teamsText(teams)}.`] : []),
@@ -25,6 +34,13 @@ export function comment({ passes, outcome, brought, changes, teams, old, checked
     `${words(checked)} Compared with ${code(base)}.`,
   ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function guardParts({ rule, text, teams, allowed }: ReviewPage["guards"][number]): string[] {
+  if (allowed) return [block(text), `Allowed by ${code(allowed.by)}, ${code(allowed.at)}: ${code(allowed.reason)}`];
+  const owners = teams.length > 0 ? `An owner of ${teamsText(teams)} approves this commit; or somebody` : "Somebody";
+  const who = `${owners} who may merge, other than its author, approves it with the line`;
+  return [block(text), who, block(lineFor(rule))];
 }
 
 function teamsText(teams: ReviewPage["teams"]): string {

@@ -8,7 +8,8 @@ import { prettyDiagnostic } from "../report/formats/pretty.ts";
 import { count, haproxyText, testsText } from "../report/summary.ts";
 import validate from "../generated/review.validator.ts";
 import type { ReviewPage } from "../generated/types.ts";
-import { passes, type Review } from "./review.ts";
+import { hasErrors } from "../diagnostic/diagnostic.ts";
+import { passes, shownOf, type Review } from "./review.ts";
 
 export interface About {
   readonly sources: readonly SourceFile[];
@@ -21,7 +22,7 @@ export interface About {
 
 /** A review as data: a job that may not write leaves it (schemas/review.schema.json), and one that may makes the comment of it. Pure. */
 export function pageOf(review: Review, { sources, places, haproxy, tests, model }: About): ReviewPage {
-  const { brought, old, diff, base } = review;
+  const { brought, old, diff, base, guarded } = review;
   const shown = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.map((one) => prettyDiagnostic(one, sources, false)).join("\n");
   const changes = diff && diff.requests.length + diff.things.length > 0 ? diffText(diff, places) : "";
@@ -29,6 +30,13 @@ export function pageOf(review: Review, { sources, places, haproxy, tests, model 
     format: 1,
     passes: passes(review),
     outcome: outcome(review),
+    errors: brought.filter(({ severity }) => severity === "error").length,
+    guards: guarded.map(({ diagnostic, teams, allowed }, i) => ({
+      rule: diagnostic.code,
+      text: shown(shownOf(review).slice(i, i + 1)),
+      teams: peopleOf(teams, model),
+      ...(allowed && { allowed }),
+    })),
     brought: shown(brought),
     changes,
     teams: diff ? teamsOf(diff.requests, model) : [],
@@ -40,11 +48,14 @@ export function pageOf(review: Review, { sources, places, haproxy, tests, model 
 
 /** One line: what comes of the change. */
 export function outcome(review: Review): string {
-  const { brought, old, diff, base } = review;
+  const { brought, old, diff, base, guarded } = review;
+  const waiting = guarded.filter(({ allowed }) => !allowed).length;
   const errors = brought.filter(({ severity }) => severity === "error").length;
   const warnings = brought.filter(({ severity }) => severity === "warning").length;
   const found = [
     ...(errors > 0 ? [`${count(errors, "error")} to mend`] : []),
+    ...(waiting > 0 ? [`${count(waiting, "guard")} to be allowed`] : []),
+    ...(waiting < guarded.length ? [`${count(guarded.length - waiting, "guard")} allowed`] : []),
     ...(warnings > 0 ? [count(warnings, "warning")] : []),
   ];
   const problems = found.length > 0 ? `${found.join(", ")}.` : "No problems.";
@@ -55,14 +66,18 @@ export function outcome(review: Review): string {
 }
 
 function whyNot({ brought, old }: Review): string {
-  return [...brought, ...old].some(({ severity }) => severity === "error") ? "the change has errors" : "it has errors";
+  return hasErrors([...brought, ...old]) ? "the change has errors" : "it has errors";
 }
 
 /** Whose requests change: whom to ask. */
 function teamsOf(requests: Diff["requests"], model: Model | undefined): ReviewPage["teams"] {
   const names = new Set(requests.flatMap(({ before, after }) => [before?.team ?? [], after?.team ?? []].flat()));
+  return peopleOf([...names].toSorted(), model);
+}
+
+function peopleOf(names: readonly string[], model: Model | undefined): ReviewPage["teams"] {
   const about = new Map((model?.teams ?? []).map((team) => [team.name, team]));
-  return [...names].toSorted().map((name) => {
+  return names.map((name) => {
     const team = about.get(name);
     const people = [...(team?.owners ?? []), ...(team?.contact ? [team.contact] : [])].map(({ value }) => value);
     return { name, people };

@@ -1,6 +1,8 @@
 import type { Diff } from "../diff/diff.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { hasErrors } from "../diagnostic/diagnostic.ts";
+import type { Guarded } from "./guards.ts";
+import { GUARDS, howToAllow, type Override } from "./override.ts";
 
 /** What a change was compared with: a revision or a directory. */
 export interface Base {
@@ -15,12 +17,25 @@ export interface Review {
   /** What the change brought, and what was there before. */
   readonly brought: readonly Diagnostic[];
   readonly old: readonly Diagnostic[];
+  /** What waits for somebody's word, and what has it. */
+  readonly guarded: readonly Waiting[];
   /** Missing where one of the two has errors. */
   readonly diff?: Diff;
 }
 
+/** What a guard found; `allowed`: and somebody said that it is meant. */
+export interface Waiting extends Guarded {
+  readonly allowed?: Override;
+}
+
 /** What of the diagnostics of a change is its own: what its base says too, in the same file and words, was there before. Pure. */
-export function reviewOf(base: Base, diagnostics: readonly Diagnostic[], diff: Diff | undefined): Review {
+export function reviewOf(
+  base: Base,
+  diagnostics: readonly Diagnostic[],
+  diff: Diff | undefined,
+  found: readonly Guarded[] = [],
+  overrides: readonly Override[] = [],
+): Review {
   const before = new Map<string, number>();
   for (const one of base.diagnostics) before.set(keyOf(one), (before.get(keyOf(one)) ?? 0) + 1);
   const isOld = (one: Diagnostic): boolean => {
@@ -30,7 +45,29 @@ export function reviewOf(base: Base, diagnostics: readonly Diagnostic[], diff: D
   };
   const [brought, old]: [Diagnostic[], Diagnostic[]] = [[], []];
   for (const one of diagnostics) (isOld(one) ? old : brought).push(one);
-  return { base, brought, old, ...(diff && { diff }) };
+  const isGuards = ({ code }: Diagnostic) => GUARDS.includes(code);
+  const more = brought.filter(isGuards).map((diagnostic): Guarded => ({ diagnostic, teams: teamsOf(diagnostic) }));
+  const guarded = [...found, ...more].map(({ diagnostic, teams }): Waiting => {
+    const allowed = overrides.find(({ rule }) => rule === diagnostic.code);
+    const help = [diagnostic.help, howToAllow(diagnostic.code)].filter(Boolean).join(" ");
+    return { diagnostic: { ...diagnostic, help }, teams, ...(allowed && { allowed }) };
+  });
+  return { base, brought: brought.filter((one) => !isGuards(one)), old, guarded, ...(diff && { diff }) };
+}
+
+function teamsOf({ span }: Diagnostic): readonly string[] {
+  return span ? [span.file.split("/")[1] ?? ""] : [];
+}
+
+/** All that is to be shown of a change, guards first; what fails it is an error. */
+export function shownOf({ guarded, brought }: Review): readonly Diagnostic[] {
+  return [
+    ...guarded.map(({ diagnostic, allowed }): Diagnostic => ({
+      ...diagnostic,
+      severity: allowed ? "warning" : "error",
+    })),
+    ...brought,
+  ];
 }
 
 function keyOf({ code, span, message }: Diagnostic): string {
@@ -38,6 +75,6 @@ function keyOf({ code, span, message }: Diagnostic): string {
 }
 
 /** Whether the change may go in. */
-export function passes({ brought }: Review): boolean {
-  return !hasErrors(brought);
+export function passes(review: Review): boolean {
+  return !hasErrors(shownOf(review));
 }

@@ -48,6 +48,7 @@ export interface PlatformView {
   readonly grants: ReadonlyMap<string, NonNullable<Team["grant"]>>;
   /** What teams may say in their `haproxy:` texts besides what everybody may; undefined where it cannot be known. */
   readonly policy: readonly Located<Approval>[] | undefined;
+  readonly blastRadius: number | undefined;
   /** Which of these teams must test each of their routes, and where that is said. */
   testsRequired(teams: readonly string[]): Readonly<Record<string, Span>>;
   readonly haproxyVersions: readonly string[];
@@ -103,6 +104,7 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
     userlists: named,
     grants,
     policy: policyOf(file, scope),
+    blastRadius: file.policy?.blastRadius,
     testsRequired,
   };
 }

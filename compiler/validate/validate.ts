@@ -97,6 +97,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
     tests,
     testsRequired: view.testsRequired(teams.map(({ name }) => name)),
     haproxyVersions: view.haproxyVersions,
+    ...(view.blastRadius !== undefined && { blastRadius: view.blastRadius }),
   };
   return { model, diagnostics, files: sandbox.files.named };
 }

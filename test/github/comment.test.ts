@@ -12,6 +12,8 @@ const page: ReviewPage = {
   format: 1,
   passes: true,
   outcome: "No problems. Nothing changes.",
+  errors: 0,
+  guards: [],
   brought: "",
   changes: "",
   teams: [],

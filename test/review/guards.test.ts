@@ -1,31 +1,95 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ReviewPage } from "../../compiler/generated/types.ts";
 import { runCli } from "../support/cli.ts";
 import { expectGolden } from "../support/golden.ts";
+import { scenarios } from "../support/scenario.ts";
 
-const fixture = join(import.meta.dirname, "../rules/review/surprise/a-prefix-on-its-host");
 let dir = "";
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "guards-"));
-  cpSync(fixture, dir, { recursive: true });
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-/** What the comment shows under "What to look at"; undefined where there is nothing. */
-async function lookAt(): Promise<string | undefined> {
-  const review = await runCli(["review", "--base", "base", "--out", "out", "--check", "off"], { cwd: dir });
-  expect(review).toMatchObject({ exit: 0, stderr: "" });
-  const comment = readFileSync(join(dir, "out/comment.md"), "utf8");
-  return /^### What to look at\n\n```text\n(.*?)^```/ms.exec(comment)?.[1];
+const fixture = (name: string) => join(import.meta.dirname, "../rules/review", name);
+
+/** A review of a copy of the fixture: how it ends, and what it says of guards. */
+async function review(folder: string, ...args: string[]): Promise<{ exit: number; stdout: string; page: ReviewPage }> {
+  cpSync(folder, dir, { recursive: true });
+  const command = ["review", "--base", "base", "--out", "out", "--check", "off", ...args];
+  const { exit, stdout } = await runCli(command, { cwd: dir });
+  return { exit, stdout, page: JSON.parse(readFileSync(join(dir, "out/review.json"), "utf8")) as ReviewPage };
 }
 
-test("requests of a team change whose files were not edited: review/surprise", { timeout: 60_000 }, async () => {
-  expectGolden(join(fixture, "expected.txt"), (await lookAt()) ?? "");
+const shown = ({ guards }: ReviewPage) => guards.map(({ text }) => text).join("\n");
+
+describe.each(scenarios().filter(({ rule }) => rule.startsWith("review/")))("$rule/$name", ({ rule, folder }) => {
+  test("is said, and fails the change until it is allowed", { timeout: 60_000 }, async () => {
+    const { exit, page } = await review(folder);
+    expectGolden(join(folder, "expected.txt"), shown(page));
+    expect([exit, page.passes]).toEqual([1, false]);
+    expect(new Set(page.guards.map((guard) => guard.rule))).toEqual(new Set([rule]));
+    expect((await review(folder, "--leave-guards")).exit).toBe(0);
+    const allowed = await review(folder, "--allow", `${rule}=all know`);
+    expect([allowed.exit, allowed.page.passes]).toEqual([0, true]);
+    expect(allowed.page.guards.map((guard) => guard.allowed?.reason)).toEqual(page.guards.map(() => "all know"));
+  });
 });
 
-test("… but not where the team's files are edited, too", { timeout: 60_000 }, async () => {
-  writeFileSync(join(dir, "routes/shop/team.yaml"), 'owners: ["@example/shop"]\n');
-  expect(await lookAt()).toBeUndefined();
+describe("no guard speaks", () => {
+  test.each([
+    [
+      "of a team whose files are edited, too",
+      "surprise/a-prefix-on-its-host",
+      "routes/shop/team.yaml",
+      "contact: '#x'\n",
+    ],
+    [
+      "of a share that the base's policy allows",
+      "blast-radius/most-routes-of-a-team",
+      "base/routes/platform/platform.yaml",
+      /30/,
+    ],
+  ])("%s", { timeout: 60_000 }, async (_, name, path, change) => {
+    cpSync(fixture(name), dir, { recursive: true });
+    const text = readFileSync(join(dir, path), "utf8");
+    writeFileSync(join(dir, path), typeof change === "string" ? change : text.replace(change, "100"));
+    const out = await runCli(["review", "--base", "base", "--out", "out", "--check", "off"], { cwd: dir });
+    expect(out).toMatchObject({ exit: 0, stderr: "" });
+  });
+});
+
+test(
+  "a service that a change brings and that the catalogue lacks is a guard; one of before is none",
+  { timeout: 60_000 },
+  async () => {
+    const folder = join(import.meta.dirname, "../rules/catalogue/no-instance/a-name-that-is-nearly-right");
+    cpSync(folder, dir, { recursive: true });
+    cpSync(join(import.meta.dirname, "../support/platform.yaml"), join(dir, "routes/platform/platform.yaml"));
+    cpSync(join(dir, "routes"), join(dir, "base/routes"), { recursive: true });
+    const run = () =>
+      runCli(["review", "--base", "base", "--out", "out", "--check", "off", "--catalogue", "catalogue.yaml"], {
+        cwd: dir,
+      });
+    expect(await run()).toMatchObject({
+      exit: 0,
+      stdout: "No problems. 1 problem was there before. Nothing changes.\n",
+    });
+    const file = join(dir, "base/routes/shop/shop.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("storefrnot", "storefront"));
+    expect((await run()).exit).toBe(1);
+    const page = JSON.parse(readFileSync(join(dir, "out/review.json"), "utf8")) as ReviewPage;
+    expect(page.guards.map(({ rule, teams }) => [rule, teams.map(({ name }) => name)])).toEqual([
+      ["catalogue/no-instance", ["shop"]],
+    ]);
+  },
+);
+
+test.each(["review/surprise", "review/surprise=", "route/conflict=x"])("--allow %s is wrong usage", async (text) => {
+  expect(await runCli(["review", "--base", "b", "--out", "o", "--allow", text], { cwd: dir })).toMatchObject({
+    exit: 2,
+    stderr: expect.stringContaining("Write a guard") as string,
+  });
 });
