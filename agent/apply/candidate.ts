@@ -1,6 +1,7 @@
 import { originOf } from "../../compiler/haproxy/origin.ts";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import type { Problem } from "../support/ports.ts";
+import type { HaproxyStart } from "../node/layout.ts";
 import type { ApplyState, LeftOutOf } from "../node/records.ts";
 import type { Moment } from "../support/clock.ts";
 import { actionsFor, backendsDown, byName, repairs, slotsThatRun, type Servers } from "../haproxy/servers/actions.ts";
@@ -18,9 +19,11 @@ import {
   type State,
 } from "./state.ts";
 import { blocksIn, teamOf, withBlocks, type FileView, type LiveFiles, type RenderedFiles } from "../haproxy/files.ts";
+import { judgeTexts, listeningIn } from "./written.ts";
 import { assign } from "../../compiler/haproxy/slots/assign.ts";
 import type { Instance } from "../../compiler/haproxy/slots/instance.ts";
 import { judge, type Judged } from "../../compiler/haproxy/slots/judge.ts";
+import type { JudgedText } from "../../compiler/haproxy/slots/written.ts";
 import {
   instancesIn,
   isText,
@@ -51,6 +54,8 @@ export interface CandidateInput {
   readonly policy: Policy;
   /** Addresses of the node's interfaces. */
   readonly own: ReadonlySet<string>;
+  /** What HAProxy finds in its environment: there a node gives listeners other addresses. */
+  readonly env: HaproxyStart["env"];
   readonly now: Date;
   /** Only grows: see AssignOptions. */
   readonly order: number;
@@ -89,7 +94,7 @@ export function makeCandidate(
       files.set(path, good);
       faults.push({ team: teamOf(path), problem });
     } else {
-      const parts = file.parts.map((part) => {
+      const parts = (servers.texts.get(path) ?? file).parts.map((part) => {
         if (isText(part)) return part;
         const { backend, options } = part;
         const before = input.slots.get(backend);
@@ -132,6 +137,7 @@ export function inputOf(state: State, { files, from, policy }: Rendered, { date 
     isHeld: state.seen.hold !== undefined,
     policy,
     own: state.seen.own,
+    env: state.options.start.env,
     now: new Date(date),
     order: state.order,
   };
@@ -194,11 +200,14 @@ function problemOf({ block, path, above }: Given, { line, text }: BadLine): Prob
 }
 
 /** Which instances each backend shall have, for how many there must be room, and what is told of it. */
-function resolver({ rendered, slots, kept, isHeld, policy, own, now, addresses }: CandidateInput): {
+function resolver({ rendered, slots, kept, isHeld, policy: said, own, env, now, addresses }: CandidateInput): {
   readonly given: ReadonlyMap<string, Given>;
+  readonly texts: ReadonlyMap<string, JudgedText>;
   instancesOf(backend: string, before: readonly Slot[] | undefined): Pick<Judged, "instances" | "room">;
   done(): Served;
 } {
+  const policy = { ...said, own, listening: listeningIn(rendered, env) };
+  const texts = judgeTexts(rendered, policy);
   const given = givenIn(rendered);
   const before = new Map(kept.map((one) => [one.backend, one]));
   const stays = isHeld ? "held" : isMostGone(given, slots) ? "most" : undefined;
@@ -211,7 +220,7 @@ function resolver({ rendered, slots, kept, isHeld, policy, own, now, addresses }
   };
   const keeping: Kept[number][] = [];
   const faults = new Map<string, TeamFault>();
-  const left: LeftOutOf[] = [];
+  const left: LeftOutOf[] = [...texts.values()].flatMap((text) => text.left);
   return {
     given,
     instancesOf(backend, slotsBefore) {
@@ -220,7 +229,7 @@ function resolver({ rendered, slots, kept, isHeld, policy, own, now, addresses }
       const { block, path } = one;
       const team = teamOf(path);
       const isPlatforms = team === "platform";
-      const judged = judge(block, instancesIn(slotsBefore ?? []), addresses, { ...policy, own }, isPlatforms);
+      const judged = judge(block, instancesIn(slotsBefore ?? []), addresses, policy, isPlatforms);
       const { instances, had, count, some } = judged;
       if (count > 0) left.push({ backend, count, some });
       const [bad] = block.bad;
@@ -240,8 +249,19 @@ function resolver({ rendered, slots, kept, isHeld, policy, own, now, addresses }
       keeping.push({ backend, since: from, ...(stays && { stays }) });
       return { ...judged, instances: staying };
     },
-    done: () => ({ kept: keeping, faults: [...faults.values()], leftOut: left }),
+    texts,
+    done: () => ({ kept: keeping, faults: [...faults.values()], leftOut: byBackend(left) }),
   };
+}
+
+/** A backend may have servers of its text and of a service. */
+function byBackend(left: readonly LeftOutOf[]): LeftOutOf[] {
+  const found = new Map<string, LeftOutOf>();
+  for (const one of left) {
+    const { backend, count, some } = found.get(one.backend) ?? { ...one, count: 0, some: [] };
+    found.set(backend, { backend, count: count + one.count, some: [...some, ...one.some] });
+  }
+  return [...found.values()];
 }
 
 /** A slot's old connections may end by themselves so long; milliseconds. */

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { runtime } from "../../compiler/haproxy/master.ts";
-import { textsIn, type LiveFiles } from "./files.ts";
+import { textsIn, type FileView, type LiveFiles } from "./files.ts";
 
 /** A `bind` line of TCP. */
 export interface Bind {
@@ -11,7 +11,7 @@ export interface Bind {
 }
 
 /** The `bind` lines of a generation's files, in order; those of sockets in the file system are left out. */
-export function bindsOf(files: LiveFiles): Bind[] {
+export function bindsOf(files: ReadonlyMap<string, FileView<object>>): Bind[] {
   return textsIn(files).flatMap((text) => {
     let origin: string | undefined;
     return text.split("\n").flatMap((line): Bind[] => {

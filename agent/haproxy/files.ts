@@ -57,7 +57,7 @@ export function withBlocks<Before extends object, After extends object>(
 }
 
 /** What stands between the blocks of each file, in order. */
-export function textsIn(files: LiveFiles): string[] {
+export function textsIn(files: ReadonlyMap<string, FileView<object>>): string[] {
   return [...files.values()].flatMap((file) => (file.kind === "config" ? file.parts.filter(isText) : []));
 }
 

@@ -132,7 +132,7 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
       needed > limit && `raise limits.http_max_conns_per_client in Consul's configuration on this node above ${needed}`,
     ),
     ...action(3, teams && `team ${teams}: correct the lines named above; the others are not affected`),
-    ...action(3, leftOut && "correct in Consul what is left out above; all else is served"),
+    ...action(3, leftOut && "correct what is left out above, in Consul or in the team's file; all else is served"),
     ...action(
       3,
       missed &&

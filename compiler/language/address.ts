@@ -20,6 +20,27 @@ export interface AddressPolicy {
   readonly loopback: "allowed" | "refused";
   /** Addresses of the node's network interfaces. */
   readonly own?: ReadonlySet<string>;
+  /** Where HAProxy itself listens. */
+  readonly listening?: readonly Listening[];
+}
+
+/** Where a listener stands. */
+export interface Listening {
+  /** Missing: on every address. */
+  readonly address?: Address;
+  readonly port: number;
+  /** Its name, where that is known. */
+  readonly name?: string;
+}
+
+/** `10.0.0.1:80`, `[::]:80`, `:80` and `*:80` as HAProxy takes them in a bind line; undefined for a range, a name or a socket. */
+export function readListening(bind: string): Listening | undefined {
+  const [, host = "", digits = ""] = /^\[?(.*?)\]?:(\d{1,5})$/.exec(bind) ?? [];
+  const port = Number(digits);
+  if (digits === "") return undefined;
+  const address = readAddress(host);
+  if (host === "" || host === "*" || address?.kind === "any") return { port };
+  return address && !isName(address) ? { address, port } : undefined;
 }
 
 /** No team's servers are there, whatever a platform says; half a sentence each. */
@@ -68,8 +89,18 @@ export function refusal({ text, kind }: Address, port: number, policy: AddressPo
   if (kind in REFUSED) return REFUSED[kind as keyof typeof REFUSED];
   const isLoopback = kind === "loopback" || kind === "localhost";
   if (isLoopback && policy.loopback === "refused") return "is loopback, where this platform has no servers";
-  const listens = isLoopback || policy.own?.has(text) === true ? controlAt(port) : undefined;
-  return listens && `is the node itself, where ${listens} listens on port ${port}`;
+  const isHere = isLoopback || policy.own?.has(text) === true;
+  const listens = isHere ? controlAt(port) : undefined;
+  if (listens !== undefined) return `is the node itself, where ${listens} listens on port ${port}`;
+  const own = policy.listening?.find(
+    (one) =>
+      one.port === port &&
+      (one.address === undefined
+        ? isHere
+        : one.address.text === text || (kind === "localhost" && one.address.kind === "loopback")),
+  );
+  if (own === undefined) return undefined;
+  return `is HAProxy itself, ${own.name === undefined ? "which listens" : `whose listener "${own.name}" stands`} on port ${port}`;
 }
 
 /** Who listens on that port of a node. */

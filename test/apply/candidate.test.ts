@@ -8,6 +8,7 @@ import { keepCandidate } from "../../agent/apply/perform.ts";
 import { namesIn } from "../../agent/apply/names/named.ts";
 import { layoutOf } from "../../agent/node/layout.ts";
 import { parseInstance } from "../../compiler/haproxy/slots/instance.ts";
+import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
 import { instancesIn, type Slot } from "../../compiler/haproxy/slots/slot.ts";
 
 const PATH = "haproxy/10-a.cfg";
@@ -27,7 +28,7 @@ function input(given: readonly string[], had: readonly string[], addresses: Reco
     addresses: new Map(Object.entries(addresses)),
     ...{ kept: [], isHeld: false },
     policy: { reloadAtMostEvery: 1, keepServersFor: 60_000, loopback: "allowed" },
-    own: new Set(),
+    ...{ own: new Set(), env: {} },
     now: new Date(0),
     order: 1,
   };
@@ -363,6 +364,83 @@ describe("instances that may not be served", () => {
     const made = makeCandidate({ ...from, addresses }, undefined, false);
     expect(made).toMatchObject({ leftOut: [{ count: 200 }] });
     expect(served({ ...from, addresses })).toMatchObject({ at: ["10.0.0.1:80"], kept: 0 });
+  });
+});
+
+describe("servers with addresses in a team's text", () => {
+  const platform = `frontend public\n    bind "\${SIGNALBOX_BIND_PUBLIC-:80}"\n    bind "\${SIGNALBOX_BIND_TCP-10.0.0.9:5432}"\n`;
+  const own = new Set(["10.0.0.9", "2001:db8::9"]);
+  const servers = [
+    "    server 10.0.0.1:80 10.0.0.1:80 check",
+    "    server 10.0.0.9:8500 10.0.0.9:8500 check",
+    String.raw`    "ser\x76er" api ipv4@10.0.0.9:9101`,
+    "    server-template a 1-2 [2001:DB8:0::9]:80 check",
+    "    server t 10.0.0.9:5432",
+    "    server u 10.0.0.8:5432",
+    "    server v 127.0.0.1:81",
+  ];
+  const made = (path: string, env: CandidateInput["env"] = {}) => {
+    const text = `backend a.b from x\n${servers.join("\n")}\n`;
+    const rendered = new Map(
+      Object.entries({ "haproxy/00-platform.cfg": platform, [path]: text }).map(([name, held]) => [
+        name,
+        renderedView({ path: name, bytes: bytes(held) }),
+      ]),
+    );
+    const from = { ...input([], [], {}), rendered, own, env };
+    const candidate = makeCandidate(from, undefined, false);
+    if ("problem" in candidate) throw new Error(candidate.problem.message);
+    const file = candidate.files.get(path);
+    const written = file?.kind === "config" ? renderSlots(file.parts).trimEnd().split("\n").slice(1) : [];
+    expect(makeInterim(from, candidate.files).leftOut).toEqual(candidate.leftOut);
+    return { left: servers.map((line, n) => [line, written[n]]).filter(([line, is]) => line !== is), ...candidate };
+  };
+
+  test("are disabled where HAProxy or what steers the node listens, each alone, and named", () => {
+    const { left, leftOut } = made(PATH);
+    expect(left.map(([, is]) => is)).toEqual([
+      "    server 10.0.0.9:8500 127.0.0.1:1 check disabled",
+      String.raw`    "ser\x76er" api 127.0.0.1:1 disabled`,
+      "    server-template a 1-2 127.0.0.1:1 check disabled",
+      "    server t 127.0.0.1:1 disabled",
+    ]);
+    expect(leftOut).toEqual([
+      {
+        backend: "a.b",
+        count: 4,
+        some: [
+          { at: "10.0.0.9:8500", why: "is the node itself, where Consul listens on port 8500" },
+          { at: "10.0.0.9:9101", why: "is the node itself, where the agent listens on port 9101" },
+          { at: "[2001:db8::9]:80", why: "is HAProxy itself, which listens on port 80" },
+        ],
+      },
+    ]);
+  });
+
+  test("follow the addresses that a node gives listeners", () => {
+    const { left } = made(PATH, { SIGNALBOX_BIND_PUBLIC: "127.0.0.1:81", SIGNALBOX_BIND_TCP: "10.0.0.8:5432" });
+    expect(left.map(([line]) => line?.trim())).toEqual([
+      "server 10.0.0.9:8500 10.0.0.9:8500 check",
+      String.raw`"ser\x76er" api ipv4@10.0.0.9:9101`,
+      "server u 10.0.0.8:5432",
+      "server v 127.0.0.1:81",
+    ]);
+  });
+
+  test("are the platform's to choose in its own", () => {
+    expect(made("haproxy/10-platform.cfg")).toMatchObject({ left: [], leftOut: [] });
+  });
+
+  test("what Consul says is no way to a listener either", () => {
+    const [haproxy, path] = [platform, PATH];
+    const text = `backend a.b from x\n    # servers of a.b: check\n    # ["x","x-1","10.0.0.9",80]\n    # end of servers\n`;
+    const rendered = new Map([
+      ["haproxy/00-platform.cfg", renderedView({ path: "haproxy/00-platform.cfg", bytes: bytes(haproxy) })],
+      [path, renderedView({ path, bytes: bytes(text) })],
+    ]);
+    expect(makeCandidate({ ...input([], [], {}), rendered, own }, undefined, false)).toMatchObject({
+      leftOut: [{ some: [{ id: "x-1", why: "is HAProxy itself, which listens on port 80" }] }],
+    });
   });
 });
 

@@ -74,7 +74,8 @@ function tooMany({ address, port, from }: Instance): LeftOut {
   return { ...from, at: shownAt(address, port), why: `is one more than the ${MOST} that a backend may have` };
 }
 
-function firstOf(out: readonly LeftOut[]): LeftOut[] {
+/** Those that are named: one of each reason first. */
+export function firstOf(out: readonly LeftOut[]): LeftOut[] {
   const reasons = new Map(out.toReversed().map((one) => [one.why, one]));
   return [...new Set([...[...reasons.values()].toReversed(), ...out])].slice(0, SHOWN);
 }
