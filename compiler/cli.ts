@@ -9,6 +9,7 @@ import { addFmt } from "./commands/fmt.ts";
 import { defineLint } from "./commands/lint.ts";
 import { addMoreHelp } from "./commands/help.ts";
 import { addHistory } from "./commands/history.ts";
+import { addInit } from "./commands/init.ts";
 import { addKeys } from "./commands/keys.ts";
 import { addOwners } from "./commands/owners.ts";
 import { addPromote } from "./commands/promote.ts";
@@ -60,6 +61,7 @@ export function rootCommand(program: ProgramName, io: Io, finish: Finish): Comma
   if (program === "route-lint") return defineLint(root, io, finish);
   root.description("GitOps for HAProxy: teams route their services in a few lines of YAML.").helpCommand(false);
   defineLint(root.command("lint"), io, finish);
+  addInit(root, io, finish);
   addFmt(root, io, finish);
   addBuild(root, io, finish);
   addExplain(root, io, finish);

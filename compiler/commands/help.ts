@@ -71,6 +71,16 @@ const MORE: Readonly<Record<string, More>> = {
     variables: [...CHECK, "CONSUL_…", ...COLOURS],
     exits: { 0: "no errors; warnings are none", 1: "errors" },
   },
+  init: {
+    examples: [
+      ["In a new repository, where this package is installed", "signalbox init"],
+      ["Elsewhere, with a Jenkinsfile", "signalbox init acme-routes --ci jenkins"],
+    ],
+    exits: {
+      0: "all of it is there",
+      1: "a file was there already with another text, and was kept",
+    },
+  },
   fmt: {
     examples: [
       ["The routes of this folder", "signalbox fmt"],

@@ -32,7 +32,19 @@ async function newKeys(out: string, io: Io): Promise<ExitCode> {
   ${out}/signalbox.pub  goes to the nodes: signalbox agent run --trust ${shellWord(`${out}/signalbox.pub`)}
 `,
   );
+  if (await wouldBeCommitted(directory, io))
+    io.stderr.write(
+      `${out}/signalbox.key lies in a git work tree, and git does not ignore it: write *.key into .gitignore before you commit.\n`,
+    );
   return 0;
+}
+
+/** Whether `git add --all` would take the private key. Without git, or outside of a work tree, nothing does. */
+async function wouldBeCommitted(directory: string, { env }: Io): Promise<boolean> {
+  const { run } = await import("../haproxy/run.ts");
+  const words = ["-C", directory, "check-ignore", "--quiet", "signalbox.key"];
+  const { exitCode } = await run("git", words, { timeoutMs: 5_000, env });
+  return exitCode === 1;
 }
 
 /** `wx`: exactly one of two that begin at once makes it, and nothing is ever written over. */
