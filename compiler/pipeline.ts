@@ -58,8 +58,8 @@ export function finished(begun: Compilation): Compilation {
   return begun.rest?.() ?? begun;
 }
 
-/** Texts → trees → model → route table; `loaded` has what reading them has found already. */
-function begin(loaded: LoadedSources): Compilation {
+/** Texts → trees → model → route table; `loaded` has what reading them has found already. Pure. */
+export function begin(loaded: LoadedSources): Compilation {
   const parsed = loaded.sources.map(parse);
   const { model, diagnostics: invalid, files } = validate(parsed, loaded.files);
   const sources = [...loaded.sources, ...files.filter(({ refused }) => !refused)];

@@ -50,6 +50,7 @@ export function checkCodeowners(model: Pick<Model, "teams">, written: readonly S
       teamCodeowners.at(
         { file: path, start: 0, end: 0 },
         `Line ${line} is ${quoted(is)}, and should be ${quoted(wanted)}: routes/ says so.`,
+        expected === "" ? {} : { fix: { span: { file: path, start: 0, end: text.length }, text: expected } },
       ),
     ];
   });

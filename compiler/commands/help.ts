@@ -65,6 +65,7 @@ const MORE: Readonly<Record<string, More>> = {
     examples: [
       ["The routes of this folder, from anywhere inside it", "signalbox lint"],
       ["What concerns one team, at each save", "signalbox lint --team shop --watch"],
+      ["Mend what has one exact repair", "signalbox lint --fix"],
       ["For a program, without haproxy", "signalbox lint --check off --format json"],
       ["Whether each service has an instance", "signalbox lint --consul 127.0.0.1:8500"],
     ],

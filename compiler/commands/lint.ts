@@ -12,6 +12,7 @@ interface LintFlags extends CheckFlags, CatalogueFlags {
   readonly format: FormatName;
   readonly team?: string;
   readonly watch?: boolean;
+  readonly fix?: boolean;
 }
 
 /** `signalbox lint [dir]`, and all of `route-lint [dir]`. */
@@ -23,8 +24,13 @@ export function defineLint(command: Command, io: Io, finish: Finish): Command {
     .addOption(new Option("--format <format>", "of the report").choices(Object.keys(FORMATS)).default("pretty"))
     .option("--team <name>", "show only what stands in this team's files or involves them, told from their own lines")
     .option("--watch", "again at each save, until Ctrl-C")
+    .addOption(
+      new Option("--fix", "first mend in the files what has one exact repair, and say what was changed").conflicts(
+        "watch",
+      ),
+    )
     .action(async (dir: string, flags: LintFlags) =>
-      finish(await (flags.watch ? watch(dir, flags, io) : lint(dir, flags, io))),
+      finish(await (flags.watch ? watch(dir, flags, io) : flags.fix ? fix(dir, flags, io) : lint(dir, flags, io))),
     );
 }
 
@@ -43,6 +49,31 @@ async function watch(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
   };
   await atEachChange(root, io.stop(), round, (error) => io.stderr.write(failureOf(error, io.env).text));
   return 0;
+}
+
+/** What was changed goes to stderr: what programs read of the report stays whole. */
+async function fix(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
+  const [{ rootOf, shownFrom }, { loadSources }, { repaired }, { save }, { printable }, { teamOf }] = await Promise.all(
+    [
+      import("./routes.ts"),
+      import("../source/load.ts"),
+      import("../fixes.ts"),
+      import("./save.ts"),
+      import("../diagnostic/printable.ts"),
+      import("../report/for-team.ts"),
+    ],
+  );
+  const root = rootOf(dir, io.cwd);
+  const isChosen = (file: string) => flags.team === undefined || teamOf(file) === flags.team;
+  const { changed, repairs } = repaired(loadSources(root, dir), isChosen);
+  await save(root, changed);
+  const shown = shownFrom(io.cwd, { root });
+  for (const { code, file, line, lines } of repairs) {
+    const [before, after] = (lines ?? []).map((text) => printable(text, 100));
+    const texts = before === undefined ? "" : `  - ${before}\n  + ${after}\n`;
+    io.stderr.write(`fixed[${code}] ${printable(shown(file))}:${line}\n${texts}`);
+  }
+  return lint(dir, flags, io);
 }
 
 async function lint(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {

@@ -14,6 +14,12 @@ export interface RelatedPlace {
   readonly span: Span;
 }
 
+/** A text in place of another one. */
+export interface Fix {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** What a stage found. Text for people is made only when printing. */
 export interface Diagnostic {
   /** Stable: `route/overlap`. Also the path of its page under docs/rules/ and of its fixture. */
@@ -28,6 +34,8 @@ export interface Diagnostic {
   readonly here?: string;
   /** The next thing to do, in the imperative. */
   readonly help?: string;
+  /** What `lint --fix` writes, where there is one exact repair. */
+  readonly fix?: Fix;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -53,6 +53,7 @@ function alias(node: ParsedNode & { source: string }, to: Conversion): undefined
   else
     report(to, yamlUnquotedStar, node, `${printable(text)} without quotes is an alias in YAML, not a host.`, {
       help: `Put it in quotes: "${printable(text)}".`,
+      fix: JSON.stringify(text),
     });
   return undefined;
 }
@@ -182,6 +183,8 @@ function noValue(key: ParsedNode, name: string, value: ParsedNode | null, to: Co
   const place = { range: [start, start + comment.length, 0] as const };
   report(to, yamlCommentSwallowed, place, `"${printable(name)}" has no value: ${printable(comment)} is a comment.`, {
     help: `Put the value in quotes: "${printable(comment)}".`,
+    // Of several words the later ones may be a comment that is meant.
+    ...(/^\S+$/.test(comment) && { fix: JSON.stringify(comment) }),
   });
 }
 

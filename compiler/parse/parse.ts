@@ -90,12 +90,15 @@ function parseText(source: SourceFile): ParsedFile {
 function refusedText(source: SourceFile): Diagnostic | undefined {
   const { text } = source;
   if (text.startsWith("\ufeff"))
-    return yamlBom.at(spanOf(source, 0, 1), "The file begins with a byte order mark (U+FEFF), which cannot be seen.");
+    return yamlBom.at(spanOf(source, 0, 1), "The file begins with a byte order mark (U+FEFF), which cannot be seen.", {
+      fix: "",
+    });
   const carriageReturn = text.indexOf("\r");
   if (carriageReturn !== -1) {
     return yamlCrlf.at(
       spanOf(source, carriageReturn, carriageReturn + 1),
       "The lines end with a carriage return (CRLF, as on Windows).",
+      { fix: { span: spanOf(source, 0, text.length), text: text.replaceAll("\r\n", "\n") } },
     );
   }
   const control = CONTROL.exec(text);
@@ -124,10 +127,14 @@ function oddCharacter(source: SourceFile, tokens: readonly CST.Token[]): Diagnos
     if (blank) {
       const character = codePoint(source.text.charAt(at));
       const message = `The character ${character} looks like a blank and is none.`;
-      found = yamlControlCharacter.at(span, message, { help: "Write a blank with the space bar in its place." });
+      found = yamlControlCharacter.at(span, message, {
+        help: "Write a blank with the space bar in its place.",
+        fix: { span: spanOf(source, at, at + 1), text: " " },
+      });
     } else if (quotes) {
       const message = `${scalar.source.charAt(0)} is no quote in YAML.`;
-      found = yamlSyntax.at(span, message, { help: `Write "${printable(quotes[1] ?? "")}", with straight quotes.` });
+      const help = `Write "${printable(quotes[1] ?? "")}", with straight quotes.`;
+      found = yamlSyntax.at(span, message, { help, fix: JSON.stringify(quotes[1]) });
     }
   };
   for (const token of tokens) {

@@ -21,7 +21,10 @@ export function syntaxError(error: YAMLError, source: SourceFile, tokens: readon
     return yamlTab.at(spanOf(source, tab, tab + 1), "The line is indented with a tab.");
   }
   if (error.code === "BAD_ALIAS" && text[start] === "*") {
-    return yamlUnquotedStar.at(span, "* without quotes begins an alias in YAML.", { help: 'Put it in quotes: "*".' });
+    return yamlUnquotedStar.at(span, "* without quotes begins an alias in YAML.", {
+      help: 'Put it in quotes: "*".',
+      fix: { span: spanOf(source, start, start + 1), text: '"*"' },
+    });
   }
   const quote = error.code === "MISSING_CHAR" ? openQuote(tokens) : undefined;
   if (quote !== undefined) {
@@ -47,8 +50,13 @@ export function syntaxError(error: YAMLError, source: SourceFile, tokens: readon
     });
   }
   const end = error.code === "BLOCK_AS_IMPLICIT_KEY" ? lineEnd(text, start) : span.end;
-  const { message, help } = wordsFor(error, text.slice(start, end));
-  return yamlSyntax.at(spanOf(source, start, error.code === "BAD_DQ_ESCAPE" ? start + 2 : end), message, { help });
+  const { message, help, blankAt } = wordsFor(error, text.slice(start, end));
+  return yamlSyntax.at(spanOf(source, start, error.code === "BAD_DQ_ESCAPE" ? start + 2 : end), message, {
+    help,
+    ...(blankAt !== undefined && {
+      fix: { span: { file: source.path, start: start + blankAt, end: start + blankAt }, text: " " },
+    }),
+  });
 }
 
 const DEEPER = "The line is indented too far.";
@@ -66,11 +74,15 @@ function tooDeepLine(text: string, at: number): { start: number; end: number; ab
     : undefined;
 }
 
-/** `written` is the text that the library stumbles over. */
-function wordsFor({ code, message }: YAMLError, written: string): { message: string; help: string } {
+/** `written` is the text that the library stumbles over; `blankAt`: where in it a blank is all that is missing. */
+function wordsFor(
+  { code, message }: YAMLError,
+  written: string,
+): { readonly message: string; readonly help: string; readonly blankAt?: number } {
   const [said = ""] = message.split("\n");
   const second = /^[^\s:]+ +([\w-]+):(?: |$)/.exec(written)?.[1];
-  const [, key, glued] = /^([\w-]+):(\S.*)$/m.exec(written) ?? [];
+  const gluedKey = /^([\w-]+):(\S.*)$/m.exec(written);
+  const [, key, glued] = gluedKey ?? [];
   switch (code) {
     case "BLOCK_IN_FLOW":
     case "BLOCK_AS_IMPLICIT_KEY":
@@ -85,7 +97,11 @@ function wordsFor({ code, message }: YAMLError, written: string): { message: str
       };
     case "MULTILINE_IMPLICIT_KEY":
       if (key !== undefined)
-        return { message: "A blank is missing after the colon.", help: `Write ${printable(`${key}: ${glued}`, 80)}.` };
+        return {
+          message: "A blank is missing after the colon.",
+          help: `Write ${printable(`${key}: ${glued}`, 80)}.`,
+          blankAt: (gluedKey?.index ?? 0) + key.length + 1,
+        };
       return { message: "A key and a colon are expected here.", help: "Write `key: value` on a line of its own." };
     case "MISSING_CHAR":
       return said.includes(",")

@@ -1,4 +1,4 @@
-import type { Diagnostic, RelatedPlace, Severity, Span } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Fix, RelatedPlace, Severity, Span } from "../diagnostic/diagnostic.ts";
 
 /** What a rule says about one place. */
 export interface Finding {
@@ -7,6 +7,8 @@ export interface Finding {
   readonly here?: string;
   /** Replaces the rule's own help where the next step depends on the value. */
   readonly help?: string;
+  /** The one exact repair, if there is one: a text in place of what is underlined, or of another place. */
+  readonly fix?: Fix | string;
 }
 
 export interface Rule {
@@ -15,18 +17,21 @@ export interface Rule {
   readonly severity: Severity;
   /** What to do next, in the imperative. */
   readonly help?: string;
+  /** Of a value: the text that its reader says is meant is all that there is to write. */
+  readonly fixable?: boolean;
   /** A diagnostic of this rule. `span` is undefined only where no single place is at fault. */
   at(span: Span | undefined, message: string, finding?: Finding): Diagnostic;
 }
 
 /** A rule that a stage reports itself, where it finds the fault. */
-export function defineRule(rule: { code: string; severity?: Severity; help?: string }): Rule {
+export function defineRule(rule: Omit<Rule, "at" | "severity"> & { readonly severity?: Severity }): Rule {
   const severity = rule.severity ?? "error";
   return {
     ...rule,
     severity,
     at(span, message, finding = {}) {
       const help = finding.help ?? rule.help;
+      const fix = typeof finding.fix === "string" ? span && { span, text: finding.fix } : finding.fix;
       return {
         code: rule.code,
         severity,
@@ -35,6 +40,7 @@ export function defineRule(rule: { code: string; severity?: Severity; help?: str
         ...(finding.related && { related: finding.related }),
         ...(finding.here !== undefined && { here: finding.here }),
         ...(help !== undefined && { help }),
+        ...(fix && { fix }),
       };
     },
   };

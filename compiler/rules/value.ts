@@ -29,6 +29,7 @@ export const valueCookie = defineRule({
 
 export const valueDuration = defineRule({
   code: "value/duration",
+  fixable: true,
   help: "Write a number and a unit: 500ms, 30s, 5m, 1h.",
 });
 
@@ -46,6 +47,7 @@ export const valueHeaderText = defineRule({
 
 export const valueHost = defineRule({
   code: "value/host",
+  fixable: true,
   help: 'Write a host name such as shop.example.com, "*.example.com" or "*".',
 });
 

@@ -1,4 +1,4 @@
-import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import { didYouMean, isOneSlip } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
 import { keysOf } from "../generated/keys.ts";
 import { flow, line } from "./flow.ts";
@@ -15,26 +15,38 @@ export interface UnknownKey extends Omit<Place, "title"> {
   readonly value: unknown;
 }
 
+/** What is said of a mistake; and where that is all that there is to type, and loses nothing, the text itself. */
+export interface Advice {
+  readonly help: string;
+  /** In place of the key, */
+  readonly key?: string;
+  /** of the value, */
+  readonly own?: string;
+  /** or of both. */
+  readonly pair?: string;
+}
+
 /** What to type instead of an unknown key, with the person's own value where it fits. */
-export function insteadOf(unknown: UnknownKey): string {
-  const { key, value, shape, path } = unknown;
+export function insteadOf(unknown: UnknownKey): Advice {
+  const { key, value, shape, path, parent } = unknown;
   const title = shape.title ?? path.at(-1) ?? "";
   const known = Object.keys(shape.properties ?? {});
   const spelled = known.find((one) => plainKey(one) === plainKey(key));
   // A header where `set` is missing: what else has a text there?
   const isHeader = title.endsWith("Headers") && !isObject(value);
   const target = spelled ?? rowOf(key, title) ?? (isHeader ? "set" : undefined);
-  if (target !== undefined && isSentence(target)) return target;
+  if (target !== undefined && isSentence(target)) return { help: target };
   const to: Findings = { backends: {}, notes: new Set() };
   const own = isHeader && spelled === undefined && rowOf(key, title) === undefined ? { [key]: value } : value;
   const habit = target === undefined ? undefined : habitOf(target, key, own, { ...unknown, title }, to);
-  return (
-    habit?.line ??
-    elsewhere(unknown, title) ??
-    habit?.example ??
-    didYouMean(key, known) ??
-    `Known here: ${known.join(", ")}.`
-  );
+  if (habit?.line !== undefined) return { help: habit.line, ...(habit.pair !== undefined && { pair: habit.pair }) };
+  const help = elsewhere(unknown, title) ?? habit?.example;
+  if (help !== undefined) return { help };
+  const slips = known.filter((one) => isOneSlip(key, one) && !(one in parent));
+  return {
+    help: didYouMean(key, known) ?? `Known here: ${known.join(", ")}.`,
+    ...(slips.length === 1 && { key: slips[0] }),
+  };
 }
 
 /** What to type instead of a value of another type than its key wants. `text`: how a number or a boolean is written in the file. */
@@ -44,7 +56,7 @@ export function writtenInstead(
   shape: Shape,
   path: readonly string[],
   root: unknown,
-): string {
+): Advice {
   const key = path.at(-1) ?? "";
   const around = path.slice(0, -1);
   const parent = walk(root, around);
@@ -53,29 +65,32 @@ export function writtenInstead(
   const isName = around.length > 0 && !Object.hasOwn(keysOf, title);
   if (text !== undefined && [shape.type].flat().includes("string")) {
     const right = isName ? text : textIn(text, path, to);
-    if (right === text) return `Put it in quotes: "${printable(text)}".`;
-    if (right !== undefined) return `Write ${flow(right)}.`;
-    if (to.refused !== undefined) return to.refused;
+    if (right === text) return { help: `Put it in quotes: "${printable(text)}".`, own: JSON.stringify(text) };
+    if (right !== undefined) return { help: `Write ${flow(right)}.` };
+    if (to.refused !== undefined) return { help: to.refused };
   }
   if (Array.isArray(parent) || !isObject(parent)) {
     const item = fit(value, shape, around, to);
-    return item === undefined ? `Write it as in ${flow(shape.examples?.[0])}.` : `Write ${flow(item)}.`;
+    return { help: item === undefined ? `Write it as in ${flow(shape.examples?.[0])}.` : `Write ${flow(item)}.` };
   }
   if (around.length === 1 && around[0] === "routes" && typeof value === "string" && !value.startsWith("/")) {
     const pathPrefix = key.startsWith("/") ? key : "/";
     const target: Place = { title: "RouteEntry", parent: { pathPrefix }, shape: {}, path: around, root };
     const [keys] = meaningOf("@target", value, target, to) ?? [];
-    return `Write ${line({ [nameOfPath(key)]: { pathPrefix, ...keys } })}${besideRoutes(to)}.`;
+    return { help: `Write ${line({ [nameOfPath(key)]: { pathPrefix, ...keys } })}${besideRoutes(to)}.` };
   }
   if (around.at(-1) === "backend") return writtenInstead(parent, undefined, { examples: ["cart"] }, around, root);
   if (isName) {
     const pairs = fit({ [key]: value }, { type: "object", additionalProperties: shape }, around, to);
-    if (isObject(pairs)) return `Write ${line(pairs as Keys)}.`;
-    if (isObject(value) && shape.type === "string") return "Write one text: a name has one value here.";
+    if (isObject(pairs)) return { help: `Write ${line(pairs as Keys)}.` };
+    if (isObject(value) && shape.type === "string") return { help: "Write one text: a name has one value here." };
   }
   const place: Place = { title, parent: parent as Keys, shape: { properties: { [key]: shape } }, path: around, root };
   const habit = habitOf(key, key, value, place, to);
-  return habit?.line ?? habit?.example ?? "";
+  return {
+    help: habit?.line ?? habit?.example ?? "",
+    ...(habit?.line !== undefined && habit.pair !== undefined && { pair: habit.pair }),
+  };
 }
 
 const SECTIONS: Readonly<Record<string, string>> = {
@@ -97,6 +112,8 @@ const MAX_LINE = 300;
 interface Habit {
   /** What to type, so that nothing of the person's own value is lost. */
   readonly line?: string;
+  /** That alone, where nothing else is to be written, known or done. */
+  readonly pair?: string;
   /** Where that cannot be, an example, said as one. */
   readonly example: string;
 }
@@ -108,9 +125,17 @@ function habitOf(target: Pattern, key: string, value: unknown, at: Place, to: Fi
   if (!isKnown(pattern)) return undefined;
   const isOff = value === false && !flow(pattern).includes(OWN);
   const meant = isOff ? undefined : meaningOf(target, value, at, to);
-  const line = meant && isWritable(meant, isKnown) ? lineOf(meant, key, at, to) : renamed(pattern, key, value, at);
+  const isMeant = meant !== undefined && isWritable(meant, isKnown);
+  const written = isMeant ? lineOf(meant, key, at, to) : renamed(pattern, key, value, at);
   const example = isOff ? "Remove it: that is so unless said otherwise." : withoutMeaning(pattern, at, to);
-  return { example, ...(line !== undefined && line.length <= MAX_LINE && { line }) };
+  const [keys = {}, ...routes] = isMeant ? meant : [];
+  const isAll = routes.length === 0 && to.notes.size === 0 && Object.keys(to.backends).length === 0;
+  const isNew = Object.keys(keys).every((one) => one === key || !(one in at.parent));
+  const pair = isMeant && isAll && isNew ? line(keys) : undefined;
+  return {
+    ...{ example, ...(pair !== undefined && { pair }) },
+    ...(written !== undefined && written.length <= MAX_LINE && { line: written }),
+  };
 }
 
 function isWritable(meant: readonly Keys[], isKnown: (keys: Keys) => boolean): boolean {

@@ -6,6 +6,7 @@ import type { SpanIndex } from "../parse/spans.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
 import { Allowance } from "../sandbox/allowance.ts";
 import { TeamFiles } from "../sandbox/team-files.ts";
+import { flow } from "./flow.ts";
 import { filledIn, notFilledIn } from "./values/elsewhere.ts";
 import type { Reader } from "./values/reading.ts";
 
@@ -79,6 +80,9 @@ function read<T>(scope: Scope, rule: Rule, text: string, span: Span, reader: Rea
   if ("value" in reading) return { value: reading.value, span };
   const piece = filledIn(text);
   const help = reading.help ?? (piece === undefined ? undefined : notFilledIn(piece));
-  report(scope, rule, span, reading.wrong, help === undefined ? {} : { help: printable(help) });
+  report(scope, rule, span, reading.wrong, {
+    ...(help !== undefined && { help: printable(help) }),
+    ...(rule.fixable === true && reading.instead !== undefined && { fix: flow(reading.instead) }),
+  });
   return undefined;
 }

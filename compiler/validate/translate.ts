@@ -1,8 +1,9 @@
 import type { ErrorObject } from "ajv";
-import { didYouMean } from "../diagnostic/did-you-mean.ts";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { didYouMean, isOneSlip } from "../diagnostic/did-you-mean.ts";
+import type { Diagnostic, Fix } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { ParsedFile } from "../parse/parse.ts";
+import type { SpanIndex } from "../parse/spans.ts";
 import {
   schemaMissingKey,
   schemaNotAllowed,
@@ -12,7 +13,7 @@ import {
 } from "../rules/schema.ts";
 import { valueDuration } from "../rules/value.ts";
 import { flow } from "./flow.ts";
-import { insteadOf, writtenInstead } from "./instead.ts";
+import { insteadOf, writtenInstead, type Advice } from "./instead.ts";
 import type { Shape } from "./meaning/types.ts";
 import { isObject, pointer, walk } from "./pointer.ts";
 import { missingUnit } from "./values/duration.ts";
@@ -30,14 +31,15 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
     case "additionalProperties": {
       const extra = String(error.params["additionalProperty"]);
       const parent = value as Readonly<Record<string, unknown>>;
-      const help = printable(
-        insteadOf({ key: extra, value: parent[extra], parent, shape: shapeOf(error), path, root }),
-      );
-      return schemaUnknownKey.at(
-        isObject(value) ? spans.key(value, extra) : span,
-        `Unknown key "${printable(extra)}".`,
-        { help },
-      );
+      const { help, key, pair } = insteadOf({
+        ...{ key: extra, value: parent[extra], parent, shape: shapeOf(error), path, root },
+      });
+      const place = isObject(value) ? spans.key(value, extra) : span;
+      return schemaUnknownKey.at(place, `Unknown key "${printable(extra)}".`, {
+        help: printable(help),
+        ...(key !== undefined && { fix: flow(key) }),
+        ...pairFix(pair, parent, extra, spans),
+      });
     }
     case "required": {
       const missing = String(error.params["missingProperty"]);
@@ -48,7 +50,7 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
     }
     case "enum":
       return schemaNotAllowed.at(span, `${name} cannot be ${shown(value)}.`, {
-        help: enumHelp(value, error.params["allowedValues"] as readonly unknown[]),
+        ...enumHelp(value, error.params["allowedValues"] as readonly unknown[]),
       });
     case "minItems":
       return schemaOutOfRange.at(span, `${name} is an empty list.`, { help: "Add an item or remove the key." });
@@ -65,8 +67,11 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
       if (isDuration(path) && typeof value === "number")
         return valueDuration.at(span, `${name} lacks a unit: ${value}.`, { help: missingUnit(String(value)) });
       const text = typeof value === "number" || typeof value === "boolean" ? spans.text(parent, key) : undefined;
+      const { help, own, pair } = typeHelp(value, text, shapeOf(error), path, root);
       return schemaWrongType.at(span, `${name} is ${kindOf(value, text)}, not ${TYPES[wanted] ?? wanted}.`, {
-        help: printable(typeHelp(value, text, shapeOf(error), path, root)),
+        help: printable(help),
+        ...(own !== undefined && { fix: own }),
+        ...(isKeyed && pairFix(pair, parent, key, spans)),
       });
     }
   }
@@ -107,10 +112,10 @@ function typeHelp(
   shape: Shape,
   path: readonly string[],
   root: unknown,
-): string {
+): Advice {
   const { type } = shape;
-  if (type === "integer" && isWhole(value)) return "Remove the quotes.";
-  if (type === "boolean") return "Write true or false.";
+  if (type === "integer" && isWhole(value)) return { help: "Remove the quotes.", own: String(Number(value)) };
+  if (type === "boolean") return { help: "Write true or false." };
   return writtenInstead(value, text, shape, path, root);
 }
 
@@ -118,9 +123,25 @@ function isWhole(value: unknown): boolean {
   return typeof value === "string" && /^[0-9]+$/.test(value);
 }
 
-function enumHelp(value: unknown, allowed: readonly unknown[]): string {
-  const near = typeof value === "string" ? didYouMean(value, allowed.map(String)) : undefined;
-  return near ?? `Use one of ${allowed.map(String).join(", ")}.`;
+function enumHelp(value: unknown, allowed: readonly unknown[]): { help: string; fix?: string } {
+  const known = allowed.map(String);
+  const near = typeof value === "string" ? didYouMean(value, known) : undefined;
+  const [slip, ...others] = typeof value === "string" ? known.filter((one) => isOneSlip(value, one)) : [];
+  return {
+    help: near ?? `Use one of ${known.join(", ")}.`,
+    ...(slip !== undefined && others.length === 0 && { fix: flow(allowed[known.indexOf(slip)]) }),
+  };
+}
+
+/** What stands in place of a key with its value, where both are on one line: what a comment between them says is not lost. */
+function pairFix(pair: string | undefined, parent: object, key: string, spans: SpanIndex): { readonly fix?: Fix } {
+  const [from, to] = [spans.key(parent, key), spans.value(parent, key)];
+  const value = walk(parent, [key]);
+  if (isObject(value)) return {};
+  const isOnOneLine = [String(value), JSON.stringify(value), `'${String(value)}'`].includes(
+    spans.text(parent, key) ?? "",
+  );
+  return pair === undefined || !isOnOneLine ? {} : { fix: { span: { ...from, end: to.end }, text: pair } };
 }
 
 function shown(value: unknown): string {

@@ -75,13 +75,19 @@ export function scenarios(): Scenario[] {
 }
 
 /** Lints a copy of the scenario in a directory of its own. */
-export async function runScenario({ folder, settings }: Scenario, env: Io["env"] = {}): Promise<CliResult> {
-  return inDirectory((dir) => {
+export async function runScenario(scenario: Scenario, env: Io["env"] = {}): Promise<CliResult> {
+  const { command, args } = scenario.settings;
+  return inCopy(scenario, (dir) => (command ? runCli(command, { cwd: dir, env }) : lintHere(dir, args, env)));
+}
+
+/** Has a copy of the scenario in a directory of its own looked at. */
+export async function inCopy<T>({ folder, settings }: Scenario, use: (dir: string) => T | Promise<T>): Promise<T> {
+  return inDirectory(async (dir) => {
     const routes = join(folder, "routes");
     if (existsSync(routes)) cpSync(folder, dir, { recursive: true });
     for (const file of settings.make ?? []) make(dir, file);
     if (settings.platform !== false) addPlatform(dir);
-    return settings.command ? runCli(settings.command, { cwd: dir, env }) : lintHere(dir, settings.args, env);
+    return use(dir);
   });
 }
 
