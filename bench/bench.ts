@@ -15,11 +15,13 @@ import { haproxyPath, stopAll } from "./stack.ts";
 import { routeTests } from "./route-tests.ts";
 import { startUp } from "./start-up.ts";
 import { interrupt } from "./wait.ts";
+import { watching } from "./watch.ts";
 import { words } from "./words.ts";
 
 const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure[] | Promise<Figure[]> }>> = {
   "start-up": { title: "Start-up: whole processes of what npm installs", measure: startUp },
   lint: { title: "Lint of 500 teams with 20 routes each", measure: lintAtScale },
+  watch: { title: "A save of one file at 10,000 routes, while lint --watch runs", measure: watching },
   tests: { title: "500 tests of routes on every haproxy that is installed", measure: routeTests },
   words: { title: "Lint of 2,000 backends with five statements in HAProxy's words", measure: words },
   compile: { title: "Compile in one process, from texts to rendered files", measure: compileGrowth },
