@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { addAgent } from "./commands/agent.ts";
 import { addBuild } from "./commands/build.ts";
+import { addApprovals } from "./commands/approvals.ts";
 import { addComment } from "./commands/comment.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addDiff } from "./commands/diff.ts";
@@ -68,6 +69,7 @@ export function rootCommand(program: ProgramName, io: Io, finish: Finish): Comma
   addDiff(root, io, finish);
   addReview(root, io, finish);
   addComment(root, io, finish);
+  addApprovals(root, io, finish);
   addOwners(root, io, finish);
   addTest(root, io, finish);
   addTry(root, io, finish);

@@ -1,3 +1,4 @@
+import { areOverrides } from "../../compiler/diagnostic/override.ts";
 import { readFileSync } from "node:fs";
 import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { isErrno, writeAtomic } from "../../compiler/release/disk.ts";
@@ -45,6 +46,7 @@ export const isWanted = record(
     commit: text,
     author: text,
     checked: tested(isCheckedBy, "a check"),
+    overrides: tested(areOverrides, "overrides"),
     /** Set on a fresh node that took an earlier release: the newest one, which could not be used. `sequence` stays the pointer's. */
     insteadOf: digest,
   },

@@ -119,9 +119,9 @@ function distinct(chain: readonly PreviousRelease[]): PreviousRelease[] {
 }
 
 function wantedOf(store: string, pointer: Pointer, taken: PreviousRelease): Wanted {
-  const { channel, sequence, issued, commit, author, checked } = pointer;
+  const { channel, sequence, issued, commit, author, checked, overrides } = pointer;
   const base = { format: 1, store, channel, sequence, release: taken.release, sha256: taken.sha256, issued } as const;
   // Commit, author and check are the newest release's; of an earlier one the pointer does not tell them.
   if (taken.release !== pointer.release) return { ...base, insteadOf: pointer.release };
-  return { ...base, ...given({ commit, author, checked }) };
+  return { ...base, ...given({ commit, author, checked, overrides }) };
 }

@@ -1,3 +1,4 @@
+import { overrideText } from "../../compiler/diagnostic/override.ts";
 import { inert } from "../../compiler/diagnostic/inert.ts";
 import { shortCommit, type Change } from "../../compiler/release/change.ts";
 import type { Role } from "../node/layout.ts";
@@ -84,6 +85,7 @@ function liveRows({ live, wanted, changes }: NodeStatus, { now }: TextOptions, p
   return [
     ...row("live", `${p.strong(`release ${short(live.wanted.release)}`)} ${since}`),
     ...row("from", origin(live.wanted)),
+    ...(live.wanted.overrides ?? []).flatMap((one) => row("", p.warn(`allowed: ${overrideText(one)}`))),
     ...againRows(live.wanted, wanted),
     ...(live.wanted.insteadOf === undefined
       ? []

@@ -1,10 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Command } from "commander";
-import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
-
-/** A review of 10,000 problems has 3 MB. */
-const MOST_BYTES = 16 * 1024 * 1024;
+import type { ExitCode, Io, Finish } from "../io.ts";
 
 interface CommentFlags {
   readonly from: string;
@@ -23,38 +18,33 @@ export function addComment(root: Command, io: Io, finish: Finish): void {
 
 async function run(flags: CommentFlags, io: Io): Promise<ExitCode> {
   const [
-    { readPage },
     { comment, MARKER },
     { repositoryOf },
     { headOfEvent, pullRequestOf },
-    { putComment, statusOf },
+    { putComment },
+    { approvalsFor, readReview, said },
   ] = await Promise.all([
-    import("../review/page.ts"),
     import("../review/comment.ts"),
     import("../github/client.ts"),
     import("../github/pull-request.ts"),
     import("../github/comment.ts"),
+    import("./approvals.ts"),
   ]);
-  const path = resolve(io.cwd, flags.from, "review.json");
-  const page = statSync(path).size <= MOST_BYTES ? readPage(readFileSync(path, "utf8")) : undefined;
-  if (!page) throw new CouldNotRun(`"${path}" is no review that this version of Signalbox reads.`);
+  const page = readReview(flags.from, io);
   const repository = repositoryOf(io);
   const head = flags.commit ?? (await headOfEvent(io));
-  try {
+  return said(async () => {
     const number = await pullRequestOf(head, repository);
     if (number === undefined) {
       io.stdout.write(`No open pull request has the head ${head.slice(0, 10)}: nothing is said.\n`);
       return 0;
     }
-    const posted = await putComment(repository, { number, head }, { marker: MARKER, body: comment(page) });
+    const approved = await approvalsFor(page, number, head, repository);
+    const body = comment(page, approved === "outdated" ? [] : approved);
+    const posted = await putComment(repository, { number, head }, { marker: MARKER, body });
     io.stdout.write(`#${number}: ${SAID[posted]}.\n`);
     return 0;
-  } catch (error) {
-    const status = statusOf(error);
-    if (status === undefined) throw error;
-    const why = status === 403 ? "; the workflow needs `permissions: pull-requests: write`" : "";
-    throw new CouldNotRun(`GitHub answers ${status} (${(error as Error).message})${why}.`);
-  }
+  }, "pull-requests: write");
 }
 
 const SAID = {

@@ -146,6 +146,14 @@ const MORE: Readonly<Record<string, More>> = {
     variables: ["GITHUB_TOKEN", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_EVENT_PATH"],
     exits: { 0: "said, or there is nobody to say it to any more" },
   },
+  approvals: {
+    examples: [
+      ["In a workflow, after a review that the same job made", "signalbox approvals --from review --status"],
+      ["On main, before publish", "signalbox approvals --from review --out overrides.json"],
+    ],
+    variables: ["GITHUB_TOKEN", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_EVENT_PATH"],
+    exits: { 0: "all that guards found is allowed", 1: "something waits for a word" },
+  },
   owners: {
     examples: [
       ["After an owner or a team came or left", "signalbox owners"],

@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import { overrideText } from "../diagnostic/override.ts";
 import { Refused, type ExitCode, type Io, type Finish } from "../io.ts";
 import { shortCommit } from "../release/change.ts";
 import type { HistoryEntry } from "../publish/history.ts";
@@ -47,7 +48,7 @@ const HEAD = ["number", "release", "issued (UTC)", "commit", "author", ""] as co
 function cells(entry: HistoryEntry): readonly string[] {
   if (entry.kind === "unreadable")
     return [String(entry.sequence), "?", "", "", "", `not to be believed: ${entry.message}`];
-  const { release, issued, commit = "", author = "", checked, expires } = entry.pointer;
+  const { release, issued, commit = "", author = "", checked, overrides = [], expires } = entry.pointer;
   const live = {
     current: "current",
     was: "",
@@ -58,6 +59,7 @@ function cells(entry: HistoryEntry): readonly string[] {
   const notes = [
     live,
     checked === undefined ? "unchecked" : "",
+    ...overrides.map((one) => `allowed: ${overrideText(one)}`),
     expires === undefined ? "" : `expires ${minutes(expires)}`,
   ].filter((note) => note !== "");
   return [String(entry.sequence), release.slice(0, 12), minutes(issued), shortCommit(commit), author, notes.join(", ")];

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { Refused, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
+import { areOverrides, type Override } from "../diagnostic/override.ts";
+import { CouldNotRun, Refused, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Change } from "../release/change.ts";
+import { errorText } from "../release/disk.ts";
 import { VERSION } from "../version.ts";
 import { progressLine } from "./progress.ts";
 import { addExpiresOption, addKeyOptions, identityOf, storeOf, type KeyFlags } from "./store-flags.ts";
@@ -14,6 +17,7 @@ interface PublishFlags extends KeyFlags {
   readonly author?: string;
   readonly expires?: number;
   readonly unchecked?: boolean;
+  readonly overrides?: string;
 }
 
 /** `signalbox publish <release> --to URL --channel NAME`. */
@@ -27,6 +31,7 @@ export function addPublish(root: Command, io: Io, finish: Finish): void {
     .requiredOption("--channel <name>", "small letters, digits and -")
     .option("--commit <id>", "where the release came from, if not from what git or the CI said")
     .option("--author <name>", "who made that change, likewise")
+    .option("--overrides <file>", "who allowed what guards found, as approvals --out and review write it")
     .option("--unchecked", "also a release that no haproxy has read; status and history go on saying so");
   addExpiresOption(addKeyOptions(command)).action(async (dir: string, flags: PublishFlags) =>
     finish(await publishRelease(dir, flags, io)),
@@ -60,6 +65,7 @@ async function publishRelease(dir: string, flags: PublishFlags, io: Io): Promise
       message: `"${dir}" is refused: ${record.value ? "no haproxy has read this release" : 'there is no "release.json" that tells which haproxy has read this release'}. Build it where haproxy is, or give --unchecked.`,
     });
 
+  const overrides = flags.overrides === undefined ? undefined : overridesIn(flags.overrides, io);
   const { channel, expires } = flags;
   const info = {
     compiler: `signalbox ${VERSION}`,
@@ -68,6 +74,7 @@ async function publishRelease(dir: string, flags: PublishFlags, io: Io): Promise
     ...changeOf(built),
     ...changeOf(flags),
     ...(checked && { checked }),
+    ...(overrides && { overrides }),
     ...(expires !== undefined && { expiresAfter: expires }),
   };
   const progress = progressLine(io);
@@ -83,4 +90,17 @@ async function publishRelease(dir: string, flags: PublishFlags, io: Io): Promise
 
 function changeOf({ commit, author }: Change): Change {
   return { ...(commit !== undefined && { commit }), ...(author !== undefined && { author }) };
+}
+
+function overridesIn(file: string, io: Io): readonly Override[] {
+  const path = resolve(io.cwd, file);
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new CouldNotRun(`"${path}" cannot be read: ${errorText(error)}.`);
+  }
+  const { format, overrides } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (format === 1 && areOverrides(overrides)) return overrides;
+  throw new CouldNotRun(`"${path}" holds no overrides that this version of Signalbox reads.`);
 }

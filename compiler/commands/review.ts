@@ -9,7 +9,8 @@ import type { Compilation } from "../pipeline.ts";
 import { originsOf } from "../render/origins.ts";
 import type { HaproxyVerdict, TestsVerdict } from "../report/checked.ts";
 import type { TestsRun } from "../route-tests.ts";
-import { GUARDS, readAllow, type Override } from "../review/override.ts";
+import type { Override } from "../diagnostic/override.ts";
+import { GUARDS, readAllow } from "../review/override.ts";
 import type { Review } from "../review/review.ts";
 import { addCatalogueOptions, catalogueOf, type CatalogueFlags } from "./catalogue.ts";
 import { actorInCi } from "./change.ts";
@@ -33,7 +34,7 @@ export function addReview(root: Command, io: Io, finish: Finish): void {
     .requiredOption("--base <base>", "a git revision, of which the last commit in common counts, or a directory")
     .requiredOption(
       "--out <dir>",
-      "where to write comment.md, review.json, diagnostics.sarif, junit.xml, diff.json and diff.txt",
+      "where to write comment.md, review.json, diagnostics.sarif, junit.xml, diff.json, diff.txt and overrides.json",
     );
   addLogOptions(addCatalogueOptions(addCheckOptions(command)))
     .addOption(
@@ -212,6 +213,7 @@ async function writeAll(flags: ReviewFlags, io: Io, made: Made): Promise<void> {
     "diagnostics.sarif": await reportText([...brought, ...old], change, { format: "sarif", haproxy }, io),
     "junit.xml": await reportText([...brought, ...mild], change, { format: "junit", haproxy, tests }, io),
     "diff.json": found ? diffJson(found, places) : "null\n",
+    "overrides.json": `${JSON.stringify({ format: 1, overrides: made.guarded.flatMap(({ allowed }) => allowed ?? []) })}\n`,
     "diff.txt": found ? diffText(found, places) : "Not compared: one of the two has errors.\n",
   };
   const out = resolve(io.cwd, flags.out);

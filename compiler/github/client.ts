@@ -46,3 +46,8 @@ export function repositoryOf(io: Io): Repository {
   });
   return { octokit, owner, repo };
 }
+
+/** The HTTP status of an answer that octokit throws. */
+export function statusOf(error: unknown): number | undefined {
+  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : undefined;
+}

@@ -1,4 +1,4 @@
-import type { Repository } from "./client.ts";
+import { statusOf, type Repository } from "./client.ts";
 
 /** What became of a comment. */
 export type Posted = "made" | "changed" | "same" | "outdated";
@@ -56,9 +56,4 @@ async function ownLogin({ octokit }: Repository): Promise<string> {
     if (statusOf(error) === 403) return "github-actions[bot]";
     throw error;
   }
-}
-
-/** The HTTP status of an answer that octokit throws. */
-export function statusOf(error: unknown): number | undefined {
-  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : undefined;
 }

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { CouldNotRun, type Io } from "../io.ts";
 import type { Repository } from "./client.ts";
 
-/** The head commit that a workflow was started for: of a pull request, or of the run before this one. */
+/** The commit that a workflow was started for: the head of a pull request, of the run before this one, or what was pushed. */
 export async function headOfEvent(io: Io): Promise<string> {
   const path = io.env["GITHUB_EVENT_PATH"];
   const event = path === undefined ? undefined : (JSON.parse(await readFile(path, "utf8")) as Event);
-  const head = event?.pull_request?.head.sha ?? event?.workflow_run?.head_sha;
+  const head = event?.pull_request?.head.sha ?? event?.workflow_run?.head_sha ?? event?.after;
   if (head === undefined)
     throw new CouldNotRun("GITHUB_EVENT_PATH tells of no pull request: name its head with --commit.");
   return head;
@@ -16,6 +16,8 @@ export async function headOfEvent(io: Io): Promise<string> {
 interface Event {
   readonly pull_request?: { readonly head: { readonly sha: string } };
   readonly workflow_run?: { readonly head_sha: string };
+  /** Of a push: what the branch names now. */
+  readonly after?: string;
 }
 
 /**

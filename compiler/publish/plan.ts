@@ -1,3 +1,4 @@
+import type { Override } from "../diagnostic/override.ts";
 import type { CheckedBy } from "../release/build-record.ts";
 import type { Change } from "../release/change.ts";
 import type { ChannelState } from "./move.ts";
@@ -7,6 +8,7 @@ import { KEPT_PREVIOUS, type Pointer, type PreviousRelease } from "./pointer.ts"
 export interface PublishInfo extends Change {
   /** Missing where no haproxy read the release. */
   readonly checked?: CheckedBy;
+  readonly overrides?: readonly Override[];
   /** `signalbox 0.1.0`. */
   readonly compiler: string;
   readonly now: Date;
@@ -32,7 +34,7 @@ export function planPublish(
   current: Pick<ChannelState, "pointer" | "signedBy"> | undefined,
   request: PublishRequest,
 ): PublishPlan {
-  const { channel, release, sha256, commit, author, checked, compiler, now, expiresAfter } = request;
+  const { channel, release, sha256, commit, author, checked, overrides, compiler, now, expiresAfter } = request;
   if (current !== undefined && current.pointer.release === release && !renews(current, request))
     return { kind: "nothing", pointer: current.pointer };
   return {
@@ -47,6 +49,7 @@ export function planPublish(
       ...(commit !== undefined && { commit }),
       ...(author !== undefined && { author }),
       ...(checked && { checked }),
+      ...(overrides && overrides.length > 0 && { overrides }),
       compiler,
       issued: now.toISOString(),
       ...(expiresAfter !== undefined && { expires: new Date(now.getTime() + expiresAfter).toISOString() }),

@@ -1,3 +1,4 @@
+import { areOverrides, type Override } from "../diagnostic/override.ts";
 import { isCheckedBy, type CheckedBy } from "../release/build-record.ts";
 import { canonicalJson } from "../release/canonical.ts";
 import { bad, good, type Outcome } from "../release/fault.ts";
@@ -21,6 +22,8 @@ export interface Pointer extends Change {
   readonly previous: readonly PreviousRelease[];
   /** Missing where no haproxy read the release before, and in pointers of a Signalbox that did not tell. */
   readonly checked?: CheckedBy;
+  /** What guards found in the change, and who said that it is meant. */
+  readonly overrides?: readonly Override[];
   /** Name and version of the compiler: `signalbox 0.1.0`. */
   readonly compiler: string;
   /** ISO 8601, UTC. */
@@ -93,6 +96,7 @@ function isPointer(value: unknown): value is Pointer {
     isTextOrMissing(value["commit"]) &&
     isTextOrMissing(value["author"]) &&
     (value["checked"] === undefined || isCheckedBy(value["checked"])) &&
+    (value["overrides"] === undefined || areOverrides(value["overrides"])) &&
     typeof value["compiler"] === "string" &&
     isTime(value["issued"]) &&
     (value["expires"] === undefined || isTime(value["expires"]))

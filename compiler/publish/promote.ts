@@ -62,7 +62,7 @@ export async function rollback(
 }
 
 /** What a release's own pointer said of it goes with it. */
-type Named = PreviousRelease & Pick<Pointer, "commit" | "author" | "checked">;
+type Named = PreviousRelease & Pick<Pointer, "commit" | "author" | "checked" | "overrides">;
 
 async function earlier(
   store: Store,
@@ -79,7 +79,7 @@ async function earlier(
   const { release, sha256, sequence } = found.value;
   // A release is its author's from its first number on; later ones may tell of who went back to it.
   const first = pointers.findLast(({ live, pointer }) => live !== "never" && pointer.release === release)?.pointer;
-  const { commit, author }: Partial<Pointer> = first ?? {};
+  const { commit, author, overrides }: Partial<Pointer> = first ?? {};
   // Who published it first may not have let a haproxy read it.
   const checked = pointers.find(({ pointer }) => pointer.release === release && pointer.checked)?.pointer.checked;
   return good({
@@ -89,6 +89,7 @@ async function earlier(
     ...(commit !== undefined && { commit }),
     ...(author !== undefined && { author }),
     ...(checked && { checked }),
+    ...(overrides && { overrides }),
   });
 }
 
@@ -136,7 +137,7 @@ function chosen(channel: string, to: string, entries: readonly ReadEntry[]): Out
 async function name(
   store: Store,
   channel: string,
-  { release, sha256, commit, author, checked }: Named,
+  { release, sha256, commit, author, checked, overrides }: Named,
   current: ChannelState | undefined,
   info: PublishInfo,
   identity: Identity,
@@ -145,6 +146,7 @@ async function name(
     ...(commit !== undefined && { commit }),
     ...(author !== undefined && { author }),
     ...(checked && { checked }),
+    ...(overrides && { overrides }),
   };
   const signedBy = identity.signer?.id;
   const request = { ...from, ...info, channel, release, sha256, ...(signedBy !== undefined && { signedBy }) };

@@ -1,7 +1,8 @@
 import { block, code } from "../diagnostic/markdown.ts";
 import type { ReviewPage } from "../generated/types.ts";
 import { count } from "../report/summary.ts";
-import { lineFor, type Override } from "./override.ts";
+import type { Override } from "../diagnostic/override.ts";
+import { lineFor } from "./override.ts";
 
 /** By this a pipeline finds its comment again. */
 export const MARKER = "<!-- signalbox review -->";

@@ -2,7 +2,8 @@ import type { Diff } from "../diff/diff.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { hasErrors } from "../diagnostic/diagnostic.ts";
 import type { Guarded } from "./guards.ts";
-import { GUARDS, howToAllow, type Override } from "./override.ts";
+import type { Override } from "../diagnostic/override.ts";
+import { GUARDS, howToAllow } from "./override.ts";
 
 /** What a change was compared with: a revision or a directory. */
 export interface Base {

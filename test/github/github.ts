@@ -6,7 +6,21 @@ import type { components, operations } from "@octokit/openapi-types";
 type Schemas = components["schemas"];
 export type Pull = Pick<Schemas["pull-request-simple"], "number"> & {
   head: Pick<Schemas["pull-request-simple"]["head"], "sha">;
+} & Partial<Pick<Schemas["pull-request-simple"], "merged_at" | "merge_commit_sha">> & {
+    user?: Pick<Schemas["simple-user"], "login">;
+  };
+export type Review = Pick<
+  Schemas["pull-request-review"],
+  "state" | "body" | "commit_id" | "node_id" | "submitted_at"
+> & {
+  user: Pick<Schemas["simple-user"], "login" | "type">;
 };
+export type Commit = { parents: Pick<Schemas["commit"]["parents"][number], "sha">[] } & Record<
+  "author" | "committer",
+  Pick<Schemas["simple-user"], "login"> | null
+>;
+type Permission = Pick<Schemas["repository-collaborator-permission"], "permission">;
+type Status = operations["repos/create-commit-status"]["requestBody"]["content"]["application/json"];
 export type IssueComment = Pick<Schemas["issue-comment"], "id" | "body"> & {
   user: Pick<Schemas["simple-user"], "login">;
 };
@@ -26,6 +40,16 @@ export interface Fault {
 export class GitHub {
   pulls: Pull[] = [];
   comments: IssueComment[] = [];
+  reviews: Review[] = [];
+  commits: Commit[] = [];
+  /** By login; who is not here has none. */
+  permissions: Readonly<Record<string, Permission["permission"]>> = {};
+  /** `org/team` → logins; undefined where the token may not ask. */
+  teams: Readonly<Record<string, readonly string[]>> | undefined = undefined;
+  /** Who last edited a review's text, by the review's node_id. */
+  editors: Readonly<Record<string, string>> = {};
+  /** By commit. */
+  readonly statuses: Record<string, Status> = {};
   faults: Fault[] = [];
   /** Whose token it is; undefined for a workflow's, which may not ask. */
   me: string | undefined;
@@ -70,7 +94,13 @@ export class GitHub {
       return this.me === undefined
         ? [403, { message: "Resource not accessible by integration" }]
         : [200, { login: this.me }];
-    if (asked === `GET ${base}/pulls`) return paged(this.pulls, url);
+    if (asked === `GET ${base}/pulls`)
+      return paged(
+        this.pulls.filter((pull) => !pull.merged_at),
+        url,
+      );
+    const more = this.#ofApprovals(asked, url, body);
+    if (more) return more;
     const pull = this.pulls.find(({ number }) => asked === `GET ${base}/pulls/${number}`);
     if (pull) return [200, pull];
     const [, method, number] = /^(GET|POST) \/repos\/acme\/routes\/issues\/(\d+)\/comments$/.exec(asked) ?? [];
@@ -89,6 +119,43 @@ export class GitHub {
     }
     comment.body = body?.body ?? "";
     return [200, comment];
+  }
+
+  /** What `approvals` asks. */
+  #ofApprovals(
+    asked: string,
+    url: URL,
+    body: unknown,
+  ): readonly [number, unknown, Record<string, string>?] | undefined {
+    const [, number, list] = /^GET \/repos\/acme\/routes\/pulls\/(\d+)\/(reviews|commits)$/.exec(asked) ?? [];
+    if (number !== undefined) return paged(list === "reviews" ? this.reviews : this.commits, url);
+    const [, login] = /^GET \/repos\/acme\/routes\/collaborators\/([\w-]+)\/permission$/.exec(asked) ?? [];
+    if (login !== undefined) {
+      const permission = this.permissions[login];
+      return permission === undefined ? [404, { message: "Not Found" }] : [200, { permission }];
+    }
+    const [, org, team, member] = /^GET \/orgs\/(\w+)\/teams\/(\w+)\/memberships\/([\w-]+)$/.exec(asked) ?? [];
+    if (member !== undefined) {
+      if (!this.teams) return [403, { message: "Resource not accessible by integration" }];
+      return this.teams[`${org}/${team}`]?.includes(member)
+        ? [200, { state: "active" }]
+        : [404, { message: "Not Found" }];
+    }
+    const [, commit] = /^GET \/repos\/acme\/routes\/commits\/(\w+)\/pulls$/.exec(asked) ?? [];
+    if (commit !== undefined)
+      return paged(
+        this.pulls.filter((pull) => pull.merge_commit_sha === commit),
+        url,
+      );
+    const [, sha] = /^POST \/repos\/acme\/routes\/statuses\/(\w+)$/.exec(asked) ?? [];
+    if (sha !== undefined) {
+      this.statuses[sha] = body as Status;
+      return [201, body];
+    }
+    if (asked !== "POST /graphql") return undefined;
+    const { id } = (body as { variables: { id: string } }).variables;
+    const editor = this.editors[id];
+    return [200, { data: { node: { editor: editor === undefined ? null : { login: editor } } } }];
   }
 
   get login(): string {
