@@ -9,6 +9,8 @@ export const MARKER = "<!-- signalbox review -->";
 
 const MOST_TEAMS = 20;
 const MOST_PEOPLE = 5;
+/** Characters of a line that GitHub shows in a comment's code block; what is longer is seen only by who scrolls. */
+const WINDOW = 100;
 
 /**
  * The comment under a pull request, as Markdown. The page may be of a fork's job, and anybody's words: they stand in code blocks, where
@@ -26,11 +28,11 @@ export function comment(page: ReviewPage, approved: readonly (Override | undefin
     MARKER,
     `**Signalbox: ${isGood ? "good" : waits ? "waits for a word" : "not yet good"}.** ${words(outcome)}`,
     ...(states.length > 0 ? ["### What needs a word", ...states.flatMap((state) => guardParts(state))] : []),
-    ...(brought !== "" ? ["### What to look at", block(brought)] : []),
-    ...(changes !== "" ? ["### What changes", block(changes)] : []),
+    ...(brought !== "" ? ["### What to look at", block(folded(brought))] : []),
+    ...(changes !== "" ? ["### What changes", block(folded(changes))] : []),
     ...(teams.length > 0 ? [`Whose requests these are: ${teamsText(teams)}.`] : []),
     ...(old.count > 0
-      ? [`<details><summary>${count(old.count, "problem")} of before</summary>`, block(old.text), "</details>"]
+      ? [`<details><summary>${count(old.count, "problem")} of before</summary>`, block(folded(old.text)), "</details>"]
       : []),
     `${words(checked)} Compared with ${code(base)}.`,
   ];
@@ -38,10 +40,11 @@ export function comment(page: ReviewPage, approved: readonly (Override | undefin
 }
 
 function guardParts({ rule, text, teams, allowed }: ReviewPage["guards"][number]): string[] {
-  if (allowed) return [block(text), `Allowed by ${code(allowed.by)}, ${code(allowed.at)}: ${code(allowed.reason)}`];
+  if (allowed)
+    return [block(folded(text)), `Allowed by ${code(allowed.by)}, ${code(allowed.at)}: ${code(allowed.reason)}`];
   const owners = teams.length > 0 ? `An owner of ${teamsText(teams)} approves this commit; or somebody` : "Somebody";
   const who = `${owners} who may merge, other than its author, approves it with the line`;
-  return [block(text), who, block(lineFor(rule))];
+  return [block(folded(text)), who, block(lineFor(rule))];
 }
 
 function teamsText(teams: ReviewPage["teams"]): string {
@@ -50,6 +53,26 @@ function teamsText(teams: ReviewPage["teams"]): string {
     return `${code(name)}${known.length > 0 ? ` (${known.join(", ")})` : ""}`;
   });
   return [...shown, ...(teams.length > MOST_TEAMS ? [`${teams.length - MOST_TEAMS} more`] : [])].join("; ");
+}
+
+/** Sentences of a report over several lines where one is longer than the window, so that nobody must scroll; lines of a source stay. */
+function folded(text: string): string {
+  const isSentence = (line: string) => line.length > WINDOW && /^(?: {2})?\S/.test(line) && !/^ *\d+ \|/.test(line);
+  return text
+    .split("\n")
+    .flatMap((line) => (isSentence(line) ? linesOf(line) : [line]))
+    .join("\n");
+}
+
+function linesOf(sentence: string): string[] {
+  const lines: string[] = [];
+  for (const word of sentence.split(/ (?=\S)/)) {
+    const last = lines.at(-1);
+    if (last === undefined) lines.push(word);
+    else if (last.length + 1 + word.length > WINDOW) lines.push(`    ${word}`);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** Our own sentences; of anybody else's, letters and what they need, in which Markdown sees nothing, nor a host a link. */

@@ -60,6 +60,24 @@ describe("the comment", () => {
     expect(outside).toContain("Compared with `` a`b ``.");
   });
 
+  test("a long sentence goes on below, so that nobody must scroll; a line of a file stays one, and no word is lost", () => {
+    const words = Array.from({ length: 40 }, (_, i) => `word${i}`).join(" ");
+    const source = `host: a.test # ${words}`;
+    const long = comment(
+      pageOf(reviewOf({ name: "main", diagnostics: [] }, [error(`${words}.`)], undefined), {
+        ...about,
+        sources: [{ path: file, text: source }],
+      }),
+    );
+    const lines = long.split("\n");
+    const from = lines.findIndex((line) => line.startsWith("  word0"));
+    const folded = lines.slice(from, from + 3);
+    expect(folded.map((line) => line.trim()).join(" ")).toBe(`${words}.`);
+    expect(folded.slice(1).every((line) => line.startsWith("    word"))).toBe(true);
+    expect(Math.max(...folded.map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(lines.find((line) => line.startsWith("    1 |"))?.length).toBeGreaterThan(90);
+  });
+
   test("what is too long is cut, and said", () => {
     const many = Array.from({ length: 2_000 }, (_, i) => error(`${i} ${"x".repeat(60)}`));
     const long = comment(pageOf(reviewOf({ name: "main", diagnostics: [] }, many, undefined), about));

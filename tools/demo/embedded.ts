@@ -3,6 +3,7 @@ import path from "node:path";
 import { everyRoute, everyServiceAnswers, genaiHasMoved, makeMistake, moveGenai } from "./example.ts";
 import { seen, startLoad, until } from "./load.ts";
 import { heading, say } from "./print.ts";
+import { reviewPullRequest } from "./review.ts";
 import { signalbox, startAgent, startServing } from "./processes.ts";
 import type { Stage } from "./stage.ts";
 import { catalogueOf, startUpstreams } from "./upstreams.ts";
@@ -55,4 +56,7 @@ export async function embeddedStory(stage: Stage): Promise<void> {
   await signalbox(stage, build, 1);
   say(`${seen(await still.end())}; nothing was published`);
   await signalbox(stage, ["agent", "status", "--node", node]);
+
+  heading("6. A pull request, reviewed before it merges");
+  await reviewPullRequest(stage);
 }
