@@ -12,7 +12,7 @@ beforeAll(() => {
     { readonly files: readonly { readonly path: string }[] },
   ];
   packed = tarball.files.map(({ path }) => path);
-});
+}, 60_000);
 
 test("every page that a packed page links to is in the package, with its anchor", () => {
   const pages = packed.filter((path) => path.endsWith(".md"));
