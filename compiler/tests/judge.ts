@@ -97,13 +97,14 @@ function failureOf(test: RouteTest, all: readonly RanOn[], { model, table }: Com
   });
 }
 
-/** `over HTTP/2, on haproxy 3.0.11`: what the failing runs have in common that others have not. */
+/** `over HTTP/2, on haproxy 3.0.11`: what the failing runs have in common that others have not; where that is nothing, how many they are. */
 function whereText(failed: readonly RanOn[], all: readonly RanOn[]): string {
   const [protocols, versions] = [namesOf(failed, "protocol"), namesOf(failed, "by")];
-  return [
+  const common = [
     ...(protocols.length < namesOf(all, "protocol").length ? [`over ${protocols.join(", ")}`] : []),
     ...(versions.length < namesOf(all, "by").length ? [`on ${versions.join(", ")}`] : []),
-  ].join(", ");
+  ];
+  return common.length > 0 ? common.join(", ") : `${failed.length} of ${all.length} times`;
 }
 
 function namesOf(ran: readonly RanOn[], key: "protocol" | "by"): readonly string[] {

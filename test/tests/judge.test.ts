@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { compile } from "../../compiler/pipeline.ts";
+import { failuresOf, type RanOn } from "../../compiler/tests/judge.ts";
+import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
+
+const { compiled } = compile(
+  sourcesFromFiles({
+    "routes/platform/platform.yaml":
+      'listeners:\n  public: { bind: ":80" }\nteams:\n  shop: { hosts: [shop.test] }\ndefaults: { listener: public }\n',
+    "routes/shop/shop.yaml": `host: shop.test
+routes:
+  all: { pathPrefix: /, backend: { a: 50, b: 50 } }
+backends:
+  a: { service: a }
+  b: { service: b }
+tests:
+  - request: GET http://shop.test/
+    expect: { status: 503 }
+`,
+  }),
+);
+
+/** The test as it went: over which protocol, on which haproxy, with which status. */
+type Run = readonly [protocol: RanOn["protocol"], by: string, status: number];
+
+test.each<[what: string, runs: readonly Run[], said: string]>([
+  ["all the same", [["HTTP/1.1", "haproxy 2.6", 200]], "got 200."],
+  [
+    "one protocol",
+    [
+      ["HTTP/1.1", "haproxy 2.6", 200],
+      ["HTTP/2", "haproxy 2.6", 503],
+    ],
+    "got 200 (over HTTP/1.1).",
+  ],
+  [
+    "one version",
+    [
+      ["HTTP/1.1", "haproxy 2.6", 503],
+      ["HTTP/1.1", "haproxy 3.0", 200],
+    ],
+    "got 200 (on haproxy 3.0).",
+  ],
+  [
+    "now this, now that, as a split has it",
+    [
+      ["HTTP/1.1", "haproxy 2.6", 200],
+      ["HTTP/2", "haproxy 2.6", 404],
+      ["HTTP/1.1", "haproxy 3.0", 404],
+      ["HTTP/2", "haproxy 3.0", 200],
+    ],
+    "got 200 (2 of 4 times); expected the status 503, got 404 (2 of 4 times).",
+  ],
+])("a failure says where it came: %s", (_, runs, said) => {
+  const [one] = compiled?.model.tests ?? [];
+  if (!compiled || !one) throw new Error("the routes do not compile");
+  const ran = runs.map(([protocol, by, status]): RanOn => {
+    const answer = { status, headers: [], body: "" };
+    return { test: one, by, protocol, seen: { route: "shop.all", backend: "shop.a", received: undefined, answer } };
+  });
+  expect(failuresOf(ran, compiled).get(one)?.message).toContain(`expected the status 503, ${said}`);
+});
