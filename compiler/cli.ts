@@ -17,6 +17,7 @@ import { addPromote } from "./commands/promote.ts";
 import { addPrune } from "./commands/prune.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addReview } from "./commands/review.ts";
+import { addRenew } from "./commands/renew.ts";
 import { addRollback } from "./commands/rollback.ts";
 import { addTest } from "./commands/test.ts";
 import { addTry } from "./commands/try.ts";
@@ -75,6 +76,7 @@ export function rootCommand(program: ProgramName, io: Io, finish: Finish): Comma
   addTry(root, io, finish);
   addPublish(root, io, finish);
   addPromote(root, io, finish);
+  addRenew(root, io, finish);
   addRollback(root, io, finish);
   addHistory(root, io, finish);
   addPrune(root, io, finish);

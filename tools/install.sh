@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Installs and pins the real programs that the tests and the demo run. Idempotent: what is there is left alone.
 #
-#   tools/install.sh [haproxy|haproxy-2.6|haproxy-3.0|consul-template|consul|versitygw|promtool|wrk|h2load|docker-engine|all]...
+#   tools/install.sh [haproxy|haproxy-2.6|haproxy-3.0|consul-template|consul|versitygw|promtool|wrk|h2load|actionlint|act|groovy|docker-engine|all]...
 #
-# haproxy, promtool, wrk, h2load and docker-engine come from the system's own packages. The rest goes to
+# haproxy, promtool, wrk, h2load, groovy and docker-engine come from the system's own packages. The rest goes to
 # ${SIGNALBOX_TOOLS:-.tools}, with programs in bin/; deleting that folder removes it. No service is started. Progress goes to
 # stderr; nothing is said when nothing is to be done.
 # Exit 3: something could not be installed; the last line says what to type.
@@ -20,6 +20,8 @@ bin=$tools/bin
 has_haproxy() { command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ]; }
 install_haproxy() { has_haproxy || need_apt haproxy; }
 install_wrk() { command -v wrk >/dev/null || need_apt wrk; }
+# Debian's groovy needs a Java, of which the smallest will do.
+install_groovy() { command -v groovyc >/dev/null || need_apt groovy default-jre-headless; }
 install_h2load() { command -v h2load >/dev/null || need_apt nghttp2-client; }
 # It comes with the whole of Prometheus, of which nothing is started.
 install_promtool() { command -v promtool >/dev/null || need_apt prometheus; }
@@ -86,6 +88,10 @@ install_versitygw() { build_with_go versitygw "$repo/tools" github.com/versity/v
 # A module of its own: its old dependencies must not be lifted by those of the others.
 install_consul() { build_with_go consul "$repo/tools/consul" github.com/hashicorp/consul "about three minutes"; }
 
+# What reads and runs the workflows of .github: a module of their own too.
+install_actionlint() { build_with_go actionlint "$repo/tools/workflows" github.com/rhysd/actionlint/cmd/actionlint "a few seconds"; }
+install_act() { build_with_go act "$repo/tools/workflows" github.com/nektos/act "half a minute"; }
+
 # Two runs at once would unpack over each other; the second waits and then finds everything done.
 one_at_a_time() {
   command -v flock >/dev/null || return 0
@@ -95,7 +101,7 @@ one_at_a_time() {
 }
 
 [ $# -gt 0 ] || set -- all
-[ "$*" != all ] || set -- haproxy promtool wrk h2load haproxy-3.0 consul-template versitygw consul
+[ "$*" != all ] || set -- haproxy promtool wrk h2load groovy haproxy-3.0 consul-template versitygw actionlint act consul
 if [ $# -gt 1 ]; then
   # Each part in a process of its own: one that cannot be installed does not keep the others out.
   status=0
@@ -109,9 +115,12 @@ case $1 in
   consul-template) one_at_a_time; install_consul_template ;;
   consul) one_at_a_time; install_consul ;;
   versitygw) one_at_a_time; install_versitygw ;;
+  actionlint) one_at_a_time; install_actionlint ;;
+  act) one_at_a_time; install_act ;;
   promtool) install_promtool ;;
+  groovy) install_groovy ;;
   wrk) install_wrk ;;
   h2load) install_h2load ;;
   docker-engine) install_docker_engine ;;
-  *) printf 'tools: unknown part "%s". Parts: haproxy haproxy-2.6 haproxy-3.0 consul-template consul versitygw promtool wrk h2load docker-engine all\n' "$1" >&2; exit 2 ;;
+  *) printf 'tools: unknown part "%s". Parts: haproxy haproxy-2.6 haproxy-3.0 consul-template consul versitygw promtool wrk h2load actionlint act groovy docker-engine all\n' "$1" >&2; exit 2 ;;
 esac

@@ -10,8 +10,11 @@ const VARIABLES = {
   "GITHUB_SHA, …":
     "who changed what, as a CI says it: GitHub Actions, GitLab (CI_COMMIT_SHA, …), Jenkins (GIT_COMMIT, …)",
   USER: "who allows what a guard says, where no CI tells",
+  "GITHUB_BASE_REF, …":
+    "what to compare with, as a CI says it: GitHub Actions (a merge queue's in GITHUB_EVENT_PATH), GitLab (CI_MERGE_REQUEST_DIFF_BASE_SHA, CI_COMMIT_BEFORE_SHA), Jenkins (CHANGE_TARGET, GIT_PREVIOUS_SUCCESSFUL_COMMIT)",
   GITHUB_TOKEN: "what may write a comment: GitHub Actions' own is ${{ github.token }}",
   GITHUB_REPOSITORY: "the repository on GitHub, as acme/routes; Actions sets it",
+  CHANGE_URL: "the pull request on GitHub; Jenkins sets it",
   GITHUB_API_URL: "GitHub's API, where it is a company's own; Actions sets it",
   GITHUB_EVENT_PATH: "what started the workflow; Actions sets it",
   "SIGNALBOX_BIND_<LISTENER>":
@@ -138,12 +141,12 @@ const MORE: Readonly<Record<string, More>> = {
         "signalbox review --base origin/main --out review --allow 'review/surprise=shop knows'",
       ],
     ],
-    variables: [...CHECK, ...COLOURS, "USER", "GITHUB_SHA, …", "CONSUL_…"],
+    variables: [...CHECK, "GITHUB_BASE_REF, …", ...COLOURS, "USER", "GITHUB_SHA, …", "CONSUL_…"],
     exits: { 0: "the change brings no errors, and what guards say is allowed", 1: "it does, or something is not" },
   },
   comment: {
     examples: [["In a workflow, after review", "signalbox comment --from review"]],
-    variables: ["GITHUB_TOKEN", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_EVENT_PATH"],
+    variables: ["GITHUB_TOKEN", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_EVENT_PATH", "CHANGE_URL"],
     exits: { 0: "said, or there is nobody to say it to any more" },
   },
   approvals: {
@@ -196,6 +199,14 @@ const MORE: Readonly<Record<string, More>> = {
     ],
     variables: ["SIGNALBOX_KEY", "AWS_…"],
     exits: MOVED,
+  },
+  renew: {
+    examples: [
+      ["Every channel, each week, by a timer", "signalbox renew --store s3://acme-routes/prod"],
+      ["For longer than before", "signalbox renew --store s3://acme-routes/prod --channel production --expires 60d"],
+    ],
+    variables: ["SIGNALBOX_KEY", "AWS_…"],
+    exits: { 0: "the channels hold for longer" },
   },
   rollback: {
     examples: [

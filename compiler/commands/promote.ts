@@ -5,8 +5,10 @@ import {
   addExpiresOption,
   addKeyOptions,
   addStoreOption,
+  expiresAfter,
   identityOf,
   storeOf,
+  type Expires,
   type KeyFlags,
   type StoreFlags,
 } from "./store-flags.ts";
@@ -14,7 +16,8 @@ import {
 interface PromoteFlags extends StoreFlags, KeyFlags {
   readonly from: string;
   readonly to: string;
-  readonly expires?: number;
+  readonly release?: string;
+  readonly expires?: Expires;
 }
 
 /** `signalbox promote --store URL --from canary --to stable`. */
@@ -23,7 +26,8 @@ export function addPromote(root: Command, io: Io, finish: Finish): void {
     root.command("promote").description("Make one channel name what another one names, without building anything."),
   )
     .requiredOption("--from <channel>", "the channel whose release is taken")
-    .requiredOption("--to <channel>", "the channel that moves");
+    .requiredOption("--to <channel>", "the channel that moves")
+    .option("--release <id>", "only while --from names this release; after a wait it may name a newer one");
   addExpiresOption(addKeyOptions(command)).action(async (flags: PromoteFlags) =>
     finish(await promoteChannel(flags, io)),
   );
@@ -36,11 +40,16 @@ async function promoteChannel(flags: PromoteFlags, io: Io): Promise<ExitCode> {
   const info = {
     compiler: `signalbox ${VERSION}`,
     now: new Date(),
-    ...(flags.expires !== undefined && { expiresAfter: flags.expires }),
+    ...expiresAfter(flags),
   };
-  const moved = await promote(store, flags.from, flags.to, info, identity);
+  const { from, to, release: only } = flags;
+  const moved = await promote(store, { from, to, ...(only !== undefined && { only }) }, info, identity);
   if (!moved.ok) throw new Refused(moved.fault);
   const { kind, pointer } = moved.value;
+  if (kind === "other") {
+    io.stdout.write(`Channel "${from}" names release ${pointer.release} by now: "${to}" stays as it is.\n`);
+    return 0;
+  }
   const verb = kind === "moved" ? "now names" : "already named";
   io.stdout.write(`Channel "${flags.to}" ${verb} release ${pointer.release} (number ${pointer.sequence}).\n`);
   return 0;

@@ -7,7 +7,15 @@ import type { Change } from "../release/change.ts";
 import { errorText } from "../release/disk.ts";
 import { VERSION } from "../version.ts";
 import { progressLine } from "./progress.ts";
-import { addExpiresOption, addKeyOptions, identityOf, storeOf, type KeyFlags } from "./store-flags.ts";
+import {
+  addExpiresOption,
+  addKeyOptions,
+  expiresAfter,
+  identityOf,
+  storeOf,
+  type Expires,
+  type KeyFlags,
+} from "./store-flags.ts";
 
 interface PublishFlags extends KeyFlags {
   readonly to?: string;
@@ -15,7 +23,7 @@ interface PublishFlags extends KeyFlags {
   readonly channel: string;
   readonly commit?: string;
   readonly author?: string;
-  readonly expires?: number;
+  readonly expires?: Expires;
   readonly unchecked?: boolean;
   readonly overrides?: string;
 }
@@ -66,7 +74,7 @@ async function publishRelease(dir: string, flags: PublishFlags, io: Io): Promise
     });
 
   const overrides = flags.overrides === undefined ? undefined : overridesIn(flags.overrides, io);
-  const { channel, expires } = flags;
+  const { channel } = flags;
   const info = {
     compiler: `signalbox ${VERSION}`,
     now: new Date(),
@@ -75,7 +83,7 @@ async function publishRelease(dir: string, flags: PublishFlags, io: Io): Promise
     ...changeOf(flags),
     ...(checked && { checked }),
     ...(overrides && { overrides }),
-    ...(expires !== undefined && { expiresAfter: expires }),
+    ...expiresAfter(flags),
   };
   const progress = progressLine(io);
   const published = await publish(store, archive(release.value), channel, info, identity, progress.tell).finally(

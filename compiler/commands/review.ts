@@ -19,7 +19,7 @@ import { addLogOptions, replayLogs, type LogFlags } from "./replay-logs.ts";
 import type { CompiledDirectory } from "./routes.ts";
 
 interface ReviewFlags extends CheckFlags, CatalogueFlags, LogFlags {
-  readonly base: string;
+  readonly base?: string;
   readonly out: string;
   readonly allow?: readonly Pick<Override, "rule" | "reason">[];
   readonly leaveGuards?: boolean;
@@ -31,10 +31,13 @@ export function addReview(root: Command, io: Io, finish: Finish): void {
     .command("review")
     .description("Check a change against its base, and write all that a pipeline shows of it into files.")
     .argument("[dir]", "the directory that holds routes/", ".")
-    .requiredOption("--base <base>", "a git revision, of which the last commit in common counts, or a directory")
+    .option(
+      "--base <base>",
+      "a git revision, of which the last commit in common counts, or a directory (default: what a CI's variables name)",
+    )
     .requiredOption(
       "--out <dir>",
-      "where to write comment.md, review.json, diagnostics.sarif, junit.xml, diff.json, diff.txt and overrides.json",
+      "where to write comment.md, review.json, diagnostics.sarif, junit.xml, annotations.txt, diff.json, diff.txt and overrides.json",
     );
   addLogOptions(addCatalogueOptions(addCheckOptions(command)))
     .addOption(
@@ -80,11 +83,12 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     import("../on-nodes.ts"),
     import("../review/guards.ts"),
   ]);
+  const named = flags.base ?? (await import("./base.ts")).baseInCi(io);
   const change = beginRoutes(dir, io);
   const { diagnostics: checked, haproxy } = await checkCompilation(change, flags, io);
   const whole = change.rest?.() ?? change;
   const { failures, tests } = await testsOf(hasErrors(checked) ? { sources: [] } : whole, haproxy, flags, io);
-  const base = await baseOf(flags.base, io);
+  const base = await baseOf(named, io);
   const instances = await instancesIn({ ...whole, root: change.root }, base, flags, io);
   const diagnostics = inOrder([...checked, ...failures, ...instances.missing]);
   const saidByHaproxy = diagnostics.some(({ code }) => code.startsWith("haproxy/"));
@@ -212,6 +216,8 @@ async function writeAll(flags: ReviewFlags, io: Io, made: Made): Promise<void> {
     ...made.texts,
     "diagnostics.sarif": await reportText([...brought, ...old], change, { format: "sarif", haproxy }, io),
     "junit.xml": await reportText([...brought, ...mild], change, { format: "junit", haproxy, tests }, io),
+    // For GitHub where it takes no SARIF: a step prints them.
+    "annotations.txt": await reportText(brought, change, { format: "github", haproxy, tests }, io),
     "diff.json": found ? diffJson(found, places) : "null\n",
     "overrides.json": `${JSON.stringify({ format: 1, overrides: made.guarded.flatMap(({ allowed }) => allowed ?? []) })}\n`,
     "diff.txt": found ? diffText(found, places) : "Not compared: one of the two has errors.\n",

@@ -5,8 +5,10 @@ import {
   addExpiresOption,
   addKeyOptions,
   addStoreOption,
+  expiresAfter,
   identityOf,
   storeOf,
+  type Expires,
   type KeyFlags,
   type StoreFlags,
 } from "./store-flags.ts";
@@ -15,7 +17,7 @@ interface RollbackFlags extends StoreFlags, KeyFlags {
   readonly channel: string;
   readonly to?: string;
   readonly author?: string;
-  readonly expires?: number;
+  readonly expires?: Expires;
 }
 
 /** `signalbox rollback --store URL --channel NAME [--to RELEASE|NUMBER]`. */
@@ -43,7 +45,7 @@ async function rollbackChannel(flags: RollbackFlags, io: Io): Promise<ExitCode> 
     compiler: `signalbox ${VERSION}`,
     now: new Date(),
     ...(author !== undefined && { author }),
-    ...(flags.expires !== undefined && { expiresAfter: flags.expires }),
+    ...expiresAfter(flags),
   };
   const moved = await rollback(store, flags.channel, flags.to, info, identity);
   if (!moved.ok) throw new Refused(moved.fault);

@@ -30,13 +30,26 @@ export function addKeyOptions(command: Command): Command {
     .option("--unsigned", "without a key: sign nothing; with one: begin to sign what was unsigned");
 }
 
-/** `--expires 30d`, as milliseconds under `expires`. */
-export function addExpiresOption(command: Command): Command {
+/** Milliseconds, or never. */
+export type Expires = number | "none";
+
+const EXPIRES_MS = 30 * 24 * 3_600_000;
+
+/** `--expires 30d`, as milliseconds under `expires`: 30 days unless `unlessSaid` tells otherwise. */
+export function addExpiresOption(command: Command, unlessSaid = "default: 30d"): Command {
   return command.addOption(
-    new Option("--expires <duration>", "nodes follow the channel to nothing new after this time: 12h, 30d").argParser(
-      duration,
-    ),
+    new Option(
+      "--expires <duration>",
+      `nodes follow the channel to nothing new after this time: 12h, 30d, none (${unlessSaid})`,
+    ).argParser((text): Expires => (text === "none" ? text : duration(text))),
   );
+}
+
+/** What `--expires` says as part of a publication. */
+export function expiresAfter({ expires = EXPIRES_MS }: { readonly expires?: Expires }): {
+  readonly expiresAfter?: number;
+} {
+  return expires === "none" ? {} : { expiresAfter: expires };
 }
 
 /** A store by its URL; a wrong one is wrong usage. */

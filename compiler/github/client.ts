@@ -16,12 +16,16 @@ const PATIENCE_S = 300;
 const MOST_RETRIES = 4;
 
 /**
- * The repository that GitHub Actions names by its variables (GITHUB_REPOSITORY, GITHUB_TOKEN, GITHUB_API_URL). What GitHub cannot answer
- * now (5xx, its limits of rate) is asked again. Throws CouldNotRun where a variable is missing.
+ * The repository that GitHub Actions names by its variables (GITHUB_REPOSITORY, GITHUB_API_URL), or Jenkins by its pull request's
+ * address (CHANGE_URL). What GitHub cannot answer now (5xx, its limits of rate) is asked again. Throws CouldNotRun where a variable is
+ * missing.
  */
 export function repositoryOf(io: Io): Repository {
-  const { GITHUB_TOKEN: auth, GITHUB_REPOSITORY: name = "", GITHUB_API_URL: baseUrl } = io.env;
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+  const { GITHUB_TOKEN: auth, GITHUB_REPOSITORY, GITHUB_API_URL, CHANGE_URL = "" } = io.env;
+  const [, host = "github.com", changed] = /^https:\/\/([\w.:-]+)\/([^/]+\/[^/]+)\/pull\/\d+$/.exec(CHANGE_URL) ?? [];
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY || changed || "") ?? [];
+  // A company's own GitHub has its API below its address.
+  const baseUrl = GITHUB_API_URL || (host === "github.com" ? undefined : `https://${host}/api/v3`);
   if (owner === undefined || repo === undefined)
     throw new CouldNotRun("GITHUB_REPOSITORY does not name a repository, as acme/routes.");
   if (!auth)

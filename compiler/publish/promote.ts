@@ -23,19 +23,46 @@ export type PromoteFault =
 /** How far back a release is looked for. */
 const FAR_BACK = 1_000;
 
-/** Makes `to` name what `from` names now: the same archive, nothing is built or uploaded. */
+/** `other`: the channel to take from names another release than the one that was meant; `pointer` is that channel's. */
+export type Promoted = Moved | { readonly kind: "other"; readonly pointer: Pointer };
+
+/**
+ * Makes `to` name what `from` names now: the same archive, nothing is built or uploaded. `only`: the release that is meant, which must
+ * still be that one.
+ */
 export async function promote(
   store: Store,
-  from: string,
-  to: string,
+  { from, to, only }: { readonly from: string; readonly to: string; readonly only?: string },
   info: PublishInfo,
   identity: Identity,
-): Promise<Outcome<Moved, PromoteFault>> {
+): Promise<Outcome<Promoted, PromoteFault>> {
   const source = await readChannel(store, from, identity);
   if (!source.ok) return source;
   if (source.value === undefined) return noChannel(store, from);
+  const { pointer } = source.value;
+  if (only !== undefined && pointer.release !== only) return good({ kind: "other", pointer });
   const target = await readChannel(store, to, identity);
-  return target.ok ? name(store, to, source.value.pointer, target.value, info, identity) : target;
+  return target.ok ? name(store, to, pointer, target.value, info, identity) : target;
+}
+
+/** `for-ever`: the pointer never expires, and is left as it is. */
+export type Renewed = Moved | { readonly kind: "for-ever"; readonly pointer: Pointer };
+
+/** Signs what a channel names once more, under a new number, for as long as it was to hold before unless `info` says otherwise. */
+export async function renew(
+  store: Store,
+  channel: string,
+  info: PublishInfo,
+  identity: Identity,
+): Promise<Outcome<Renewed, PromoteFault>> {
+  const current = await readChannel(store, channel, identity);
+  if (!current.ok) return current;
+  if (current.value === undefined) return noChannel(store, channel);
+  const { pointer } = current.value;
+  const { expires, issued } = pointer;
+  if (expires === undefined && info.expiresAfter === undefined) return good({ kind: "for-ever", pointer });
+  const before = expires === undefined ? {} : { expiresAfter: Date.parse(expires) - Date.parse(issued) };
+  return name(store, channel, pointer, current.value, { ...before, ...info }, identity);
 }
 
 /**

@@ -60,7 +60,7 @@ describe("a release tells of which commit it is, and whose", () => {
     const ci = { GITHUB_SHA: "c".repeat(40), GITHUB_ACTOR: "octocat" };
     expect(await published("", ci)).toEqual({ commit: head, author: "Ann Author" });
     const { stdout } = await run(`history --channel c --store ${pathToFileURL(join(dir, "store")).href}`);
-    expect(stdout).toMatch(new RegExp(`^1 .* ${head.slice(0, 12)} +Ann Author +current, unchecked$`, "m"));
+    expect(stdout).toMatch(new RegExp(`^1 .* ${head.slice(0, 12)} +Ann Author +current, unchecked, expires .*$`, "m"));
   });
 
   test("what is not committed is no commit's", async () => {

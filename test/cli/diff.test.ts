@@ -140,11 +140,13 @@ test("a review says what a branch changes since it left its base, not what came 
     stderr: "",
   });
   expect(readdirSync(join(dir, "out")).toSorted()).toEqual([
+    "annotations.txt",
     "comment.md",
     "diagnostics.sarif",
     "diff.json",
     "diff.txt",
     "junit.xml",
+    "overrides.json",
     "review.json",
   ]);
   expect(readFileSync(join(dir, "out/diff.txt"), "utf8")).toMatch(/^gained: refused → shop\.more\n/);

@@ -103,7 +103,7 @@ test("try outside of a clone says what lint says", async () => {
 test("history shows what can be read beside a damaged pointer", async () => {
   const store = pathToFileURL(join(dir, "store")).href;
   await run("build --out out --check off");
-  await run(`publish out --unchecked --to ${store} --channel main --unsigned --author ann`);
+  await run(`publish out --unchecked --to ${store} --channel main --unsigned --expires none --author ann`);
   writeFileSync(join(dir, "store/channels/main.json"), "oops");
   const { exit, stdout, stderr } = await run(`history --store ${store} --channel main`);
   expect(exit).toBe(3);
@@ -127,7 +127,7 @@ describe("a channel that is not there", () => {
   ])("%s is wrong usage, and says which is", async (line) => {
     await run("build --out out --check off");
     for (const channel of ["production", "canary"])
-      await run(`publish out --unchecked --to ${store()} --channel ${channel} --unsigned`);
+      await run(`publish out --unchecked --to ${store()} --channel ${channel} --unsigned --expires none`);
     expect(await run(`${line} --store ${store()}`)).toEqual({
       exit: 2,
       stdout: "",
@@ -157,7 +157,7 @@ describe("a channel that is not there", () => {
 
 describe("what no haproxy has read", () => {
   const store = () => pathToFileURL(join(dir, "store")).href;
-  const publish = (more = "") => run(`publish out --to ${store()} --channel main --unsigned${more}`);
+  const publish = (more = "") => run(`publish out --to ${store()} --channel main --unsigned --expires none${more}`);
   const record = () => JSON.parse(readFileSync(join(dir, "out/release.json"), "utf8")) as { release: string };
   const nowChecked = () =>
     writeFileSync(
@@ -235,14 +235,14 @@ describe("what no haproxy has read", () => {
     await run("build --out out --check off --catalogue catalogue.yaml");
     nowChecked();
     await publish();
-    await run(`promote --store ${store()} --from main --to next --unsigned`);
+    await run(`promote --store ${store()} --from main --to next --unsigned --expires none`);
     expect((await run(`history --store ${store()} --channel next`)).stdout).toMatch(/^1 .* current$/m);
-    expect((await run(`rollback --store ${store()} --channel main --unsigned`)).exit).toBe(0);
+    expect((await run(`rollback --store ${store()} --channel main --unsigned --expires none`)).exit).toBe(0);
     expect(await notes()).toEqual(["current, unchecked", "", "unchecked"]);
-    expect((await run(`rollback --store ${store()} --channel main --to 2 --unsigned`)).exit).toBe(0);
+    expect((await run(`rollback --store ${store()} --channel main --to 2 --unsigned --expires none`)).exit).toBe(0);
     expect(await notes()).toEqual(["current", "unchecked", "", "unchecked"]);
-    await run(`rollback --store ${store()} --channel main --to 1 --unsigned`);
-    expect((await run(`promote --store ${store()} --from main --to next --unsigned`)).exit).toBe(0);
+    await run(`rollback --store ${store()} --channel main --to 1 --unsigned --expires none`);
+    expect((await run(`promote --store ${store()} --from main --to next --unsigned --expires none`)).exit).toBe(0);
     expect((await run(`history --store ${store()} --channel next`)).stdout).toMatch(/^2 .* current, unchecked$/m);
   });
 
@@ -279,20 +279,66 @@ describe("publish", () => {
   test("makes the channel name the release, once", async () => {
     const built = await run("build --out out --check off");
     const id = built.stdout.split("\n")[0] ?? "";
-    expect(await run(`publish out --unchecked --to ${store()} --channel main --unsigned`)).toEqual({
+    expect(await run(`publish out --unchecked --to ${store()} --channel main --unsigned --expires none`)).toEqual({
       exit: 0,
       stdout: `Channel "main" now names release ${id} (number 1).\n`,
       stderr: "",
     });
-    expect((await run(`publish out --unchecked --to ${store()} --channel main --unsigned`)).stdout).toBe(
+    expect((await run(`publish out --unchecked --to ${store()} --channel main --unsigned --expires none`)).stdout).toBe(
       `Channel "main" already named release ${id} (number 1).\n`,
     );
+  });
+
+  test("holds for 30 days unless told otherwise; renew prolongs each channel that does not hold for ever", async () => {
+    await run("build --out out --check off");
+    const pointer = async (channel: string) => {
+      const { stdout } = await run(`history --store ${store()} --channel ${channel} --format json`);
+      const { entries } = JSON.parse(stdout) as { entries: { pointer: { issued: string; expires?: string } }[] };
+      const { issued, expires } = entries[0]?.pointer ?? { issued: "" };
+      return { number: entries.length, days: expires && (Date.parse(expires) - Date.parse(issued)) / 86_400_000 };
+    };
+    await run(`publish out --unchecked --to ${store()} --channel main --unsigned`);
+    await run(`promote --store ${store()} --from main --to week --unsigned --expires 7d`);
+    await run(`promote --store ${store()} --from main --to ever --unsigned --expires none`);
+    expect(await pointer("main")).toEqual({ number: 1, days: 30 });
+    const renewed = await run(`renew --store ${store()} --unsigned`);
+    const lines = renewed.stdout.replaceAll(/\b[0-9a-f]{64}\b/g, "ID").replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d/g, "DAY");
+    expect({ ...renewed, stdout: lines }).toEqual({
+      ...{ exit: 0, stderr: "" },
+      stdout: `Channel "ever" never expires: release ID (number 1).
+Channel "main" holds until DAY UTC: release ID (number 2).
+Channel "week" holds until DAY UTC: release ID (number 2).
+`,
+    });
+    expect([await pointer("main"), await pointer("week"), await pointer("ever")]).toEqual([
+      { number: 2, days: 30 },
+      { number: 2, days: 7 },
+      { number: 1, days: undefined },
+    ]);
+    const some = await run(`renew --store ${store()} --channel nowhere --channel main --unsigned --expires 60d`);
+    expect([some.exit, some.stderr]).toEqual([2, expect.stringContaining("error[publish/no-channel]")]);
+    expect(await pointer("main")).toEqual({ number: 3, days: 60 });
+    expect((await run(`renew --store ${store()} --unsigned --expires none`)).exit).toBe(2);
+  });
+
+  test("a release that a channel does not name any more is not promoted, and that is said", async () => {
+    const first = (await run("build --out out --check off")).stdout.split("\n")[0] ?? "";
+    await run(`publish out --unchecked --to ${store()} --channel main --unsigned`);
+    const meant = `promote --store ${store()} --from main --to next --unsigned --release`;
+    const other = "f".repeat(64);
+    expect(await run(`${meant} ${other}`)).toEqual({
+      ...{ exit: 0, stderr: "" },
+      stdout: `Channel "main" names release ${first} by now: "next" stays as it is.\n`,
+    });
+    expect((await run(`${meant} ${first}`)).stdout).toBe(`Channel "next" now names release ${first} (number 1).\n`);
   });
 
   test("a changed file is no release", async () => {
     await run("build --out out --check off");
     writeFileSync(join(dir, "out/routes.json"), "{}");
-    const { exit, stderr } = await run(`publish out --unchecked --to ${store()} --channel main --unsigned`);
+    const { exit, stderr } = await run(
+      `publish out --unchecked --to ${store()} --channel main --unsigned --expires none`,
+    );
     expect(exit).toBe(1);
     expect(stderr).toMatch(/^error\[publish\/not-a-release\] "out" is not a release: "routes\.json" .*\n$/);
     expect(existsSync(join(dir, "store/channels/main.json"))).toBe(false);

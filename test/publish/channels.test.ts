@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { publish } from "../../compiler/publish/apply.ts";
 import { readHistory } from "../../compiler/publish/history.ts";
 import { archiveKey, channelKey, HIGHEST_NUMBER, historyKey } from "../../compiler/publish/keys.ts";
-import { readChannel, type Identity, type Moved } from "../../compiler/publish/move.ts";
+import { readChannel, type Identity } from "../../compiler/publish/move.ts";
 import { encodePointer, type Pointer } from "../../compiler/publish/pointer.ts";
-import { promote, rollback } from "../../compiler/publish/promote.ts";
+import { promote, renew, rollback } from "../../compiler/publish/promote.ts";
 import { prune } from "../../compiler/publish/prune.ts";
 import { newKeyPair, signerOf, TRUST_ANYONE, type Signer } from "../../compiler/publish/signing.ts";
 import type { Store } from "../../compiler/publish/store.ts";
@@ -55,13 +55,45 @@ describe.each(places())("channels ($kind)", ({ start }) => {
   test("promote names the same archive, with its author, under the channel's own numbers", async () => {
     await to("one");
     await to("two");
-    expect(codeOf(await promote(store, "canary", "stable", info, ours))).toBe("moved");
+    expect(codeOf(await promote(store, { from: "canary", to: "stable" }, info, ours))).toBe("moved");
     const [from, stable] = [await pointerOf("canary"), await pointerOf("stable")];
     expect(stable).toMatchObject({ channel: "stable", sequence: 1, release: from?.release, sha256: from?.sha256 });
     expect(stable?.author).toBe("author of two");
-    expect(codeOf(await promote(store, "canary", "stable", info, ours))).toBe("nothing");
-    expect(codeOf(await promote(store, "nowhere", "stable", info, ours))).toBe("no-channel");
-    expect(codeOf(await promote(store, "Can!", "stable", info, ours))).toBe("bad-channel");
+    expect(codeOf(await promote(store, { from: "canary", to: "stable" }, info, ours))).toBe("nothing");
+    expect(codeOf(await promote(store, { from: "nowhere", to: "stable" }, info, ours))).toBe("no-channel");
+    expect(codeOf(await promote(store, { from: "Can!", to: "stable" }, info, ours))).toBe("bad-channel");
+  });
+
+  test("promote of one release takes no newer one that the channel names by now", async () => {
+    await to("one");
+    const only = named("one").id;
+    await to("two");
+    const moved = await promote(store, { from: "canary", to: "stable", only }, info, ours);
+    expect(moved).toMatchObject({ ok: true, value: { kind: "other", pointer: { release: named("two").id } } });
+    expect(await pointerOf("stable")).toBeUndefined();
+    const meant = { from: "canary", to: "stable", only: named("two").id };
+    expect(codeOf(await promote(store, meant, info, ours))).toBe("moved");
+  });
+
+  test("renew signs the same once more, for as long as before or as long as it is told", async () => {
+    await to("one");
+    expect(codeOf(await renew(store, "canary", info, ours))).toBe("for-ever");
+    await to("two", ours, "canary", { expiresAfter: 10 * DAY });
+    const at = new Date(now.getTime() + 3 * DAY);
+    expect(codeOf(await renew(store, "canary", { ...info, now: at }, ours))).toBe("moved");
+    const { sequence, release, author, expires, previous } = (await pointerOf("canary")) as Pointer;
+    expect({ sequence, release, author, expires }).toEqual({
+      ...{ sequence: 3, release: named("two").id, author: "author of two" },
+      expires: new Date(now.getTime() + 13 * DAY).toISOString(),
+    });
+    // What to go back to is not pushed out by renewals.
+    expect(previous.map((past) => past.release)).toEqual([named("two").id, named("one").id]);
+    expect(codeOf(await renew(store, "canary", { ...info, expiresAfter: DAY }, ours))).toBe("moved");
+    expect((await pointerOf("canary"))?.expires).toBe(new Date(now.getTime() + DAY).toISOString());
+    expect(codeOf(await renew(store, "nowhere", info, ours))).toBe("no-channel");
+    expect(
+      codeOf(await renew(store, "canary", info, { signer: other, trust: { keys: [other.trusted], unsigned: false } })),
+    ).toBe("bad-store");
   });
 
   test("rollback: the one before, a number, the beginning of a release; always a higher number", async () => {
@@ -198,7 +230,7 @@ describe.each(places())("channels ($kind)", ({ start }) => {
 
   test("prune leaves what a channel names, its past, its last numbers, and what is young", async () => {
     for (let index = 0; index < 14; index++) await to(`r${index}`);
-    await promote(store, "canary", "stable", info, ours);
+    await promote(store, { from: "canary", to: "stable" }, info, ours);
     await to("r2", ours, "old");
     await store.put(archiveKey(named("under way").id), archive(named("under way")), { ifNoneMatch: "*" });
     const later = new Date(Date.now() + 2 * DAY);
@@ -247,7 +279,7 @@ describe.each(places())("channels ($kind)", ({ start }) => {
   test("signed and unsigned are never mixed by mistake, keys change with both trusted", async () => {
     await to("one");
     expect(codeOf(await to("two", unsigned))).toBe("bad-store");
-    expect(codeOf(await promote(store, "canary", "stable", info, unsigned))).toBe("bad-store");
+    expect(codeOf(await promote(store, { from: "canary", to: "stable" }, info, unsigned))).toBe("bad-store");
     const strange: Identity = { signer: other, trust: { keys: [other.trusted], unsigned: false } };
     const refused = await to("two", strange);
     expect(refused.ok ? "" : refused.fault.message).toContain("give --trust FILE with the other public key");
@@ -287,7 +319,7 @@ describe.each(places())("channels ($kind)", ({ start }) => {
   });
 });
 
-function codeOf(outcome: Outcome<Moved, string>): string {
+function codeOf(outcome: Outcome<{ readonly kind: string }, string>): string {
   return outcome.ok ? outcome.value.kind : outcome.fault.code;
 }
 

@@ -60,6 +60,21 @@ export function h2load(): TestProgram[] {
   return programs("h2load", ["--version"], /nghttp2\/(\d+\.\d+\.\d+)/);
 }
 
+/** Runs a workflow's jobs on this machine; likewise. */
+export function act(): TestProgram[] {
+  return programs("act", ["--version"], /\b(\d+\.\d+\.\d+)/);
+}
+
+/** Groovy's compiler, which reads a Jenkinsfile; likewise. */
+export function groovyc(): TestProgram[] {
+  return programs("groovyc", ["--version"], /version (\d+\.\d+\.\d+)/);
+}
+
+/** The checker of workflows; likewise. */
+export function actionlint(): TestProgram[] {
+  return programs("actionlint", ["-version"], /v(\d+\.\d+\.\d+)/);
+}
+
 /** The first of that name in .tools/bin or on PATH that tells its version. */
 function programs(name: string, ask: readonly string[] = ["-v"], pattern = VERSION): TestProgram[] {
   for (const path of [join(toolsBin, name), ...onPath(name)]) {
