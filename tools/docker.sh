@@ -2,6 +2,7 @@
 # Container images with haproxy and consul-template, and where there is no Docker engine, a private one to run them.
 #
 #   tools/docker.sh [image [2.6|3.0]]  builds signalbox-check:2.6 (or 3.0) with the engine that answers, else with the private one
+#   tools/docker.sh package [2.6|3.0]  builds signalbox:3.0 (or 2.6) on it: with Node and this package, for checks, tests and agents
 #   tools/docker.sh up                 starts the private engine, unless it runs, and prints its address:
 #                                      export DOCKER_HOST=$(tools/docker.sh up)
 #   tools/docker.sh down               stops the private engine, and no other
@@ -105,6 +106,23 @@ build_image() {
   rm -rf "$context" "$context.log"
 }
 
+# build_package SERIES: needs the package's programs, `npm run build`
+build_package() {
+  local context=$tools/package series=$1 tarball
+  build_image "$series"
+  [ "$(uname -s)" = Linux ] || give_up "the Node of this machine runs on Linux alone in the image. Type what stands in deploy/image/Dockerfile.debian"
+  [ -e "$repo/dist/bin/signalbox.js" ] || give_up "this package is not built. Type: npm ci && tools/docker.sh package $series"
+  rm -rf "$context"
+  mkdir -p "$context"
+  say "building the image signalbox:$series"
+  tarball=$(cd "$repo" && npm pack --silent --ignore-scripts --pack-destination "$context")
+  tar -C "$context" -xzf "$context/$tarball"
+  cp "$(command -v node)" "$context/node"
+  cp "$repo/deploy/image/Dockerfile" "$context/"
+  docker build -q --build-arg "CHECK=signalbox-check:$series" -t "signalbox:$series" "$context" >"$context.log" 2>&1 || { cat "$context.log" >&2; give_up "the image could not be built. Type: docker build $context"; }
+  rm -rf "$context" "$context.log"
+}
+
 # lay_out ROOT SUITE: the files of a system that has only haproxy
 lay_out() {
   local root=$1 folder
@@ -129,5 +147,6 @@ case ${1:-image} in
   up) up ;;
   down) down ;;
   image) build_image "${2:-2.6}" ;;
-  *) printf 'tools: unknown command "%s". Commands: image up down\n' "$1" >&2; exit 2 ;;
+  package) build_package "${2:-3.0}" ;;
+  *) printf 'tools: unknown command "%s". Commands: image package up down\n' "$1" >&2; exit 2 ;;
 esac

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
 import { once } from "node:events";
 import { randomUUID } from "node:crypto";
 import { dirname, resolve } from "node:path";
@@ -58,11 +59,12 @@ export async function startHaproxy(haproxy: string | DockerProgram, options: Sta
   const command =
     typeof haproxy === "string" ? [haproxy, ...args] : inContainer(haproxy, container?.name ?? "", args, options);
   const { client = "", name = "" } = container ?? {};
-  const [program = "", ...given] =
-    leaves === "" ? command : ["/bin/sh", "-c", GUARDED, leaves, client, name, ...command];
+  // An image without a shell is ours, and what runs in it ends with this process.
+  const isGuarded = leaves !== "" && existsSync("/bin/sh");
+  const [program = "", ...given] = isGuarded ? ["/bin/sh", "-c", GUARDED, leaves, client, name, ...command] : command;
   // A group of its own, so that workers go with the master, and Ctrl-C reaches haproxy only through us.
   const child = spawn(program, given, {
-    stdio: [leaves === "" ? "ignore" : "pipe", "pipe", "pipe"],
+    stdio: [isGuarded ? "pipe" : "ignore", "pipe", "pipe"],
     detached: true,
     // The docker client finds its engine by its own environment; HAProxy's stands on its command line.
     env: container ? process.env : ownEnvironment(env),
