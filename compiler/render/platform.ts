@@ -13,7 +13,7 @@ import type { RenderedFile, Target } from "./target.ts";
  * Global settings, the named defaults that every section refers to, and the frontends.
  * `tune.pattern.cache-size 0`: with many routes the cache of pattern look-ups only misses, and costs 14 % of the CPU time.
  * `tune.vars.txn-max-size`: of one request. Ours hold parts of it, at most 120 KB; a team's could each hold all of it, and 300 of them
- * in 50 requests took 180 MB. What is too much is not set.
+ * in 50 requests took 180 MB. What is too much is not set. `tune.vars.check-max-size`: of one check, of which a team has 200 at once.
  * `SIGNALBOX_SERVER_STATE`: on a node the agent's own file says `global`, and a reload keeps what the checks know (docs/node.md, "Reload").
  * `retry-on`: a request on a kept connection whose server just died goes to another one, without it every such death is a 502;
  * only where the method says that a repeat is harmless. The number of `retries` is docs/data-path.md's, "Retries".
@@ -31,6 +31,7 @@ global
     hard-stop-after <$ hardStopAfter $>
     tune.pattern.cache-size 0
     tune.vars.txn-max-size 262144
+    tune.vars.check-max-size 65536
     mworker-max-reloads <$ keepOldWorkers $>
 <% if hasTls %>
     ssl-default-bind-options ssl-min-ver TLSv1.2

@@ -20,12 +20,18 @@ export class Allowance {
   }
 
   approves(team: string, keyword: string): boolean {
-    const entries = this.#approvals?.filter(({ value }) => value.team === team && value.keyword === keyword);
-    for (const entry of entries ?? []) this.#needed.add(entry);
-    return entries === undefined || entries.length > 0;
+    if (this.#approvals === undefined) return true;
+    const entry = this.#approvals.find(({ value }) => value.team === team && value.keyword === keyword);
+    if (entry) this.#needed.add(entry);
+    return entry !== undefined;
   }
 
-  /** Entries that no statement has asked for. */
+  /** Entries that statements have asked for. */
+  get needed(): readonly Located<Approval>[] {
+    return [...this.#needed];
+  }
+
+  /** Entries that no statement has asked for; of several that say the same all but the first. */
   get unneeded(): readonly Located<Approval>[] {
     return this.#approvals?.filter((entry) => !this.#needed.has(entry)) ?? [];
   }

@@ -17,6 +17,7 @@
  * - `<word>`: text that names nothing but in the same backend. Like all types but `<text>` and `<text-format>` it holds no control
  *   character, which a backslash can write: a line feed in a header is the end of it;
  * - `<text>`, `<text-format>`: what stands in a body or is sent by a check;
+ * - `<label>`: text that HAProxy's page of statistics shows as it is, in HTML;
  * - `<number>`, `<time>`, `<size>`, `<port>`, `<status>` (200 to 599); `<number 1..10>`, `<time ..1m>`: with their bounds, which belong to them;
  * - `<header>`: a name that does not tell where a message or a connection ends (validate/values/header.ts), or Host;
  * - `<method>`: a method that is written out. CONNECT and HEAD say what an answer looks like, and are not among them;
@@ -44,7 +45,7 @@ never ours            | disabled | Remove the routes that name the backend.
 never ours            | enabled | Remove the line: a backend is enabled.
 never unique          | id
 never unique          | guid
-safe                  | description <word>…
+safe                  | description <label>…
 
 # servers
 safe                  | server <server-name> <address port> [ <parameters> ]
@@ -185,7 +186,7 @@ safe                  | http-check|tcp-check set-var(<check-var>,[<word>…]) <s
 safe                  | http-check|tcp-check set-var-fmt(<check-var>,[<word>…]) <format>
 safe                  | http-check|tcp-check unset-var(<check-var>)
 safe                  | http-check disable-on-404
-safe                  | http-check send-state
+approval node         | http-check send-state
 safe                  | http-check send { meth <word> | uri <word> | uri-lf <format> | ver <word> | hdr <header> <format> | body <text> | body-lf <text-format> | comment <word> }*
 safe                  | http-check expect { min-recv <number> | comment <word> | ok-status <word> | error-status <word> | tout-status <word> | on-success <format> | on-error <format> | status-code <sample> | ! | status|!status <word> | rstatus|!rstatus <regex> | string|!string <text> | rstring|!rstring <regex> | string-lf|!string-lf <text-format> | hdr|fhdr|!hdr|!fhdr { name { -m { reg <regex> | str|beg|end|sub <word> } | <word> } | name-lf [ -m str|beg|end|sub ] <format> } [ { value { -m { reg <regex> | str|beg|end|sub <word> } | <word> } | value-lf [ -m str|beg|end|sub ] <format> } ] }*
 safe                  | tcp-check expect { min-recv <number> | comment <word> | ok-status <word> | error-status <word> | tout-status <word> | on-success <format> | on-error <format> | status-code <sample> | ! | string|!string <text> | rstring|!rstring <regex> | string-lf|!string-lf <text-format> | binary|!binary <word> | rbinary|!rbinary <regex> | binary-lf|!binary-lf <format> }*

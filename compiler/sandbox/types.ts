@@ -138,6 +138,11 @@ export const TYPES: Types = {
       ? { message: `"${printable(text)}" is taken as it stands here.`, help: "Write a fixed text, without %[…]." }
       : undefined,
   ),
+  label: formed(
+    "[^<>&]*",
+    "plain text",
+    "Write it without <, > and &: HAProxy's page of statistics shows it as it stands, as HTML.",
+  ),
   text: anything,
   plain: anything,
   replacement: anything,

@@ -150,13 +150,17 @@ function checkTeams(files: Files, { scope, checked, grants }: PlatformView, diag
 }
 
 /** Nothing is said of a team whose files have errors, for those may be the reason. */
-function checkPolicy({ unneeded }: Allowance, parsed: readonly ParsedFile[], diagnostics: Diagnostic[]): void {
+function checkPolicy({ unneeded, needed }: Allowance, parsed: readonly ParsedFile[], diagnostics: Diagnostic[]): void {
   if (unneeded.length === 0) return;
   const found = [...parsed.flatMap((file) => file.diagnostics), ...diagnostics];
   for (const { value, span } of unneeded) {
     const folder = `routes/${value.team}/`;
     if (found.some((one) => one.span?.file.startsWith(folder))) continue;
-    const message = `No haproxy: text of the team "${printable(value.team)}" needs "${printable(value.keyword)}".`;
+    const [team, keyword] = [printable(value.team), printable(value.keyword)];
+    const isTwice = needed.some((one) => one.value.team === value.team && one.value.keyword === value.keyword);
+    const message = isTwice
+      ? `"${keyword}" is allowed to the team "${team}" above.`
+      : `No haproxy: text of the team "${team}" needs "${keyword}".`;
     diagnostics.push(platformUnneededPolicy.at(span, message));
   }
 }

@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import { SECTIONS } from "../../compiler/language/sections.ts";
 import { HARMS } from "../../compiler/sandbox/harms.ts";
 import { KEYWORDS } from "../../compiler/sandbox/keywords.ts";
+import { judge } from "../../compiler/sandbox/judge.ts";
+import { Table } from "../../compiler/sandbox/table.ts";
+import { escapes, goodCases } from "./cases.ts";
 import { haproxies } from "../support/programs.ts";
 
 /** The rows of the data file by kind. */
@@ -16,8 +19,8 @@ const kinds = new Map(
 );
 
 /** What the rows of a kind begin with. Of statements all words that stand before what varies, of all else one word. */
-function headsOf(kind: string): string[] {
-  return (kinds.get(kind) ?? []).flatMap((row) => {
+function headsOf(kind: string, rows = kinds.get(kind) ?? []): string[] {
+  return rows.flatMap((row) => {
     const [, shape = ""] = row.split(" | ");
     const words: string[][] = [];
     for (const token of shape.split(" ")) {
@@ -185,6 +188,35 @@ describe("the data file", () => {
       const names = known.filter((name) => !GROUPS.has(name));
       const strange = headsOf(kind).filter((head) => !names.some((name) => covers(name, head) || covers(head, name)));
       expect(strange, kind).toEqual([]);
+    }
+  });
+
+  test("a row that is lost is missed: by what HAProxy lists, or by statements that it judges", () => {
+    const statements = [...goodCases(), ...escapes()].flatMap(({ id, text }) =>
+      text.split("\n").map((line) => ({ line, id })),
+    );
+    /** Whether a statement is judged otherwise without the row: one of several ways to write the same word. */
+    const isHeld = (kind: string, row: string) => {
+      const lost = new Table(KEYWORDS.replace(`${row}\n`, ""), HARMS);
+      const words = headsOf(kind, [row]).map((head) => head.split(" ").at(-1) ?? head);
+      return statements.some(({ line, id }) => {
+        const found = (table?: Table) => JSON.stringify(judge(line, id, table).found);
+        return words.some((word) => line.includes(word)) && found() !== found(lost);
+      });
+    };
+    // The comparisons have a test of their own.
+    for (const [kind, rows] of [...kinds].filter(([name]) => name !== "comparisons")) {
+      const words = new Set([...versions.flatMap(({ listed }) => [...(listed.get(kind) ?? [])]), ...notListed(kind)]);
+      const heads = rows.map((row) => headsOf(kind, [row]));
+      const alone = [...words].map((word) => {
+        const having = heads.flatMap((all, n) => (all.includes(word) ? n : []));
+        const covering = heads.flatMap((all, n) =>
+          all.some((one) => covers(word, one) || covers(one, word)) ? n : [],
+        );
+        const [only, ...more] = having.length > 0 ? having : covering;
+        return more.length === 0 ? only : undefined;
+      });
+      expect(rows.filter((row, n) => !alone.includes(n) && !isHeld(kind, row))).toEqual([]);
     }
   });
 
