@@ -17,6 +17,7 @@
  * - `<word>`: text that names nothing but in the same backend. Like all types but `<text>` and `<text-format>` it holds no control
  *   character, which a backslash can write: a line feed in a header is the end of it;
  * - `<text>`, `<text-format>`: what stands in a body or is sent by a check;
+ * - `<alpn>`: names of protocols by which HAProxy may choose how it speaks; it ends when a check is to speak FastCGI;
  * - `<label>`: text that HAProxy's page of statistics shows as it is, in HTML;
  * - `<number>`, `<time>`, `<size>`, `<port>`, `<status>` (200 to 599); `<number 1..10>`, `<time ..1m>`: with their bounds, which belong to them;
  * - `<header>`: a name that does not tell where a message or a connection ends (validate/values/header.ts), or Host;
@@ -181,7 +182,7 @@ safe                  | option mysql-check [ user <word> [ post-41|pre-41 ] ]
 safe                  | option pgsql-check user <word>
 safe                  | option smtpchk [ <word> <word> ]
 safe                  | http-check|tcp-check comment <word>
-safe                  | http-check|tcp-check connect { default | port <port> | addr <address> | send-proxy | via-socks4 | ssl | sni <word> | alpn <word> | proto <word> | linger | comment <word> }*
+safe                  | http-check|tcp-check connect { default | port <port> | addr <address> | send-proxy | via-socks4 | ssl | sni <word> | alpn <alpn> | proto h1|h2|none | linger | comment <word> }*
 safe                  | http-check|tcp-check set-var(<check-var>,[<word>…]) <sample>
 safe                  | http-check|tcp-check set-var-fmt(<check-var>,[<word>…]) <format>
 safe                  | http-check|tcp-check unset-var(<check-var>)
@@ -253,7 +254,8 @@ safe                  | check|no-check|backup|no-backup|enabled|disabled|stick|n
 safe                  | check-ssl|no-check-ssl|check-send-proxy|no-check-send-proxy|check-via-socks4|tls-tickets|no-tls-tickets|ssl|no-ssl|ssl-reuse|no-ssl-reuse
 safe                  | force-sslv3|force-tlsv10|force-tlsv11|force-tlsv12|force-tlsv13|no-sslv3|no-tlsv10|no-tlsv11|no-tlsv12|no-tlsv13
 safe                  | send-proxy|no-send-proxy|send-proxy-v2|no-send-proxy-v2|send-proxy-v2-ssl|no-send-proxy-v2-ssl|send-proxy-v2-ssl-cn|no-send-proxy-v2-ssl-cn
-safe                  | alpn|npn|check-alpn|check-sni|ciphers|ciphersuites|curves|sigalgs|client-sigalgs|ssl-max-ver|ssl-min-ver|verifyhost <word>
+safe                  | alpn|npn|check-alpn <alpn>
+safe                  | check-sni|ciphers|ciphersuites|curves|sigalgs|client-sigalgs|ssl-max-ver|ssl-min-ver|verifyhost <word>
 safe                  | verify none|required
 safe                  | ca-file { @system-ca | <file> }
 safe                  | crl-file <file>

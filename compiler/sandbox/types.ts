@@ -138,6 +138,11 @@ export const TYPES: Types = {
       ? { message: `"${printable(text)}" is taken as it stands here.`, help: "Write a fixed text, without %[…]." }
       : undefined,
   ),
+  alpn: formed(
+    String.raw`(?:h2|http/1\.[01])(?:,(?:h2|http/1\.[01]))*`,
+    "a list of h2, http/1.1 and http/1.0",
+    "Write h2, http/1.1 or both, with a comma: other names HAProxy takes for protocols of its own.",
+  ),
   label: formed(
     "[^<>&]*",
     "plain text",

@@ -37,7 +37,7 @@ export interface Escape extends Case {
   readonly splits?: boolean;
   /** The value of x-slow that keeps others waiting. */
   readonly slow?: string;
-  /** The version whose process ends with the first request. */
+  /** The versions whose process ends with the first request, or check. */
   readonly ends?: string;
   /** What HAProxy says when it refuses every team's configuration. */
   readonly whole?: string;

@@ -43,8 +43,8 @@ test.each(haproxies())("without the sandbox each probe is touched, on haproxy $v
 });
 
 test.each(haproxies())("that HAProxy ends is said of the statement, on haproxy $version", async ({ path, version }) => {
-  const ending = escapes().filter(({ ends }) => ends === version);
+  const ending = escapes().filter(({ ends }) => ends?.includes(version));
   const said = await Promise.all(ending.map((one) => touched(path, [one], () => "", { sandboxed: false })));
-  const wrong = ending.filter((_, n) => !said[n]?.join("\n").includes("(Segmentation fault)"));
+  const wrong = ending.filter((_, n) => !said[n]?.join("\n").includes("Segmentation fault"));
   expect(wrong.map(({ text }) => text)).toEqual([]);
 });

@@ -19,6 +19,9 @@ const ARGUMENTS: Readonly<Record<string, readonly [fit: readonly string[], unfit
       "example.org",
       "a b",
       "h2,http/1.1",
+      "h2",
+      "fcgi",
+      "quic",
     ],
     ["a\r\nx: y", "%[env(SIGNALBOX_CANARY)]", "$SIGNALBOX_CANARY", "secrets/canary.pem", "", "%[var(proc.secret)]"],
   ],
@@ -36,6 +39,11 @@ const ARGUMENTS: Readonly<Record<string, readonly [fit: readonly string[], unfit
     ["x", "\\1", "\\1; Secure", "100%%"],
     ["\\1\\x0d\\x0aX: y", "a\r\n", "%[src]", "%ci"],
   ],
+  alpn: [
+    ["h2", "http/1.1", "h2,http/1.1"],
+    ["fcgi", "h2,fcgi", "h1", "none", "quic"],
+  ],
+  label: [["a", "our shop"], ["<b>"]],
   hex: [["16", "0x10"], ["-1"]],
   status: [
     ["200", "204", "304", "403", "503"],
