@@ -25,6 +25,7 @@ import { serviceNotOwn } from "./service/not-own.ts";
 import { servicePrivate } from "./service/private.ts";
 import { shadowed } from "./route/shadowed.ts";
 import { snippetNoEffect } from "./snippet/no-effect.ts";
+import { teamLimit } from "./team/limit.ts";
 import { testRequired } from "./test/required.ts";
 import { testUnknownName } from "./test/unknown-name.ts";
 import { unknownGrant } from "./team/unknown-grant.ts";
@@ -57,6 +58,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   servicePrivate,
   shadowed,
   unknownGrant,
+  teamLimit,
   testRequired,
   testUnknownName,
   snippetNoEffect,

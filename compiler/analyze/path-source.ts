@@ -14,6 +14,11 @@ function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
+/** False only where nothing below a prefix of paths begins as all do that an expression matches. Both in bytes. */
+export function mayBegin(beginning: string, prefix: string): boolean {
+  return prefix === "/" || beginning.startsWith(prefix) || prefix.startsWith(beginning);
+}
+
 export function sourcesOf(routes: readonly Route[]): readonly Source[] {
   return routes.map(({ path }) => pathSource(path));
 }

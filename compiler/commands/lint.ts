@@ -78,15 +78,16 @@ async function fix(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
 
 async function lint(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const [{ beginRoutes, report }, { checkCompilation }, { hasErrors }, { forTeam }] = await Promise.all([
+  const [{ beginRoutes, report }, { checkCompilation }, { hasErrors }, { inOrder }, { forTeam }] = await Promise.all([
     import("./routes.ts"),
     import("../check.ts"),
     import("../diagnostic/diagnostic.ts"),
+    import("../diagnostic/sort.ts"),
     import("../report/for-team.ts"),
   ]);
   const compilation = beginRoutes(dir, io, flags.team);
   const { diagnostics: found, haproxy } = await checkCompilation(compilation, flags, io);
-  const diagnostics = [...found, ...(await withoutInstances(compilation, flags, io))];
+  const diagnostics = inOrder([...found, ...(await withoutInstances(compilation, flags, io))]);
   const shown = flags.team === undefined ? diagnostics : forTeam(diagnostics, flags.team);
   const hidden = diagnostics.length - shown.length;
   await report(shown, compilation, { format: flags.format, haproxy, hidden, started }, io);

@@ -137,7 +137,20 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "listeners",
     "services",
     "addresses",
-    "tests"
+    "tests",
+    "limits"
+  ],
+  "LimitsEntry": [
+    "routes",
+    "backends",
+    "statements",
+    "statementBytes",
+    "fetches",
+    "regularExpressions",
+    "texts",
+    "fileLines",
+    "servers",
+    "stickTableBytes"
   ],
   "EveryHostEntry": [
     "path",

@@ -744,6 +744,52 @@ export interface GrantEntry {
    * required: each route of this team must be reached by a test of a route file.
    */
   tests?: "required";
+  limits?: LimitsEntry;
+}
+/**
+ * How much the team may have; what docs/haproxy-text.md says where a key is missing, and as many routes and backends as it likes.
+ */
+export interface LimitsEntry {
+  /**
+   * Routes, TCP ones too.
+   */
+  routes?: number;
+  /**
+   * Backends, those of service: too.
+   */
+  backends?: number;
+  /**
+   * Statements of its haproxy: texts.
+   */
+  statements?: number;
+  /**
+   * Their bytes.
+   */
+  statementBytes?: number;
+  /**
+   * Fetches and converters in them.
+   */
+  fetches?: number;
+  /**
+   * Regular expressions in them.
+   */
+  regularExpressions?: number;
+  /**
+   * Texts that HAProxy looks for one by one.
+   */
+  texts?: number;
+  /**
+   * Lines of the files that they name.
+   */
+  fileLines?: number;
+  /**
+   * Servers in them.
+   */
+  servers?: number;
+  /**
+   * Bytes of their stick-tables.
+   */
+  stickTableBytes?: number;
 }
 /**
  * A route on every host and every listener, before any team's route.

@@ -137,6 +137,8 @@ export interface Team {
     readonly services?: readonly Located<string>[];
     /** Missing: it may write servers by address or name. */
     readonly addresses?: "refused";
+    /** How much it may have; missing where the platform file says nothing of it. */
+    readonly limits?: Readonly<Partial<Record<LimitKey, Located<number>>>>;
   };
   /** Of its team.yaml: where it is reached. */
   readonly contact?: Located<string>;
@@ -145,6 +147,19 @@ export interface Team {
   /** Of its team.yaml: Consul services that no other team shall route to. */
   readonly private?: readonly Located<string>[];
 }
+
+/** What a grant may bound; all but the first two are of the team's `haproxy:` texts. */
+export type LimitKey =
+  | "routes"
+  | "backends"
+  | "statements"
+  | "statementBytes"
+  | "fetches"
+  | "regularExpressions"
+  | "texts"
+  | "fileLines"
+  | "servers"
+  | "stickTableBytes";
 
 /** Two services are one where these are equal: Consul takes names that differ in case as one: in its catalogue's indices as in its DNS. */
 export function serviceKey(name: string): string {

@@ -1,5 +1,5 @@
-import type { Located } from "../model/model.ts";
-import { BOUNDS, type Bounded } from "./bounds.ts";
+import type { LimitKey, Located } from "../model/model.ts";
+import { BOUNDS, type Bound, type Bounded } from "./bounds.ts";
 
 /** An entry of `policy:` of the platform file: what a team may say besides what everybody may. */
 export interface Approval {
@@ -8,6 +8,8 @@ export interface Approval {
   readonly keyword: string;
 }
 
+type Limits = Readonly<Partial<Record<LimitKey, Located<number>>>>;
+
 /** What the platform allows the teams, and what they have made use of so far. */
 export class Allowance {
   /** Undefined where the platform file cannot be read: nobody is refused for that. */
@@ -15,8 +17,17 @@ export class Allowance {
   readonly #needed = new Set<Located<Approval>>();
   readonly #counted = new Map<string, Map<Bounded, number>>();
 
-  constructor(approvals: readonly Located<Approval>[] | undefined) {
+  readonly #limits: ReadonlyMap<string, Limits>;
+
+  constructor(approvals: readonly Located<Approval>[] | undefined, limits: ReadonlyMap<string, Limits> = new Map()) {
     this.#approvals = approvals;
+    this.#limits = limits;
+  }
+
+  /** How much of something a team may have, or a backend of it. */
+  most(team: string, what: Bounded): number {
+    const { most, limit }: Bound = BOUNDS[what];
+    return (limit && this.#limits.get(team)?.[limit]?.value) ?? most;
   }
 
   approves(team: string, keyword: string): boolean {
@@ -36,12 +47,11 @@ export class Allowance {
     return this.#approvals?.filter((entry) => !this.#needed.has(entry)) ?? [];
   }
 
-  /** Counts what a statement of an owner holds, a team or a backend; gives the sum where this makes it too much. */
-  exceeded(owner: string, what: Bounded, amount: number): number | undefined {
+  /** Counts what a statement of an owner holds, a team or a backend; gives the sum where this makes it more than `most`. */
+  exceeded(owner: string, what: Bounded, amount: number, most: number): number | undefined {
     let sums = this.#counted.get(owner);
     if (!sums) this.#counted.set(owner, (sums = new Map()));
     const before = sums.get(what) ?? 0;
-    const { most } = BOUNDS[what];
     sums.set(what, before + amount);
     return before <= most && before + amount > most ? before + amount : undefined;
   }

@@ -1,8 +1,12 @@
+import type { LimitKey } from "../model/model.ts";
+
 /** How much `haproxy:` texts may hold, and why no more. */
 export interface Bound {
   readonly most: number;
   /** Counted in the texts of a whole team, or in the text of one backend. */
   readonly of: "team" | "backend";
+  /** The key of a team's `limits` in the platform file that says another number. */
+  readonly limit?: LimitKey;
   /** What it bounds, in a sentence. */
   readonly why: string;
   /** What to write instead of too much. */
@@ -14,24 +18,37 @@ export interface Bound {
  * shows this table.
  */
 export const BOUNDS = {
-  statements: { most: 2_000, of: "team", why: "Each is memory from the start on." },
-  "bytes of statements": { most: 500_000, of: "team", why: "They are memory from the start on." },
-  "fetches and converters": { most: 5_000, of: "team", why: "Each is memory from the start on." },
-  "regular expressions": { most: 200, of: "team", why: "Each is compiled, and judged by every lint." },
+  statements: { most: 2_000, of: "team", limit: "statements", why: "Each is memory from the start on." },
+  "bytes of statements": {
+    most: 500_000,
+    of: "team",
+    limit: "statementBytes",
+    why: "They are memory from the start on.",
+  },
+  "fetches and converters": { most: 5_000, of: "team", limit: "fetches", why: "Each is memory from the start on." },
+  "regular expressions": {
+    most: 200,
+    of: "team",
+    limit: "regularExpressions",
+    why: "Each is compiled, and judged by every lint.",
+  },
   "texts to look for": {
     most: 10_000,
     of: "team",
+    limit: "texts",
     why: "HAProxy has no index of what `-m sub`, `end`, `dom`, `dir` and `-i` compare with.",
   },
   "lines of files": {
     most: 500_000,
     of: "team",
+    limit: "fileLines",
     why: "Each line of a list or a map takes up to 300 bytes of memory; of one file that is named again they count once.",
   },
-  servers: { most: 200, of: "team", why: "Each is checked, at most once a second." },
+  servers: { most: 200, of: "team", limit: "servers", why: "Each is checked, at most once a second." },
   "bytes of stick-tables": {
     most: 200_000_000,
     of: "team",
+    limit: "stickTableBytes",
     why: "A table grows up to its `size`, times what an entry takes: some 150 bytes, its key and what it stores.",
     instead: "Give the tables a smaller size, or a shorter key.",
   },

@@ -209,7 +209,6 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["host domain domains hostnames", "hosts"],
     ["listener entryPoints", "listeners"],
     ["service consulServices backends upstreams", "services"],
-    ["limits", "Remove it: limits of a team are not in yet."],
   ],
   PlatformFile: [
     ["listener frontend frontends bind binds entryPoints", "listeners"],

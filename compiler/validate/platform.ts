@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
-import type { GrantEntry, ListenerEntry, PlatformFile } from "../generated/types.ts";
+import type { GrantEntry, LimitsEntry, ListenerEntry, PlatformFile } from "../generated/types.ts";
 import type { Listener, ListenerTls, Located, Platform, PlatformTimeouts, Team } from "../model/model.ts";
 import { listenerMode, listenerUnknown } from "../rules/listener.ts";
 import { schemaMissingKey } from "../rules/schema.ts";
@@ -244,9 +244,16 @@ function buildGrants(
       listeners: grantedListeners(entry, listeners, scope) ?? [{ value: defaultListener, span }],
       ...(entry.services && { services: takeAll(scope, valueService, entry.services, readServicePattern) }),
       ...(entry.addresses === "refused" && { addresses: "refused" }),
+      ...(entry.limits && { limits: limitsOf(entry.limits, scope) }),
     });
   }
   return grants;
+}
+
+function limitsOf(said: LimitsEntry, { spans }: Scope): NonNullable<NonNullable<Team["grant"]>["limits"]> {
+  return Object.fromEntries(
+    Object.entries(said).map(([key, value]) => [key, { value, span: spans.value(said, key as keyof LimitsEntry) }]),
+  );
 }
 
 function grantedListeners(entry: GrantEntry, listeners: ListenerNames, scope: Scope): Located<string>[] | undefined {

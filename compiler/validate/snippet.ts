@@ -145,13 +145,16 @@ const ONE_BY_ONE: Readonly<Partial<Record<FileUse, Bounded>>> = {
 
 /** Says where a team or a backend has too much of something. */
 function checkCount(what: Bounded, amount: number, place: Place, range: Range, scope: Scope): void {
-  const { most, of, why, instead = "Remove what is not needed." }: Bound = BOUNDS[what];
+  const { of, why, limit, instead = "Remove what is not needed." }: Bound = BOUNDS[what];
+  const most = scope.allowance.most(scope.team, what);
   const owner = of === "team" ? scope.team : `${scope.team}.${place.backend}`;
-  const sum = scope.allowance.exceeded(`${of} ${owner}`, what, amount);
+  const sum = scope.allowance.exceeded(`${of} ${owner}`, what, amount, most);
   if (sum === undefined) return;
   const texts = of === "team" ? "haproxy: texts" : "haproxy: text";
   const message = `The ${of} "${owner}" has ${sum.toLocaleString("en")} ${what} in its ${texts}, at most ${most.toLocaleString("en")}.`;
-  report(scope, snippetTooMuch, within(place, range), message, { help: `${why} ${instead}` });
+  report(scope, snippetTooMuch, within(place, range), message, {
+    help: `${why} ${instead}${limit ? ` Or ask the platform team for another number: limits: { ${limit}: … }.` : ""}`,
+  });
 }
 
 /**

@@ -38,7 +38,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
   if (parsed.length === 0) return { diagnostics, files: [] };
   const files = readFiles(parsed, diagnostics);
   const view = files.platform && buildPlatform(files.platform, diagnostics);
-  const sandbox: Sandbox = { files: new TeamFiles(others), allowance: new Allowance(view?.policy) };
+  const sandbox: Sandbox = { files: new TeamFiles(others), allowance: new Allowance(view?.policy, limitsIn(view)) };
   if (!files.hasPlatformFile)
     diagnostics.push(platformMissing.at(undefined, "There is no routes/platform/platform.yaml."));
   if (view) checkTeams(files, view, diagnostics);
@@ -100,6 +100,10 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
     ...(view.blastRadius !== undefined && { blastRadius: view.blastRadius }),
   };
   return { model, diagnostics, files: sandbox.files.named };
+}
+
+function limitsIn(view: PlatformView | undefined) {
+  return new Map([...(view?.grants ?? [])].map(([team, { limits = {} }]) => [team, limits] as const));
 }
 
 /** Things of one kind by id, over all files; a second one of a name is said and left out. */

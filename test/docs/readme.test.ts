@@ -26,7 +26,6 @@ const missing: readonly (readonly [row: string, there: () => readonly string[]])
   ["a route: what happens", () => keysOf("route-file", "route").filter((key) => key !== "return")],
   ["a backend", () => keysOf("route-file", "backend")],
   ["a listener", () => keysOf("platform", "listener")],
-  ["a team in the platform file", () => keysOf("platform", "grant")],
   ["the platform", () => keysOf("platform")],
   ["commands", commands],
 ];
@@ -43,7 +42,6 @@ test.each([
   ["a route: what happens", "RouteEntry"],
   ["a backend", "BackendEntry"],
   ["a listener", "ListenerEntry"],
-  ["a team in the platform file", "GrantEntry"],
   ["the platform", "PlatformFile"],
 ])("a word that is missing is answered as such: %s", (row, place) => {
   const answers = wordsOf(row)

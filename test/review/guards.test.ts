@@ -87,6 +87,16 @@ test(
   },
 );
 
+test("with a log, real requests count for the blast radius", { timeout: 60_000 }, async () => {
+  const line = '10.0.0.1 - - [29/Nov/2026:10:00:00 +0000] "GET /cart/find HTTP/1.1" 200 12\n';
+  writeFileSync(join(dir, "access.log"), line.repeat(12) + line.replace("/cart/find", "/").repeat(28));
+  const log = ["--log", "access.log", "--host", "shop.example.com"];
+  const { exit, page } = await review(fixture("surprise/a-prefix-on-its-host"), ...log);
+  expect(exit).toBe(1);
+  expect(page.guards.map(({ rule }) => rule)).toEqual(["review/surprise", "review/blast-radius"]);
+  expect(shown(page)).toContain("12 of 40 logged requests (30 %): more than 20 % at once.");
+});
+
 test.each(["review/surprise", "review/surprise=", "route/conflict=x"])("--allow %s is wrong usage", async (text) => {
   expect(await runCli(["review", "--base", "b", "--out", "o", "--allow", text], { cwd: dir })).toMatchObject({
     exit: 2,

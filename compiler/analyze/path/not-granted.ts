@@ -1,8 +1,10 @@
 import { hostText, type Route } from "../../model/model.ts";
 import { pathsIn } from "../../regex/language.ts";
+import { shapeOf } from "../../regex/shape.ts";
+import { toBytes } from "../../table/path.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 import { Grants, holderOf, isIn, type Area, type Ground } from "../grants.ts";
-import { pathSource, pathText } from "../path-source.ts";
+import { mayBegin, pathSource, pathText } from "../path-source.ts";
 
 const MAX_RELATED = 5;
 
@@ -71,10 +73,11 @@ function foreignArea({ team, path }: Route, { areas }: Ground): { area?: Area; e
     return holderOf(area, team) ? undefined : { ...(area && { area }), example: "" };
   }
   const source = pathSource(path);
+  const beginning = shapeOf(source).prefix;
   const sources = areas.map(({ prefix }) => pathSource({ kind: "prefix", value: prefix }));
   const nowhere = areas.at(-1)?.prefix === "/" ? [] : [undefined];
   for (const [at, area] of [...areas, ...nowhere].entries()) {
-    if (holderOf(area, team)) continue;
+    if (holderOf(area, team) || (area && !mayBegin(beginning, toBytes(area.prefix)))) continue;
     const own = sources[at];
     const found = pathsIn(own === undefined ? [source] : [source, own], sources.slice(0, at), "arriving");
     // What cannot be told is not granted.

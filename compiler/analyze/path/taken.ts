@@ -5,7 +5,7 @@ import { toBytes } from "../../table/path.ts";
 import { areExclusive, byPath, bySpecificity, parentPath } from "../../table/precedence.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 import { Grants, holderOf, isIn, wholeOf, type Area, type Ground } from "../grants.ts";
-import { pathSource, pathText } from "../path-source.ts";
+import { mayBegin, pathSource, pathText } from "../path-source.ts";
 import { siteRoutes } from "../site-routes.ts";
 
 /**
@@ -67,6 +67,11 @@ function sharedGrounds(hosts: readonly string[], grants: Grants): readonly Share
 /** Gives a route of another team that would have requests which a route takes on such a host. */
 function indexOf(routes: readonly Route[]): (route: Route, ground: Ground, whole: Area) => Route | undefined {
   const literal = new Map<string, Route[]>();
+  // Nearly always the beginnings tell, and a literal path needs no automaton.
+  const all = routes.map((route) => ({
+    route,
+    begin: route.path.kind === "regex" ? undefined : toBytes(route.path.value),
+  }));
   const regexes = routes.filter(({ path }) => path.kind === "regex");
   for (const route of routes) {
     if (route.path.kind === "regex") continue;
@@ -86,7 +91,11 @@ function indexOf(routes: readonly Route[]): (route: Route, ground: Ground, whole
       const parts = areas
         .filter((area) => area !== whole)
         .map(({ prefix }) => pathSource({ kind: "prefix", value: prefix }));
-      return routes.find((other) => mayLose(other) && mayMeet(route, other, parts));
+      const { prefix } = shapeOf(toBytes(value));
+      return all.find(
+        ({ route: other, begin }) =>
+          (begin === undefined || mayBegin(prefix, begin)) && mayLose(other) && mayMeet(route, other, parts),
+      )?.route;
     }
     if (areas.find((area) => isIn(value, area)) !== whole) return undefined;
     for (let at: string | undefined = value; at !== undefined; at = parentPath(at)) {
@@ -118,8 +127,9 @@ function isBelow({ path: { kind, value } }: Route): boolean {
 
 /** Whether a path outside of `parts` is one of both; what cannot be told may be. */
 function mayMeet(route: Route, other: Route, parts: readonly string[]): boolean {
-  const [one, two] = [pathSource(route.path), pathSource(other.path)];
-  if (!mayOverlap(shapeOf(one), shapeOf(two))) return false;
+  const one = pathSource(route.path);
+  const two = pathSource(other.path);
+  if (other.path.kind === "regex" && !mayOverlap(shapeOf(one), shapeOf(two))) return false;
   const found = pathsIn([one, two], parts, "arriving");
   return typeof found === "symbol" || found.length > 0;
 }
