@@ -9,7 +9,7 @@ import { VERSION } from "../version.ts";
 /** This package, as npm knows it. */
 const PACKAGE = "route-lint";
 
-/** Whose pipelines are written: a folder of deploy/repository, and what shows that a repository is used with it. */
+/** Whose pipelines are written, and what shows that a repository is used with it. */
 const CIS = {
   gitlab: [".gitlab-ci.yml", ".gitlab"],
   jenkins: ["Jenkinsfile"],
@@ -17,6 +17,16 @@ const CIS = {
 } as const;
 
 type Ci = keyof typeof CIS;
+
+/** This repository's own, which hold as they are: docs/pipelines.md. GitLab's lies in deploy/repository. */
+const PIPELINES: Readonly<Record<Ci, readonly string[]>> = {
+  github: [
+    ...["pull-request", "comment", "main", "promote", "renew"].map((name) => `.github/workflows/${name}.yml`),
+    ".github/dependabot.yml",
+  ],
+  gitlab: [],
+  jenkins: ["Jenkinsfile"],
+};
 
 /** `signalbox init [dir]`. */
 export function addInit(root: Command, io: Io, finish: Finish): void {
@@ -86,7 +96,7 @@ function nextText(dir: string | undefined, about: { ci: Ci; isFirst: boolean; ow
     ...(about.owner === undefined && about.isFirst
       ? ["owners: in each team.yaml, then signalbox owners: @example is nobody yet"]
       : []),
-    `docs/pull-request.md of this package: what to set on ${{ github: "GitHub", gitlab: "GitLab", jenkins: "Jenkins" }[about.ci]}`,
+    `node_modules/route-lint/docs/${about.ci === "gitlab" ? "pull-request" : "pipelines"}.md: what to set on ${{ github: "GitHub", gitlab: "GitLab", jenkins: "Jenkins" }[about.ci]}`,
   ];
   return `Next:\n${lines.map((line) => `  $ ${line}\n`).join("")}Then make it yours:\n${toDo.map((one) => `  ${one}\n`).join("")}`;
 }
@@ -96,12 +106,17 @@ interface Template {
   readonly text: string;
 }
 
-/** Files of deploy/repository. A name that begins with a dot is written `dot-`: npm leaves some of these out of a package. */
+/**
+ * The pipelines of this repository, and the files of deploy/repository. A name that begins with a dot is written `dot-` there: npm leaves
+ * some of these out of a package.
+ */
 async function templates(ci: Ci, owner = "example"): Promise<Template[]> {
   const { packageRoot } = await import("../package-root.ts");
+  const root = packageRoot() ?? "";
   const found: Template[] = [{ path: "package.json", text: packageJson() }];
-  for (const folder of ["common", ci]) {
-    const from = join(packageRoot() ?? "", "deploy/repository", folder);
+  for (const path of PIPELINES[ci]) found.push({ path, text: await readFile(join(root, path), "utf8") });
+  for (const folder of ci === "gitlab" ? ["common", ci] : ["common"]) {
+    const from = join(root, "deploy/repository", folder);
     const entries = await readdir(from, { recursive: true, withFileTypes: true });
     for (const entry of entries.filter((one) => one.isFile())) {
       const at = join(entry.parentPath, entry.name);

@@ -30,7 +30,13 @@ const COMMON = [
 ];
 
 describe.each([
-  ["github", [".github/CODEOWNERS", ".github/workflows/pull-request.yml"]],
+  [
+    "github",
+    [
+      ...[".github/CODEOWNERS", ".github/dependabot.yml"],
+      ...["comment", "main", "promote", "pull-request", "renew"].map((name) => `.github/workflows/${name}.yml`),
+    ],
+  ],
   ["gitlab", [".gitlab-ci.yml", ".gitlab/CODEOWNERS"]],
   ["jenkins", [".github/CODEOWNERS", "Jenkinsfile"]],
 ])("init --ci %s", (ci, own) => {
