@@ -9,7 +9,7 @@ import { parseRendered } from "./haproxy/slots/parse.ts";
 import { isText, type Slot, type SlotBlock } from "./haproxy/slots/slot.ts";
 import type { Compiled } from "./pipeline.ts";
 import { sha256 } from "./release/canonical.ts";
-import { render } from "./render/render.ts";
+import { mapsIn, piecesOfTeams, renderConfiguration } from "./render/render.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
 
 /** One of the two, and the lines that its spans stand on. */
@@ -21,16 +21,30 @@ export type Served = Pick<Compiled, "model" | "table"> & { readonly lineOf: (spa
  * routes.json names them by what they hold. Pure.
  */
 export function onNodes(before: Served, after: Served): OnNodes {
-  const [old, now] = [filesOf(before), filesOf(after)];
+  const isOther = othersIn(before.model, after.model);
   const slots = new Map<string, readonly Slot[]>();
-  const [from, to] = [viewOf(old, slots), viewOf(now, slots)];
+  const [from, to] = [viewOf(configurationOf(before, isOther), slots), viewOf(configurationOf(after, isOther), slots)];
   const plan = planFiles(from, to);
   if (plan.kind === "reload") return plan;
-  if (plan.maps.length === 0)
+  const [old, now] = [mapsIn(before.model, before.table), mapsIn(after.model, after.table)];
+  const [texts, kinds] = [[textsOf(old), textsOf(now)] as const, kindsOf(now)];
+  const changed = [...new Set([...texts[0].keys(), ...texts[1].keys()])].filter(
+    (path) => texts[0].get(path) !== texts[1].get(path),
+  );
+  if (changed.length === 0)
     return serversOf(before) === serversOf(after) ? { kind: "nothing" } : { kind: "live", maps: [] };
-  const maps = planMaps(textsOf(old), textsOf(now), kindsOf(now));
+  const maps = planMaps(...texts, kinds);
   if (maps.kind === "reload") return { kind: "reload", why: maps.reason.replace(/\.$/, "") };
-  return { kind: "live", maps: plan.maps.map((path) => path.replace(/^maps\//, "")) };
+  return { kind: "live", maps: changed.map((path) => path.replace(/^maps\//, "")).toSorted(byText) };
+}
+
+/** Teams whose files may differ: what was read from two files line by line is the same object where it is the same. */
+function othersIn(before: Served["model"], after: Served["model"]): (team: string) => boolean {
+  const [old, now] = [piecesOfTeams(before), piecesOfTeams(after)];
+  return (team) => {
+    const [one = [], other = []] = [old.get(team), now.get(team)];
+    return one.length !== other.length || one.some((piece, index) => piece !== other[index]);
+  };
 }
 
 const SERVERS: ServerSource = {
@@ -38,8 +52,11 @@ const SERVERS: ServerSource = {
   instancesOf: ({ servers }) => (servers.kind === "fixed" ? undefined : []),
 };
 
-function filesOf({ model, table, lineOf }: Served): readonly RenderedFile[] {
-  return render(model, table, { servers: SERVERS }, { lineOf });
+function configurationOf(
+  { model, table, lineOf }: Served,
+  isOther: (team: string) => boolean,
+): readonly RenderedFile[] {
+  return renderConfiguration(model, table, { servers: SERVERS }, { lineOf }, isOther);
 }
 
 type View = Parameters<typeof planFiles>[0];
@@ -72,5 +89,5 @@ function serversOf({ model }: Served): string {
 }
 
 function textsOf(files: readonly RenderedFile[]): ReadonlyMap<string, string> {
-  return new Map(files.flatMap(({ path, text }) => (path.startsWith("maps/") ? [[path, text]] : [])));
+  return new Map(files.map(({ path, text }) => [path, text]));
 }

@@ -4,7 +4,9 @@ import { Option, type Command } from "commander";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { CouldNotRun, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Diff } from "../diff/diff.ts";
+import type { Side } from "../diff/side.ts";
 import type { OnNodes } from "../diff/text.ts";
+import type { ReadLines } from "../model/routes-file.ts";
 import type { Served } from "../on-nodes.ts";
 import { addLogOptions, replayLogs, type LogFlags } from "./replay-logs.ts";
 
@@ -34,32 +36,35 @@ interface Read {
   readonly placeOf: (span: Span) => string;
 }
 
-const NOTHING: Diff = { requests: [], things: [] };
+interface Compared {
+  readonly found: Diff;
+  readonly nodes: OnNodes;
+  readonly sides?: readonly [Side, Side];
+}
+
+const UNCHANGED: Compared = { found: { requests: [], things: [] }, nodes: { kind: "nothing" } };
 
 async function run([before, after]: readonly [string, string], flags: DiffFlags, io: Io): Promise<ExitCode> {
-  const [{ diff }, { diffText, diffMarkdown }, { diffJson }, { sideOf }, { onNodes }] = await Promise.all([
-    import("../diff/diff.ts"),
-    import("../diff/text.ts"),
-    import("../diff/json.ts"),
-    import("../diff/side.ts"),
-    import("../on-nodes.ts"),
-  ]);
   const needsLog = flags.host ?? flags.listener ?? flags.capturedHost;
   if (needsLog !== undefined && !flags.log)
     throw new WrongUsage("--host, --listener and --captured-host are about --log FILE, which is missing.");
   const [one, other] = [fileOf(before, io), fileOf(after, io)];
+  // Two releases of the same routes: nothing need be read.
   const isSame =
     flags.log === undefined &&
     one !== undefined &&
     other !== undefined &&
     readFileSync(one).equals(readFileSync(other));
-  const old = isSame ? undefined : await read(before, io);
-  const now = old && (await read(after, io));
+  const lines: ReadLines = new Map();
+  const old = isSame ? undefined : await read(before, io, lines);
+  const now = old && (await read(after, io, lines));
   if (!isSame && (!old || !now)) return 1;
-  const sides = old && now && ([sideOf(old.compiled), sideOf(now.compiled)] as const);
-  const found = sides ? diff(sides) : NOTHING;
+  const { found, nodes, sides } = old && now ? await compare(old.compiled, now.compiled) : UNCHANGED;
   const replayed = sides && flags.log ? await replayLogs(flags.log, sides, flags, io) : undefined;
-  const nodes: OnNodes = old && now ? onNodes(old.compiled, now.compiled) : { kind: "nothing" };
+  const [{ diffText, diffMarkdown }, { diffJson }] = await Promise.all([
+    import("../diff/text.ts"),
+    import("../diff/json.ts"),
+  ]);
   const shown = { before: old?.placeOf ?? fileIn, after: now?.placeOf ?? fileIn, nodes };
   const logged = replayed && (await import("../replay/text.ts")).replayText(replayed.replay);
   if (flags.format === "json") io.stdout.write(diffJson(found, shown, replayed?.replay));
@@ -68,6 +73,16 @@ async function run([before, after]: readonly [string, string], flags: DiffFlags,
   for (const broken of replayed?.broken ?? []) io.stderr.write(`${broken}\n`);
   if (replayed && replayed.broken.length > 0) return 1;
   return flags.exitCode && found.requests.length + found.things.length > 0 ? 1 : 0;
+}
+
+async function compare(before: Served, after: Served): Promise<Compared> {
+  const [{ diff }, { sideOf }, { onNodes }] = await Promise.all([
+    import("../diff/diff.ts"),
+    import("../diff/side.ts"),
+    import("../on-nodes.ts"),
+  ]);
+  const sides = [sideOf(before), sideOf(after)] as const;
+  return { found: diff(sides), nodes: onNodes(before, after), sides };
 }
 
 function fileIn({ file, start }: Span): string {
@@ -83,15 +98,15 @@ function fileOf(named: string, io: Io): string | undefined {
   return about && existsSync(inside) ? inside : undefined;
 }
 
-/** Routes as a person names them; undefined where they have errors, which are said. */
-async function read(named: string, io: Io): Promise<Read | undefined> {
+/** Routes as a person names them; undefined where they have errors, which are said. `lines`: of the files that were read before. */
+async function read(named: string, io: Io, lines: ReadLines): Promise<Read | undefined> {
   const file = fileOf(named, io);
   if (file === undefined) return existsSync(resolve(io.cwd, named)) ? ofDirectory(named, io) : ofRevision(named, io);
   const [{ buildTable }, { readRoutesFile }] = await Promise.all([
     import("../table/build.ts"),
     import("../model/routes-file.ts"),
   ]);
-  const model = readRoutesFile(readFileSync(file, "utf8"));
+  const model = readRoutesFile(readFileSync(file, "utf8"), lines);
   if (!model) throw new CouldNotRun(`${named} is no ${ROUTES_FILE} that this version of Signalbox reads.`);
   return { compiled: { model, table: buildTable(model), lineOf: ({ start }) => start }, placeOf: fileIn };
 }

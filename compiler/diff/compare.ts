@@ -5,7 +5,7 @@ import { areExclusive } from "../table/precedence.ts";
 import type { Candidate, Key, Site, TableConditions } from "../table/table.ts";
 import { isEmpty } from "./expressions.ts";
 import { satisfying, type Allowance } from "./satisfy.ts";
-import { answersOf, keysText, PATH, siteText, type Answer, type Side } from "./side.ts";
+import { answersOf, areSame, areSameKeys, doTheSame, isSameSite, PATH, type Answer, type Side } from "./side.ts";
 
 /** Requests that both sides treat alike, each in its own way, and these are two ways. */
 export interface Changed {
@@ -48,13 +48,13 @@ const ANY = "\0";
  * route answers, or the same one does something else, or only one of the sides refuses. (Where `may` is said, only if.) Pure.
  */
 export function compareTables(sides: Sides): readonly Changed[] {
-  const isSameEverywhere =
-    keysText(sides[0], sides[0].table.everyHost) === keysText(sides[1], sides[1].table.everyHost);
+  const isSameEverywhere = areSameKeys(sides, sides[0].table.everyHost, sides[1].table.everyHost);
   return hostPairs(sides).flatMap(({ listener, hosts, sites }) => {
     const [before, after] = sites;
-    const text = (side: Side, site: Site | undefined) => site && siteText(side, site);
-    if (isSameEverywhere && text(sides[0], before) === text(sides[1], after)) return [];
-    return compareSites(sides, sites).map((changed) => ({ listener, hosts, ...changed }));
+    const isSame = before && after ? isSameSite(sides, before, after) : before === after;
+    if (isSameEverywhere && isSame) return [];
+    const untouched = isSameEverywhere ? untouchedKeys(sides, sites) : new Map<string, Pair<Key>>();
+    return compareSites(sides, sites, untouched).map((changed) => ({ listener, hosts, ...changed }));
   });
 }
 
@@ -87,9 +87,42 @@ function hostPairs([before, after]: Sides): readonly HostPair[] {
 
 type Found = Omit<Changed, "listener" | "hosts">;
 
-function compareSites(sides: Sides, sites: Pair<Site | undefined>): readonly Found[] {
-  const groups = keyPairs(sides, sites);
-  const plain = groups.flatMap(({ keys, paths }) => {
+type Untouched = ReadonlyMap<string, Pair<Key>>;
+
+/**
+ * Keys of both sites, by `idOf`, that answer alike: neither their own candidates differ nor those of a key above, and no key of every
+ * host takes their requests. Most are of these, and nothing more need be asked of them.
+ */
+function untouchedKeys(sides: Sides, [before, after]: Pair<Site | undefined>): Untouched {
+  const untouched = new Map<string, Pair<Key>>();
+  if (!before || !after || !areSame(sides, before.regexes, after.regexes)) return untouched;
+  const others = new Map(after.keys.map((key) => [idOf(key), key]));
+  const touched = new Set(sides.flatMap(({ table }) => table.everyHost.map(({ path }) => path)));
+  for (const key of before.keys) {
+    const other = others.get(idOf(key));
+    if (other && areSame(sides, key.candidates, other.candidates)) untouched.set(idOf(key), [key, other]);
+    else touched.add(key.path);
+  }
+  for (const key of after.keys) if (!untouched.has(idOf(key))) touched.add(key.path);
+  for (const [id, [{ path }]] of untouched) if (isAtOrBelow(path, touched)) untouched.delete(id);
+  return untouched;
+}
+
+function isAtOrBelow(path: string, paths: ReadonlySet<string>): boolean {
+  if (paths.has(path) || paths.has("/")) return true;
+  for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1))
+    if (paths.has(path.slice(0, slash))) return true;
+  return false;
+}
+
+function idOf({ kind, path }: PathClass): string {
+  return `${kind} ${path}`;
+}
+
+function compareSites(sides: Sides, sites: Pair<Site | undefined>, untouched: Untouched): readonly Found[] {
+  const groups = keyPairs(sides, sites, untouched);
+  const plain = groups.flatMap(({ keys, paths, isUntouched }) => {
+    if (isUntouched) return [];
     const takes = takesIn(paths);
     const lists = [
       answersOf(sides[0], sites[0], keys[0], takes),
@@ -108,21 +141,25 @@ function compareSites(sides: Sides, sites: Pair<Site | undefined>): readonly Fou
 interface KeyPair {
   readonly keys: Pair<Key | undefined>;
   readonly paths: PathClass[];
+  readonly isUntouched: boolean;
 }
 
 /** Paths by the two keys that they name. */
-function keyPairs(sides: Sides, sites: Pair<Site | undefined>): readonly KeyPair[] {
+function keyPairs(sides: Sides, sites: Pair<Site | undefined>, untouched: Untouched): readonly KeyPair[] {
   const all = [...sides.flatMap(({ table }) => table.everyHost), ...sites.flatMap((site) => site?.keys ?? [])];
-  const classes = new Map(all.map(({ kind, path }) => [`${kind} ${path}`, { kind, path }]));
+  const classes = new Map(all.map(({ kind, path }) => [idOf({ kind, path }), { kind, path }]));
   const pairs = new Map<Key | undefined, Map<Key | undefined, KeyPair>>();
-  for (const one of classes.values()) {
-    const path = toBytes(one.kind === "exact" ? one.path : `${one.path.replace(/\/$/, "")}/${ANY}`);
-    const keys = [keyOf(sides[0].table, sites[0], path), keyOf(sides[1].table, sites[1], path)] as const;
+  const keysOf = ({ kind, path }: PathClass): Pair<Key | undefined> => {
+    const asked = toBytes(kind === "exact" ? path : `${path.replace(/\/$/, "")}/${ANY}`);
+    return [keyOf(sides[0].table, sites[0], asked), keyOf(sides[1].table, sites[1], asked)];
+  };
+  for (const [id, one] of classes) {
+    const keys = untouched.get(id) ?? keysOf(one);
     const there = pairs.get(keys[0]) ?? new Map<Key | undefined, KeyPair>();
     pairs.set(keys[0], there);
     const pair = there.get(keys[1]);
     if (pair) pair.paths.push(one);
-    else there.set(keys[1], { keys, paths: [one] });
+    else there.set(keys[1], { keys, paths: [one], isUntouched: untouched.has(id) });
   }
   return [...pairs.values()].flatMap((there) => [...there.values()]);
 }
@@ -166,10 +203,10 @@ function compareAnswers(
   [before, after]: Pair<readonly Answer[]>,
 ): readonly Omit<Found, "paths" | "others" | "at">[] {
   const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
-    a?.route === b?.route &&
-    (a?.route === undefined || sides[0].effects.get(a.route) === sides[1].effects.get(b?.route ?? ""));
+    a?.route === b?.route && (a?.route === undefined || doTheSame(sides, a.route));
   const alike = (a: Answer, b: Answer | undefined): boolean =>
-    same(a, b) && JSON.stringify(a.conditions) === JSON.stringify(b?.conditions);
+    same(a, b) &&
+    (a.conditions === b?.conditions || JSON.stringify(a.conditions) === JSON.stringify(b?.conditions));
   const start = before.findIndex((answer, index) => !alike(answer, after[index]));
   if (start === -1 && before.length === after.length) return [];
   const common = before.slice(0, start).map(({ conditions }) => conditions);

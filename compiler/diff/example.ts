@@ -2,7 +2,7 @@ import { decide, keyOf, type RoutedRequest } from "../table/decide.ts";
 import { escapeBytes, percentEncode, rawPath } from "../table/path.ts";
 import { conditionWord } from "../words/list.ts";
 import type { Asked } from "../words/word.ts";
-import type { Changed } from "./compare.ts";
+import type { Changed, PathClass } from "./compare.ts";
 import { pathOf } from "./expressions.ts";
 import { PATH, type Side } from "./side.ts";
 
@@ -21,29 +21,33 @@ export function exampleOf(sides: readonly [Side, Side], changed: Changed): Route
       : conditionWord(thing.of).fulfil({ ...thing, values: [value] }, request);
   }, bare);
   const host = (hosts[0] ?? "").replace(/^\*\./, "any.").replace(/^\*$/, "any.invalid");
-  return pathsIn(sides, changed)
-    .map((path) => ({ listener, host, path, ...asked }))
-    .find((request) => {
-      const [before, after] = sides.map(({ table }) => decide(table, request).outcome);
-      const route = (outcome: typeof before) => (outcome?.kind === "route" ? outcome.route : undefined);
-      return route(before) === changed.before && route(after) === changed.after;
-    });
+  for (const path of pathsIn(sides, changed)) {
+    const request = { listener, host, path, ...asked };
+    const [before, after] = sides.map(({ table }) => decide(table, request).outcome);
+    const route = (outcome: typeof before) => (outcome?.kind === "route" ? outcome.route : undefined);
+    if (route(before) === changed.before && route(after) === changed.after) return request;
+  }
+  return undefined;
 }
 
 /** Paths that may be of the class, the plainest first. */
-function pathsIn(sides: readonly [Side, Side], changed: Changed): readonly string[] {
+function* pathsIn(sides: readonly [Side, Side], changed: Changed): Iterable<string> {
   const { paths, twoNames, at, may } = changed;
   if (may) {
     const path = pathOf(changed);
-    return path === undefined ? [] : [escapeBytes(path)];
+    if (path !== undefined) yield escapeBytes(path);
+    return;
   }
-  const near = paths.flatMap(({ kind, path }) => {
-    const text = percentEncode(path);
-    return kind === "exact" ? [text] : [text, `${text.replace(/\/$/, "")}/any`, `${text.replace(/\/$/, "")}/any/one`];
-  });
-  // The last slash escaped: as it stands a path of the one above, decoded of the one below.
-  if (twoNames) return near.map((path) => path.replace(/\/([^/]*)$/, "%2F$1")).filter((path) => path.startsWith("/"));
-  return near.filter((path) =>
-    sides.every(({ table }, i) => keyOf(table, at.sites[i as 0 | 1], rawPath(path)) === at.keys[i as 0 | 1]),
-  );
+  for (const near of paths.flatMap(nearTo)) {
+    // The last slash escaped: as it stands a path of the one above, decoded of the one below.
+    const path = twoNames ? near.replace(/\/([^/]*)$/, "%2F$1") : near;
+    const isNamed = ({ table }: Side, i: number) =>
+      keyOf(table, at.sites[i as 0 | 1], rawPath(path)) === at.keys[i as 0 | 1];
+    if (twoNames ? path.startsWith("/") : sides.every(isNamed)) yield path;
+  }
+}
+
+function nearTo({ kind, path }: PathClass): readonly string[] {
+  const text = percentEncode(path);
+  return kind === "exact" ? [text] : [text, `${text.replace(/\/$/, "")}/any`, `${text.replace(/\/$/, "")}/any/one`];
 }

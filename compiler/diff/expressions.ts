@@ -19,19 +19,36 @@ export interface PathsAsked {
 
 /** Whether there is no path at all that the expressions leave, as it stands or decoded. */
 export function isEmpty(asked: PathsAsked): boolean {
+  if (asked.paths.some((one) => isPlainlyIn(asked, one))) return false;
   const found = pathsIn(...sourcesOf(asked), "any");
   return found !== TOO_COMPLEX && found.length === 0;
 }
 
 /** The shortest path, in bytes, that means what it says. */
 export function pathOf(asked: PathsAsked): string | undefined {
+  const [shortest] = asked.paths.toSorted((a, b) => a.path.length - b.path.length);
+  if (shortest && isPlainlyIn(asked, shortest)) return shortest.path;
   const found = pathsIn(...sourcesOf(asked), "clear");
   return found === TOO_COMPLEX ? undefined : found[0];
 }
 
+/** Letters that mean themselves and nothing else, in segments that do. */
+const PLAIN = /^(?:\/|(?:\/(?!\.\.?(?:\/|$))[A-Za-z0-9_.~-]+)+)$/;
+
+/** Whether the class has the path itself, so that no automaton need be asked: for most classes it is the one that comes to mind. */
+function isPlainlyIn({ others, when, unless }: PathsAsked, { kind, path }: PathClass): boolean {
+  if (!PLAIN.test(path) || (kind === "prefix" && others.some((one) => one.kind === "exact" && one.path === path)))
+    return false;
+  const takes = (source: Source): boolean => new RegExp(`^(?:${source})$`).test(path);
+  return expressionsIn(when).every(takes) && !unless.filter(isAlone).flatMap(expressionsIn).some(takes);
+}
+
+function isAlone([first, ...more]: TableConditions): boolean {
+  return first?.of === PATH && more.length === 0;
+}
+
 function sourcesOf({ paths, others, when, unless }: PathsAsked): [within: Source[], outside: Source[]] {
   const below = others.filter(({ path }) => paths.some((one) => one.kind === "prefix" && isBelow(path, one.path)));
-  const isAlone = ([first, ...more]: TableConditions) => first?.of === PATH && more.length === 0;
   return [
     [paths.map(sourceOf).join("|"), ...expressionsIn(when)],
     [...(below.length > MOST_OUTSIDE ? [] : below.map(sourceOf)), ...unless.filter(isAlone).flatMap(expressionsIn)],

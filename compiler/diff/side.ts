@@ -1,4 +1,3 @@
-import { byText } from "../diagnostic/sort.ts";
 import type { Model, Route } from "../model/model.ts";
 import { inOrder } from "../table/decide.ts";
 import type { Candidate, Key, RouteTable, Site, TableConditions } from "../table/table.ts";
@@ -13,19 +12,30 @@ export interface Side {
   /** Keys of every host. */
   readonly everyHost: ReadonlySet<Key>;
   /** All that a route does with a request, by id, as a text that two sides share when they do the same. */
-  readonly effects: ReadonlyMap<string, string>;
+  readonly effects: Pick<ReadonlyMap<string, string>, "get">;
 }
 
 export function sideOf({ model, table }: { readonly model: Model; readonly table: RouteTable }): Side {
-  return {
-    ...{ model, table },
-    routes: new Map(model.routes.map((route) => [route.id, route])),
-    everyHost: new Set(table.everyHost),
-    effects: new Map(model.routes.map((route) => [route.id, effectOf(route)])),
+  const routes = new Map(model.routes.map((route) => [route.id, route]));
+  const effects = {
+    get(id: string): string | undefined {
+      const route = routes.get(id);
+      return route && effectOf(route);
+    },
   };
+  return { model, table, routes, everyHost: new Set(table.everyHost), effects };
 }
 
+/** Most routes are never asked for theirs. */
+const known = new WeakMap<Route, string>();
+
 function effectOf(route: Route): string {
+  let text = known.get(route);
+  if (text === undefined) known.set(route, (text = effectText(route)));
+  return text;
+}
+
+function effectText(route: Route): string {
   const facts = happeningWords.flatMap((word) => {
     if (!says(route, word)) return [];
     // What is left of a path when its prefix is replaced depends on the prefix.
@@ -67,19 +77,44 @@ function candidatesOf(side: Side, site: Site | undefined, key: Key | undefined):
   return site && key ? inOrder(site, key) : [];
 }
 
-/** What a site does, as a text that two sides share when they do the same with every request. */
-export function siteText(side: Side, { keys, regexes }: Site): string {
-  return JSON.stringify([keysText(side, keys), regexes.map((candidate) => candidateText(side, candidate))]);
+type Sides = readonly [before: Side, after: Side];
+
+/** Whether two sites do the same with every request. */
+export function isSameSite(sides: Sides, before: Site, after: Site): boolean {
+  return areSameKeys(sides, before.keys, after.keys) && areSame(sides, before.regexes, after.regexes);
 }
 
-export function keysText(side: Side, keys: readonly Key[]): string {
-  return JSON.stringify(
-    keys
-      .toSorted((a, b) => byText(a.path, b.path) || byText(a.kind, b.kind))
-      .map(({ kind, path, candidates }) => [kind, path, candidates.map((candidate) => candidateText(side, candidate))]),
+export function areSameKeys(sides: Sides, before: readonly Key[], after: readonly Key[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ kind, path, candidates }, index) => {
+      const other = after[index];
+      return kind === other?.kind && path === other.path && areSame(sides, candidates, other.candidates);
+    })
   );
 }
 
-function candidateText({ effects }: Side, { route, path, conditions }: Candidate): unknown {
-  return [effects.get(route), path.kind === "regex" ? [path.value, path.priority] : 0, conditions];
+/** Whether these do the same, one after the other. */
+export function areSame(sides: Sides, before: readonly Candidate[], after: readonly Candidate[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, index) => {
+      const other = after[index];
+      return other !== undefined && one.route === other.route && isSameCandidate(sides, one, other);
+    })
+  );
+}
+
+function isSameCandidate([before, after]: Sides, one: Candidate, other: Candidate): boolean {
+  const { route } = one;
+  const text = ({ path, conditions }: Candidate) =>
+    JSON.stringify([path.kind === "regex" ? [path.value, path.priority] : 0, conditions]);
+  if (one === other) return true;
+  return doTheSame([before, after], route) && text(one) === text(other);
+}
+
+/** Whether a route that both have does the same with a request. */
+export function doTheSame([before, after]: Sides, route: string): boolean {
+  const [old, now] = [before.routes.get(route), after.routes.get(route)];
+  return old === now || (old !== undefined && now !== undefined && effectOf(old) === effectOf(now));
 }

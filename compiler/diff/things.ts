@@ -13,7 +13,7 @@ export interface Thing {
 
 /** What two models say of backends, listeners, the platform, teams and TCP routes. Where they say it makes no difference. */
 export function compareThings(before: Model, after: Model): readonly Thing[] {
-  const [old, now] = [thingsOf(before), thingsOf(after)];
+  const [old, now] = [thingsOf(before, new Set(after.backends)), thingsOf(after, new Set(before.backends))];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((what): Thing[] => {
     const [was, is] = [old.get(what), now.get(what)];
     const names = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])];
@@ -30,7 +30,11 @@ export function compareThings(before: Model, after: Model): readonly Thing[] {
 /** Values by the path to them: `timeout server` → `5000`. */
 type Said = ReadonlyMap<string, string>;
 
-function thingsOf({ platform, teams, tcpRoutes, backends }: Model): ReadonlyMap<string, Said> {
+/** `same`: backends of the other side, where the very same object says the same. */
+function thingsOf(
+  { platform, teams, tcpRoutes, backends }: Model,
+  same: ReadonlySet<object>,
+): ReadonlyMap<string, Said> {
   const { listeners, ...rest } = platform;
   const named = (kind: string, all: readonly { readonly id?: string; readonly name: string }[]) =>
     all.map((one) => [`${kind} ${one.id ?? one.name}`, saidBy(one)] as const).toSorted(([a], [b]) => byText(a, b));
@@ -39,7 +43,10 @@ function thingsOf({ platform, teams, tcpRoutes, backends }: Model): ReadonlyMap<
     ...named("listener", listeners),
     ...named("team", teams),
     ...named("TCP route", tcpRoutes),
-    ...named("backend", backends),
+    ...named(
+      "backend",
+      backends.filter((one) => !same.has(one)),
+    ),
     ...servicesOf(backends).map((name) => [`service ${name}`, new Map([["of Consul", name]])] as const),
   ]);
 }

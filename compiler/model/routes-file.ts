@@ -50,35 +50,83 @@ function withListsOnce(routes: readonly Route[]): readonly RouteOnHosts[] {
     });
 }
 
+type Written =
+  | (Omit<Model, "routes" | "tests" | "testsRequired" | "haproxyVersions"> & {
+      readonly format?: number;
+      readonly routes: readonly RouteOnHosts[];
+    })
+  | null;
+
+/** What lines said that were read before: of two versions most are the same, and what they say is then the same object. */
+export type ReadLines = Map<string, unknown>;
+
+const LISTS = ["tcpRoutes", "backends", "routes"] as const;
+
+/** As `routesFile` writes it, line by line; undefined for another way to write JSON. */
+function readLines(text: string, lines: ReadLines): Written | undefined {
+  const rest: string[] = [];
+  const lists = new Map<string, unknown[]>();
+  let list: unknown[] | undefined;
+  try {
+    for (const line of text.split("\n")) {
+      if (line.startsWith("]")) list = undefined;
+      if (list === undefined) rest.push(line);
+      else if (line !== "") list.push(saidBy(line, lines));
+      const begun = LISTS.find((key) => line === `"${key}":[`);
+      if (begun !== undefined) lists.set(begun, (list = []));
+    }
+    const value = placed(JSON.parse(rest.join("\n"))) as Written;
+    return lists.size === LISTS.length && value ? { ...value, ...Object.fromEntries(lists) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function saidBy(line: string, lines: ReadLines): unknown {
+  const text = line.endsWith(",") ? line.slice(0, -1) : line;
+  let said = lines.get(text);
+  if (said === undefined) lines.set(text, (said = placed(JSON.parse(text))));
+  return said;
+}
+
+/** Places as spans, in what was just parsed. */
+function placed(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) value.forEach(placed);
+  else {
+    const object = value as Record<string, unknown>;
+    for (const key of Object.keys(object)) {
+      const inner = object[key];
+      if (typeof inner === "object") placed(inner);
+      else if (key === "span" && typeof inner === "string") object[key] = placeSpan(inner);
+    }
+  }
+  return value;
+}
+
 /**
  * The model, each span with the line of its place as `start` and `end`; undefined for text of another format, and where a route has
  * a word that this Signalbox does not know. What the fields hold is not looked at again: a reader has compared the file's digest
- * with the release that it trusts.
+ * with the release that it trusts. `lines`: what other files said, and this one says.
  */
-export function readRoutesFile(text: string): Model | undefined {
-  let value:
-    | (Omit<Model, "routes" | "tests" | "testsRequired" | "haproxyVersions"> & {
-        readonly format?: number;
-        readonly routes: readonly RouteOnHosts[];
-      })
-    | null;
+export function readRoutesFile(text: string, lines: ReadLines = new Map()): Model | undefined {
+  let value: Written;
   try {
-    value = JSON.parse(text, (key, inner: unknown) =>
-      key === "span" && typeof inner === "string" ? placeSpan(inner) : inner,
-    ) as typeof value;
+    value = readLines(text, lines) ?? (placed(JSON.parse(text)) as Written);
   } catch {
     return undefined;
   }
   if (value?.format !== 2) return undefined;
   const { format: _, ...model } = value;
   const lists = new Map(model.routes.map(({ id, hosts }) => [id, typeof hosts === "string" ? [] : hosts]));
-  const routes = model.routes.map((route) => ({
-    ...route,
-    hosts: typeof route.hosts === "string" ? (lists.get(route.hosts) ?? []) : route.hosts,
-  }));
+  const routes = model.routes.map(
+    (route): Route =>
+      typeof route.hosts === "string" ? { ...route, hosts: lists.get(route.hosts) ?? [] } : (route as Route),
+  );
+  const [askable, doable] = [conditionWords, filterWords].map((words) => new Set<string>(words.map(({ key }) => key)));
   const isKnown = ({ conditions, filters, action }: Route) =>
-    conditions.every(({ of }) => conditionWords.some(({ key }) => key === of)) &&
-    Object.keys(filters).every((of) => filterWords.some(({ key }) => key === of)) &&
+    conditions.every(({ of }) => askable?.has(of)) &&
+    Object.keys(filters).every((of) => doable?.has(of)) &&
     actionWords.some((word) => word.action === action.kind);
   return routes.every(isKnown) ? { ...model, routes, tests: [], testsRequired: {}, haproxyVersions: [] } : undefined;
 }

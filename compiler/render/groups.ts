@@ -64,6 +64,11 @@ export function buildGroups(table: RouteTable, values: ReadonlyMap<string, strin
   };
 }
 
+/** The shards that `buildGroups` makes, in order: what a frontend's rules name of them. */
+export function shardNames(table: RouteTable): readonly string[] {
+  return placesOf(new Map(table.sites.map((site) => [site, askedIn(site)]))).names.toSorted(byText);
+}
+
 function hasRegexes({ regexes }: Site): boolean {
   return regexes.length > 0;
 }

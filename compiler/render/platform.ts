@@ -1,7 +1,6 @@
 import { durationText } from "../model/duration.ts";
 import type { Listener, Model, PlatformTimeouts } from "../model/model.ts";
 import type { RouteTable } from "../table/table.ts";
-import type { Groups } from "./groups.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import { bindLines, bindMarker } from "./binds.ts";
@@ -108,7 +107,7 @@ const tcpFrontend = template<{
 export function renderPlatform(
   model: Model,
   table: RouteTable,
-  groups: Groups,
+  shards: readonly string[],
   target: Target,
   origins: Origins,
 ): RenderedFile {
@@ -131,7 +130,7 @@ export function renderPlatform(
     frontends: listeners.map((listener) =>
       listener.mode === "tcp"
         ? renderTcp(listener, model, origins)
-        : renderProgram(listener, { model, table, groups, statements, target, origins }),
+        : renderProgram(listener, { model, table, shards, statements, target, origins }),
     ),
   });
   return { path: "haproxy/00-platform.cfg", text: text.trimStart(), kind: "static" };

@@ -100,14 +100,22 @@ function buildSite(listener: string, hosts: readonly string[], candidates: reado
   return { name: `${hosts[0]}|${listener}`, listener, hosts, keys: buildKeys(plain, regexes.length > 0), regexes };
 }
 
+/** Two tables that are compared share those of routes that are the same object. */
+const known = new WeakMap<Route, Candidate>();
+
 function candidateOf(route: Route): Candidate {
-  const { kind, value, priority } = route.path;
-  return {
-    route: route.id,
-    path: { kind, value, priority },
-    conditions: route.conditions.map(({ of, name, values }) => ({ of, name, values })),
-    encodedSlashes: route.filters.encodedSlashes === "pass",
-  };
+  let candidate = known.get(route);
+  if (!candidate) {
+    const { kind, value, priority } = route.path;
+    candidate = {
+      route: route.id,
+      path: { kind, value, priority },
+      conditions: route.conditions.map(({ of, name, values }) => ({ of, name, values })),
+      encodedSlashes: route.filters.encodedSlashes === "pass",
+    };
+    known.set(route, candidate);
+  }
+  return candidate;
 }
 
 /** Every path that routes name becomes a key. `withRoot` adds the prefix `/` where no route has it. */

@@ -2,7 +2,6 @@ import type { Listener, Model } from "../../model/model.ts";
 import type { RouteTable } from "../../table/table.ts";
 import type { Statements } from "../../words/word.ts";
 import { bindLines, bindMarker } from "../binds.ts";
-import type { Groups } from "../groups.ts";
 import type { Origins } from "../origins.ts";
 import type { Target } from "../target.ts";
 import { traceFormat } from "../trace.ts";
@@ -17,7 +16,8 @@ import { tryConditions } from "./try-conditions.ts";
 interface ProgramInput {
   readonly model: Model;
   readonly table: RouteTable;
-  readonly groups: Groups;
+  /** Of the maps of conditions. */
+  readonly shards: Iterable<string>;
   readonly statements: readonly Statements[];
   readonly target: Target;
   readonly origins: Origins;
@@ -34,7 +34,7 @@ interface ProgramInput {
  */
 export function renderProgram(
   listener: Listener,
-  { model, table, groups, statements, target, origins }: ProgramInput,
+  { model, table, shards, statements, target, origins }: ProgramInput,
 ): string {
   return [
     `${bindMarker(listener, origins)}frontend ${listener.name} from signalbox-http-frontend
@@ -44,7 +44,7 @@ ${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECI
     refuseUnclear,
     findSite(listener.name, table),
     compareDecoded,
-    tryConditions(groups.shards.keys()),
+    tryConditions(shards),
     runFilters(model.routes, statements),
   ]
     .join("")
