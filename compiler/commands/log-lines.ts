@@ -4,6 +4,8 @@ import { createGunzip } from "node:zlib";
 import { CouldNotRun, type Io } from "../io.ts";
 import { errorText } from "../release/disk.ts";
 
+/** What is read at once, in bytes. Larger texts would lie where only a collection of all garbage finds them. */
+const PIECE = 1 << 16;
 /** Longer ones are handed on up to here. HAProxy's own limit of a line is 65,535 bytes. */
 const LONGEST = 65_536;
 
@@ -24,7 +26,7 @@ export function logLines(file: string, io: Pick<Io, "cwd" | "stdin">): LogLines 
     async read(take, tell) {
       const path = resolve(io.cwd, file);
       const size = file === "-" ? undefined : statSync(path, { throwIfNoEntry: false })?.size;
-      const source = file === "-" ? io.stdin() : createReadStream(path, { highWaterMark: 1 << 18 });
+      const source = file === "-" ? io.stdin() : createReadStream(path, { highWaterMark: PIECE });
       const split = splitter(take);
       let read = 0;
       const counting = async function* (): AsyncIterable<Uint8Array> {
@@ -63,7 +65,7 @@ async function unpacked(source: AsyncIterable<Uint8Array>): Promise<AsyncIterabl
   };
   if (first.done || first.value[0] !== 0x1f || first.value[1] !== 0x8b) return whole();
   const { Readable, pipeline } = await import("node:stream");
-  const gunzip = createGunzip({ chunkSize: 1 << 18 });
+  const gunzip = createGunzip({ chunkSize: PIECE });
   // An error of the source is thrown to who reads the end of it.
   pipeline(Readable.from(whole(), { objectMode: false }), gunzip, () => undefined);
   return gunzip;

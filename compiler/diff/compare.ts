@@ -205,8 +205,7 @@ function compareAnswers(
   const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
     a?.route === b?.route && (a?.route === undefined || doTheSame(sides, a.route));
   const alike = (a: Answer, b: Answer | undefined): boolean =>
-    same(a, b) &&
-    (a.conditions === b?.conditions || JSON.stringify(a.conditions) === JSON.stringify(b?.conditions));
+    same(a, b) && (a.conditions === b?.conditions || JSON.stringify(a.conditions) === JSON.stringify(b?.conditions));
   const start = before.findIndex((answer, index) => !alike(answer, after[index]));
   if (start === -1 && before.length === after.length) return [];
   const common = before.slice(0, start).map(({ conditions }) => conditions);

@@ -119,9 +119,8 @@ export function readRoutesFile(text: string, lines: ReadLines = new Map()): Mode
   if (value?.format !== 2) return undefined;
   const { format: _, ...model } = value;
   const lists = new Map(model.routes.map(({ id, hosts }) => [id, typeof hosts === "string" ? [] : hosts]));
-  const routes = model.routes.map(
-    (route): Route =>
-      typeof route.hosts === "string" ? { ...route, hosts: lists.get(route.hosts) ?? [] } : (route as Route),
+  const routes = model.routes.map((route): Route =>
+    typeof route.hosts === "string" ? { ...route, hosts: lists.get(route.hosts) ?? [] } : (route as Route),
   );
   const [askable, doable] = [conditionWords, filterWords].map((words) => new Set<string>(words.map(({ key }) => key)));
   const isKnown = ({ conditions, filters, action }: Route) =>

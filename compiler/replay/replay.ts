@@ -4,6 +4,8 @@ import type { Side } from "../diff/side.ts";
 import { isTarget } from "../table/path.ts";
 import type { TableConditions } from "../table/table.ts";
 import { conditionWord } from "../words/list.ts";
+import { classesOf } from "./class.ts";
+import { recent } from "./recent.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
 
 /** What the log does not say, as the command line does. */
@@ -58,8 +60,7 @@ export interface Replayer {
   result(): Replay;
 }
 
-/** Equal requests are asked once, of those that were seen lately: so many, each at most so long. */
-const MOST_KNOWN = 20_000;
+/** Of requests that were seen lately those that are decided alike are asked once; a longer one each time. */
 const LONGEST_KNOWN = 200;
 const MOST_SHOWN = 3;
 /** Characters. */
@@ -82,21 +83,19 @@ export function replayer(sides: readonly [before: Side, after: Side], options: R
   const asked = conditionsOf(sides);
   const isQueryAsked = asked.some(({ of }) => conditionWord(of).subject === "query");
   const headersAsked = new Set(asked.flatMap(({ of, name }) => (of === "headers" ? [name] : [])));
-  let known = new Map<string, Verdict>();
+  const known = recent<Verdict>();
+  const classOf = classesOf(sides);
 
   const verdictFor = (request: Completed): Verdict => {
+    const named = classOf(request);
+    if (named !== undefined) return known.of(named, () => verdictOf(sides, request));
     const { listener, host = "", method, path, query, headers } = request;
     // Where no condition asks for a parameter, one query is as good as another.
     const asked = query === undefined || isQueryAsked || !isTarget("", query) ? query : "";
     let key = `${listener} ${host} ${method} ${path}?${asked ?? "#"}`;
     for (const name of headersAsked) if (headers.has(name)) key += ` ${name}:${headers.get(name) ?? ""}`;
     if (key.length > LONGEST_KNOWN) return verdictOf(sides, request);
-    const there = known.get(key);
-    if (there) return there;
-    const verdict = verdictOf(sides, request);
-    if (known.size >= MOST_KNOWN) known = new Map();
-    known.set(key, verdict);
-    return verdict;
+    return known.of(key, () => verdictOf(sides, request));
   };
 
   const add = (all: Map<string, number>, name: string): void => void all.set(name, (all.get(name) ?? 0) + 1);
@@ -190,6 +189,7 @@ function completer(sides: readonly [Side, Side], options: ReplayOptions) {
           : `is of the frontend "${said}", which is no listener here`;
       throw new Unsaid(`${place} ${what}: say it with --listener (${[...listeners].join(", ")}).`);
     }
+    if (host === request.host && listener === said) return request as Completed;
     return { ...request, listener, ...(host !== undefined && { host }) };
   };
 }

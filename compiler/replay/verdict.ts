@@ -63,7 +63,8 @@ function openConditions(
   return open;
 }
 
-function isTold({ query, headers }: Completed, { of, name }: TableCondition): boolean {
+/** Whether the log says what a condition asks. */
+export function isTold({ query, headers }: Completed, { of, name }: TableCondition): boolean {
   const { subject } = conditionWord(of);
   if (subject === "method") return true;
   return subject === "query" ? query !== undefined : of === "headers" && headers.has(name);

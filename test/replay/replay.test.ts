@@ -92,6 +92,29 @@ test("the counts of a log are those of decide on both tables, asked for each req
   );
 }, 60_000);
 
+test("of many requests one after the other it is said what is said of each alone", () => {
+  fc.assert(
+    fc.property(tables, tables, fc.array(requestSeeds, { minLength: 40, maxLength: 40 }), (routes, others, seeds) => {
+      const sides = [side(filesOf(routes)), side(filesOf(others))] as const;
+      const near = seeds.map((seed, i) => requestFor(i % 2 === 0 ? routes : others, seed));
+      // Many at one place too, where only what is asked there tells them apart.
+      const requests = near.flatMap((request, i) => {
+        const { host, path, listener } = near[i - (i % 20)] ?? request;
+        return [request, { ...request, host, path, listener }];
+      });
+      const lines = requests.filter(({ method, path }) => SENT.test(method) && path.startsWith("/")).map(logged);
+      const alone = lines.map((line) => replay(sides, [line]));
+      const sum = (of: (one: Replay) => number) => alone.reduce((all, one) => all + of(one), 0);
+      expect(replay(sides, lines)).toMatchObject({
+        requests: sum(({ requests }) => requests),
+        changed: sum(({ changed }) => changed),
+        undecided: sum(({ undecided }) => undecided),
+      });
+    }),
+    { numRuns: RUNS },
+  );
+}, 60_000);
+
 const PLATFORM = `listeners: { public: { bind: ":80" }, inner: { bind: ":81" } }
 teams:
   shop: { hosts: ["*.example.com"], listeners: [public, inner] }
