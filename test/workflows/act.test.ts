@@ -45,6 +45,13 @@ describe.skipIf(!image).each(act())("the jobs' own steps, run by act $version", 
         const told = await company.run("comment", "workflow_run", event, ["--env", "GITHUB_REPOSITORY=acme/routes"]);
         expect(told.failed, told.text).toEqual([]);
         expect(github.comments.map(({ body }) => body)).toEqual([company.artifact("review/comment.md")]);
+        const approved = await company.run("approvals", "workflow_run", event, [
+          "--env",
+          "GITHUB_REPOSITORY=acme/routes",
+        ]);
+        expect(approved.failed, approved.text).toEqual([]);
+        expect(approved.text).toContain("#7: no guard found anything.");
+        expect(github.requests).toContain(`POST /repos/acme/routes/statuses/${head}`);
       } finally {
         await github.stop();
       }

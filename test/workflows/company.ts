@@ -52,6 +52,7 @@ const ACTIONS: Readonly<Record<string, { readonly inputs?: readonly string[]; re
     run: '[ -e "$ARTIFACTS/code-scanning" ] && cp "$FILE" "$ARTIFACTS/code-scanning/"',
   },
   "configure-aws-credentials": { run: "true" },
+  head: { inputs: ["name"], run: 'mkdir head && git archive "$NAME" routes | tar -x -C head' },
 };
 
 /** A company's repository of routes with these workflows, on this machine: jobs run on the host. */
@@ -82,6 +83,11 @@ exec node "${bin}/$name.js" "$@"`,
     for (const name of readdirSync(join(root, ".github/workflows"))) {
       const text = readFileSync(join(root, ".github/workflows", name), "utf8");
       const here = text
+        // act takes what is there for any checkout: another commit is laid out by git.
+        .replaceAll(
+          /uses: actions\/checkout@\S+ # \S+(\s+with:\s+)ref: (.*)\s+path: head\s+sparse-checkout: routes\s+persist-credentials: false/g,
+          "uses: ./.act/head$1name: $2",
+        )
         .replaceAll(/uses: (?!actions\/checkout)[\w-]+(?:\/[\w-]+)*\/([\w-]+)@\S+/g, "uses: ./.act/$1")
         // Actions of the repository itself are found in what is checked out.
         .replaceAll(/steps:\n(\s+- uses: )(?=\.\/)/g, `steps:\n$1actions/checkout@v7\n$1`)

@@ -11,7 +11,7 @@ const folder = join(root, ".github/workflows");
 interface Step {
   readonly uses?: string;
   readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
+  readonly with?: Readonly<Record<string, string | number | boolean>>;
   readonly env?: Readonly<Record<string, string>>;
 }
 interface Job {
@@ -50,7 +50,7 @@ describe.each(actionlint())("actionlint $version", ({ path }) => {
 
 test.each(workflows)("$name pins actions by commit, and keeps no token in the work tree", ({ text, workflow }) => {
   const steps = Object.values(workflow.jobs).flatMap(({ steps: all }) => all);
-  for (const [line] of text.matchAll(/uses: .*/g))
+  for (const [line] of text.matchAll(/\buses: .*/g))
     expect(line).toMatch(/^uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   for (const { with: inputs } of steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")))
     expect(inputs?.["persist-credentials"]).toBe(false);
@@ -66,6 +66,7 @@ test("least permissions", () => {
         .join(" ")}`,
   );
   expect(shown.toSorted()).toEqual([
+    "approvals.yml approvals: contents read pull-requests read statuses write",
     "comment.yml comment: actions read contents read pull-requests write",
     "main.yml check: contents read",
     "main.yml findings: security-events write contents read actions read",
@@ -76,6 +77,7 @@ test("least permissions", () => {
     "pull-request.yml findings: security-events write contents read actions read",
     "pull-request.yml review: contents read",
     "renew.yml renew: contents read id-token write",
+    "reviewed.yml reviewed: ",
   ]);
 });
 
@@ -83,7 +85,7 @@ test("least permissions", () => {
 const COMMANDS = [
   /^npm ci$/,
   /^docker pull --quiet "\$SIGNALBOX_IMAGE"$/,
-  /^npx --no-install signalbox (?:review|lint|test|build|comment|publish|promote|renew)(?: [\w./-]+| "\$[A-Z_]+")*(?: > diagnostics\.sarif)?$/,
+  /^npx --no-install signalbox (?:review|lint|test|build|comment|approvals|publish|promote|renew)(?: [\w./-]+| "\$[A-Z_]+")*(?: > diagnostics\.sarif)?$/,
   /^cat review\/annotations\.txt$/,
   /^echo "::notice title=[\w ]+::[\w .]+"$/,
   /^echo "id=\$\(node -p "require\('\.\/release\/release\.json'\)\.release"\)" >> "\$GITHUB_OUTPUT"$/,
@@ -109,6 +111,7 @@ test("secrets are there for the step that signs or comments, and for no other", 
     );
   });
   expect(holders.toSorted()).toEqual([
+    "approvals.yml approvals: GITHUB_TOKEN for approvals",
     "comment.yml comment: GITHUB_TOKEN for comment",
     "main.yml promote: SIGNALBOX_KEY for promote",
     "main.yml publish: SIGNALBOX_KEY for publish",
@@ -128,9 +131,24 @@ test("what moves a channel is never cancelled half-way, and waits for its enviro
   }
 });
 
-test("the job that comments runs no code of the change", () => {
+test("jobs that write about a change run no code of it; approvals read its routes as data", () => {
   const { text, workflow } = workflows.find(({ name }) => name === "comment.yml") ?? { text: "" };
   expect(workflow?.on).toEqual({ workflow_run: { workflows: ["pull-request"], types: ["completed"] } });
   expect(text).not.toMatch(/\bref:|head_sha|head\.sha/);
+  const approvals = workflows.find(({ name }) => name === "approvals.yml");
+  expect(approvals?.workflow.on).toEqual({
+    workflow_run: { workflows: ["pull-request", "reviewed"], types: ["completed"] },
+  });
+  const steps = approvals?.workflow.jobs["approvals"]?.steps ?? [];
+  expect(steps.map(({ uses, run, with: inputs }) => run ?? `${uses?.split("@")[0]} ${inputs?.["path"] ?? ""}`)).toEqual(
+    [
+      "actions/checkout ",
+      "actions/setup-node ",
+      "npm ci",
+      "actions/checkout head",
+      "npx --no-install signalbox review head --base . --check off --leave-guards --out review",
+      "npx --no-install signalbox approvals --from review --status",
+    ],
+  );
   for (const { text: any } of workflows) expect(any).not.toContain("pull_request_target");
 });
