@@ -1,4 +1,4 @@
-/** GitHub takes 65,536 characters of a comment; three blocks and what stands around them must fit. */
+/** GitHub takes 65,536 characters of a comment; three blocks and what stands around them must fit. Fences count. */
 const MOST_OF_BLOCK = 16_000;
 /** Of a text inside a line. */
 const LONGEST_NAME = 100;
@@ -6,21 +6,31 @@ const LONGEST_NAME = 100;
 /** A code block whose fence is longer than any in it, cut where it is too long. */
 export function block(text: string): string {
   const lines = text.trimEnd().split("\n");
-  let length = 0;
-  const fitting = lines.filter((line) => (length += line.length + 1) <= MOST_OF_BLOCK);
-  const rest = lines.length - fitting.length;
-  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+  let [fitting, length, fence] = [0, 0, "```"];
+  for (const line of lines) {
+    const longer = fenceOf(line, fence.length);
+    length += line.length + 1;
+    if (length + 2 * longer.length > MOST_OF_BLOCK) break;
+    [fitting, fence] = [fitting + 1, longer];
+  }
+  const rest = lines.length - fitting;
   const note = rest > 0 ? `\n\n${rest} more ${rest === 1 ? "line" : "lines"}: see the whole text.` : "";
-  return `${fence}text\n${fitting.join("\n")}\n${fence}${note}`;
+  return `${fence}text\n${lines.slice(0, fitting).join("\n")}\n${fence}${note}`;
 }
 
-/** A text inside a line, in which nothing is read. */
+/** A text inside a line, in which nothing is read. No name of ours has more than a backtick or two. */
 export function code(text: string): string {
-  const line = text.slice(0, LONGEST_NAME).replaceAll(/[\r\n]+/g, " ");
-  const fence = "`".repeat(longestRun(line) + 1);
+  const line = text
+    .slice(0, LONGEST_NAME)
+    .replaceAll(/[\r\n]+/g, " ")
+    .replaceAll(/`{3,}/g, "``");
+  const fence = fenceOf(line, 1);
   return `${fence} ${line} ${fence}`.replace(/^` (?!`)(.*)(?<!`) `$/s, "`$1`");
 }
 
-function longestRun(text: string): number {
-  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+/** At least so long, and longer than any run of backticks in the text. */
+function fenceOf(text: string, least: number): string {
+  let longest = least - 1;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return "`".repeat(longest + 1);
 }

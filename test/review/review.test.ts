@@ -85,6 +85,21 @@ describe("the comment", () => {
     expect(long).toMatch(/\d+ more lines: see the whole text\./);
   });
 
+  test.each([
+    ["one run of backticks", "`".repeat(20_000)],
+    ["runs on many lines", `${"`".repeat(9_000)}\n`.repeat(50)],
+    ["more runs than a call takes arguments", "` ".repeat(500_000)],
+    ["runs in short lines", `${"`".repeat(99)}\n`.repeat(2_000)],
+    ["one long line", "x".repeat(100_000)],
+  ])("GitHub takes it whatever anybody wrote: %s", (_, text) => {
+    const people = Array.from({ length: 9 }, () => text);
+    const teams = Array.from({ length: 30 }, () => ({ name: text, people }));
+    const old = { count: 1, text };
+    const words = { outcome: text, checked: text, base: text };
+    const made = comment({ format: 1, passes: true, brought: text, changes: text, teams, old, ...words });
+    expect(made.length).toBeLessThan(65_536);
+  });
+
   test("of a page that anybody may have written, no word becomes Markdown, a mention or a link", () => {
     const evil = "@all <img src=x> [a](http://b.test) www.c.test https://d.test #1 **x** ``` | a |";
     const text = comment({
