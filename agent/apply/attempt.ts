@@ -1,7 +1,7 @@
 import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
 import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
-import type { Moment } from "../support/clock.ts";
+import { dueIn, type Moment } from "../support/clock.ts";
 import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import type { Problem, Said } from "../support/ports.ts";
 import { OWN_FILES } from "../node/generations.ts";
@@ -282,7 +282,7 @@ export function reloadAllowedAt({ options, memory, seen }: State, { date }: Mome
 
 /** HAProxy's maps beside the live files. Pure. */
 export function mendMaps(state: State, { gave, ms }: Done<"compare-maps">, now: Moment): Move {
-  const due = { ...state.due, mend: now.ms + Math.max(MEND_MS, ms * SHARE) };
+  const due = { ...state.due, mend: dueIn(now, Math.max(MEND_MS, ms * SHARE)) };
   const silent: State = { ...state, talk: undefined, due };
   if (!gave.running.ok) return { state: silent };
   const plan = planRunning(gave.running.value, gave.files, gave.kinds);

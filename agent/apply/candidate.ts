@@ -3,7 +3,7 @@ import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import type { Problem } from "../support/ports.ts";
 import type { HaproxyStart } from "../node/layout.ts";
 import type { ApplyState, LeftOutOf } from "../node/records.ts";
-import type { Moment } from "../support/clock.ts";
+import { dueIn, type Moment } from "../support/clock.ts";
 import { actionsFor, backendsDown, byName, repairs, slotsThatRun, type Servers } from "../haproxy/servers/actions.ts";
 import { addressesIn } from "./names/decide.ts";
 import {
@@ -322,7 +322,7 @@ export function told(state: State, { effect: { actions }, gave: busy }: Done<"te
 
 /** HAProxy's servers: learnt from a worker that this process did not talk to yet, or compared with what it was told. Pure. */
 export function heardServers(state: State, { effect, gave, ms }: Done<"servers">, now: Moment): Move {
-  const repair = now.ms + Math.max(state.options.repairEveryMs, ms * SHARE);
+  const repair = dueIn(now, Math.max(state.options.repairEveryMs, ms * SHARE));
   const silent: State = { ...state, talk: undefined, due: { ...state.due, repair } };
   const { live } = state.seen;
   // It does not answer: the next look says so.

@@ -1,4 +1,4 @@
-import type { Moment } from "../support/clock.ts";
+import { dueIn, type Moment } from "../support/clock.ts";
 import { fail, type RoleFault } from "../support/fault.ts";
 import { serves } from "../node/generations.ts";
 import { isNews, nextState, type ApplyState, type Generation } from "../node/records.ts";
@@ -285,7 +285,11 @@ function waiting(state: State, now: Moment): State {
       : isQuiet
         ? Math.min(QUIET * options.intervalMs, POLL_MS)
         : Math.max(20, Math.min(lookMs, reloadAt === undefined ? Infinity : reloadAt - now.date));
-  const due = { look: now.ms + wait, feel: isQuiet ? now.ms + lookMs : Infinity, file: isBusy ? now.ms + FILE_MS : 0 };
+  const due = {
+    look: dueIn(now, wait),
+    feel: isQuiet ? dueIn(now, lookMs) : Infinity,
+    file: isBusy ? now.ms + FILE_MS : 0,
+  };
   return { ...state, steps: 0, round: { kind: "waiting" }, due: { ...state.due, ...due } };
 }
 
@@ -305,7 +309,7 @@ function learn(state: State, event: Event, now: Moment): Move {
     case "glance":
       return glanced(state, event, now);
     case "feel": {
-      const feel = now.ms + Math.min(LOOK_MS, state.options.intervalMs);
+      const feel = dueIn(now, Math.min(LOOK_MS, state.options.intervalMs));
       const due = { ...state.due, feel, ...(!event.gave && { look: now.ms }) };
       return { state: { ...state, round: { kind: "waiting" }, due } };
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile, rename, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
@@ -62,8 +63,8 @@ const DO: { [K in keyof Deeds]: (world: World, effect: Effect<K>) => Promise<Ret
   async "read-maps"(_world, { attempt }) {
     const { live, files, generation } = attempt;
     const directory = directoryOf(attempt);
-    const before = live === undefined ? new Map() : await readMaps(live.directory, live.files);
-    return [before, await readMaps(directory, files), await readKinds(directory, generation)];
+    const before = live === undefined ? new Map() : readMaps(live.directory, live.files);
+    return [before, readMaps(directory, files), await readKinds(directory, generation)];
   },
   check,
   async switch({ layout }, { generation: { generation }, ready }) {
@@ -74,7 +75,7 @@ const DO: { [K in keyof Deeds]: (world: World, effect: Effect<K>) => Promise<Ret
   servers: ({ haproxy }) => haproxy.servers(),
   tell: ({ haproxy }, { actions, ending }) => haproxy.tell(actions, ending),
   "compare-maps": async ({ haproxy }, { live: { directory, files, generation } }) => ({
-    files: await readMaps(directory, files),
+    files: readMaps(directory, files),
     kinds: await readKinds(directory, generation),
     running: await haproxy.maps(mapPaths(files)),
   }),
@@ -110,11 +111,8 @@ async function check({ layout, haproxy, readSecrets, clock }: World, { attempt }
 }
 
 /** The release's maps below a generation's or rendering's directory. */
-async function readMaps(directory: string, files: LiveFiles): Promise<MapFiles> {
-  const entries = await Promise.all(
-    mapPaths(files).map(async (path) => [path, await readFile(join(directory, path), "utf8")] as const),
-  );
-  return new Map(entries);
+function readMaps(directory: string, files: LiveFiles): MapFiles {
+  return new Map(mapPaths(files).map((path) => [path, readFileSync(join(directory, path), "utf8")]));
 }
 
 /** What the manifest beside the maps says of them; a release of an earlier Signalbox says nothing. */

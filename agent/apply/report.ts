@@ -16,6 +16,10 @@ import { blocksOf } from "../../compiler/haproxy/slots/slot.ts";
 import { addressesOf } from "./names/decide.ts";
 import { UNSEEN, type Event, type State } from "./state.ts";
 
+/** What goes on is told of these. How long a name's last address is kept depends on the time too: each look makes `seen` anew. */
+const TOLD = ["fault", "gone", "drift", "down", "memory", "seen", "valid"] as const satisfies readonly (keyof State)[];
+type Told = Pick<State, (typeof TOLD)[number]>;
+
 /** Tells what happened between two states, in logs and as numbers. `left`: by the process before. */
 export function reportTo(
   reporter: Reporter,
@@ -26,7 +30,7 @@ export function reportTo(
   return (before, event, after, now) => {
     countRound(after.written);
     tellEvent(reporter, before, event, after);
-    if (after.seen === UNSEEN || before === after) return;
+    if (after.seen === UNSEEN || TOLD.every((part) => before[part] === after[part])) return;
     tell({ standing: standingIn(after, now), gauges: gaugesIn(after) }, after);
   };
 }
@@ -45,7 +49,7 @@ function namesSome({ seen }: State, backend: string): boolean {
   return blocks.every((block) => block.backend !== backend || block.instances.length + block.left.length > 0);
 }
 
-function standingIn({ fault, gone, drift, down, memory, seen }: State, now: Moment): Map<string, Standing<State>> {
+function standingIn({ fault, gone, drift, down, memory, seen }: Told, now: Moment): Map<string, Standing<State>> {
   const stands = new Map<string, Standing<State>>(standingFault("apply", fault));
   const add = (key: string, line: Line, over?: Standing<State>["over"], text: string = line[2]): void =>
     void stands.set(key, { text, begins: line, ...(over && { over }) });
@@ -104,7 +108,7 @@ function standingIn({ fault, gone, drift, down, memory, seen }: State, now: Mome
   return stands;
 }
 
-function gaugesIn({ seen, valid, down, memory }: State): Gauge[] {
+function gaugesIn({ seen, valid, down, memory }: Told): Gauge[] {
   const gauges: Gauge[] = [];
   const add = (...gauge: Gauge): void => void gauges.push(gauge);
   const isUp = seen.running.kind === "running";

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { RoleFault } from "../support/fault.ts";
 import type { NodeLayout } from "../node/layout.ts";
+import { waitFor, type Clock } from "../support/clock.ts";
 import { loopOf, type Loop } from "../support/loop.ts";
 import type { ApplyPorts } from "../support/ports.ts";
 import { isApplyState, readRecord } from "../node/records.ts";
@@ -35,17 +36,18 @@ export async function runApply(
   // A replaced certificate waits for no other change. One in a folder, or behind a link, is found by the rounds' own time.
   const secrets = watchDirectories([layout.secrets]);
   // A person who removed the cause of a failed reload restarts the role: its first round tries again.
-  const opened = await open(layout, ports, { hurry: false, intervalMs, repairEveryMs }, true, reporter);
+  const { loop, close } = await open(layout, ports, { hurry: false, intervalMs, repairEveryMs }, true, reporter);
+  const { clock } = ports;
   try {
     await Promise.all([
-      opened.loop.run(signal),
-      listen(target, opened.loop, "target", signal),
-      listen(secrets, opened.loop, "node", signal),
+      loop.run(signal),
+      listen(target, { loop, clock }, "target", signal),
+      listen(secrets, { loop, clock }, "node", signal),
     ]);
   } finally {
     target.close();
     secrets.close();
-    opened.close();
+    close();
   }
 }
 
@@ -73,7 +75,7 @@ async function open(
   options: Omit<Options, "start">,
   retry: boolean,
   reporter: Reporter,
-): Promise<{ readonly loop: Loop<State, Event>; close(): void }> {
+): Promise<{ readonly loop: Loop<State, Event>; readonly close: () => void }> {
   const { haproxy, lookup, ownAddresses, clock } = ports;
   const written = await readRecord(layout.state.apply, isApplyState).catch(() => undefined);
   const state = begin({ ...options, start: haproxy.start }, written, retry, clock());
@@ -87,15 +89,14 @@ async function open(
   return { loop, close: () => names.close() };
 }
 
-/** What a watch lost is found within POLL_MS. */
+/** What a watch lost is found by a look, within POLL_MS. */
 async function listen(
   watch: Watch,
-  loop: Loop<State, Event>,
+  { loop, clock }: { readonly loop: Loop<State, Event>; readonly clock: Clock },
   what: "target" | "node",
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    const changed = await watch.next(POLL_MS, signal);
-    if (changed || what === "target") loop.post({ kind: "rang", what });
+    if (await watch.next(waitFor(clock, POLL_MS), signal)) loop.post({ kind: "rang", what });
   }
 }

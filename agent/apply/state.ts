@@ -1,7 +1,7 @@
 import type { ServerState } from "../../compiler/haproxy/servers.ts";
 import type { Slot } from "../../compiler/haproxy/slots/slot.ts";
 import type { NodePolicy } from "../../compiler/release/manifest.ts";
-import type { Moment } from "../support/clock.ts";
+import { dueIn, type Moment } from "../support/clock.ts";
 import type { RoleFault } from "../support/fault.ts";
 import { given } from "../support/given.ts";
 import type { HaproxyStart } from "../node/layout.ts";
@@ -333,7 +333,7 @@ export function begin(options: Options, written: ApplyState | undefined, retry: 
     options,
     due: {
       ...{ look: now.ms, feel: Infinity, fill: Infinity, file: 0 },
-      ...{ repair: now.ms + options.repairEveryMs, mend: now.ms + MEND_MS },
+      ...{ repair: dueIn(now, options.repairEveryMs), mend: dueIn(now, MEND_MS) },
     },
     ...{ memory, written, fault: undefined, seen: UNSEEN, valid: undefined, refusedTeams: [], gone: false },
     ...{ drift: undefined, down: [], downNow: [], names: { known, settled: true } },

@@ -1,4 +1,4 @@
-import { lstat, stat } from "node:fs/promises";
+import { lstatSync, statSync } from "node:fs";
 import { checkDirectory, messagesAbout } from "../../compiler/haproxy/check.ts";
 import type { LocalProgram } from "../../compiler/haproxy/find.ts";
 import { reloadAndConfirm, runtime, showProc, workerInfo } from "../../compiler/haproxy/master.ts";
@@ -33,7 +33,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
   return {
     start: { program: program.path, env },
     async identity() {
-      const { size, mtimeMs } = await stat(program.path);
+      const { size, mtimeMs } = statSync(program.path);
       return `${program.path} ${program.version} ${size} ${Math.round(mtimeMs)}`;
     },
     async check(candidate) {
@@ -132,14 +132,14 @@ async function running(masterSocket: string): Promise<{ running: Running; pulse:
   let seen = SILENT;
   const as = (running: Running): { running: Running; pulse: Pulse } => ({ running, pulse: seen });
   try {
-    await lstat(masterSocket);
+    lstatSync(masterSocket);
   } catch (error) {
     if (isErrno(error, "ENOENT", "ENOTDIR")) return as({ kind: "not-running" });
     throw error;
   }
   try {
     const processes = await showProc(masterSocket);
-    seen = await pulseOf(processes, masterSocket);
+    seen = pulseOf(processes, masterSocket);
     const { workers } = processes;
     // After a load that failed the master has only workers from before, and the youngest of them serves.
     const serving = workers.find(({ old }) => !old) ?? workers.toSorted((a, b) => a.reloads - b.reloads)[0];

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { showProc, type Processes } from "../../compiler/haproxy/master.ts";
 import { isErrno } from "../../compiler/release/disk.ts";
 import type { Pulse } from "../support/ports.ts";
@@ -15,16 +15,19 @@ export async function isSame(masterSocket: string, { text, pids }: Pulse, ask: b
 }
 
 /** What the master said, for another time. */
-export async function pulseOf({ master, reloads, workers }: Processes, masterSocket: string): Promise<Pulse> {
+export function pulseOf({ master, reloads, workers }: Processes, masterSocket: string): Pulse {
   const text = `${master} ${reloads} ${workers.map(({ pid, old }) => `${pid}${old ? "-" : "+"}`).join(" ")}`;
   const pids = [master, ...workers.map(({ pid }) => pid)];
-  return { text, pids: (await isSeen(master, masterSocket)) ? pids : [] };
+  return { text, pids: isSeen(master, masterSocket) ? pids : [] };
 }
 
 /** A process id of another container's may be anybody's here: this one's command line names the socket (proc(5)). */
-async function isSeen(master: number, masterSocket: string): Promise<boolean> {
-  const words = await readFile(`/proc/${master}/cmdline`, "utf8").catch(() => "");
-  return words.includes(masterSocket);
+function isSeen(master: number, masterSocket: string): boolean {
+  try {
+    return readFileSync(`/proc/${master}/cmdline`, "utf8").includes(masterSocket);
+  } catch {
+    return false;
+  }
 }
 
 function lives(pid: number): boolean {

@@ -1,7 +1,8 @@
-import { mkdir, open, stat } from "node:fs/promises";
+import { mkdirSync, statSync } from "node:fs";
+import { open, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { writeAtomic } from "../../compiler/release/disk.ts";
-import type { Clock } from "../support/clock.ts";
+import { waitFor, type Clock } from "../support/clock.ts";
 import { isDiskFull } from "../support/fault.ts";
 import type { Role } from "../node/layout.ts";
 import { removeUnfinished } from "../node/tidy.ts";
@@ -36,7 +37,7 @@ export function keepMetricsFile(path: string, text: () => Promise<string>, clock
     clearTimeout(timer);
     writtenAt = clock().ms;
     writing = writing.then(async () => put(path, mergeMetrics([await text()]))).catch(() => undefined);
-    timer = setTimeout(write, EVERY_MS);
+    timer = setTimeout(write, waitFor(clock, EVERY_MS));
     timer.unref();
   };
   let soon = false;
@@ -66,8 +67,8 @@ export function keepMetricsFile(path: string, text: () => Promise<string>, clock
 
 async function put(path: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const { mode } = await stat(dirname(path));
+    mkdirSync(dirname(path), { recursive: true });
+    const { mode } = statSync(dirname(path));
     await writeAtomic(path, text, { mode: 0o600 | (mode & 0o044), lasting: false });
   } catch (error) {
     if (!isDiskFull(error)) throw error;

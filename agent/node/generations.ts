@@ -1,4 +1,4 @@
-import { readlink } from "node:fs/promises";
+import { readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { isErrno } from "../../compiler/release/disk.ts";
 import type { RunningWorker } from "../support/ports.ts";
@@ -27,7 +27,7 @@ export async function readGenerations(layout: NodeLayout): Promise<Generation[]>
 /** The number that `live` names; undefined when there is none. */
 export async function readLive(layout: NodeLayout): Promise<number | undefined> {
   try {
-    const number = /^generations\/([1-9]\d*)$/.exec(await readlink(layout.live))?.[1];
+    const number = /^generations\/([1-9]\d*)$/.exec(readlinkSync(layout.live))?.[1];
     return number === undefined ? undefined : Number(number);
   } catch (error) {
     if (isErrno(error, "ENOENT", "EINVAL")) return undefined;

@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { byText } from "../../compiler/diagnostic/sort.ts";
@@ -27,10 +27,18 @@ export async function readTree(directory: string): Promise<ReleaseFile[]> {
 
 /** The manifest that lies beside files of a release, when it is that release's; undefined otherwise. */
 export async function readManifest(directory: string, release: string): Promise<Manifest | undefined> {
-  const bytes = await readFile(join(directory, MANIFEST)).catch(() => undefined);
+  const bytes = bytesIn(join(directory, MANIFEST));
   if (bytes === undefined || sha256(bytes) !== release) return undefined;
   const parsed = parseManifest(bytes);
   return parsed.ok ? parsed.value : undefined;
+}
+
+function bytesIn(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether each of these is a plain file (no link) with this digest; one after the other: a release need not fit into memory. */

@@ -1,17 +1,21 @@
-import { readdir, rename, rm, stat } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isErrno, temporaryBeside, temporaryPrefix } from "../../compiler/release/disk.ts";
 
 /** Names in a directory, unfinished things left out; none where there is no directory. */
 export async function namesIn(directory: string): Promise<string[]> {
-  return (await allNamesIn(directory)).filter((name) => !name.startsWith("."));
+  return allNamesIn(directory).filter((name) => !name.startsWith("."));
 }
 
-async function allNamesIn(directory: string): Promise<string[]> {
-  return readdir(directory).catch((error: unknown) => {
+/** In one go, as records are read: each turn of the thread pool wakes two threads. */
+function allNamesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
     if (isErrno(error, "ENOENT")) return [];
     throw error;
-  });
+  }
 }
 
 /** Removes all but the newest `count` entries and those in `needed`; newest by time of change. */
@@ -37,6 +41,6 @@ export async function removeWhole(path: string, beside = path): Promise<void> {
  */
 export async function removeUnfinished(directory: string, of?: string): Promise<void> {
   const prefix = of === undefined ? ".tmp-" : temporaryPrefix(of);
-  for (const name of await allNamesIn(directory))
+  for (const name of allNamesIn(directory))
     if (name.startsWith(prefix)) await rm(join(directory, name), { recursive: true, force: true });
 }

@@ -1,5 +1,4 @@
 import { statSync, watch, type FSWatcher } from "node:fs";
-import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bell } from "../support/bell.ts";
 
@@ -24,8 +23,6 @@ export function watchDirectories(directories: readonly string[], paths: readonly
   /** Of the directories that are watched: under the same name there may be another one later. */
   const inodes = new Map<string, number>();
   const all = new Set([...directories, ...paths.map(dirname)]);
-  let closed = false;
-
   function open(directory: string): void {
     watchers.get(directory)?.close();
     const isWatched = (name: string): boolean =>
@@ -46,26 +43,28 @@ export function watchDirectories(directories: readonly string[], paths: readonly
   all.forEach(open);
 
   /** Watches what is there now; gives whether one is there that was not before. */
-  async function reopened(): Promise<boolean> {
-    let found = false;
-    for (const directory of all) {
-      const inode = await stat(directory).then(
-        ({ ino }) => ino,
-        () => undefined,
-      );
-      if (closed || inode === undefined || inode === inodes.get(directory)) continue;
-      open(directory);
-      found = true;
-    }
-    return found;
+  function reopened(): boolean {
+    const others = [...all].filter((directory) => {
+      const inode = inodeOf(directory);
+      return inode !== undefined && inode !== inodes.get(directory);
+    });
+    others.forEach(open);
+    return others.length > 0;
   }
 
   return {
-    next: async (timeoutMs, signal) =>
-      (await changes.wait(timeoutMs, signal)) || (!signal.aborted && (await reopened())),
+    next: async (timeoutMs, signal) => (await changes.wait(timeoutMs, signal)) || (!signal.aborted && reopened()),
     close() {
-      closed = true;
       for (const watcher of watchers.values()) watcher.close();
     },
   };
+}
+
+/** Undefined where there is none, or none that may be seen. */
+function inodeOf(directory: string): number | undefined {
+  try {
+    return statSync(directory).ino;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { noChannel } from "../../compiler/publish/channels.ts";
 import { channelKey } from "../../compiler/publish/keys.ts";
@@ -53,7 +53,7 @@ export async function pull(
   reporter: Reporter,
 ): Promise<RoleFault | undefined> {
   try {
-    for (const own of [layout.releases, dirname(layout.state.pull)]) await mkdir(own, { recursive: true });
+    for (const own of [layout.releases, dirname(layout.state.pull)]) mkdirSync(own, { recursive: true });
     const before = await readRecord(layout.state.pull, isPullState);
     return await round({ layout, ports, options, before, facts: await readNode(layout) }, reporter);
   } catch (error) {

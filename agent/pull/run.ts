@@ -33,11 +33,9 @@ export async function runPull(
   const tell = tellChanges<undefined>(reporter);
   const refused = async (): Promise<string | undefined> => (await readNode(layout).catch(() => undefined))?.refused;
   const recorded = () => readRecord(layout.state.pull, isPullState).catch(() => undefined);
-  const countRound = countRounds(reporter, await recorded());
-  // While the store hangs no round ends, and what it last said grows old all the same.
-  const aging = setInterval(async () => {
-    tellAge(reporter, (await recorded())?.storeAt, clock().date);
-  }, AGE_TOLD_EVERY).unref();
+  const left = await recorded();
+  const countRound = countRounds(reporter, left);
+  let storeAt = left?.storeAt;
   try {
     let failures = 0;
     for (let thorough = true; !signal.aborted; thorough = false) {
@@ -48,20 +46,26 @@ export async function runPull(
         fault = found;
         ended.ring();
       });
-      // What hangs in the network is left behind when the role ends: nothing of it is named yet.
-      if (!(await ended.wait(Infinity, signal))) return;
-      countRound(await recorded());
+      // While the store hangs no round ends, and what it last said grows old all the same.
+      while (!(await ended.wait(AGE_TOLD_EVERY, signal))) {
+        // What hangs in the network is left behind when the role ends: nothing of it is named yet.
+        if (signal.aborted) return;
+        tellAge(reporter, storeAt, clock().date);
+      }
+      const record = await recorded();
+      storeAt = record?.storeAt;
+      countRound(record);
       tell({ standing: new Map(standingFault("pull", fault)) }, undefined);
       failures = fault?.kind === "failed" ? failures + 1 : 0;
       const until = clock().ms + pauseAfter(failures, options.intervalMs);
       for (let ms; (ms = until - clock().ms) > 0 && !signal.aborted;) {
-        await watch.next(ms, signal);
-        const now = await refused();
+        const rang = await watch.next(failures > 0 ? Math.min(ms, AGE_TOLD_EVERY) : ms, signal);
+        if (failures > 0) tellAge(reporter, storeAt, clock().date);
+        const now = rang ? await refused() : undefined;
         if (now !== undefined && now !== seen) break;
       }
     }
   } finally {
-    clearInterval(aging);
     watch.close();
   }
 }

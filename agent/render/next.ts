@@ -1,6 +1,6 @@
 import { fail, type RoleFault } from "../support/fault.ts";
 import { given } from "../support/given.ts";
-import type { Moment } from "../support/clock.ts";
+import { dueIn, type Moment } from "../support/clock.ts";
 import { isNews, nextState, type LastGood, type RenderState, type Wanted } from "../node/records.ts";
 import { QUIET } from "../roles/role.ts";
 import { fillIn, type Filled, type Present, type Stale } from "./complete.ts";
@@ -41,11 +41,12 @@ export function next(
 }
 
 /** When something is due that nothing tells of, by Moment.ms. Pure. */
-export function wakeAt(state: State, { ms }: Moment): number {
-  const { options, runs, consul, found, retryAt } = state;
+export function wakeAt(state: State, now: Moment): number {
+  const { options, runs, consul, found, retryAt, alone } = state;
   const due = [lookAt(state), ...[...runs.values()].flatMap(({ startAt }) => startAt ?? [])];
   if (consul !== UNASKED && !consul.asking) due.push(consul.askAt);
-  if (runs.size > 0) due.push(ms + SLOW_POLL_MS);
+  if (runs.size > 0) due.push(dueIn(now, SLOW_POLL_MS));
+  if (alone !== undefined) due.push(alone.since + ALONE_MS);
   if (found?.settled !== true && options.until !== undefined) due.push(options.until.ms);
   return Math.max(retryAt, Math.min(...due));
 }
@@ -53,7 +54,7 @@ export function wakeAt(state: State, { ms }: Moment): number {
 function lookAt({ options, look, lookedAt, found }: State): number {
   if (look !== "done") return look === "due" ? lookedAt : Infinity;
   const well = found?.settled === true && found.fault === undefined;
-  return lookedAt + (well ? QUIET : 1) * options.intervalMs;
+  return dueIn({ ms: lookedAt }, (well ? QUIET : 1) * options.intervalMs);
 }
 
 function known(state: State, event: Event, now: Moment): State {
@@ -114,16 +115,16 @@ function told(run: Run, event: Extract<Event, { readonly start: number }>, now: 
 function answered(
   { consul, looked }: State,
   { silent, more }: Extract<Event, { kind: "answered" }>,
-  { ms, date }: Moment,
+  now: Moment,
 ): Consul {
   if (!consul.asking) return consul;
   const asked = { ...consul, asking: false };
   if (silent !== undefined)
-    return { ...asked, failures: consul.failures + 1, why: silent, askAt: ms + ASK_AFTER_FAILURE_MS };
-  const well = { ...asked, failures: 0, askAt: ms + ASK_MS };
-  if (more === undefined) return { ...well, seenAt: well.isDenied ? well.seenAt : date };
+    return { ...asked, failures: consul.failures + 1, why: silent, askAt: now.ms + ASK_AFTER_FAILURE_MS };
+  const well = { ...asked, failures: 0, askAt: dueIn(now, ASK_MS) };
+  if (more === undefined) return { ...well, seenAt: well.isDenied ? well.seenAt : now.date };
   const { limit, services } = more;
-  const told = { ...well, limit, moreAt: ms };
+  const told = { ...well, limit, moreAt: now.ms };
   if (services === "denied") return { ...told, isDenied: true };
   const named = looked?.release?.manifest.services;
   const unknown =
@@ -131,7 +132,7 @@ function answered(
       ? consul.unknown
       : unknownServices(named, services, looked.wanted, consul.unknown);
   const isPartial = services === undefined ? consul.isPartial : services.isFiltered || services.names.length === 0;
-  return { ...told, seenAt: date, isDenied: false, unknown, isPartial };
+  return { ...told, seenAt: now.date, isDenied: false, unknown, isPartial };
 }
 
 /**
@@ -292,7 +293,7 @@ function parked(state: State, wanted: TemplateSet, { ms }: Moment): State {
   const { alone, runs } = state;
   if (alone?.id !== wanted.id) return state;
   const isRefused = (runs.get(wanted.id)?.errors.size ?? 0) > 0;
-  if (!isRefused && ms - alone.since <= ALONE_MS) return state;
+  if (!isRefused && ms - alone.since < ALONE_MS) return state;
   return { ...state, alone: undefined, parked: new Map(state.parked).set(wanted.id, ms + PARKED_MS) };
 }
 

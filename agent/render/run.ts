@@ -1,5 +1,6 @@
 import { thrown, type RoleFault } from "../support/fault.ts";
 import type { NodeLayout } from "../node/layout.ts";
+import { waitFor } from "../support/clock.ts";
 import { loopOf, type Loop } from "../support/loop.ts";
 import type { RenderPorts } from "../support/ports.ts";
 import { isRenderState, readRecord } from "../node/records.ts";
@@ -27,7 +28,8 @@ export async function runRender(
   const { loop, close } = await open(layout, ports, { intervalMs }, reporter);
   const watch = watchDirectories([layout.releases, layout.secrets], [layout.hold]);
   const listen = async (): Promise<void> => {
-    while (!signal.aborted) if (await watch.next(QUIET * intervalMs, signal)) loop.post({ kind: "rang" });
+    while (!signal.aborted)
+      if (await watch.next(waitFor(ports.clock, QUIET * intervalMs), signal)) loop.post({ kind: "rang" });
   };
   try {
     await Promise.all([loop.run(signal), listen()]);

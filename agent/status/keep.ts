@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { writeAtomic } from "../../compiler/release/disk.ts";
-import { today, type Clock } from "../support/clock.ts";
+import { dueIn, today, until, type Clock } from "../support/clock.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import { watchDirectories } from "../node/watch.ts";
 import { TIMES } from "../node/records.ts";
@@ -12,6 +12,8 @@ import { moment } from "./time.ts";
 
 /** Times in both files are this old at most; milliseconds. */
 const TIMES_MS = 30_000;
+/** What the disk did not take is tried again after this; milliseconds. */
+const AGAIN_MS = 1_000;
 /** Changes of one round are told together; milliseconds. */
 const PAUSE_MS = 200;
 
@@ -33,22 +35,22 @@ async function write(layout: NodeLayout, status: NodeStatus, now: Date): Promise
 export async function keepStatus(layout: NodeLayout, clock: Clock, signal: AbortSignal): Promise<void> {
   const watch = watchDirectories([], [...Object.values(layout.state), layout.wanted, layout.hold, layout.live]);
   let written = "";
-  let writtenAt = -Infinity;
+  let due = -Infinity;
   try {
     for (;;) {
       try {
         const status = await readStatus(layout, today(clock));
         // What is worth a write: not that a role looked once more and found the same.
         const lasting = JSON.stringify(status, (key, value: unknown) => (TIMES.includes(key) ? undefined : value));
-        if (signal.aborted || lasting !== written || clock().ms - writtenAt >= TIMES_MS) {
+        if (signal.aborted || lasting !== written || clock().ms >= due) {
           await write(layout, status, today(clock));
-          [written, writtenAt] = [lasting, clock().ms];
+          [written, due] = [lasting, dueIn(clock(), TIMES_MS)];
         }
       } catch {
-        written = "";
+        [written, due] = ["", dueIn(clock(), AGAIN_MS)];
       }
       if (signal.aborted) return;
-      await watch.next(TIMES_MS - (clock().ms - writtenAt), signal);
+      await watch.next(until(due, clock()), signal);
       await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
     }
   } finally {

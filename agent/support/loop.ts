@@ -1,5 +1,5 @@
 import { bell } from "./bell.ts";
-import type { Clock, Moment } from "./clock.ts";
+import { until, type Clock, type Moment } from "./clock.ts";
 
 /** What a role knows, decides and does, apart from each other. */
 export interface Machine<State, Event, Effect> {
@@ -52,7 +52,7 @@ export function loopOf<State, Event extends { readonly kind: string }, Effect>(
         const now = machine.clock();
         if (event === undefined) {
           if (underWay.size === 0 && isOver(state)) break;
-          await rung.wait(wakeAt - now.ms, signal);
+          await rung.wait(until(wakeAt, now), signal);
           if (events.length === 0) events.push({ kind: "time" });
           continue;
         }

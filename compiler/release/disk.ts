@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
-import { link, mkdir, open, rename, rm } from "node:fs/promises";
+import { chmodSync, closeSync, fchmodSync, fsync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { link, mkdir, open, rename } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+const synced = promisify(fsync);
 
 export interface AtomicOptions {
   /** The umask decides unless said. */
@@ -10,7 +13,10 @@ export interface AtomicOptions {
   readonly lasting?: boolean;
 }
 
-/** Puts whole bytes at a path: a reader sees the old file or the new one, also after power was lost. */
+/**
+ * Puts whole bytes at a path: a reader sees the old file or the new one, also after power was lost. They are few, so only the disk is
+ * waited for: each other turn of the thread pool costs more than what it does.
+ */
 export async function writeAtomic(
   path: string,
   bytes: Uint8Array | string,
@@ -18,11 +24,18 @@ export async function writeAtomic(
 ): Promise<void> {
   const temporary = temporaryBeside(path);
   try {
-    await writeTemporary(temporary, bytes, mode, lasting);
+    const file = openSync(temporary, "wx", mode);
+    try {
+      writeFileSync(file, bytes);
+      if (mode !== undefined) fchmodSync(file, mode);
+      if (lasting) await synced(file);
+    } finally {
+      closeSync(file);
+    }
     await rename(temporary, path);
     if (lasting) await syncDirectory(dirname(path));
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
@@ -108,26 +121,21 @@ export async function treeWriter(directory: string): Promise<TreeWriter> {
 
 /** Makes a rename or a new name in this directory survive the loss of power. */
 export async function syncDirectory(path: string): Promise<void> {
-  const handle = await open(path, "r");
+  const directory = openSync(path, "r");
   try {
-    await handle.sync();
+    await synced(directory);
   } finally {
-    await handle.close();
+    closeSync(directory);
   }
 }
 
-/** Writes a new file that has reached the disk on return if it is `lasting`; without `mode` the umask decides. The caller gives it its name. */
-export async function writeTemporary(
-  path: string,
-  bytes: Uint8Array | string,
-  mode?: number,
-  lasting = true,
-): Promise<void> {
+/** Writes a new file that has reached the disk on return; without `mode` the umask decides. The caller gives it its name. */
+export async function writeTemporary(path: string, bytes: Uint8Array | string, mode?: number): Promise<void> {
   const handle = await open(path, "wx", mode);
   try {
     await handle.writeFile(bytes);
     if (mode !== undefined) await handle.chmod(mode);
-    if (lasting) await handle.sync();
+    await handle.sync();
   } finally {
     await handle.close();
   }

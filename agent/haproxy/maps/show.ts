@@ -43,6 +43,9 @@ async function showMap(statsSocket: string, path: string): Promise<string> {
 export async function runningMaps(statsSocket: string, paths: Iterable<string>): Promise<MapFiles> {
   const running = new Map<string, string>();
   const loaded = await loadedMaps(statsSocket);
-  for (const path of paths) if (loaded.has(path)) running.set(path, await showMap(statsSocket, path));
+  for (const path of paths) {
+    const map = loaded.get(path);
+    if (map !== undefined) running.set(path, map.entries === 0 ? "" : await showMap(statsSocket, path));
+  }
   return running;
 }
