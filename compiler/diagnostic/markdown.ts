@@ -1,16 +1,16 @@
-/** GitHub takes 65,536 characters of a comment; three blocks and what stands around them must fit. Fences count. */
+/** Three of them fit into a comment. */
 const MOST_OF_BLOCK = 16_000;
 /** Of a text inside a line. */
 const LONGEST_NAME = 100;
 
-/** A code block whose fence is longer than any in it, cut where it is too long. */
-export function block(text: string): string {
+/** A code block whose fence is longer than any in it, cut where it has more than so many characters, fences included. */
+export function block(text: string, most = MOST_OF_BLOCK): string {
   const lines = text.trimEnd().split("\n");
   let [fitting, length, fence] = [0, 0, "```"];
   for (const line of lines) {
-    const longer = fenceOf(line, fence.length);
     length += line.length + 1;
-    if (length + 2 * longer.length > MOST_OF_BLOCK) break;
+    const longer = length > most ? fence : fenceOf(line, fence.length);
+    if (length + 2 * longer.length > most) break;
     [fitting, fence] = [fitting + 1, longer];
   }
   const rest = lines.length - fitting;

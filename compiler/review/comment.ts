@@ -7,6 +7,11 @@ import { lineFor } from "./override.ts";
 /** By this a pipeline finds its comment again. */
 export const MARKER = "<!-- signalbox review -->";
 
+/** What GitHub takes, in characters. */
+const MOST = 65_536;
+/** Where there is room for it. */
+const MOST_OF_BLOCK = 16_000;
+const MOST_GUARDS = 20;
 const MOST_TEAMS = 20;
 const MOST_PEOPLE = 5;
 /** Characters of a line that GitHub shows in a comment's code block; what is longer is seen only by who scrolls. */
@@ -14,9 +19,18 @@ const WINDOW = 100;
 
 /**
  * The comment under a pull request, as Markdown. The page may be of a fork's job, and anybody's words: they stand in code blocks, where
- * no mention, link, HTML or table is made of them, or are plain words.
+ * no mention, link, HTML or table is made of them, or are plain words. What is too long for GitHub is cut.
  */
 export function comment(page: ReviewPage, approved: readonly (Override | undefined)[] = []): string {
+  for (let room = 1; ; room /= 2) {
+    const text = commentWith(room, page, approved);
+    if (text.length < MOST) return text;
+  }
+}
+
+/** `room`: how much of what may be long is shown, from 0 to 1. */
+function commentWith(room: number, page: ReviewPage, approved: readonly (Override | undefined)[]): string {
+  const shown = (text: string) => block(folded(text), MOST_OF_BLOCK * room);
   const { outcome, errors, guards, brought, changes, teams, old, checked, base } = page;
   const states = guards.map((guard, i) => {
     const allowed = guard.allowed ?? approved[i];
@@ -27,41 +41,51 @@ export function comment(page: ReviewPage, approved: readonly (Override | undefin
   const parts = [
     MARKER,
     `**Signalbox: ${isGood ? "good" : waits ? "waits for a word" : "not yet good"}.** ${words(outcome)}`,
-    ...(states.length > 0 ? ["### What needs a word", ...states.flatMap((state) => guardParts(state))] : []),
-    ...(brought !== "" ? ["### What to look at", block(folded(brought))] : []),
-    ...(changes !== "" ? ["### What changes", block(folded(changes))] : []),
-    ...(teams.length > 0 ? [`Whose requests these are: ${teamsText(teams)}.`] : []),
+    ...(states.length > 0 ? ["### What needs a word", ...guardsText(states, room)] : []),
+    ...(brought !== "" ? ["### What to look at", shown(brought)] : []),
+    ...(changes !== "" ? ["### What changes", shown(changes)] : []),
+    ...(teams.length > 0 ? [`Whose requests these are: ${teamsText(teams, room)}.`] : []),
     ...(old.count > 0
-      ? [`<details><summary>${count(old.count, "problem")} of before</summary>`, block(folded(old.text)), "</details>"]
+      ? [`<details><summary>${count(old.count, "problem")} of before</summary>`, shown(old.text), "</details>"]
       : []),
     `${words(checked)} Compared with ${code(base)}.`,
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function guardParts({ rule, text, teams, allowed }: ReviewPage["guards"][number]): string[] {
-  if (allowed)
-    return [block(folded(text)), `Allowed by ${code(allowed.by)}, ${code(allowed.at)}: ${code(allowed.reason)}`];
-  const owners = teams.length > 0 ? `An owner of ${teamsText(teams)} approves this commit; or somebody` : "Somebody";
-  const who = `${owners} who may merge, other than its author, approves it with the line`;
-  return [block(folded(text)), who, block(lineFor(rule))];
+function guardsText(guards: ReviewPage["guards"], room: number): string[] {
+  const [shown, rest] = [guards.slice(0, MOST_GUARDS * room), guards.slice(MOST_GUARDS * room)];
+  return [...shown.flatMap((guard) => guardParts(guard, room)), ...(rest.length > 0 ? [`${rest.length} more.`] : [])];
 }
 
-function teamsText(teams: ReviewPage["teams"]): string {
-  const shown = teams.slice(0, MOST_TEAMS).map(({ name, people }) => {
+function guardParts({ rule, text, teams, allowed }: ReviewPage["guards"][number], room: number): string[] {
+  const shown = block(folded(text), MOST_OF_BLOCK * room);
+  if (allowed) return [shown, `Allowed by ${code(allowed.by)}, ${code(allowed.at)}: ${code(allowed.reason)}`];
+  const owners =
+    teams.length > 0 ? `An owner of ${teamsText(teams, room)} approves this commit; or somebody` : "Somebody";
+  const who = `${owners} who may merge, other than its author, approves it with the line`;
+  return [shown, who, block(lineFor(rule), MOST_OF_BLOCK * room)];
+}
+
+function teamsText(teams: ReviewPage["teams"], room: number): string {
+  const most = Math.floor(MOST_TEAMS * room);
+  const shown = teams.slice(0, most).map(({ name, people }) => {
     const known = people.slice(0, MOST_PEOPLE).map(code);
     return `${code(name)}${known.length > 0 ? ` (${known.join(", ")})` : ""}`;
   });
-  return [...shown, ...(teams.length > MOST_TEAMS ? [`${teams.length - MOST_TEAMS} more`] : [])].join("; ");
+  return [...shown, ...(teams.length > most ? [`${teams.length - most} more`] : [])].join("; ");
 }
 
 /** Sentences of a report over several lines where one is longer than the window, so that nobody must scroll; lines of a source stay. */
 function folded(text: string): string {
   const isSentence = (line: string) => line.length > WINDOW && /^(?: {2})?\S/.test(line) && !/^ *\d+ \|/.test(line);
-  return text
-    .split("\n")
-    .flatMap((line) => (isSentence(line) ? linesOf(line) : [line]))
-    .join("\n");
+  const fold = (part: string) =>
+    part
+      .split("\n")
+      .flatMap((line) => (isSentence(line) ? linesOf(line) : [line]))
+      .join("\n");
+  // What comes behind is not shown, and may be megabytes.
+  return `${fold(text.slice(0, MOST_OF_BLOCK))}${text.slice(MOST_OF_BLOCK)}`;
 }
 
 function linesOf(sentence: string): string[] {

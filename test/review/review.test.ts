@@ -95,8 +95,20 @@ describe("the comment", () => {
     const people = Array.from({ length: 9 }, () => text);
     const teams = Array.from({ length: 30 }, () => ({ name: text, people }));
     const old = { count: 1, text };
+    const allowed = { rule: text, by: text, at: text, reason: text };
+    const guards = Array.from({ length: 60 }, (_, i) => ({ rule: text, text, teams, ...(i % 2 === 0 && { allowed }) }));
     const words = { outcome: text, checked: text, base: text };
-    const made = comment({ format: 1, passes: true, brought: text, changes: text, teams, old, ...words });
+    const made = comment({
+      format: 1,
+      passes: true,
+      errors: 0,
+      guards,
+      brought: text,
+      changes: text,
+      teams,
+      old,
+      ...words,
+    });
     expect(made.length).toBeLessThan(65_536);
   });
 
