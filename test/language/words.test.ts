@@ -114,7 +114,10 @@ const CASES: readonly (readonly [line: string, words: readonly string[] | string
 /** Variables whose values are what we leave in their places. Outside of double quotes HAProxy leaves in place what looks like one, too. */
 const ENVIRONMENT = { A: "$A", B: "${B}" };
 const inserted = (text: string): string =>
-  text.replaceAll(/\$\{NONE-([^}]*)\}/g, "$1").replaceAll(/\$\{B[^}]*\}/g, "${B}");
+  text
+    .replaceAll(/\$\{NONE-([^}]*)\}/g, "$1")
+    .replaceAll(/\$\{B[^}]*\}/g, "${B}")
+    .replaceAll(/\$\{A\}/g, "$A");
 
 /** A line that is longer than all before is read twice, and the first time takes the end of a `${A-b}` away (parse_line in src/tools.c). */
 const LONG = "x".repeat(10_000);
