@@ -127,6 +127,28 @@ describe.skipIf(!image).each(act())("the jobs' own steps, run by act $version", 
       expect(promoted.failed, promoted.text).toEqual([]);
       expect(await history("stable")).toEqual([expect.objectContaining({ release: canary?.release })]);
 
+      // What is merged later goes only where its pull request's reviews allow what guards found.
+      const [before, github] = [push.after, new GitHub()];
+      const after = company.commit("a route", added);
+      github.pulls = [
+        {
+          number: 7,
+          head: { sha: company.git("rev-parse", "HEAD^") },
+          merge_commit_sha: after,
+          merged_at: "2026-11-29T00:00:00Z",
+        },
+      ];
+      company.useApi(await github.start());
+      try {
+        const words = [...args, ...signed, "--env", "GITHUB_REPOSITORY=acme/routes"];
+        const next = await company.run("main", "push", { ref: "refs/heads/main", before, after }, words);
+        expect(next.failed, next.text).toEqual([]);
+        expect(next.text).toContain("no guard found anything.");
+        expect((await history("canary")).at(0)).toMatchObject({ commit: after });
+      } finally {
+        await github.stop();
+      }
+
       // Without the key nothing moves, and the step says what is wanting.
       const unsigned = await company.run("renew", "schedule", {}, args);
       expect(unsigned.failed).toEqual(["renew"]);
