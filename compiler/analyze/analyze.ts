@@ -29,6 +29,7 @@ import { teamLimit } from "./team/limit.ts";
 import { testRequired } from "./test/required.ts";
 import { testUnknownName } from "./test/unknown-name.ts";
 import { unknownGrant } from "./team/unknown-grant.ts";
+import { unusedGrant } from "./team/unused-grant.ts";
 import { valueStar } from "./value/star.ts";
 
 /** Rules over the whole: what is wrong although each file alone is fine. Order makes no difference. */
@@ -58,6 +59,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   servicePrivate,
   shadowed,
   unknownGrant,
+  unusedGrant,
   teamLimit,
   testRequired,
   testUnknownName,
