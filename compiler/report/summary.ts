@@ -21,7 +21,7 @@ export function summary(diagnostics: readonly Diagnostic[], checked: Checked): s
   if (checked.hidden) lines.push(`${count(checked.hidden, "problem")} of other teams not shown.`);
   if (checked.haproxy) lines.push(haproxyText(checked.haproxy));
   if (checked.tests) lines.push(...testsText(checked.tests));
-  const [first] = diagnostics;
+  const first = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
   if (first) lines.push(`Why, with examples: signalbox explain ${first.code}`);
   return lines.join("\n");
 }
