@@ -82,17 +82,24 @@ describe.each(checkImage())("in the image $image", ({ image }) => {
 
   test("haproxy is confined while requests are sent to it, and gone when we are killed", async () => {
     const temporary = mkdtempSync(join(tmpdir(), "confined-"));
-    const docker = (...args: string[]) => execFileSync("docker", args, { encoding: "utf8" }).trim();
-    const running = () => docker("ps", "--quiet", "--filter", "name=signalbox-");
+    const docker = (...args: string[]) =>
+      execFileSync("docker", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    // Other tests run containers too; ours has its files here.
+    const isOurs = (id: string): boolean => {
+      try {
+        return docker("inspect", "--format", "{{json .HostConfig.Binds}}", id).includes(temporary);
+      } catch {
+        return false; // it ended meanwhile
+      }
+    };
     const passing = join(import.meta.dirname, "../tests/passing");
     const bin = join(import.meta.dirname, "../../dist/bin/signalbox.js");
-    const before = running();
     const child = spawn(process.execPath, [bin, "test", passing, "--docker"], {
       env: { PATH: process.env["PATH"], TMPDIR: temporary, ...engine },
       stdio: "ignore",
     });
     try {
-      const ours = () => running().replace(before, "").trim().split(" ")[0] ?? "";
+      const ours = () => docker("ps", "--quiet", "--filter", "name=signalbox-").split(/\s+/).find(isOurs) ?? "";
       while (ours() === "" && child.exitCode === null) await sleep(20);
       const { HostConfig: host, Config: config } = (JSON.parse(docker("inspect", ours())) as [Inspected])[0];
       expect(host).toMatchObject({

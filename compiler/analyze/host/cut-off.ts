@@ -15,22 +15,25 @@ export const hostCutOff = defineAnalysisRule({
     const grants = new Grants(input.model.teams);
     const { sites } = siteRoutes(input);
     const byHost = new Map(sites.flatMap((one) => one.site.hosts.map((host) => [keyOf(host, one.site), one] as const)));
-    const widerThan = (host: string, { listener }: Site): SiteRoutes | undefined =>
-      [...coveringHosts(host).slice(1), "*"].flatMap((one) => byHost.get(keyOf(one, { listener })) ?? [])[0];
-    const answering = (host: string, site: Site) => byHost.get(keyOf(host, site)) ?? widerThan(host, site);
+    /** The nearest first: without the one before the next would answer. */
+    const widerThan = (host: string, { listener }: Site): readonly SiteRoutes[] =>
+      [...coveringHosts(host).slice(1), "*"].flatMap((one) => byHost.get(keyOf(one, { listener })) ?? []);
+    const answering = (host: string, site: Site) => byHost.get(keyOf(host, site)) ?? widerThan(host, site)[0];
     const granted = [...grants.hosts];
     const said = new Set<string>();
     for (const one of sites) {
       const own = teamsOf(one);
       for (const host of one.site.hosts) {
-        const wider = host === "*" ? undefined : widerThan(host, one.site);
-        const losers = wider ? [...teamsOf(wider)].filter((team) => !own.has(team)) : [];
-        if (!wider || losers.length === 0) continue;
+        const losers = (host === "*" ? [] : widerThan(host, one.site)).flatMap((wider) =>
+          [...teamsOf(wider)].filter((team) => !own.has(team)).map((team) => ({ team, wider })),
+        );
+        if (losers.length === 0) continue;
         const below = host.startsWith("*.") ? granted.filter((other) => other.endsWith(host.slice(1))) : [];
         for (const lost of [host, ...below.filter((other) => answering(other, one.site) === one)]) {
-          const loser = losers.find((team) => grants.of(lost).areas.some((area) => holderOf(area, team)));
-          const taken = loser === undefined ? undefined : wider.routes.find(({ team }) => team === loser);
-          if (!taken) continue;
+          const found = losers.find(({ team }) => grants.of(lost).areas.some((area) => holderOf(area, team)));
+          const taken = found?.wider.routes.find(({ team }) => team === found.team);
+          if (!found || !taken) continue;
+          const { team: loser, wider } = found;
           for (const { id, team, hosts } of one.routes) {
             const at = hosts.find(({ value }) => hostText(value) === host);
             if (!at || said.has(placeOf(at)) || !grants.of(host).areas.some((area) => holderOf(area, team))) continue;

@@ -1,5 +1,6 @@
 import { hostText } from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
+import { coveringHosts } from "../grants.ts";
 
 /**
  * What a team was granted by name and none of its routes uses: often a name with a slip in it, or what another team could have. A
@@ -25,7 +26,8 @@ export const unusedGrant = defineAnalysisRule({
       const listeners = new Set(own.map(({ listener }) => listener?.value));
       for (const { value, span } of grant.hosts) {
         const host = hostText(value);
-        if (value.kind === "exact" && !hosts.has(host) && !granted.has(`*.${host}`))
+        const isUsed = [...coveringHosts(host), "*"].some((one) => hosts.has(one));
+        if (value.kind === "exact" && !isUsed && !granted.has(`*.${host}`))
           report(span, `No route of team "${name}" uses the host "${host}".`);
       }
       for (const { value, span } of grant.listeners)
