@@ -12,7 +12,7 @@ import {
   type Line,
   type Standing,
 } from "../support/standing.ts";
-import { blocksOf } from "../../compiler/haproxy/slots/slot.ts";
+import { blocksIn } from "../haproxy/files.ts";
 import { addressesOf } from "./names/decide.ts";
 import { UNSEEN, type Event, type State } from "./state.ts";
 
@@ -43,10 +43,9 @@ const KEPT_UNTIL = {
 
 /** True where the newest rendering names an instance for a backend, or has no such backend. */
 function namesSome({ seen }: State, backend: string): boolean {
-  const blocks = [...(seen.rendered?.files.values() ?? [])].flatMap((file) =>
-    file.kind === "config" ? blocksOf(file.parts) : [],
-  );
-  return blocks.every((block) => block.backend !== backend || block.instances.length + block.left.length > 0);
+  if (seen.rendered === undefined) return true;
+  const block = blocksIn(seen.rendered.files).find((one) => one.backend === backend);
+  return block === undefined || block.instances.length + block.left.length > 0;
 }
 
 function standingIn({ fault, gone, drift, down, memory, seen }: Told, now: Moment): Map<string, Standing<State>> {

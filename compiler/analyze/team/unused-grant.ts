@@ -19,9 +19,7 @@ export const unusedGrant = defineAnalysisRule({
       if (!grant || own.length === 0) continue;
       const granted = new Set(grant.hosts.map(({ value }) => hostText(value)));
       const hosts = new Set(
-        model.routes
-          .filter(({ team }) => team === name)
-          .flatMap((route) => route.hosts.map(({ value }) => hostText(value))),
+        own.flatMap((route) => ("hosts" in route ? route.hosts.map(({ value }) => hostText(value)) : [])),
       );
       const listeners = new Set(own.map(({ listener }) => listener?.value));
       for (const { value, span } of grant.hosts) {
