@@ -405,7 +405,7 @@ export interface TestExpectation {
    */
   route?: string;
   /**
-   * The backend that gets the request: its name, or TEAM.NAME. Where a route shares its requests among several, the request is sent until this one gets it.
+   * The backend that gets the request: its name, or TEAM.NAME. Where a route shares its requests among several, the request is sent until this one gets it; a test that names none holds for each.
    */
   backend?: string;
   /**

@@ -97,18 +97,19 @@ function failureOf(test: RouteTest, all: readonly RanOn[], { model, table }: Com
   });
 }
 
-/** `over HTTP/2, on haproxy 3.0.11`: what the failing runs have in common that others have not; where that is nothing, how many they are. */
+/** `where shop.cart-canary gets it, over HTTP/2, on haproxy 3.0.11`: what the failing runs have in common that others have not; where that is nothing, how many they are. */
 function whereText(failed: readonly RanOn[], all: readonly RanOn[]): string {
-  const [protocols, versions] = [namesOf(failed, "protocol"), namesOf(failed, "by")];
+  const [sides, protocols, versions] = [namesOf(failed, "side"), namesOf(failed, "protocol"), namesOf(failed, "by")];
   const common = [
+    ...(sides.length > 0 && sides.length < namesOf(all, "side").length ? [`where ${sides.join(", ")} gets it`] : []),
     ...(protocols.length < namesOf(all, "protocol").length ? [`over ${protocols.join(", ")}`] : []),
     ...(versions.length < namesOf(all, "by").length ? [`on ${versions.join(", ")}`] : []),
   ];
   return common.length > 0 ? common.join(", ") : `${failed.length} of ${all.length} times`;
 }
 
-function namesOf(ran: readonly RanOn[], key: "protocol" | "by"): readonly string[] {
-  return [...new Set(ran.map((one) => one[key]))];
+function namesOf(ran: readonly RanOn[], key: "side" | "protocol" | "by"): readonly string[] {
+  return [...new Set(ran.flatMap((one) => one[key] ?? []))];
 }
 
 /** Why, in the words of explain: who was asked and did not answer, what HAProxy does itself, what runs on the way. */

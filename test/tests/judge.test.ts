@@ -20,8 +20,8 @@ tests:
   }),
 );
 
-/** The test as it went: over which protocol, on which haproxy, with which status. */
-type Run = readonly [protocol: RanOn["protocol"], by: string, status: number];
+/** The test as it went: over which protocol, on which haproxy, with which status, to which side. */
+type Run = readonly [protocol: RanOn["protocol"], by: string, status: number, side?: string];
 
 test.each<[what: string, runs: readonly Run[], said: string]>([
   ["all the same", [["HTTP/1.1", "haproxy 2.6", 200]], "got 200."],
@@ -42,7 +42,27 @@ test.each<[what: string, runs: readonly Run[], said: string]>([
     "got 200 (on haproxy 3.0).",
   ],
   [
-    "now this, now that, as a split has it",
+    "one side of a split",
+    [
+      ["HTTP/1.1", "haproxy 2.6", 200, "shop.a"],
+      ["HTTP/1.1", "haproxy 2.6", 503, "shop.b"],
+      ["HTTP/2", "haproxy 2.6", 200, "shop.a"],
+      ["HTTP/2", "haproxy 2.6", 503, "shop.b"],
+    ],
+    "got 200 (where shop.a gets it).",
+  ],
+  [
+    "one side of a split, over one protocol",
+    [
+      ["HTTP/1.1", "haproxy 2.6", 503, "shop.a"],
+      ["HTTP/1.1", "haproxy 2.6", 503, "shop.b"],
+      ["HTTP/2", "haproxy 2.6", 503, "shop.a"],
+      ["HTTP/2", "haproxy 2.6", 404, "shop.b"],
+    ],
+    "got 404 (where shop.b gets it, over HTTP/2).",
+  ],
+  [
+    "now this, now that",
     [
       ["HTTP/1.1", "haproxy 2.6", 200],
       ["HTTP/2", "haproxy 2.6", 404],
@@ -54,9 +74,10 @@ test.each<[what: string, runs: readonly Run[], said: string]>([
 ])("a failure says where it came: %s", (_, runs, said) => {
   const [one] = compiled?.model.tests ?? [];
   if (!compiled || !one) throw new Error("the routes do not compile");
-  const ran = runs.map(([protocol, by, status]): RanOn => {
+  const ran = runs.map(([protocol, by, status, side]): RanOn => {
     const answer = { status, headers: [], body: "" };
-    return { test: one, by, protocol, seen: { route: "shop.all", backend: "shop.a", received: undefined, answer } };
+    const seen = { route: "shop.all", backend: side, received: undefined, answer };
+    return { test: one, by, protocol, ...(side && { side }), seen };
   });
   expect(failuresOf(ran, compiled).get(one)?.message).toContain(`expected the status 503, ${said}`);
 });

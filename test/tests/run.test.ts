@@ -37,6 +37,20 @@ describe.each(haproxies())("on haproxy $version", ({ path, version }) => {
     expect([...over("strict")]).toEqual(["HTTP/1.1"]);
   });
 
+  test("a test of a split holds for each side, where neither it nor a cookie names one", () => {
+    const sides = (asked: string) => [
+      ...new Set(ran.flatMap((one) => (one.test.asked === asked ? (one.side ?? "none") : []))),
+    ];
+    const host = "https://shop.example.com";
+    expect(sides(`GET ${host}/api/cart/items?id=7`)).toEqual(["shop.cart", "shop.cart-canary"]);
+    expect(sides(`GET ${host}/kept/none`)).toEqual(["shop.cart", "shop.cart-canary"]);
+    expect(sides(`GET ${host}/kept/one`)).toEqual(["none"]);
+    expect(sides(`GET ${host}/guarded`)).toEqual(["none"]);
+    const named = ran.filter(({ test: { expect }, side }) => side !== undefined && expect.backend);
+    expect(named.filter(({ test: { expect }, side }) => expect.backend?.value !== side)).toEqual([]);
+    expect(named).not.toEqual([]);
+  });
+
   test("each of their expectations fails where it is another one", () => {
     const blind = ran.flatMap(({ test: one, seen }) =>
       mutations(one.expect)

@@ -37,7 +37,7 @@ export const cookies = firstOfName({
 });
 
 /** Of all Cookie lines; what has no `=` is no cookie of a name. */
-function cookiesOf({ headers }: Asked): readonly (readonly [name: string, value: string])[] {
+export function cookiesOf({ headers }: Asked): readonly (readonly [name: string, value: string])[] {
   return headers
     .filter(([header]) => header.toLowerCase() === "cookie")
     .flatMap(([, text]) => text.split(";"))
