@@ -11,7 +11,7 @@ export interface TestsRun {
 
 /**
  * The tests of the route files on every version of HAProxy that the platform file names, or where it names none on every one of this
- * machine, one after the other; with `docker` in a container. Throws CouldNotRun where one of them is not to be had or does not take
+ * machine, side by side; with `docker` in a container. Throws CouldNotRun where one of them is not to be had or does not take
  * the configuration, and Stopped at Ctrl-C.
  */
 export async function runRouteTests(
@@ -30,18 +30,20 @@ export async function runRouteTests(
   const { programs, missing } = await findFleet(haproxyVersions, { all: true, env: io.env, ...imageOption(docker) });
   if (missing.length > 0) throw new CouldNotRun(missing.join("\n"));
   const stop = io.stop();
-  const ran = [];
-  for (const program of programs) {
+  tell?.(`Testing with ${namesOf(programs)}`);
+  const runs = programs.map(async (program) => {
     const by = namesOf([program]);
-    tell?.(`Testing with ${by}`);
     try {
-      ran.push(...(await runTests(compiled, sources, program, stop)).map((one) => ({ ...one, by })));
+      return (await runTests(compiled, sources, program, stop)).map((one) => ({ ...one, by }));
     } catch (error) {
       if (error instanceof Stopped) throw error;
       const why = error instanceof Error ? error.message : String(error);
       throw new CouldNotRun(`The tests did not run with ${by}: ${why}. See: signalbox lint --check fast`);
     }
-  }
+  });
+  // Each has left nothing behind before one of them is heard.
+  await Promise.allSettled(runs);
+  const ran = (await Promise.all(runs)).flat();
   const failures = failuresOf(ran, compiled);
   const cases = tests.map((test) => {
     const failedAt = failures.get(test)?.span;

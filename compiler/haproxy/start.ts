@@ -109,7 +109,7 @@ async function hasEnded(child: ChildProcess): Promise<void> {
 async function stop(child: ChildProcess, ended: Promise<void>, container?: Container): Promise<void> {
   // The group outlives its master when that was killed: workers must go too.
   signal(child.pid, "SIGTERM");
-  const gone = await Promise.race([ended.then(() => true), sleep(3_000, false)]);
+  const gone = await Promise.race([ended.then(() => true), sleep(3_000, false, { ref: false })]);
   if (!gone && container) await run(container.client, ["kill", container.name], { timeoutMs: 10_000 });
   signal(child.pid, "SIGKILL");
   if (!gone) await ended;

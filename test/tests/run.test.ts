@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileDirectory, type Compilation } from "../../compiler/pipeline.ts";
 import type { Located, RouteTest, TestExpectation } from "../../compiler/model/model.ts";
@@ -86,6 +87,17 @@ describe.each(haproxies())("on haproxy $version", ({ path, version }) => {
     }
   });
 
+  test("no timer holds it once it has reported", async () => {
+    const { stderr } = await promisify(execFile)(
+      process.execPath,
+      ["--import", TIMERS_AFTER_REPORT, bin, "test", passing],
+      {
+        env: { PATH: process.env["PATH"], ...env },
+      },
+    );
+    expect(stderr).toBe("[]\n");
+  });
+
   test.each(["SIGINT", "SIGKILL"] as const)("after %s nothing is left of it", async (signal) => {
     const temporary = mkdtempSync(join(tmpdir(), "killed-"));
     try {
@@ -108,6 +120,16 @@ describe.each(haproxies())("on haproxy $version", ({ path, version }) => {
     }
   });
 });
+
+/** Loaded first: what would keep the process alive, of timers, once it has written its report. */
+const TIMERS_AFTER_REPORT = `data:text/javascript,
+  const { stdout } = process;
+  const write = stdout.write.bind(stdout);
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout");
+  stdout.write = (...given) => {
+    setImmediate(() => process.stderr.write(JSON.stringify(timers()) + String.fromCharCode(10)));
+    return write(...given);
+  };`;
 
 const URLS = [
   ["https://shop.example.com/api/cart/items?id=7"],
