@@ -21,7 +21,9 @@ type Ci = keyof typeof CIS;
 /** This repository's own, which hold as they are: docs/pipelines.md. GitLab's lies in deploy/repository. */
 const PIPELINES: Readonly<Record<Ci, readonly string[]>> = {
   github: [
-    ...["pull-request", "comment", "main", "promote", "renew"].map((name) => `.github/workflows/${name}.yml`),
+    ...["approvals", "comment", "main", "promote", "pull-request", "renew", "reviewed"].map(
+      (name) => `.github/workflows/${name}.yml`,
+    ),
     ".github/dependabot.yml",
   ],
   gitlab: [],

@@ -24,6 +24,12 @@ const filesThere = () =>
     .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
     .toSorted();
 
+/** Workflows that a file names: as what it follows, or in a comment. */
+function namedIn(text: string): string[] {
+  const followed = [...text.matchAll(/^ +workflows: \[(.*)\]$/gm)].flatMap(([, names = ""]) => names.split(", "));
+  return [...followed, ...[...text.matchAll(/([\w-]+)\.yml/g)].map(([, name = ""]) => name)];
+}
+
 const COMMON = [
   ...[".gitattributes", ".gitignore", ".vscode/extensions.json", ".vscode/settings.json", "README.md", "package.json"],
   ...["routes/platform/platform.yaml", "routes/platform/team.yaml", "routes/shop/shop.yaml", "routes/shop/team.yaml"],
@@ -34,7 +40,9 @@ describe.each([
     "github",
     [
       ...[".github/CODEOWNERS", ".github/dependabot.yml"],
-      ...["comment", "main", "promote", "pull-request", "renew"].map((name) => `.github/workflows/${name}.yml`),
+      ...["approvals", "comment", "main", "promote", "pull-request", "renew", "reviewed"].map(
+        (name) => `.github/workflows/${name}.yml`,
+      ),
     ],
   ],
   ["gitlab", [".gitlab-ci.yml", ".gitlab/CODEOWNERS"]],
@@ -50,6 +58,14 @@ describe.each([
     expect((await run("lint --check off")).stdout).toMatch(/^No problems: checked 4 routes of 2 teams in 4 files\.$/m);
     expect((await run("fmt --check")).exit).toBe(0);
     expect((await run("owners")).stdout).toMatch(/is as it should be/);
+  });
+
+  test("each workflow that its files name is there", async () => {
+    await run(`init --ci ${ci}`);
+    const files = filesThere();
+    const names = files.flatMap((path) => namedIn(read(path)));
+    if (ci === "github") expect(names).toEqual(expect.arrayContaining(["approvals", "pull-request", "reviewed"]));
+    for (const name of names) expect(files).toContain(`.github/workflows/${name}.yml`);
   });
 
   test("a second time writes nothing", async () => {

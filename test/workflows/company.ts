@@ -85,7 +85,7 @@ exec node "${bin}/$name.js" "$@"`,
       const here = text
         // act takes what is there for any checkout: another commit is laid out by git.
         .replaceAll(
-          /uses: actions\/checkout@\S+ # \S+(\s+with:\s+)ref: (.*)\s+path: head\s+sparse-checkout: routes\s+persist-credentials: false/g,
+          /uses: actions\/checkout@\S+ # \S+(\s+with:\s+)ref: (.*)\s+path: head\s+sparse-checkout: routes\s+persist-credentials: false\s+allow-unsafe-pr-checkout: true[^\n]*/g,
           "uses: ./.act/head$1name: $2",
         )
         .replaceAll(/uses: (?!actions\/checkout)[\w-]+(?:\/[\w-]+)*\/([\w-]+)@\S+/g, "uses: ./.act/$1")

@@ -122,6 +122,11 @@ test("secrets are there for the step that signs or comments, and for no other", 
   ]);
 });
 
+test("a pull request that is for another branch now is reviewed anew", () => {
+  const review = workflows.find(({ name }) => name === "pull-request.yml");
+  expect(review?.workflow.on).toMatchObject({ pull_request: { types: expect.arrayContaining(["edited"]) as unknown } });
+});
+
 test("what moves a channel is never cancelled half-way, and waits for its environment", () => {
   const moving = jobs.filter(({ job }) =>
     job.steps.some(({ run }) => /signalbox (?:publish|promote|renew) /.test(run ?? "")),
@@ -152,5 +157,9 @@ test("jobs that write about a change run no code of it; approvals read its route
       "npx --no-install signalbox approvals --from review --status",
     ],
   );
+  // checkout refuses a fork's head there unless it is told that nothing of it is run.
+  const fromFork = workflows.filter(({ text: any }) => any.includes("allow-unsafe-pr-checkout"));
+  expect(fromFork.map(({ name }) => name)).toEqual(["approvals.yml"]);
+  expect(steps.find(({ with: inputs }) => inputs?.["path"] === "head")?.with?.["allow-unsafe-pr-checkout"]).toBe(true);
   for (const { text: any } of workflows) expect(any).not.toContain("pull_request_target");
 });
