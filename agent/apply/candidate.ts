@@ -51,6 +51,8 @@ export interface CandidateInput {
   readonly kept: Kept;
   /** True while a person holds the node: what is kept stays. */
   readonly isHeld: boolean;
+  /** Backends of whose service Consul has instances that this node's token may not read. */
+  readonly hidden: ReadonlySet<string>;
   readonly policy: Policy;
   /** Addresses of the node's interfaces. */
   readonly own: ReadonlySet<string>;
@@ -135,6 +137,7 @@ export function inputOf(state: State, { files, from, policy }: Rendered, { date 
     addresses: addressesIn(state.names.known, date, policy.keepServersFor),
     kept: state.memory.kept ?? [],
     isHeld: state.seen.hold !== undefined,
+    hidden: state.seen.hidden,
     policy,
     own: state.seen.own,
     env: state.options.start.env,
@@ -200,7 +203,7 @@ function problemOf({ block, path, above }: Given, { line, text }: BadLine): Prob
 }
 
 /** Which instances each backend shall have, for how many there must be room, and what is told of it. */
-function resolver({ rendered, slots, kept, isHeld, policy: said, own, env, now, addresses }: CandidateInput): {
+function resolver({ rendered, slots, kept, isHeld, hidden, policy: said, own, env, now, addresses }: CandidateInput): {
   readonly given: ReadonlyMap<string, Given>;
   readonly texts: ReadonlyMap<string, JudgedText>;
   instancesOf(backend: string, before: readonly Slot[] | undefined): Pick<Judged, "instances" | "room">;
@@ -210,7 +213,7 @@ function resolver({ rendered, slots, kept, isHeld, policy: said, own, env, now, 
   const texts = judgeTexts(rendered, policy);
   const given = givenIn(rendered);
   const before = new Map(kept.map((one) => [one.backend, one]));
-  const stays = isHeld ? "held" : isMostGone(given, slots) ? "most" : undefined;
+  const allStay = isHeld ? "held" : isMostGone(given, slots) ? "most" : undefined;
   let services: ReturnType<typeof servicesAt> | undefined;
   /** Whoever is registered there now is another service's: what was known of the address is over. */
   const isOthers = ({ at, from }: Instance): boolean => {
@@ -240,6 +243,7 @@ function resolver({ rendered, slots, kept, isHeld, policy: said, own, env, now, 
       }
       if (instances.length > 0 || had.length === 0) return judged;
       const staying = had.filter((one) => !isOthers(one));
+      const stays = allStay ?? (hidden.has(backend) ? "hidden" : undefined);
       const keptBefore = before.get(backend);
       // Its time begins when nothing else keeps it any more.
       const isNew = keptBefore === undefined || (keptBefore.stays !== undefined && stays === undefined);

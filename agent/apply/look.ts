@@ -7,7 +7,16 @@ import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
 import { liveView, renderedView, withBlocks, type FileView, type LiveFiles } from "../haproxy/files.ts";
 import { generationDirectory, OWN_FILES, readGenerations, readLive, serves } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
-import { isCurrent, readHold, readRecord, type Current, type Generation, type Hold } from "../node/records.ts";
+import {
+  isCurrent,
+  isHidden,
+  isRenderState,
+  readHold,
+  readRecord,
+  type Current,
+  type Generation,
+  type Hold,
+} from "../node/records.ts";
 import { digestOf, readManifest, readTree, type FileDigests } from "../node/rendering.ts";
 import { secretsConfig } from "../node/secrets-config.ts";
 import { replacedSecret, type ReadSecrets } from "../node/secrets.ts";
@@ -45,7 +54,7 @@ export async function look(
   const target = targetOf(current, hold, generations, liveNumber);
   const seen: Seen = {
     ...{ current, hold, generations, liveNumber, live, files, running, pulse, haproxy: identity },
-    ...{ target: undefined, rendered: undefined, own: before.own },
+    ...{ target: undefined, rendered: undefined, own: before.own, hidden: new Set<string>() },
   };
   return { ...seen, ...(await targetIn(layout, readSecrets, { ...seen, rendered: before.rendered }, target)) };
 }
@@ -84,31 +93,42 @@ export function targetOf(
   return { rendering: newest.rendering, wanted: hold.wanted, from: newest.generation };
 }
 
-type Known = Pick<Rendered, "policy" | "secrets">;
+type Known = Pick<Rendered, "policy" | "secrets" | "services">;
 
 async function targetIn(
   layout: NodeLayout,
   readSecrets: ReadSecrets,
   { live, rendered: before }: Pick<Seen, "live" | "rendered">,
   found: Target | undefined,
-): Promise<Pick<Glance, "target" | "rendered" | "same">> {
-  if (found === undefined) return { target: undefined, rendered: undefined };
+): Promise<Pick<Glance, "target" | "rendered" | "hidden" | "same">> {
+  if (found === undefined) return { target: undefined, rendered: undefined, hidden: new Set() };
   const { rendering, wanted, from } = found;
   const { release } = wanted;
   const directory = from === undefined ? join(layout.rendered, release, rendering) : generationDirectory(layout, from);
   // A release has one manifest, whose digest is its id.
-  const known: Known = before?.release === release ? before : await readKnown(directory, release);
+  const known: Known = before?.release === release ? before : await readKnown(layout, directory, release);
   const digests = await readSecrets(known.secrets);
   const target = { ...found, ...(Object.keys(digests).length > 0 && { secrets: digests }) };
   const rendered = await readTarget(layout, target, directory, known, before);
   const other = live?.generation.wanted.release ?? release;
   const same = other === release ? undefined : { live: other, backends: await sameSources(layout, other, release) };
-  return { target, rendered, same };
+  return { target, rendered, same, hidden: await hiddenIn(layout, known.services) };
 }
 
-async function readKnown(directory: string, release: string): Promise<Known> {
+async function hiddenIn(layout: NodeLayout, services: Known["services"]): Promise<ReadonlySet<string>> {
+  if (services.size === 0) return new Set();
+  const { unknown = [] } = (await readRecord(layout.state.render, isRenderState)) ?? {};
+  return new Set([...services].flatMap(([backend, service]) => (isHidden(service, unknown) ? [backend] : [])));
+}
+
+async function readKnown(layout: NodeLayout, directory: string, release: string): Promise<Known> {
   const { node = DEFAULT_NODE_POLICY, addresses, secrets = [] } = (await readManifest(directory, release)) ?? {};
-  return { policy: { ...node, loopback: addresses?.loopback ?? "allowed" }, secrets };
+  const services = new Map<string, string>();
+  for (const [backend, text] of await sourcesOf(layout, release)) {
+    const service = /\{\{ range service "([^"]*)" \}\}/.exec(text)?.[1];
+    if (service !== undefined) services.set(backend, service);
+  }
+  return { policy: { ...node, loopback: addresses?.loopback ?? "allowed" }, secrets, services };
 }
 
 /**
@@ -136,6 +156,7 @@ async function readTarget(
   if (lists !== undefined) files.set(SECRETS_CONFIG, lists);
   return {
     ...{ rendering, release, directory, files, named: namesIn(files), policy: known.policy, secrets: known.secrets },
+    services: known.services,
     ...(from !== undefined && { from }),
     ...(secrets && { digests: secrets }),
   };

@@ -56,6 +56,8 @@ export interface Rendered {
   /** The names that its servers have, each with its backends. */
   readonly named: ReadonlyMap<string, readonly string[]>;
   readonly policy: Policy;
+  /** By backend, the service that its template asks Consul for. */
+  readonly services: ReadonlyMap<string, string>;
   /** Names of the node's own files that the release refers to. */
   readonly secrets: readonly string[];
   /** What was known of them when the files were read. */
@@ -69,6 +71,8 @@ export interface Glance {
   readonly target: Target | undefined;
   /** The target's files; missing when they are not whole. */
   readonly rendered: Rendered | undefined;
+  /** Backends of the target's release of whose service Consul has instances that this node's token may not read. */
+  readonly hidden: ReadonlySet<string>;
   /** Backends that ask the catalogue the same in the target's release and in the live one, where these are two. */
   readonly same?: { readonly live: string; readonly backends: ReadonlySet<string> } | undefined;
 }
@@ -94,6 +98,7 @@ export interface Seen extends Glance {
 export const UNSEEN: Seen = {
   ...{ current: undefined, hold: undefined, target: undefined, rendered: undefined, generations: [] },
   ...{ liveNumber: undefined, live: undefined, files: new Map(), haproxy: "", own: new Set() },
+  hidden: new Set(),
   running: { kind: "unknown", message: "HAProxy was not asked yet." },
   pulse: { text: "", pids: [] },
 };

@@ -150,7 +150,16 @@ const isLastGood = record({ team: text, since: text, problem: isProblem }, {});
 export type LastGood = Of<typeof isLastGood>;
 
 /** A service of the release that Consul does not name: the release that first did, and what may be meant, half a sentence. */
-const isUnknownService = record({ name: text, release: text }, { commit: text, author: text, hint: text });
+const isUnknownService = record(
+  { name: text, release: text },
+  {
+    commit: text,
+    author: text,
+    hint: text,
+    /** Consul has it, and this node's token may not read it. */
+    hidden: oneOf(true),
+  },
+);
 export type UnknownService = Of<typeof isUnknownService>;
 
 /** `the service cart, which release 3f2a9c1b7d10 (commit 9f8e7d6c5b4a by Jane Doe) names: did you mean "card"?`. */
@@ -158,6 +167,19 @@ export function unknownText({ name, release, commit, author, hint }: UnknownServ
   const by = author === undefined ? "" : ` by ${author}`;
   const from = commit === undefined ? "" : ` (commit ${shortCommit(commit)}${by})`;
   return `the service ${name}, which release ${release.slice(0, 12)}${from} names${hint === undefined ? "" : `: ${hint}`}`;
+}
+
+/** So many of them are recorded: a release may name thousands, and a record is read often. */
+export const MOST_UNKNOWN = 20;
+
+/**
+ * Whether Consul keeps a service from this node, as far as `unknown` tells: where it names as many as it may, one of them stands for
+ * those that are not named.
+ */
+export function isHidden(service: string, unknown: readonly UnknownService[]): boolean {
+  const one = unknown.find(({ name }) => name === service);
+  if (one !== undefined) return one.hidden === true;
+  return unknown.length >= MOST_UNKNOWN && unknown.some(({ hidden }) => hidden === true);
 }
 
 export const isRenderState = record(every, {
@@ -255,9 +277,9 @@ export const isApplyState = record(
     oldWorkers: number,
     /**
      * Backends that keep their servers though the catalogue names none, and since when (ISO 8601, UTC). `stays`: for more than
-     * `keepServersFor`, while a person holds the node, or while most backends are among them.
+     * `keepServersFor`, while a person holds the node, while most backends are among them, or while Consul hides the service.
      */
-    kept: list(record({ backend: text, since: text }, { stays: oneOf("held", "most") })),
+    kept: list(record({ backend: text, since: text }, { stays: oneOf("held", "most", "hidden") })),
     lastGood: list(isLastGood),
     leftOut: list(isLeftOut),
     /** The names that the release's servers have, as far as they had an answer. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { request as httpRequest, type RequestOptions } from "node:http";
 import { causeText, errorText } from "../../compiler/release/disk.ts";
 import { byName, list, number, record, text } from "../node/shape.ts";
-import type { ServicesSeen } from "./services.ts";
+import { missingOf, type ServicesSeen } from "./services.ts";
 import { given } from "../support/given.ts";
 
 /** How a node asks Consul: the address, and the environment that holds what must not stand in a file or a process list. */
@@ -46,19 +46,38 @@ export interface ConsulSays {
   };
 }
 
-/** Asks the Consul that consul-template asks, with the same token and certificates, which are read anew. Never throws. */
-export async function askConsul(access: ConsulAccess, forMore: boolean): Promise<ConsulSays> {
+/**
+ * Asks the Consul that consul-template asks, with the same token and certificates, which are read anew. `named`: the services of the
+ * wanted release, where more than a sign of life is asked for. Never throws.
+ */
+export async function askConsul(access: ConsulAccess, named: readonly string[] | undefined): Promise<ConsulSays> {
   try {
     const silent = silentIn(await get(access, "/v1/status/leader"));
-    if (silent !== undefined || !forMore) return { silent };
+    if (silent !== undefined || named === undefined) return { silent };
     const limit = await get(access, "/v1/agent/self").then(limitIn, () => undefined);
-    return {
-      silent,
-      more: { limit, services: await get(access, servicesPath(access)).then(servicesIn, () => undefined) },
-    };
+    const services = await get(access, servicesPath(access)).then(servicesIn, () => undefined);
+    if (services === undefined || services === "denied" || !services.isFiltered)
+      return { silent, more: { limit, services } };
+    return { silent, more: { limit, services: { ...services, hidden: await hiddenOf(access, named, services) } } };
   } catch (error) {
     return { silent: errorText(error) };
   }
+}
+
+/** Services that Consul does not list, and has instances of that this token may not read: its answer for that service says so. */
+async function hiddenOf(access: ConsulAccess, named: readonly string[], seen: ServicesSeen): Promise<string[]> {
+  const hidden: string[] = [];
+  for (const name of missingOf(named, seen)) {
+    const path = `/v1/health/service/${encodeURIComponent(name)}${namespaceIn(access)}`;
+    if (
+      await get(access, path).then(
+        ({ isFiltered }) => isFiltered,
+        () => false,
+      )
+    )
+      hidden.push(name);
+  }
+  return hidden;
 }
 
 interface Answer {
@@ -66,6 +85,8 @@ interface Answer {
   readonly body: string;
   /** Consul's word that the token may not read all of it. */
   readonly isFiltered: boolean;
+  /** X-Consul-Index: of the newest change of what was asked for. */
+  readonly index?: number;
 }
 
 /** Why an answer of `/v1/status/leader` is no proof that Consul can be asked; undefined when it is one. Pure. */
@@ -93,9 +114,13 @@ export function limitIn({ status, body }: Answer): number | undefined {
   }
 }
 
-function servicesPath({ env }: ConsulAccess): string {
+function servicesPath(access: ConsulAccess): string {
+  return `/v1/catalog/services${namespaceIn(access)}`;
+}
+
+function namespaceIn({ env }: ConsulAccess): string {
   const namespace = env["CONSUL_NAMESPACE"] ?? "";
-  return `/v1/catalog/services${namespace === "" ? "" : `?ns=${encodeURIComponent(namespace)}`}`;
+  return namespace === "" ? "" : `?ns=${encodeURIComponent(namespace)}`;
 }
 
 const isServices = byName(list(text));
@@ -104,12 +129,12 @@ const isServices = byName(list(text));
  * An answer of `/v1/catalog/services`, without `index` and `cached`: only then its header says whether the token may read all. 403 is
  * the answer to a token that Consul does not know (any more). Pure.
  */
-export function servicesIn({ status, body, isFiltered }: Answer): ServicesSeen | "denied" | undefined {
+export function servicesIn({ status, body, isFiltered, index }: Answer): ServicesSeen | "denied" | undefined {
   if (status === 403) return "denied";
   if (status !== 200) return undefined;
   try {
     const services: unknown = JSON.parse(body);
-    return isServices(services) ? { names: Object.keys(services), isFiltered } : undefined;
+    return isServices(services) ? { names: Object.keys(services), isFiltered, ...given({ index }) } : undefined;
   } catch {
     return undefined;
   }
@@ -138,7 +163,8 @@ async function get({ address, env }: ConsulAccess, path: string): Promise<Answer
       response.on("error", reject);
       response.on("end", () => {
         const isFiltered = response.headers["x-consul-results-filtered-by-acls"] === "true";
-        resolve({ status: response.statusCode ?? 0, body, isFiltered });
+        const index = Number(response.headers["x-consul-index"]) || undefined;
+        resolve({ status: response.statusCode ?? 0, body, isFiltered, ...given({ index }) });
       });
     });
     request.end();

@@ -21,8 +21,10 @@ const ALONE_MS = 60_000;
 const PARKED_MS = 300_000;
 const ASK_MS = 5_000;
 const ASK_AFTER_FAILURE_MS = 1_000;
-/** Consul takes a new limit without a restart, and nobody tells us; nor of services and rights; milliseconds. */
-const MORE_MS = 15_000;
+/** Instances that come and go all the time ask for the list of services so often only. */
+const ASK_AFTER_NEWS_MS = 2_000;
+/** Consul takes a new limit without a restart, and nobody tells us; nor of services and rights; on the third beat; milliseconds. */
+const MORE_MS = 2.5 * ASK_MS;
 
 /** Adds to what is to be done. */
 type Act = (effect: Effect) => void;
@@ -67,14 +69,14 @@ function known(state: State, event: Event, now: Moment): State {
     case "looked": {
       const look = state.look === "again" ? "due" : "done";
       const isNew = event.looked.wanted?.release !== state.looked?.wanted?.release;
-      const consul = isNew ? askedSoon(state.consul, now) : state.consul;
+      const consul = isNew ? askedNow(state.consul, now) : state.consul;
       return { ...state, consul, looked: event.looked, blind: undefined, look, lookedAt: now.ms };
     }
     case "answered":
       return going(seeing({ ...state, consul: answered(state, event, now) }, state.consul, now), event.stopped, now);
     case "published": {
-      // An instance that came may be of a service that was not known.
-      const consul = state.consul.unknown.length > 0 ? askedSoon(state.consul, now) : state.consul;
+      // An instance that came may be of a service that was not known; one that left may be of a service that is hidden now.
+      const consul = askedNow(state.consul, now);
       return { ...state, consul, present: event.present, isPublishing: false };
     }
     case "replaced":
@@ -93,7 +95,10 @@ function known(state: State, event: Event, now: Moment): State {
     default: {
       const run = state.runs.get(event.id);
       if (run === undefined || run.start !== event.start) return state;
-      return { ...state, runs: new Map(state.runs).set(event.id, told(run, event, now)) };
+      // What it says beside its templates is that a query failed: Consul may come back as another.
+      const isFailing = event.kind === "said" && event.line.kind === "other";
+      const consul = isFailing ? askedNow(state.consul, now) : state.consul;
+      return { ...state, consul, runs: new Map(state.runs).set(event.id, told(run, event, now)) };
     }
   }
 }
@@ -120,7 +125,7 @@ function answered(
   if (!consul.asking) return consul;
   const asked = { ...consul, asking: false };
   if (silent !== undefined)
-    return { ...asked, failures: consul.failures + 1, why: silent, askAt: now.ms + ASK_AFTER_FAILURE_MS };
+    return { ...askedSoon(asked), failures: consul.failures + 1, why: silent, askAt: now.ms + ASK_AFTER_FAILURE_MS };
   const well = { ...asked, failures: 0, askAt: dueIn(now, ASK_MS) };
   if (more === undefined) return { ...well, seenAt: well.isDenied ? well.seenAt : now.date };
   const { limit, services } = more;
@@ -132,19 +137,26 @@ function answered(
       ? consul.unknown
       : unknownServices(named, services, looked.wanted, consul.unknown);
   const isPartial = services === undefined ? consul.isPartial : services.isFiltered || services.names.length === 0;
-  return { ...told, seenAt: now.date, isDenied: false, unknown, isPartial };
+  return { ...told, seenAt: now.date, isDenied: false, unknown, isPartial, index: services?.index ?? consul.index };
+}
+
+/** Consul is another one than its blocking queries were sent to: these are sent anew, by another consul-template. */
+function seeing(state: State, before: Consul, now: Moment): State {
+  const why = newlySeen(before, state.consul);
+  return why === undefined ? state : { ...state, runs: mapped(state.runs, (run) => restarted(run, why, now)) };
 }
 
 /**
- * Consul shows what it did not show before. Rights that come back end no blocking query, and its index is the same: a consul-template
- * that was told "none" never asks anew, so another one does.
+ * What no blocking query tells; half a sentence. Rights that come back end none, and Consul's index is the same: a consul-template that
+ * was told "none" never asks anew. A Consul that lost its data, or has older ones, counts from a lower index: a query for what
+ * comes after the higher one is answered when its time is over, after a minute ("reset the index", Consul's documentation of
+ * blocking queries, which consul-template does only then).
  */
-function seeing(state: State, before: Consul, now: Moment): State {
-  const { isDenied, unknown } = state.consul;
+function newlySeen(before: Consul, { isDenied, unknown, index = 0 }: Consul): string | undefined {
+  if (isDenied) return undefined;
   const isShown = before.isPartial && before.unknown.some(({ name }) => unknown.every((one) => one.name !== name));
-  if (isDenied || !(before.isDenied || isShown)) return state;
-  const why = "may read services that it could not read before";
-  return { ...state, runs: mapped(state.runs, (run) => restarted(run, why, now)) };
+  if (before.isDenied || isShown) return "may read services that it could not read before";
+  return index < (before.index ?? 0) ? "waits for an index that Consul went back behind" : undefined;
 }
 
 /** A consul-template that is found stopped twice in a row gives its place to another. */
@@ -156,9 +168,15 @@ function going(state: State, stopped: readonly string[], now: Moment): State {
   return { ...state, runs: new Map(runs) };
 }
 
-/** What is asked now and then is asked at once. */
-function askedSoon(consul: Consul, { ms }: Moment): Consul {
-  return consul.moreAt === undefined ? consul : { ...consul, askAt: ms, moreAt: -Infinity };
+/** What is asked now and then is asked when Consul is asked next. */
+function askedSoon(consul: Consul): Consul {
+  return consul.moreAt === undefined ? consul : { ...consul, moreAt: -Infinity };
+}
+
+/** It is asked at once, but for what the last moment brought. */
+function askedNow(consul: Consul, { ms }: Moment): Consul {
+  if (consul.moreAt === undefined || consul.moreAt === -Infinity || consul.failures > 0) return consul;
+  return { ...askedSoon(consul), askAt: Math.max(ms, consul.moreAt + ASK_AFTER_NEWS_MS) };
 }
 
 function looked(state: State, now: Moment, act: Act): State {
@@ -284,7 +302,8 @@ function asked(state: State, isNeeded: boolean, { ms }: Moment, act: Act): State
   if (consul.asking || ms < consul.askAt) return state;
   const { moreAt, isDenied, unknown } = consul;
   const isOver = moreAt === undefined || ms - moreAt > MORE_MS;
-  act({ kind: "ask", more: isOver || isDenied || unknown.length > 0 });
+  const isMore = isOver || isDenied || unknown.length > 0;
+  act({ kind: "ask", named: isMore ? (state.looked?.release?.manifest.services ?? []) : undefined });
   return { ...state, consul: { ...consul, asking: true } };
 }
 

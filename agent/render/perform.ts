@@ -74,7 +74,7 @@ export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, p
         if (templates === undefined) throw new Error("Consul is asked without consul-template");
         return {
           kind: "answered",
-          ...(await askConsul(templates.consul, effect.more)),
+          ...(await askConsul(templates.consul, effect.named)),
           stopped: [...attempts].flatMap(([id, attempt]) => (attempt.isStopped() ? [id] : [])),
         };
       case "start":

@@ -54,6 +54,8 @@ export interface Consul {
   readonly unknown: readonly UnknownService[];
   /** True where it may have more services than it showed: it said so, or showed none. */
   readonly isPartial: boolean;
+  /** X-Consul-Index of its list of services; undefined before the first. */
+  readonly index: number | undefined;
 }
 
 /** How the wanted release stands. */
@@ -122,7 +124,8 @@ export type Event =
 export type Effect =
   /** `known` was verified before. */
   | { readonly kind: "look"; readonly known: Release | undefined }
-  | { readonly kind: "ask"; readonly more: boolean }
+  /** `named`: the wanted release's services, where more is asked for than whether it answers. */
+  | { readonly kind: "ask"; readonly named: readonly string[] | undefined }
   | (OfRun & { readonly kind: "start"; readonly set: TemplateSet })
   | { readonly kind: "stop"; readonly id: string }
   | (OfRun & { readonly kind: "scan"; readonly known: ReadonlyMap<string, Result> })
@@ -151,5 +154,6 @@ export function begin(
 /** Nothing needs it. */
 export const UNASKED: Consul = {
   ...{ asking: false, askAt: -Infinity, failures: 0, why: "" },
-  ...{ seenAt: undefined, limit: undefined, moreAt: undefined, isDenied: false, unknown: [], isPartial: false },
+  ...{ seenAt: undefined, limit: undefined, moreAt: undefined, isDenied: false, unknown: [] },
+  ...{ isPartial: false, index: undefined },
 };

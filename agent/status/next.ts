@@ -136,7 +136,7 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
     ...action(
       3,
       missed &&
-        (kept.some(({ stays }) => stays === "most")
+        (kept.some(({ stays }) => stays === "most" || stays === "hidden")
           ? MOST_GONE
           : `see why the catalogue names no instance of ${missed}; the known ones are kept ${hold ? "while the node is held" : "for now"}`),
     ),

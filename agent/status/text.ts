@@ -218,11 +218,17 @@ function lastGoodRows(lastGood: readonly LastGood[], { now }: TextOptions, p: Pa
   return [...rows, ...moreRows(lastGood.length - SHOWN_TEAMS, "teams")];
 }
 
+/** That a person holds the node is said elsewhere. */
+const WHY_KEPT = [
+  ["most", "; they stay: most backends lost theirs at once"],
+  ["hidden", "; they stay: the agent's token may not read their service"],
+] as const;
+
 function keptRows({ kept }: NodeStatus, { now }: TextOptions, p: Paint): string[] {
   const names = kept.map(({ backend, since }) => `${backend} for${TIED}${age(since, now)}`);
   if (names.length === 0) return [];
-  const stay = kept.some(({ stays }) => stays === "most") ? "; they stay: most backends lost theirs at once" : "";
-  return row("kept", p.warn(`servers that the catalogue does not name any more: ${someOf(names, SHOWN_LINES)}${stay}`));
+  const why = WHY_KEPT.find(([stays]) => kept.some((one) => one.stays === stays))?.[1] ?? "";
+  return row("kept", p.warn(`servers that the catalogue does not name any more: ${someOf(names, SHOWN_LINES)}${why}`));
 }
 
 function leftOutRows({ leftOut = [] }: NodeStatus, p: Paint): string[] {

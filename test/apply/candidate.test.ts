@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeCandidate, makeInterim, type CandidateInput } from "../../agent/apply/candidate.ts";
 import { blocksIn, liveView, renderedView } from "../../agent/haproxy/files.ts";
 import { keepCandidate } from "../../agent/apply/perform.ts";
 import { namesIn } from "../../agent/apply/names/named.ts";
 import { layoutOf } from "../../agent/node/layout.ts";
-import { parseInstance } from "../../compiler/haproxy/slots/instance.ts";
+import { isLeftOut, parseInstance, readInstance } from "../../compiler/haproxy/slots/instance.ts";
 import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
 import { instancesIn, type Slot } from "../../compiler/haproxy/slots/slot.ts";
 
@@ -26,7 +27,7 @@ function input(given: readonly string[], had: readonly string[], addresses: Reco
     rendered: new Map([[PATH, renderedView({ path: PATH, bytes: bytes(block(given.map((at) => `${at} ${at}`))) })]]),
     slots: new Map(had.length > 0 ? [["a.b", had.map(slot)]] : []),
     addresses: new Map(Object.entries(addresses)),
-    ...{ kept: [], isHeld: false },
+    ...{ kept: [], isHeld: false, hidden: new Set<string>() },
     policy: { reloadAtMostEvery: 1, keepServersFor: 60_000, loopback: "allowed" },
     ...{ own: new Set(), env: {} },
     now: new Date(0),
@@ -210,6 +211,25 @@ describe("servers of backends that the catalogue names no instance of", () => {
       [`${x}, kept, most`, `${y}, kept, most`, `${z}, kept, most`, w],
     ],
     [
+      "stay while Consul hides their service, which no other's ends",
+      [
+        ["a", x, ""],
+        ["b", y, ""],
+        ["c", z, z],
+      ],
+      { kept: long, hidden: new Set(["a.b0"]) },
+      [`${x}, kept, hidden`, "none", z],
+    ],
+    [
+      "have their whole time when it does not any more",
+      [
+        ["a", x, ""],
+        ["c", z, z],
+      ],
+      { kept: long.map((one) => ({ ...one, stays: "hidden" as const })) },
+      [`${x}, kept`, z],
+    ],
+    [
       "leave where only two did",
       [
         ["a", x, ""],
@@ -321,6 +341,34 @@ describe("instances that may not be served", () => {
       [41, "m0", "c", "m1"],
     ]);
     expect(blocksIn(made.files)[0]?.slots).toHaveLength(5);
+  });
+
+  test("whatever a catalogue says of an instance, it is served, or waits for its name, or is counted among those left out", () => {
+    const odd = ["", "::ffff:127.0.0.1", "[::1]", "fe80::1%lo", "10.0.0.1:80", "256.1.1.1", "x.test", "0.0.0.0", "::1"];
+    const address = fc.oneof(fc.constantFrom(...odd), fc.ipV4(), fc.ipV6(), fc.domain(), fc.string());
+    const port = fc.oneof(fc.constantFrom(0, 80, 8500), fc.integer({ min: -1, max: 70_000 }));
+    fc.assert(
+      fc.property(fc.array(fc.record({ id: fc.string(), address, port }), { maxLength: 8 }), (instances) => {
+        const lines = instances.map((one) => `    # ${JSON.stringify(["cart", one.id, one.address, one.port])}\n`);
+        const text = `backend a.b from x\n    # servers of a.b: check\n${lines.join("")}    # end of servers\n`;
+        const rendered = new Map([[PATH, renderedView({ path: PATH, bytes: bytes(text) })]]);
+        const made = makeCandidate({ ...input([], [], {}), rendered }, undefined, false);
+        if ("problem" in made) throw new Error(made.problem.message);
+        const serve = new Set(blocksIn(made.files).flatMap(({ slots }) => instancesIn(slots).map(({ at }) => at)));
+        const names = namesIn(rendered);
+        const others = instances.filter((one) => {
+          const read = readInstance(one.address, one.port);
+          return isLeftOut(read) || !(serve.has(read.at) || names.has(read.address));
+        });
+        const [{ count, some } = { count: 0, some: [] }] = made.leftOut;
+        // Two that read as one are judged once.
+        const distinct = new Set(others.map((one) => JSON.stringify(readInstance(one.address, one.port))));
+        expect(count).toBeLessThanOrEqual(others.length);
+        expect(count).toBeGreaterThanOrEqual(distinct.size);
+        expect(some.every(({ why, id }) => why.length > 0 && id !== undefined)).toBe(true);
+        expect(made.faults).toEqual([]);
+      }),
+    );
   });
 
   test("a backend that has no other left keeps those that may be", () => {

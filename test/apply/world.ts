@@ -133,7 +133,7 @@ export function world(): World {
       other === undefined || release === undefined || other === release
         ? undefined
         : { live: release, backends: new Set(["shop.web", "id.web"]) };
-    return { current, hold, target, rendered, same };
+    return { current, hold, target, rendered, same, hidden: new Set() };
   }
 
   async function seen(before: Seen): Promise<Seen> {
@@ -268,7 +268,7 @@ export function world(): World {
       } as const;
       const named = namesIn(files);
       renderings.set(rendering, {
-        rendered: { rendering, release, directory: rendering, files, named, policy, secrets: [] },
+        rendered: { rendering, release, directory: rendering, files, named, policy, secrets: [], services: new Map() },
         maps,
       });
       const wanted = {

@@ -136,7 +136,7 @@ describe("what a place is for is never shown there", () => {
     "what stands against Consul: %s",
     async (name) => {
       for (const secret of [token, uuid, privatePem, `${token}\nx`]) {
-        const answer = await askConsul({ address: "https://127.0.0.1:1", env: { [name]: secret } }, false);
+        const answer = await askConsul({ address: "https://127.0.0.1:1", env: { [name]: secret } }, undefined);
         expect(answer.silent).toBeDefined();
         expect(leaked(JSON.stringify(answer), [token, uuid, body])).toEqual([]);
       }

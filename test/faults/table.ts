@@ -5,7 +5,9 @@ import { badInstances } from "./bad-instances.ts";
 import { consulDown } from "./consul-down.ts";
 import { consulEmpty } from "./consul-empty.ts";
 import { consulHanging } from "./consul-hanging.ts";
+import { consulIndexLower } from "./consul-index-lower.ts";
 import { consulRightLost } from "./consul-right-lost.ts";
+import { consulRightNarrowed } from "./consul-right-narrowed.ts";
 import { consulTemplateCrashLooping } from "./consul-template-crash-looping.ts";
 import { consulTemplateKilled } from "./consul-template-killed.ts";
 import { consulTemplateStopped } from "./consul-template-stopped.ts";
@@ -18,6 +20,7 @@ import { downloadTruncated } from "./download-truncated.ts";
 import type { Fault } from "./fault.ts";
 import { fileLimit } from "./file-limit.ts";
 import { haproxyKilled } from "./haproxy-killed.ts";
+import { nameLeft } from "./name-left.ts";
 import { nameUnresolved } from "./name-unresolved.ts";
 import { pointerCorrupt } from "./pointer-corrupt.ts";
 import { pointerHalfOver } from "./pointer-half-over.ts";
@@ -64,7 +67,9 @@ export const CONSUL: FaultGroup = {
     consulDown,
     consulHanging,
     consulEmpty,
+    consulIndexLower,
     consulRightLost,
+    consulRightNarrowed,
     consulTokenDeleted,
     serviceGone,
     addressReused,
@@ -78,7 +83,7 @@ export const CONSUL: FaultGroup = {
 export const HAPROXY: FaultGroup = {
   name: "haproxy",
   title: "HAProxy and what it is given",
-  faults: [releaseRefused, portTaken, fileLimit, haproxyKilled, nameUnresolved, diskFull],
+  faults: [releaseRefused, portTaken, fileLimit, haproxyKilled, nameUnresolved, nameLeft, diskFull],
 };
 
 export const ROLES_KILLED: FaultGroup = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unknownText } from "../../agent/node/records.ts";
+import { isHidden, MOST_UNKNOWN, unknownText, type UnknownService } from "../../agent/node/records.ts";
 import { consulEnvironment, fullAddress, limitIn, servicesIn, silentIn } from "../../agent/render/consul.ts";
 import { readLogLine } from "../../agent/render/log-lines.ts";
 import { unknownServices } from "../../agent/render/services.ts";
@@ -72,44 +72,55 @@ describe("Consul", () => {
       expect(limitIn(unknown)).toBeUndefined();
   });
   test("the services that it shows", () => {
-    expect(servicesIn(answer(200, `{"consul":[],"cart":["v2"]}`, true))).toEqual({
-      ...{ names: ["consul", "cart"], isFiltered: true },
+    expect(servicesIn({ ...answer(200, `{"consul":[],"cart":["v2"]}`, true), index: 7 })).toEqual({
+      ...{ names: ["consul", "cart"], isFiltered: true, index: 7 },
     });
     expect(servicesIn(answer(403, "ACL not found"))).toBe("denied");
     for (const unknown of [answer(500, ""), answer(200, "{"), answer(200, "[]"), answer(200, `{"cart":1}`)])
       expect(servicesIn(unknown)).toBeUndefined();
   });
-  test.each<[what: string, names: readonly string[], isFiltered: boolean, told: readonly string[]]>([
-    ["all are there", ["cart", "consul"], false, []],
-    ["one is not", ["consul"], false, ["the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names"]],
+  test.each<[what: string, names: readonly string[], hidden: readonly string[], told: readonly string[]]>([
+    ["all are there", ["cart", "consul"], [], []],
+    ["one is not", ["consul"], [], ["the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names"]],
     [
       "a slip",
       ["card"],
-      false,
+      [],
       ["the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names: did you mean card?"],
     ],
     [
       "Registrator has a name for each port of a container",
       ["cart-31001", "cart-31002", "carts"],
-      false,
+      [],
       [
         "the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names: Consul has cart-31001, cart-31002: Registrator names each port of a container that exposes several; set SERVICE_31001_NAME=cart there",
       ],
     ],
     [
-      "Consul has others, which it does not show",
-      [],
-      true,
+      "Consul has it, and does not show it",
+      ["card"],
+      ["cart"],
       [
-        "the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names: the agent's token may not read all services",
+        "the service cart, which release aaaaaaaaaaaa (commit 9f8e7d6 by Jane) names: the agent's token may not read it",
       ],
     ],
-  ])("%s: what a person reads", (_what, names, isFiltered, told) => {
+  ])("%s: what a person reads", (_what, names, hidden, told) => {
     const wanted = { ...wantedOf("a".repeat(64), 1), commit: "9f8e7d6", author: "Jane" };
-    const found = unknownServices(["cart"], { names, isFiltered }, wanted, []);
+    const found = unknownServices(["cart"], { names, isFiltered: false, hidden }, wanted, []);
     expect(found.map(unknownText)).toEqual(told);
     // Whoever named it first stays named.
-    expect(unknownServices(["cart"], { names, isFiltered }, wantedOf("b".repeat(64), 2), found)).toEqual(found);
+    expect(unknownServices(["cart"], { names, isFiltered: false, hidden }, wantedOf("b".repeat(64), 2), found)).toEqual(
+      found,
+    );
+  });
+  test("what it hides, where not all that is unknown is named", () => {
+    const unknown = (count: number, hidden: boolean): UnknownService[] =>
+      Array.from({ length: count }, (_, at) => ({ name: `s${at}`, release: "a", ...(hidden && { hidden: true }) }));
+    expect(isHidden("s1", unknown(2, true))).toBe(true);
+    expect(isHidden("s1", unknown(2, false))).toBe(false);
+    expect(isHidden("other", unknown(2, true))).toBe(false);
+    expect(isHidden("other", unknown(MOST_UNKNOWN, true))).toBe(true);
+    expect(isHidden("other", unknown(MOST_UNKNOWN, false))).toBe(false);
   });
   test("its leader", () => {
     expect(silentIn(answer(200, `"127.0.0.1:8300"`))).toBeUndefined();
