@@ -4,6 +4,7 @@ import { serves } from "../node/generations.ts";
 import { isNews, nextState, type ApplyState, type Generation } from "../node/records.ts";
 import { replacedSecret } from "../node/secrets.ts";
 import { QUIET } from "../roles/role.ts";
+import { troubleOf } from "../support/ports.ts";
 import * as attempt from "./attempt.ts";
 import * as servers from "./candidate.ts";
 import {
@@ -189,6 +190,7 @@ export function decideApply(input: ApplyInput): ApplyAction {
   const { target, running, confirmed } = input;
   const live = input.generations.find(({ generation }) => generation === input.liveNumber);
   const isTried = target !== undefined && !isRefusedTarget(target, input);
+  const trouble = troubleOf(running);
   if (live === undefined || isRefused(live, input)) {
     const good = lastGood(input);
     // A generation whose record is damaged may be served: where it can be made anew, no earlier one takes its place.
@@ -199,13 +201,14 @@ export function decideApply(input: ApplyInput): ApplyAction {
   if (live !== undefined && running.kind === "running") {
     if (serves(running, live)) {
       if (confirmed !== live.generation) return { kind: "confirm", generation: live };
-    } else if (!isRefused(live, input)) {
+    } else if (trouble === undefined && !isRefused(live, input)) {
       const from = input.generations.find((one) => one.generation !== live.generation && serves(running, one));
       return from === undefined ? { kind: "reload", generation: live } : { kind: "catch-up", generation: live, from };
     }
   }
-  // A master that does not answer may be in the middle of something: nothing is switched under it.
-  if (running.kind === "unknown") return { kind: "nothing" };
+  // A master that does not answer may be in the middle of something, and what is not ours would be reloaded on its own files: nothing
+  // is switched under either. What is not ours keeps a fresh node's first generation from nothing: HAProxy is started on it.
+  if (trouble !== undefined && (live !== undefined || trouble.code === "haproxy-silent")) return { kind: "nothing" };
   if (isTried && (target.rendering !== live?.rendering || replacedSecret(live.secrets, target.secrets) !== undefined))
     return { kind: "try", target, generation: nextNumber(input) };
   if (live !== undefined && input.unfiled) return { kind: "file", generation: nextNumber(input) };
@@ -241,11 +244,13 @@ function nextNumber({ generations, confirmed, refused }: ApplyInput): number {
   return Math.max(0, confirmed ?? 0, refused?.generation ?? 0, ...generations.map(({ generation }) => generation)) + 1;
 }
 
-/** What is still wrong when there is nothing to do. */
+/** What is still wrong when there is nothing to do; first what keeps all else from being done. */
 function standing({ memory: { refused }, seen: { target, haproxy, running } }: State): RoleFault | undefined {
+  const trouble = troubleOf(running);
+  if (trouble !== undefined) return fail(trouble.code, trouble.message);
   if (refused !== undefined && target !== undefined && isRefusedTarget(target, { refused, haproxy }))
     return refused.fault;
-  return running.kind === "unknown" ? fail("haproxy-silent", running.message) : undefined;
+  return undefined;
 }
 
 /** The round ends: with this fault, or with what stands. */

@@ -1,7 +1,7 @@
 import { shortCommit } from "../../compiler/release/change.ts";
 import type { Moment } from "../support/clock.ts";
 import { leftOutText, type RoleState } from "../node/records.ts";
-import { problemText, type Said } from "../support/ports.ts";
+import { isStranger, problemText, troubleOf, type Said } from "../support/ports.ts";
 import type { Reporter } from "../support/reporter.ts";
 import {
   countRounds,
@@ -113,6 +113,8 @@ function gaugesIn({ seen, valid, down, memory }: Told): Gauge[] {
   const add = (...gauge: Gauge): void => void gauges.push(gauge);
   const isUp = seen.running.kind === "running";
   add("signalbox_haproxy_up", isUp ? 1 : 0);
+  const trouble = troubleOf(seen.running);
+  add("signalbox_haproxy_foreign", trouble && isStranger(trouble) ? 1 : 0);
   if (isUp) add("signalbox_old_workers", seen.running.oldWorkers);
   add("signalbox_held", seen.hold === undefined ? 0 : 1);
   if (valid !== undefined) add("signalbox_config_valid", valid ? 1 : 0);

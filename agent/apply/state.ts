@@ -99,7 +99,7 @@ export const UNSEEN: Seen = {
   ...{ current: undefined, hold: undefined, target: undefined, rendered: undefined, generations: [] },
   ...{ liveNumber: undefined, live: undefined, files: new Map(), haproxy: "", own: new Set() },
   hidden: new Set(),
-  running: { kind: "unknown", message: "HAProxy was not asked yet." },
+  running: { kind: "unknown", code: "haproxy-silent", message: "HAProxy was not asked yet." },
   pulse: { text: "", pids: [] },
 };
 

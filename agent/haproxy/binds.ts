@@ -12,15 +12,18 @@ export interface Bind {
 
 /** The `bind` lines of a generation's files, in order; those of sockets in the file system are left out. */
 export function bindsOf(files: ReadonlyMap<string, FileView<object>>): Bind[] {
-  return textsIn(files).flatMap((text) => {
-    let origin: string | undefined;
-    return text.split("\n").flatMap((line): Bind[] => {
-      const marker = /^ *# @(\S+:\d+)$/.exec(line)?.[1];
-      if (marker !== undefined) origin = `routes/${marker}`;
-      const bind = /^ +bind "?([^"\s]+)/.exec(line)?.[1];
-      if (bind === undefined || bind.includes("unix@")) return [];
-      return [{ text: bind, ...(origin !== undefined && { origin }) }];
-    });
+  return textsIn(files).flatMap(bindsIn);
+}
+
+/** The same of a text. */
+export function bindsIn(text: string): Bind[] {
+  let origin: string | undefined;
+  return text.split("\n").flatMap((line): Bind[] => {
+    const marker = /^ *# @(\S+:\d+)$/.exec(line)?.[1];
+    if (marker !== undefined) origin = `routes/${marker}`;
+    const bind = /^ +bind "?([^"\s]+)/.exec(line)?.[1];
+    if (bind === undefined || bind.includes("unix@")) return [];
+    return [{ text: bind, ...(origin !== undefined && { origin }) }];
   });
 }
 

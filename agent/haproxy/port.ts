@@ -1,27 +1,24 @@
-import { lstatSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { checkDirectory, messagesAbout } from "../../compiler/haproxy/check.ts";
 import type { LocalProgram } from "../../compiler/haproxy/find.ts";
-import { reloadAndConfirm, runtime, showProc, workerInfo } from "../../compiler/haproxy/master.ts";
+import { reloadAndConfirm, runtime } from "../../compiler/haproxy/master.ts";
 import type { HaproxyMessage } from "../../compiler/haproxy/messages.ts";
 import { lineOfTeamFile, locate, withTeamsPaths, type RenderedText } from "../../compiler/haproxy/origin.ts";
 import { run } from "../../compiler/haproxy/run.ts";
 import { showServers } from "../../compiler/haproxy/servers.ts";
-import { ask } from "../../compiler/haproxy/socket.ts";
-import { errorText, isErrno, writeAtomic } from "../../compiler/release/disk.ts";
+import { errorText, writeAtomic } from "../../compiler/release/disk.ts";
 import { bad, good } from "../../compiler/release/fault.ts";
 import { byName } from "./servers/actions.ts";
 import { haproxyEnvironment, NODE_MAP, type NodeLayout } from "../node/layout.ts";
 import type { Clock } from "../support/clock.ts";
-import type { HaproxyPort, Problem, Pulse, Running, Said } from "../support/ports.ts";
+import type { HaproxyPort, Problem, Said } from "../support/ports.ts";
 import { performMaps } from "./maps/change.ts";
-import { isSame, pulseOf, SILENT } from "./pulse.ts";
+import { isSame } from "./pulse.ts";
+import { runningHaproxy } from "./running.ts";
 import { runningMaps } from "./maps/show.ts";
 import { takenBind } from "./binds.ts";
 import { NO_STATE, stateFile } from "./servers/state-file.ts";
 import { tellServers } from "./servers/tell.ts";
-
-/** The longest wait for one answer of a worker's. */
-const ANSWER_MS = 2_000;
 
 /** The real haproxy: its program for checks, and the running one by its master socket. */
 export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Clock): HaproxyPort {
@@ -43,7 +40,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
       const problems = problemsOf(outcome.messages, outcome.files, binds);
       return good(problems.length > 0 ? problems : [{ message: outcome.last || "It gave no reason." }]);
     },
-    running: () => running(layout.masterSocket),
+    running: () => runningHaproxy(layout, env),
     async hasExporter() {
       exporter ??= run(program.path, ["-vv"], { timeoutMs: 10_000 }).then(({ output }) =>
         /^Available services :.*\bprometheus-exporter\b/m.test(output),
@@ -126,41 +123,4 @@ function problemOf(message: HaproxyMessage, files: readonly RenderedText[]): Pro
     line: at.line,
     message: text,
   };
-}
-
-async function running(masterSocket: string): Promise<{ running: Running; pulse: Pulse }> {
-  let seen = SILENT;
-  const as = (running: Running): { running: Running; pulse: Pulse } => ({ running, pulse: seen });
-  try {
-    lstatSync(masterSocket);
-  } catch (error) {
-    if (isErrno(error, "ENOENT", "ENOTDIR")) return as({ kind: "not-running" });
-    throw error;
-  }
-  try {
-    const processes = await showProc(masterSocket);
-    seen = pulseOf(processes, masterSocket);
-    const { workers } = processes;
-    // After a load that failed the master has only workers from before, and the youngest of them serves.
-    const serving = workers.find(({ old }) => !old) ?? workers.toSorted((a, b) => a.reloads - b.reloads)[0];
-    if (serving === undefined) return as({ kind: "unknown", message: "HAProxy's master has no worker." });
-    const [info, map] = await Promise.all([
-      workerInfo(masterSocket, serving.pid),
-      ask(masterSocket, `@!${serving.pid} get map ${NODE_MAP} generation`, { timeoutMs: ANSWER_MS }).catch(() => ""),
-    ]);
-    if (info === undefined)
-      return as({ kind: "unknown", message: "HAProxy's master answers, and no worker of it does." });
-    const serves = /found=yes.*value="([1-9]\d*)"/.exec(map)?.[1];
-    return as({
-      kind: "running",
-      pid: serving.pid,
-      description: info["description"] ?? "",
-      oldWorkers: workers.filter((worker) => worker !== serving).length,
-      ...(serves !== undefined && { serves: Number(serves) }),
-    });
-  } catch (error) {
-    // A master that was killed leaves its socket behind, on which nobody listens.
-    if (errorText(error).includes("ECONNREFUSED")) return as({ kind: "not-running" });
-    return as({ kind: "unknown", message: `HAProxy's master socket does not answer: ${errorText(error)}.` });
-  }
 }

@@ -49,6 +49,10 @@ export const METRICS = {
   signalbox_release_info: gauge("apply", "1 for the release that is live.", ["release", "channel", "commit"]),
   signalbox_live_since_timestamp_seconds: gauge("apply", "When the live release went live."),
   signalbox_haproxy_up: gauge("apply", "1 while HAProxy serves."),
+  signalbox_haproxy_foreign: gauge(
+    "apply",
+    "1 while another HAProxy than this node's own has its sockets, or a part of its addresses.",
+  ),
   signalbox_reloads_total: counter("apply", "Reloads of HAProxy by result.", ["result"], {
     result: ["done", "failed"],
   }),

@@ -45,10 +45,18 @@ export function serves(running: RunningWorker, generation: Generation): boolean 
   return running.serves === generation.generation;
 }
 
+/** How every generation of every agent describes itself. */
+const OURS = "signalbox generation ";
+
+/** True of a worker that loaded a generation, whichever it was. */
+export function isOurs({ description }: Pick<RunningWorker, "description">): boolean {
+  return description.startsWith(OURS);
+}
+
 /** What the generation's own file makes HAProxy say of itself: the proof of what a worker loaded. */
 export function describe(generation: {
   readonly generation: number;
   readonly wanted: { readonly release: string };
 }): string {
-  return `signalbox generation ${generation.generation} release ${generation.wanted.release.slice(0, 12)}`;
+  return `${OURS}${generation.generation} release ${generation.wanted.release.slice(0, 12)}`;
 }

@@ -1,14 +1,20 @@
 import { access, constants, statfs } from "node:fs/promises";
 import { ask } from "../../compiler/haproxy/socket.ts";
+import { runningHaproxy } from "../haproxy/running.ts";
 import { probeHaproxy } from "../health/probe.ts";
-import type { NodeLayout, Role } from "../node/layout.ts";
+import { haproxyEnvironment, type NodeLayout, type Role } from "../node/layout.ts";
 import { isPlayed } from "../node/lock.ts";
+import { isApplyState, readRecord } from "../node/records.ts";
+import { given } from "../support/given.ts";
 import { ROLES } from "../roles/role.ts";
+import { isStranger, troubleOf, type Stranger } from "../support/ports.ts";
 
 /** What one sees at the node itself, now: the directories only say what the agent saw last, and it may be dead too. */
 export interface NodeLook {
   /** Why HAProxy does not answer, one sentence; missing when it does. */
   readonly silent?: string;
+  /** Set when what is there is not this node's own HAProxy, or not that alone. */
+  readonly stranger?: Stranger;
   /** Backends of which no server may be used now, so that HAProxy answers 503 for them; as HAProxy names them. */
   readonly down: readonly string[];
   /** Set when nothing can be written to the disk of the node's directory: then no role can record that it has a fault. */
@@ -22,17 +28,26 @@ const ANSWER_MS = 1_000;
 const ROOM_BYTES = 64 * 1_024;
 
 export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
-  const [silent, disk, played] = await Promise.all([
+  const [silent, stranger, disk, played] = await Promise.all([
     probeHaproxy(layout),
+    strangerOn(layout),
     diskOf(layout.root),
     Promise.all(ROLES.map((role) => isPlayed(layout.locks[role]))),
   ]);
   const playing = ROLES.filter((_role, index) => played[index]);
-  const told = { ...(disk !== undefined && { disk }), playing };
+  const told = { ...given({ stranger, disk }), playing };
   if (silent !== undefined) return { silent, down: [], ...told };
   // "-1 2 -1": of every proxy the backend's own line, management guide 9.3 "show stat".
   const stat = await ask(layout.statsSocket, "show stat -1 2 -1", { timeoutMs: ANSWER_MS }).catch(() => "");
   return { down: downIn(stat), ...told };
+}
+
+async function strangerOn(layout: NodeLayout): Promise<Stranger | undefined> {
+  const start = (await readRecord(layout.state.apply, isApplyState).catch(() => undefined))?.start;
+  // Who looks may not ask HAProxy's master.
+  const found = await runningHaproxy(layout, start?.env ?? haproxyEnvironment(layout)).catch(() => undefined);
+  const trouble = found && troubleOf(found.running);
+  return trouble && isStranger(trouble) ? trouble : undefined;
 }
 
 /** Set where a role cannot write. */

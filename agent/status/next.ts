@@ -5,7 +5,7 @@ import { someOf } from "../support/words.ts";
 import { haproxyCommand, haproxyEnvironment, type NodeLayout } from "../node/layout.ts";
 import { ROLES } from "../roles/role.ts";
 import type { NodeLook } from "./look.ts";
-import type { NodeStatus } from "./status.ts";
+import { strangerOf, type NodeStatus } from "./status.ts";
 
 /** What a person should do about one thing. */
 export interface NextAction {
@@ -58,12 +58,15 @@ function isDown({ live, haproxy, looked }: NodeStatus): boolean {
 }
 
 function aboutHaproxy(status: NodeStatus, layout: NodeLayout): string | undefined {
-  if (!isDown(status)) return undefined;
   const { looked, start = { program: "haproxy", env: haproxyEnvironment(layout) } } = status;
+  const byHand = haproxyCommand(layout, start);
+  if (strangerOf(status) !== undefined)
+    return `end every HAProxy that this node's unit did not start (ss -ltnp names who listens), then restart the unit (systemctl restart haproxy); where there is none, end all of them, then:\n$ ${byHand}`;
+  if (!isDown(status)) return undefined;
   if (looked?.silent !== undefined && looked.silent !== NOT_RUNNING)
     return "see why HAProxy hangs: its log, its CPU time; restart it by its unit (systemctl restart haproxy) if it stays so";
   const mend = isOwnFile(status) ? `replace the file named above in ${layout.secrets}, then ` : "";
-  return `${mend}start HAProxy, by its unit or by hand:\n$ ${haproxyCommand(layout, start)}`;
+  return `${mend}start HAProxy, by its unit or by hand:\n$ ${byHand}`;
 }
 
 const MEND_DISK: Readonly<Record<NonNullable<NodeLook["disk"]>["why"], string>> = {

@@ -13,6 +13,7 @@ import type {
   Wanted,
 } from "../node/records.ts";
 import type { HaproxyStart, Role } from "../node/layout.ts";
+import { isStranger, type Stranger } from "../support/ports.ts";
 import type { NodeLook } from "./look.ts";
 
 /** `state.json`: what the node's directories say, in one value. Fields are only ever added; times are ISO 8601, UTC. */
@@ -73,6 +74,13 @@ export interface CatalogueStatus {
   readonly unknown?: readonly UnknownService[];
   /** Starts of consul-template after its first. */
   readonly restarts?: number;
+}
+
+/** What is there in place of this node's own HAProxy, or beside it: as it is now, where somebody looked, else as apply saw it last. */
+export function strangerOf({ looked, roles }: Pick<NodeStatus, "looked" | "roles">): Stranger | undefined {
+  if (looked !== undefined) return looked.stranger;
+  const fault = roles.apply?.fault;
+  return fault && isStranger(fault) ? fault : undefined;
 }
 
 /** The release that the node should serve now: a person's word comes before the channel's. */

@@ -13,7 +13,7 @@ import {
 } from "../node/records.ts";
 import { someOf } from "../support/words.ts";
 import { ROLES } from "../roles/role.ts";
-import { effectiveWanted, type NodeStatus } from "./status.ts";
+import { effectiveWanted, strangerOf, type NodeStatus } from "./status.ts";
 import { age as ageOf, clock, moment } from "./time.ts";
 
 export interface TextOptions {
@@ -101,6 +101,9 @@ function againRows(live: Wanted, wanted: Wanted | undefined): string[] {
 
 function haproxyRows(status: NodeStatus, p: Paint): string[] {
   const { oldWorkers = 0, looked } = status;
+  const stranger = strangerOf(status);
+  // What follows from it is apply's to say.
+  if (stranger !== undefined) return row("haproxy", p.bad(stranger.message.replace(/\. .*$/s, "")));
   const old = oldWorkers === 0 ? "" : `; ${count(oldWorkers, "old worker")} still busy with connections`;
   if (looked?.silent !== undefined) {
     const silent = looked.silent.replace(/^HAProxy /, "").replace(/^is /, "");

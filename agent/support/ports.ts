@@ -93,10 +93,35 @@ export interface Problem {
   readonly message: string;
 }
 
-export type Running =
-  | { readonly kind: "not-running" }
-  | RunningWorker
-  | { readonly kind: "unknown"; readonly message: string };
+export type Running = { readonly kind: "not-running" } | RunningWorker | ({ readonly kind: "unknown" } & Trouble);
+
+const STRANGERS = [
+  /** What answers on the master socket runs a configuration that is not ours. */
+  "haproxy-foreign",
+  /** Nobody answers there, and an address of ours has a listener. */
+  "haproxy-lost",
+  /** Ours answers, and another process listens on an address of ours beside it. */
+  "haproxy-twice",
+] as const;
+
+/** What is there in place of this node's own HAProxy, or beside it; `message` says it in whole sentences. */
+export interface Stranger {
+  readonly code: (typeof STRANGERS)[number];
+  readonly message: string;
+}
+
+/** Why nothing is switched or reloaded though HAProxy, or something in its place, is there. */
+export type Trouble = Stranger | { readonly code: "haproxy-silent"; readonly message: string };
+
+export function isStranger<T extends { readonly code: string }>(trouble: T): trouble is T & Pick<Stranger, "code"> {
+  return STRANGERS.some((code) => code === trouble.code);
+}
+
+/** Undefined where HAProxy is ours and alone, or does not run. */
+export function troubleOf(running: Running): Trouble | undefined {
+  if (running.kind === "unknown") return running;
+  return running.kind === "running" ? running.beside : undefined;
+}
 
 /** The worker that serves. */
 export interface RunningWorker {
@@ -108,6 +133,8 @@ export interface RunningWorker {
   readonly serves?: number;
   /** Workers that only finish what they had begun. */
   readonly oldWorkers: number;
+  /** Another one serves beside it. */
+  readonly beside?: Stranger;
 }
 
 export type ReloadVerdict = Outcome<undefined, "reload-failed">;

@@ -97,6 +97,8 @@ group("decideApply", () => {
   const worker = (description: string, serves?: number) =>
     ({ kind: "running", pid: 1, oldWorkers: 0, description, ...(serves !== undefined && { serves }) }) as const;
   const runs = (of: Generation) => worker(describe(of), of.generation);
+  const beside = { ...runs(g1), beside: { code: "haproxy-twice", message: "" } } as const;
+  const foreign = { kind: "unknown", code: "haproxy-foreign", message: "" } as const;
   const refused = (rendering: string, number?: number): Refusal => ({
     rendering: id(rendering),
     haproxy: "2.6",
@@ -186,7 +188,10 @@ group("decideApply", () => {
       { ...unconfirmed, liveNumber: undefined, generations: [g1, g2] },
       "go-back 2",
     ],
-    ["HAProxy runs something else", { ...steady, running: worker("") }, "reload 1"],
+    ["HAProxy runs a generation that is not here", { ...steady, running: worker("x") }, "reload 1"],
+    ["another HAProxy has its place", { ...two, running: foreign }, "nothing"],
+    ["another HAProxy serves beside it", { ...two, running: beside }, "nothing"],
+    ["another HAProxy, and nothing was live yet", { ...fresh, running: foreign }, "try 1"],
     [
       "the only generation failed to load: nowhere to go back to",
       { ...unconfirmed, running: worker(""), refused: refused("a", 1) },
@@ -194,7 +199,7 @@ group("decideApply", () => {
     ],
     [
       "a master that does not answer is left alone",
-      { ...steady, target: current("b"), running: { kind: "unknown", message: "" } },
+      { ...steady, target: current("b"), running: { kind: "unknown", code: "haproxy-silent", message: "" } },
       "nothing",
     ],
     [

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { blocksIn, liveView, type LiveFiles } from "../../agent/haproxy/files.ts";
 import { entriesOf, type Entry } from "../../compiler/haproxy/maps/entries.ts";
-import type { CheckVerdict, HaproxyPort, Problem, Pulse, Running } from "../../agent/support/ports.ts";
+import type { CheckVerdict, HaproxyPort, Problem, Pulse, Running, Stranger } from "../../agent/support/ports.ts";
 import { readTree } from "../../agent/node/rendering.ts";
 import { originOf } from "../../compiler/haproxy/origin.ts";
 import type { ServerState } from "../../compiler/haproxy/servers.ts";
@@ -33,6 +33,8 @@ export interface FakeHaproxy {
   worker: Worker | undefined;
   /** It runs, and answers nothing any more. */
   hangs: boolean;
+  /** Another one has its master socket, or serves beside it. */
+  stranger: Stranger["code"] | undefined;
   /** The next reload is not taken. */
   refusesReload: boolean;
   readonly workers: () => number;
@@ -47,6 +49,7 @@ export function fakeHaproxy(live: string): FakeHaproxy {
   const fake: FakeHaproxy = {
     worker: undefined,
     hangs: false,
+    stranger: undefined,
     refusesReload: false,
     workers: () => pids - 100,
     load({ files, maps, description, serves }) {
@@ -123,15 +126,21 @@ export function fakeHaproxy(live: string): FakeHaproxy {
   return fake;
 }
 
-function pulseOf({ worker, hangs }: FakeHaproxy): Pulse {
-  return { text: worker === undefined || hangs ? "silent" : `${worker.pid}`, pids: [] };
+function pulseOf({ worker, hangs, stranger }: FakeHaproxy): Pulse {
+  return { text: worker === undefined || hangs ? "silent" : `${worker.pid} ${stranger ?? ""}`, pids: [] };
 }
 
-function runningOf({ worker, hangs }: FakeHaproxy): Running {
+function runningOf({ worker, hangs, stranger }: FakeHaproxy): Running {
+  const trouble = stranger && { code: stranger, message: "Another HAProxy is there." };
+  if (trouble !== undefined && stranger !== "haproxy-twice") return { kind: "unknown", ...trouble };
   if (worker === undefined) return { kind: "not-running" };
-  if (hangs) return { kind: "unknown", message: "HAProxy's master socket does not answer." };
+  if (hangs) return { kind: "unknown", code: "haproxy-silent", message: "HAProxy's master socket does not answer." };
   const { pid, description, serves } = worker;
-  return { kind: "running", pid, description, oldWorkers: 0, ...(serves !== undefined && { serves }) };
+  return {
+    ...{ kind: "running", pid, description, oldWorkers: 0 },
+    ...(serves !== undefined && { serves }),
+    ...(trouble !== undefined && { beside: trouble }),
+  };
 }
 
 /** A line of `show servers state`. */

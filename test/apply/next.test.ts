@@ -343,6 +343,49 @@ test.each<[string, (node: World) => unknown, Ends]>([
       workers: 1,
     },
   ],
+  [
+    "another HAProxy has the master socket: nothing is tried, reloaded or switched",
+    async (node) => {
+      node.haproxy.stranger = "haproxy-foreign";
+      await node.pass(2_000);
+      node.render({ ...TWO, instances: ["10.0.0.2:80"] });
+      await node.pass(60_000);
+      expect(node.effects).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(check|switch|reload|tell)$/)]));
+      expect(node.gauges.get("signalbox_haproxy_foreign")).toBe(1);
+    },
+    { log: ["haproxy-foreign Another HAProxy is there."], fault: "haproxy-foreign", serves: 1, workers: 1 },
+  ],
+  [
+    "and when the node's own is back it gets the newest",
+    async (node) => {
+      node.stop();
+      node.haproxy.stranger = "haproxy-foreign";
+      await node.pass(2_000);
+      node.render(TWO);
+      await node.pass(60_000);
+      node.haproxy.stranger = undefined;
+      node.start();
+      await node.pass(2_000);
+      expect(node.gauges.get("signalbox_haproxy_foreign")).toBe(0);
+    },
+    { log: ["haproxy-foreign", "reload", "live", "well-again"], serves: 2, workers: 3 },
+  ],
+  [
+    "a second HAProxy beside it: the one that answers is told of servers, and nothing goes live",
+    async (node) => {
+      node.haproxy.stranger = "haproxy-twice";
+      await node.pass(2_000);
+      node.render({ ...TWO, instances: ["10.0.0.2:80"] });
+      node.render(MOVED);
+      await node.pass(60_000);
+      expect(servers(node)).toContain("shop.web 10.0.0.2:80");
+      expect(node.effects).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(check|switch|reload)$/)]));
+    },
+    {
+      log: ["haproxy-twice Another HAProxy is there.", "servers Servers changed without a reload"],
+      ...{ fault: "haproxy-twice", serves: 1, workers: 1 },
+    },
+  ],
   ["HAProxy ends", (node) => node.stop(), { log: ["haproxy-gone"], serves: undefined, workers: 1 }],
   [
     "HAProxy ends and is started anew",
@@ -396,6 +439,19 @@ test("a HAProxy that was never started is not told to be gone, and is found when
   expect(node.log).toEqual([
     expect.stringMatching(/^live Release .* with HAProxy's start: HAProxy was found serving it\.$/),
   ]);
+  expect(node.record()).toMatchObject({ haproxy: "serving", confirmed: 1 });
+});
+
+test("what is not ours does not keep a fresh node's first generation from being made, and is not reloaded", async () => {
+  const node = world();
+  node.haproxy.stranger = "haproxy-foreign";
+  node.render(ONE);
+  await node.pass(10_000);
+  expect(node.live()?.record.generation).toBe(1);
+  expect(node.effects).not.toContain("reload");
+  node.haproxy.stranger = undefined;
+  node.start();
+  await node.pass(3_000);
   expect(node.record()).toMatchObject({ haproxy: "serving", confirmed: 1 });
 });
 
@@ -549,7 +605,9 @@ const act = fc.oneof(
       "serve",
     ),
   }),
-  fc.record({ kind: fc.constantFrom("kill", "stop", "start", "hang", "answer", "refuse", "take") }),
+  fc.record({
+    kind: fc.constantFrom("kill", "stop", "start", "hang", "answer", "refuse", "take", "foreign", "twice", "alone"),
+  }),
 );
 
 test("whatever happens in whatever order: what a check refused is never loaded, nothing is reloaded twice, and all is well in the end", async () => {
@@ -567,10 +625,13 @@ test("whatever happens in whatever order: what a check refused is never loaded, 
         else if (one.kind === "stop") node.stop();
         else if (one.kind === "start" && node.haproxy.worker === undefined) node.start();
         else if (one.kind === "hang" || one.kind === "answer") node.haproxy.hangs = one.kind === "hang";
+        else if (one.kind === "foreign" || one.kind === "twice") node.haproxy.stranger = `haproxy-${one.kind}`;
+        else if (one.kind === "alone") node.haproxy.stranger = undefined;
         else if (one.kind === "refuse" || one.kind === "take") node.haproxy.refusesReload = one.kind === "refuse";
       }
       node.breaks.clear();
       node.haproxy.hangs = false;
+      node.haproxy.stranger = undefined;
       node.haproxy.refusesReload = false;
       if (node.haproxy.worker === undefined) node.start();
       node.render({ platform: "maxconn 77", instances: ["10.0.0.77:80"] });

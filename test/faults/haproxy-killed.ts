@@ -7,7 +7,7 @@ export const haproxyKilled: Fault = {
     "HAProxy's supervisor starts it on the live generation, which is valid as a whole; the agent brings it up to date.",
   todo: "See why: the kernel's log (memory) and HAProxy's own.",
   async inject(world) {
-    world.haproxy.kill();
+    world.haproxy.keepDown();
     await world.publish();
   },
   sees: {
@@ -15,7 +15,7 @@ export const haproxyKilled: Fault = {
     metric: { name: /^signalbox_haproxy_up$/, is: (value) => value === 0 },
     log: /"code":"haproxy-gone"/,
   },
-  mend: () => Promise.resolve(),
+  mend: async (world) => world.haproxy.start(),
   within: 5,
   // Nobody listens while it is started.
   mayFail: (failures) => failures.every((failure) => ["ECONNREFUSED", "ECONNRESET"].includes(failure)),

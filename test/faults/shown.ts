@@ -12,6 +12,7 @@ export function shown(line: string, { layout, consul, consulWay, s3 }: World): s
     .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?( ?Z| UTC)?/g, "03:07")
     .replaceAll(/\b127\.0\.0\.1:\d+/g, "127.0.0.1:8080")
     .replaceAll(/\bgeneration \d+/gi, "generation 7")
+    .replaceAll(/\b(process|worker) \d+/g, "$1 4711")
     .trim();
 }
 

@@ -19,7 +19,9 @@ import { downloadEndless } from "./download-endless.ts";
 import { downloadTruncated } from "./download-truncated.ts";
 import type { Fault } from "./fault.ts";
 import { fileLimit } from "./file-limit.ts";
+import { haproxyForeign } from "./haproxy-foreign.ts";
 import { haproxyKilled } from "./haproxy-killed.ts";
+import { haproxyTwice } from "./haproxy-twice.ts";
 import { nameLeft } from "./name-left.ts";
 import { nameUnresolved } from "./name-unresolved.ts";
 import { pointerCorrupt } from "./pointer-corrupt.ts";
@@ -83,7 +85,17 @@ export const CONSUL: FaultGroup = {
 export const HAPROXY: FaultGroup = {
   name: "haproxy",
   title: "HAProxy and what it is given",
-  faults: [releaseRefused, portTaken, fileLimit, haproxyKilled, nameUnresolved, nameLeft, diskFull],
+  faults: [
+    releaseRefused,
+    portTaken,
+    fileLimit,
+    haproxyKilled,
+    haproxyForeign,
+    haproxyTwice,
+    nameUnresolved,
+    nameLeft,
+    diskFull,
+  ],
 };
 
 export const ROLES_KILLED: FaultGroup = {

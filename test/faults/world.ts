@@ -33,6 +33,8 @@ export interface World {
   readonly consulWay: FaultProxy;
   readonly roles: Readonly<Record<Role, Supervised>>;
   readonly haproxy: Supervised;
+  /** What its supervisor starts it with: its program and the environment. */
+  readonly haproxyStart: { readonly program: string; readonly env: Readonly<Record<string, string | undefined>> };
   readonly traffic: Traffic;
   /** Two instances of each team's service, all registered. */
   readonly upstreams: Readonly<Record<Team, readonly Upstream[]>>;
@@ -132,6 +134,7 @@ export async function startWorld(programs: Programs): Promise<World> {
     const role = (name: Role): Supervised => supervise({ program: process.execPath, args: argumentsOf(name), env });
     const roles = { pull: role("pull"), render: role("render"), apply: role("apply") };
     for (const one of Object.values(roles)) started.push(one);
+    const haproxyStart = { program: programs.haproxy, env: { ...process.env, SIGNALBOX_RUN: layout.run } };
     const haproxy = supervise({
       program: "prlimit",
       // Enough for the fleet, and too little for the release that wants more.
@@ -144,7 +147,7 @@ export async function startWorld(programs: Programs): Promise<World> {
         "-f",
         join(layout.live, "haproxy"),
       ],
-      env: { ...process.env, SIGNALBOX_RUN: layout.run },
+      env: haproxyStart.env,
       after: layout.live,
       // Long enough for the agent to see that nothing serves, as behind systemd's RestartSec.
       pauseMs: 2_000,
@@ -166,6 +169,7 @@ export async function startWorld(programs: Programs): Promise<World> {
       consulWay,
       roles,
       haproxy,
+      haproxyStart,
       traffic,
       upstreams,
       brokenTemplates,

@@ -1,0 +1,86 @@
+import { lstatSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { showProc, workerInfo, type Worker } from "../../compiler/haproxy/master.ts";
+import { ask } from "../../compiler/haproxy/socket.ts";
+import { errorText, isErrno } from "../../compiler/release/disk.ts";
+import { isOurs } from "../node/generations.ts";
+import { NODE_MAP, type NodeLayout } from "../node/layout.ts";
+import type { Pulse, Running, RunningWorker } from "../support/ports.ts";
+import { crowdedAddress } from "./listeners.ts";
+import { pulseOf, SILENT } from "./pulse.ts";
+
+/** The longest wait for one answer of a worker's. */
+const ANSWER_MS = 2_000;
+/** A HAProxy that starts or ends has its sockets for a moment longer than its listeners, or shorter; milliseconds. */
+const MOMENT_MS = 300;
+
+/**
+ * The HAProxy of this node, by its master socket, and whether it is the one that serves: who else listens on the addresses of the live
+ * generation takes a part of the requests, or all of them. `env`: variables that HAProxy is started with. Throws the disk's errors.
+ */
+export async function runningHaproxy(
+  layout: NodeLayout,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly running: Running; readonly pulse: Pulse }> {
+  const found = await answering(layout.masterSocket);
+  const { running } = found;
+  if (running.kind === "unknown") return found;
+  const most = running.kind === "running" ? 1 : 0;
+  if (crowdedAddress(layout, env, most) === undefined) return found;
+  await sleep(MOMENT_MS);
+  const again = await answering(layout.masterSocket);
+  const address = again.running.kind === running.kind ? crowdedAddress(layout, env, most) : undefined;
+  return address === undefined ? again : { ...again, running: withOthers(again.running, address) };
+}
+
+function withOthers(running: Running, address: string): Running {
+  if (running.kind === "running") {
+    const message = `More than one HAProxy listens on ${address}: each gets a part of the requests, and the agent reaches only the one with worker ${running.pid}. No release is taken until that one is alone.`;
+    return { ...running, beside: { code: "haproxy-twice", message } };
+  }
+  const message = `A process listens on ${address}, and no HAProxy answers on this node's master socket: what it serves follows no release. Nothing is changed until this node's own HAProxy runs.`;
+  return { kind: "unknown", code: "haproxy-lost", message };
+}
+
+async function answering(masterSocket: string): Promise<{ readonly running: Running; readonly pulse: Pulse }> {
+  let seen = SILENT;
+  const as = (running: Running): { running: Running; pulse: Pulse } => ({ running, pulse: seen });
+  const silent = (message: string): { running: Running; pulse: Pulse } =>
+    as({ kind: "unknown", code: "haproxy-silent", message });
+  try {
+    lstatSync(masterSocket);
+  } catch (error) {
+    if (isErrno(error, "ENOENT", "ENOTDIR")) return as({ kind: "not-running" });
+    throw error;
+  }
+  try {
+    const processes = await showProc(masterSocket);
+    seen = pulseOf(processes, masterSocket);
+    const { workers, master } = processes;
+    // After a load that failed the master has only workers from before, and the youngest of them serves.
+    const serving = workers.find(({ old }) => !old) ?? workers.toSorted((a, b) => a.reloads - b.reloads)[0];
+    if (serving === undefined) return silent("HAProxy's master has no worker.");
+    const worker = await workerOf(masterSocket, serving, workers.length - 1);
+    if (worker === undefined) return silent("HAProxy's master answers, and no worker of it does.");
+    if (isOurs(worker)) return as(worker);
+    const message = `The HAProxy on this node's master socket (process ${master}) runs a configuration that is not Signalbox's. Nothing is changed until this node's own HAProxy runs.`;
+    return as({ kind: "unknown", code: "haproxy-foreign", message });
+  } catch (error) {
+    // A master that was killed leaves its socket behind, on which nobody listens.
+    if (errorText(error).includes("ECONNREFUSED")) return as({ kind: "not-running" });
+    return silent(`HAProxy's master socket does not answer: ${errorText(error)}.`);
+  }
+}
+
+async function workerOf(masterSocket: string, { pid }: Worker, oldWorkers: number): Promise<RunningWorker | undefined> {
+  const [info, map] = await Promise.all([
+    workerInfo(masterSocket, pid),
+    ask(masterSocket, `@!${pid} get map ${NODE_MAP} generation`, { timeoutMs: ANSWER_MS }).catch(() => ""),
+  ]);
+  if (info === undefined) return undefined;
+  const serves = /found=yes.*value="([1-9]\d*)"/.exec(map)?.[1];
+  return {
+    ...{ kind: "running", pid, description: info["description"] ?? "", oldWorkers },
+    ...(serves !== undefined && { serves: Number(serves) }),
+  };
+}
