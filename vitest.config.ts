@@ -8,21 +8,29 @@ const tests = readdirSync("test", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".test.ts"))
   .map((name) => path.join("test", name))
   .toSorted();
-const known = new Map<string, boolean>();
 
-/** True for a test that has to do with programs, itself or by one of its helpers: it takes as long as these do. */
-function runsPrograms(file: string): boolean {
-  const before = known.get(file);
-  if (before !== undefined) return before;
-  known.set(file, false);
-  const text = readFileSync(file, "utf8");
-  const helpers = [...text.matchAll(/ from "(\.[^"]+\.ts)"/g)]
-    .map(([, name = ""]) => path.join(path.dirname(file), name))
-    .filter((name) => name.startsWith(`test${path.sep}`) && existsSync(name));
-  const found = /"(?:node:child_process|execa)"|\/programs\.ts"/.test(text) || helpers.some(runsPrograms);
-  known.set(file, found);
-  return found;
+/** True for a test in which the pattern is found, or in one of its helpers. */
+function finds(pattern: RegExp): (file: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isIn = (file: string): boolean => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    known.set(file, false);
+    const text = readFileSync(file, "utf8");
+    const helpers = [...text.matchAll(/ from "(\.[^"]+\.ts)"/g)]
+      .map(([, name = ""]) => path.join(path.dirname(file), name))
+      .filter((name) => name.startsWith(`test${path.sep}`) && existsSync(name));
+    const found = pattern.test(text) || helpers.some(isIn);
+    known.set(file, found);
+    return found;
+  };
+  return isIn;
 }
+
+/** It has to do with programs: it takes as long as these do. */
+const runsPrograms = finds(/"(?:node:child_process|execa)"|\/programs\.ts"/);
+/** Roles of the agent run in it, with timers and watches of their own. */
+const runsAgent = finds(/ from "(?:\.\.\/)+agent\//);
 
 export default defineConfig({
   test: {
@@ -30,9 +38,9 @@ export default defineConfig({
     reporters: ["default", new Slowest()],
     // Vitest leaves one core alone; most of these wait for programs half of their time.
     maxWorkers: availableParallelism(),
+    // Those of a project that is not isolated share the modules that they load: loading costs more than most of them do.
     projects: [
       {
-        // These share the modules that they load: loading costs more than most of them do.
         test: {
           name: "unit",
           include: tests.filter((file) => !runsPrograms(file)),
@@ -40,7 +48,21 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: "programs", include: tests.filter(runsPrograms), testTimeout: 60_000 } },
+      {
+        test: {
+          name: "programs",
+          include: tests.filter((file) => runsPrograms(file) && !runsAgent(file)),
+          testTimeout: 60_000,
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: "agent",
+          include: tests.filter((file) => runsPrograms(file) && runsAgent(file)),
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -15,7 +15,8 @@ import { filesOf, tables } from "./tables.ts";
 
 /** Requests over all tables; `npm run test:long` sets a million. */
 const requests = Number(process.env["SIGNALBOX_DECISIONS"] ?? 2_400);
-const perTable = requests > 100_000 ? 200 : 24;
+/** A table costs as much as some dozens of requests: the start of each HAProxy. */
+const perTable = requests > 100_000 ? 200 : 48;
 const cases = path.join(import.meta.dirname, "cases");
 
 interface Case {
