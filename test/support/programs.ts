@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { test } from "vitest";
+import { expect, test } from "vitest";
 
 /** A real program that tests run. */
 export interface TestProgram {
@@ -15,7 +15,10 @@ export interface TestProgram {
 /** The HAProxy versions that Signalbox promises to work with: Debian 12's and Debian 13's. */
 const promised = ["2.6", "3.0"];
 const toolsBin = join(import.meta.dirname, "../../.tools/bin");
+/** What was missing, by test file. */
 const reported = new Set<string>();
+/** By path: files share this module, and a program stays what it is. */
+const versions = new Map<string, string | undefined>();
 const VERSION = /\bv(?:ersion )?(\d+\.\d+\.\d+)/;
 
 /**
@@ -116,8 +119,9 @@ export function ownDisk(): { readonly name: string }[] {
 
 /** Under STRICT=1 a missing program is a failed test, else a skipped one whose name says what to do. Once per file and program. */
 function missing(name: string, script = "tools/install.sh"): void {
-  if (reported.has(name)) return;
-  reported.add(name);
+  const inFile = `${expect.getState().testPath} ${name}`;
+  if (reported.has(inFile)) return;
+  reported.add(inFile);
   const title = `needs ${name}, which is not here: run ${script}`;
   if (process.env["STRICT"] === "1") {
     test(title, () => {
@@ -135,7 +139,9 @@ function onPath(name: string): string[] {
 }
 
 function versionOf(path: string, ask: readonly string[] = ["-v"], pattern = VERSION): string | undefined {
-  if (!existsSync(path)) return undefined;
-  const run = spawnSync(path, ask, { encoding: "utf8", timeout: 10_000 });
-  return pattern.exec(`${run.stdout}${run.stderr}`)?.[1];
+  if (!versions.has(path) && existsSync(path)) {
+    const { stdout, stderr } = spawnSync(path, ask, { encoding: "utf8", timeout: 10_000 });
+    versions.set(path, pattern.exec(`${stdout}${stderr}`)?.[1]);
+  }
+  return versions.get(path);
 }
