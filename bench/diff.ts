@@ -10,9 +10,10 @@ import { interleaved, ratio, spread } from "./rounds.ts";
 
 const ROUNDS = 3;
 const LINES = 1_000_000;
+const EXPRESSIONS = 1_000;
 const SAY_USAGE = `data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\nused "+(u.userCPUTime+u.systemCPUTime)+" "+u.maxRSS)})`;
 
-/** Whole processes of `diff` on two routes.json with 10,000 routes, and with a log of a million lines; CPU time, which "one core" is about. */
+/** Whole processes of `diff` on two routes.json with 10,000 routes, on directories of expressions, and with a log of a million lines; CPU time, which "one core" is about. */
 export async function diffAtScale(): Promise<Figure[]> {
   const { bin } = JSON.parse(readFileSync("package.json", "utf8")) as { bin: Record<"signalbox", string> };
   const made = fleet({ teams: 500, routesPerTeam: 20, pools: "own", regexes: true });
@@ -25,6 +26,10 @@ export async function diffAtScale(): Promise<Figure[]> {
       writeFiles(join(dir, name), sources);
       run([bin.signalbox, "build", "--check", "off", "--out", join(dir, name, "out"), join(dir, name)]);
     }
+    for (const [name, expressions] of Object.entries(expressionRepositories()))
+      writeFiles(join(dir, name), withExpressions(expressions));
+    const ofExpressions = (after: string) => () =>
+      run([bin.signalbox, "diff", join(dir, "expressions"), join(dir, after)]).seconds;
     const [one, two, log] = [
       join(dir, "one/out/routes.json"),
       join(dir, "two/out/routes.json"),
@@ -37,6 +42,8 @@ export async function diffAtScale(): Promise<Figure[]> {
     const results = await interleaved(ROUNDS, {
       changed: () => run([bin.signalbox, "diff", one, two]).seconds,
       same: () => run([bin.signalbox, "diff", one, one]).seconds,
+      oneExpression: ofExpressions("one expression"),
+      allExpressions: ofExpressions("all expressions"),
       log: () => {
         const used = run([bin.signalbox, "diff", "--log", log, one, two]);
         mb = Math.max(mb, used.mb);
@@ -60,6 +67,8 @@ export async function diffAtScale(): Promise<Figure[]> {
     return [
       seconds("10,000 routes, two routes.json", results.changed, 1),
       seconds("… the same twice", results.same, 0.3),
+      seconds("two directories of 1,000 expressions that overlap, one of them another", results.oneExpression, 10),
+      seconds("… each of them another", results.allExpressions, 20),
       seconds("a log of 1,000,000 lines through both", results.log, 15),
       { name: "… peak memory", value: mb, unit: "MB", bound: 300 },
       {
@@ -73,6 +82,34 @@ export async function diffAtScale(): Promise<Figure[]> {
       },
     ];
   });
+}
+
+/** Expressions of which every two have paths in common, so that nothing but their number bounds what there is to compare. */
+function expressionRepositories(): Readonly<Record<string, readonly string[]>> {
+  const expressions = Array.from({ length: EXPRESSIONS }, (_, i) => `/a[0-9]{1,${(i % 50) + 1}}/x${i}.*/y[a-z]*`);
+  const other = (text: string): string => text.replace("/x", "/other-x");
+  return {
+    expressions,
+    "one expression": expressions.map((text, i) => (i === 100 ? other(text) : text)),
+    "all expressions": expressions.map(other),
+  };
+}
+
+function withExpressions(expressions: readonly string[]): readonly { readonly path: string; readonly text: string }[] {
+  const routes = expressions.map((text, i) => `  r${i}: { pathRegex: "^${text}$", priority: ${i + 1}, service: web }`);
+  return [
+    {
+      path: "routes/platform/platform.yaml",
+      text: `listeners: { public: { bind: ":80" } }
+teams: { shop: { hosts: [shop.example.com], listeners: [public] } }
+defaults: { listener: public }
+`,
+    },
+    {
+      path: "routes/shop/shop.yaml",
+      text: `host: shop.example.com\nroutes:\n  all: { pathPrefix: /, service: web }\n${routes.join("\n")}\n`,
+    },
+  ];
 }
 
 function run(words: readonly string[]): { readonly seconds: number; readonly mb: number } {

@@ -1,11 +1,20 @@
 import { both } from "../analyze/conditions.ts";
 import { keyOf, siteOf, takesPath } from "../table/decide.ts";
 import { toBytes } from "../table/path.ts";
-import { areExclusive } from "../table/precedence.ts";
 import type { Candidate, Key, Site, TableConditions } from "../table/table.ts";
-import { isEmpty } from "./expressions.ts";
+import { areApart, isEmpty, mayTake, type Budget } from "./expressions.ts";
 import { satisfying, type Allowance } from "./satisfy.ts";
-import { answersOf, areSame, areSameKeys, doTheSame, isSameSite, PATH, type Answer, type Side } from "./side.ts";
+import {
+  answersOf,
+  areSame,
+  areSameKeys,
+  doTheSame,
+  isSameSite,
+  PATH,
+  REFUSED,
+  type Answer,
+  type Side,
+} from "./side.ts";
 
 /** Requests that both sides treat alike, each in its own way, and these are two ways. */
 export interface Changed {
@@ -25,6 +34,8 @@ export interface Changed {
   readonly unless: readonly TableConditions[];
   /** An expression over the path decides, too, and it is not known for which paths. */
   readonly may: boolean;
+  /** Another route of the team of `after` may answer as well: there are too many expressions to tell each (`Budget`). */
+  readonly orOther?: true;
   /** The route; missing where HAProxy refuses. */
   readonly before?: string;
   readonly after?: string;
@@ -45,16 +56,17 @@ const ANY = "\0";
 
 /**
  * All classes of requests that two route tables answer differently, exactly: a request is in one of them if and only if another
- * route answers, or the same one does something else, or only one of the sides refuses. (Where `may` is said, only if.) Pure.
+ * route answers, or the same one does something else, or only one of the sides refuses. (Where `may` is said, only if.) Pure, but for
+ * what it takes of the budget.
  */
-export function compareTables(sides: Sides): readonly Changed[] {
+export function compareTables(sides: Sides, budget: Budget): readonly Changed[] {
   const isSameEverywhere = areSameKeys(sides, sides[0].table.everyHost, sides[1].table.everyHost);
   return hostPairs(sides).flatMap(({ listener, hosts, sites }) => {
     const [before, after] = sites;
     const isSame = before && after ? isSameSite(sides, before, after) : before === after;
     if (isSameEverywhere && isSame) return [];
     const untouched = isSameEverywhere ? untouchedKeys(sides, sites) : new Map<string, Pair<Key>>();
-    return compareSites(sides, sites, untouched).map((changed) => ({ listener, hosts, ...changed }));
+    return compareSites(sides, sites, untouched, budget).map((changed) => ({ listener, hosts, ...changed }));
   });
 }
 
@@ -119,7 +131,12 @@ function idOf({ kind, path }: PathClass): string {
   return `${kind} ${path}`;
 }
 
-function compareSites(sides: Sides, sites: Pair<Site | undefined>, untouched: Untouched): readonly Found[] {
+function compareSites(
+  sides: Sides,
+  sites: Pair<Site | undefined>,
+  untouched: Untouched,
+  budget: Budget,
+): readonly Found[] {
   const groups = keyPairs(sides, sites, untouched);
   const plain = groups.flatMap(({ keys, paths, isUntouched }) => {
     if (isUntouched) return [];
@@ -128,14 +145,14 @@ function compareSites(sides: Sides, sites: Pair<Site | undefined>, untouched: Un
       answersOf(sides[0], sites[0], keys[0], takes),
       answersOf(sides[1], sites[1], keys[1], takes),
     ] as const;
-    const found = compareAnswers(sides, lists);
+    const found = compareAnswers(sides, lists, budget);
     if (found.length === 0) return [];
     const others = groups.flatMap((group) => (group.paths === paths ? [] : group.paths));
     return found
-      .filter((one) => !one.may || !isEmpty({ ...one, paths, others }))
+      .filter((one) => !one.may || one.orOther || !isEmpty({ ...one, paths, others }, budget))
       .map((one): Found => ({ ...one, ...{ paths, others }, at: { sites, keys } }));
   });
-  return [...plain, ...splits(sides, sites, groups)];
+  return [...plain, ...splits(sides, sites, groups, budget)];
 }
 
 interface KeyPair {
@@ -164,15 +181,23 @@ function keyPairs(sides: Sides, sites: Pair<Site | undefined>, untouched: Untouc
   return [...pairs.values()].flatMap((there) => [...there.values()]);
 }
 
-/** An expression is asked of one path; of many it is not known. */
+/** An expression is asked of one path; of many it is known only where it can take none. */
 function takesIn(paths: readonly PathClass[]): (candidate: Candidate) => boolean | undefined {
   const [only, ...more] = paths;
-  if (only?.kind !== "exact" || more.length > 0) return () => undefined;
+  if (only?.kind !== "exact" || more.length > 0) {
+    let may: ((expression: string) => boolean) | undefined;
+    return ({ path }) => ((may ??= mayTake(paths))(path.value) ? undefined : false);
+  }
   return (candidate) => takesPath(candidate, toBytes(only.path));
 }
 
 /** Paths of one key on one side that are of several on the other: who names two of them in one path is refused there. */
-function splits(sides: Sides, sites: Pair<Site | undefined>, groups: readonly KeyPair[]): readonly Found[] {
+function splits(
+  sides: Sides,
+  sites: Pair<Site | undefined>,
+  groups: readonly KeyPair[],
+  budget: Budget,
+): readonly Found[] {
   return ([0, 1] as const).flatMap((whole) => {
     const byKey = new Map<Key, KeyPair[]>();
     for (const group of groups) {
@@ -182,10 +207,10 @@ function splits(sides: Sides, sites: Pair<Site | undefined>, groups: readonly Ke
     return [...byKey].flatMap(([key, parts]) => {
       if (parts.length < 2) return [];
       const served = answersOf(sides[whole], sites[whole], key, () => undefined);
-      const lists = whole === 0 ? ([served, REFUSED] as const) : ([REFUSED, served] as const);
+      const lists = whole === 0 ? ([served, [REFUSED]] as const) : ([[REFUSED], served] as const);
       const keys = whole === 0 ? ([key, undefined] as const) : ([undefined, key] as const);
       const paths = parts.flatMap((part) => part.paths);
-      return compareAnswers(sides, lists).map((one): Found => ({
+      return compareAnswers(sides, lists, budget).map((one): Found => ({
         ...one,
         ...{ paths, others: [] },
         twoNames: true,
@@ -195,42 +220,74 @@ function splits(sides: Sides, sites: Pair<Site | undefined>, groups: readonly Ke
   });
 }
 
-const REFUSED: readonly Answer[] = [{ conditions: [] }];
+type Class = Omit<Found, "paths" | "others" | "at">;
 
 /** Where the first of each list whose conditions hold are not the same. */
-function compareAnswers(
-  sides: Sides,
-  [before, after]: Pair<readonly Answer[]>,
-): readonly Omit<Found, "paths" | "others" | "at">[] {
+function compareAnswers(sides: Sides, [before, after]: Pair<readonly Answer[]>, budget: Budget): readonly Class[] {
   const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
     a?.route === b?.route && (a?.route === undefined || doTheSame(sides, a.route));
-  const alike = (a: Answer, b: Answer | undefined): boolean =>
-    same(a, b) && (a.conditions === b?.conditions || JSON.stringify(a.conditions) === JSON.stringify(b?.conditions));
-  const start = before.findIndex((answer, index) => !alike(answer, after[index]));
+  const start = before.findIndex((answer, i) => !same(answer, after[i]) || answer.text !== after[i]?.text);
   if (start === -1 && before.length === after.length) return [];
-  const common = before.slice(0, start).map(({ conditions }) => conditions);
-  return before.slice(start).flatMap((old, i) =>
-    after.slice(start).flatMap((now, j) => {
-      if (same(old, now) || areExclusive(old.conditions, now.conditions)) return [];
+  const isBounded = [...before, ...after].some(hasExpression);
+  const [inBefore, inAfter] = [firstOf(before), firstOf(after)];
+  // What asks the same as another one before it is never reached; after the other side's, it is another class.
+  const reach = after.map(({ text }, j) => (inAfter.get(text) === j ? (inBefore.get(text) ?? before.length) : -1));
+  const teamOf = ({ route = "" }: Answer): string | undefined => sides[1].routes.get(route)?.team;
+  const teams = new Set(after.slice(start).map(teamOf));
+  const found: Class[] = [];
+  for (const [i, old] of before.entries()) {
+    if (i < start || inBefore.get(old.text) !== i) continue;
+    const last = inAfter.get(old.text) ?? after.length - 1;
+    const told = new Set<string | undefined>();
+    for (let j = start; j <= last && told.size < teams.size; j++) {
+      const now = after[j];
+      if (!now || (reach[j] ?? 0) < i || same(old, now)) continue;
+      const isTooMuch = isBounded && --budget.steps < 0;
+      if ((isTooMuch && told.has(teamOf(now))) || areApart(old.conditions, now.conditions)) continue;
+      if (isTooMuch) {
+        told.add(teamOf(now));
+        found.push(...classOf(old, now, old.conditions, []).map(orOther));
+        continue;
+      }
       const when = both(old.conditions, now.conditions);
-      const earlier = [...before.slice(start, start + i), ...after.slice(start, start + j)];
-      const unless = unlike([...common, ...earlier.map(({ conditions }) => conditions)], when);
-      const example = satisfying(when, unless);
-      if (!example) return [];
-      return [
-        {
-          ...{ when, unless, example },
-          may: [when, ...unless].some((conditions) => conditions.some(({ of }) => of === PATH)),
-          ...(old.route !== undefined && { before: old.route }),
-          ...(now.route !== undefined && { after: now.route }),
-        },
-      ];
-    }),
-  );
+      const unless = unlike([...before.slice(0, i), ...after.slice(start, j)], when);
+      if (isBounded) budget.steps -= i + j;
+      found.push(...classOf(old, now, when, unless));
+    }
+  }
+  return found;
+}
+
+function classOf(old: Answer, now: Answer, when: TableConditions, unless: readonly TableConditions[]): Class[] {
+  const example = satisfying(when, unless);
+  if (!example) return [];
+  return [
+    {
+      ...{ when, unless, example },
+      may: [when, ...unless].some((conditions) => conditions.some(({ of }) => of === PATH)),
+      ...(old.route !== undefined && { before: old.route }),
+      ...(now.route !== undefined && { after: now.route }),
+    },
+  ];
+}
+
+function orOther(one: Class): Class {
+  return { ...one, may: true, orOther: true };
+}
+
+function hasExpression({ conditions }: Answer): boolean {
+  return conditions.at(-1)?.of === PATH;
+}
+
+/** Where each list of conditions stands first. */
+function firstOf(answers: readonly Answer[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [i, { text }] of answers.entries()) if (!first.has(text)) first.set(text, i);
+  return first;
 }
 
 /** Those that may hold beside `when`, each once. */
-function unlike(all: readonly TableConditions[], when: TableConditions): readonly TableConditions[] {
-  const texts = new Map(all.map((conditions) => [JSON.stringify(conditions), conditions]));
-  return [...texts.values()].filter((conditions) => !areExclusive(conditions, when));
+function unlike(all: readonly Answer[], when: TableConditions): readonly TableConditions[] {
+  const texts = new Map(all.map(({ text, conditions }) => [text, conditions]));
+  return [...texts.values()].filter((conditions) => !areApart(conditions, when));
 }

@@ -6,6 +6,7 @@ import { differences, type Difference } from "../words/differences.ts";
 import type { RoutedRequest } from "../table/decide.ts";
 import { compareTables, type Changed, type PathClass } from "./compare.ts";
 import { exampleOf } from "./example.ts";
+import { fullBudget, type Budget } from "./expressions.ts";
 import type { Side } from "./side.ts";
 import { compareThings, type Thing } from "./things.ts";
 
@@ -32,6 +33,8 @@ export interface Change {
   readonly unless: readonly TableConditions[];
   /** Only some of these requests, perhaps none: expressions over the path decide, too. */
   readonly may: boolean;
+  /** Beside the route of `after`, others of its team may answer: there are too many expressions to tell each. */
+  readonly orOther?: true;
   readonly example?: RoutedRequest;
 }
 
@@ -51,12 +54,13 @@ export interface Where {
 /** What changes from the first to the second. Pure; exact, as `compareTables` is. */
 export function diff(sides: readonly [before: Side, after: Side]): Diff {
   const groups = new Map<string, Changed[]>();
-  for (const changed of compareTables(sides)) {
-    const { before, after, when, unless, may, twoNames } = changed;
-    const key = JSON.stringify([before, after, when, unless, may, twoNames]);
+  const budget = fullBudget();
+  for (const changed of compareTables(sides, budget)) {
+    const { before, after, when, unless, may, orOther, twoNames } = changed;
+    const key = JSON.stringify([before, after, when, unless, may, orOther, twoNames]);
     groups.set(key, [...(groups.get(key) ?? []), changed]);
   }
-  const requests = [...groups.values()].flatMap((group) => changeOf(sides, group));
+  const requests = [...groups.values()].flatMap((group) => changeOf(sides, group, budget));
   return {
     requests: requests.toSorted((a, b) => weightOf(a) - weightOf(b) || byText(nameOf(a), nameOf(b))),
     things: compareThings(sides[0].model, sides[1].model),
@@ -74,11 +78,11 @@ function nameOf({ before, after }: Change): string {
   return `${before?.route ?? ""} ${after?.route ?? ""}`;
 }
 
-function changeOf(sides: readonly [Side, Side], group: readonly Changed[]): Change[] {
+function changeOf(sides: readonly [Side, Side], group: readonly Changed[], budget: Budget): Change[] {
   const [first] = group;
   if (!first) return [];
   const [old, now] = [routeIn(sides[0], first.before), routeIn(sides[1], first.after)];
-  const example = exampleOf(sides, first);
+  const example = exampleOf(sides, first, budget);
   return [
     {
       kind: kindOf(old, now),
@@ -89,6 +93,7 @@ function changeOf(sides: readonly [Side, Side], group: readonly Changed[]): Chan
       when: first.when,
       unless: first.unless,
       may: first.may,
+      ...(first.orOther && { orOther: true }),
       ...(example && { example }),
     },
   ];

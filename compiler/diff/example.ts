@@ -3,14 +3,14 @@ import { escapeBytes, percentEncode, rawPath } from "../table/path.ts";
 import { conditionWord } from "../words/list.ts";
 import type { Asked } from "../words/word.ts";
 import type { Changed, PathClass } from "./compare.ts";
-import { pathOf } from "./expressions.ts";
+import { pathOf, type Budget } from "./expressions.ts";
 import { PATH, type Side } from "./side.ts";
 
 /** Of those a class may forbid some. */
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];
 
 /** A request of the class, asked of both tables; undefined where none of those that come to mind is one. */
-export function exampleOf(sides: readonly [Side, Side], changed: Changed): RoutedRequest | undefined {
+export function exampleOf(sides: readonly [Side, Side], changed: Changed, budget: Budget): RoutedRequest | undefined {
   const { listener, hosts, example } = changed;
   const methods = example.get("methods ");
   const bare: Asked = { method: METHODS.find((one) => !methods?.never.includes(one)) ?? "GET", query: "", headers: [] };
@@ -21,7 +21,7 @@ export function exampleOf(sides: readonly [Side, Side], changed: Changed): Route
       : conditionWord(thing.of).fulfil({ ...thing, values: [value] }, request);
   }, bare);
   const host = (hosts[0] ?? "").replace(/^\*\./, "any.").replace(/^\*$/, "any.invalid");
-  for (const path of pathsIn(sides, changed)) {
+  for (const path of pathsIn(sides, changed, budget)) {
     const request = { listener, host, path, ...asked };
     const [before, after] = sides.map(({ table }) => decide(table, request).outcome);
     const route = (outcome: typeof before) => (outcome?.kind === "route" ? outcome.route : undefined);
@@ -31,10 +31,10 @@ export function exampleOf(sides: readonly [Side, Side], changed: Changed): Route
 }
 
 /** Paths that may be of the class, the plainest first. */
-function* pathsIn(sides: readonly [Side, Side], changed: Changed): Iterable<string> {
+function* pathsIn(sides: readonly [Side, Side], changed: Changed, budget: Budget): Iterable<string> {
   const { paths, twoNames, at, may } = changed;
   if (may) {
-    const path = pathOf(changed);
+    const path = pathOf(changed, budget);
     if (path !== undefined) yield escapeBytes(path);
     return;
   }

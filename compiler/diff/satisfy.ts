@@ -1,4 +1,5 @@
 import type { TableCondition, TableConditions } from "../table/table.ts";
+import { PATH } from "./side.ts";
 
 /** What a thing that conditions ask for may be: one of `only` (anything, or nothing, where it is not said), and none of `never`. */
 interface Allowed {
@@ -16,31 +17,42 @@ export type Allowance = ReadonlyMap<string, Allowed>;
  * path count as things that hold or do not.
  */
 export function satisfying(when: TableConditions, unless: readonly TableConditions[]): Allowance | undefined {
-  let allowed: Allowance | undefined = new Map();
-  for (const condition of when) allowed = allowed && keeping(allowed, condition);
-  return allowed && without(allowed, unless);
+  const allowed = new Map<string, Allowed>();
+  for (const condition of when) if (!keep(allowed, condition)) return undefined;
+  return without(allowed, unless.filter(mayHold(when)));
+}
+
+/** A path may lack each expression that `when` does not have: nothing asks for it. */
+function mayHold(when: TableConditions): (conditions: TableConditions) => boolean {
+  const asked = new Set(when.filter(({ of }) => of === PATH).map(({ name }) => name));
+  return (conditions) => !conditions.some(({ of, name }) => of === PATH && !asked.has(name));
 }
 
 /** Breaks one list of conditions after the other, those first that leave the least choice. */
-function without(allowed: Allowance, unless: readonly TableConditions[]): Allowance | undefined {
-  const open: TableConditions[] = [];
-  for (const conditions of unless) {
-    const undecided: TableCondition[] = [];
-    let isBroken = false;
-    for (const condition of conditions) {
-      const state = stateOf(allowed, condition);
-      if (state === "broken") isBroken = true;
-      else if (state === "undecided") undecided.push(condition);
+function without(given: Allowance, unless: readonly TableConditions[]): Allowance | undefined {
+  let allowed = given;
+  let open: readonly TableConditions[] = unless;
+  for (;;) {
+    const left: TableConditions[] = [];
+    for (const conditions of open) {
+      const states = conditions.map((condition) => [condition, stateOf(allowed, condition)] as const);
+      if (states.some(([, state]) => state === "broken")) continue;
+      const undecided = states.flatMap(([condition, state]) => (state === "undecided" ? [condition] : []));
+      if (undecided.length === 0) return undefined;
+      left.push(undecided);
     }
-    if (isBroken) continue;
-    if (undecided.length === 0) return undefined;
-    open.push(undecided);
+    open = left;
+    const forced = left.flatMap(([condition, ...more]) => (condition && more.length === 0 ? [condition] : []));
+    if (forced.length === 0) break;
+    const less = new Map(allowed);
+    for (const condition of forced) if (!breakIn(less, condition)) return undefined;
+    allowed = less;
   }
   const [first, ...rest] = open.toSorted((a, b) => a.length - b.length);
   if (!first) return allowed;
   for (const condition of first) {
-    const less = breaking(allowed, condition);
-    const found = less && without(less, rest);
+    const less = new Map(allowed);
+    const found = breakIn(less, condition) && without(less, rest);
     if (found) return found;
   }
   return undefined;
@@ -58,15 +70,18 @@ function stateOf(allowed: Allowance, condition: TableCondition): "holds" | "brok
   return holding.length === there.only.length ? "holds" : holding.length === 0 ? "broken" : "undecided";
 }
 
-function keeping(allowed: Allowance, { values, ...thing }: TableCondition): Allowance | undefined {
+/** Whether what is allowed can still fulfil the condition, which it does from now on. */
+function keep(allowed: Map<string, Allowed>, { values, ...thing }: TableCondition): boolean {
   const there = allowed.get(keyOf(thing)) ?? { thing, never: [] };
   const only = (there.only ?? values).filter((value) => values.includes(value) && !there.never.includes(value));
-  return only.length === 0 ? undefined : new Map(allowed).set(keyOf(thing), { ...there, only });
+  allowed.set(keyOf(thing), { ...there, only });
+  return only.length > 0;
 }
 
-function breaking(allowed: Allowance, { values, ...thing }: TableCondition): Allowance | undefined {
+/** Whether what is allowed can still break the condition, which it does from now on. */
+function breakIn(allowed: Map<string, Allowed>, { values, ...thing }: TableCondition): boolean {
   const there = allowed.get(keyOf(thing)) ?? { thing, never: [] };
-  if (!there.only) return new Map(allowed).set(keyOf(thing), { ...there, never: [...there.never, ...values] });
-  const only = there.only.filter((value) => !values.includes(value));
-  return only.length === 0 ? undefined : new Map(allowed).set(keyOf(thing), { ...there, only });
+  const only = there.only?.filter((value) => !values.includes(value));
+  allowed.set(keyOf(thing), only ? { ...there, only } : { ...there, never: [...there.never, ...values] });
+  return only?.length !== 0;
 }

@@ -47,6 +47,8 @@ function effectText(route: Route): string {
 /** Who answers requests that fulfil these conditions and those of none before it; no route: HAProxy refuses them. */
 export interface Answer {
   readonly conditions: TableConditions;
+  /** The conditions as a text that others share that ask the same. */
+  readonly text: string;
   readonly route?: string;
 }
 
@@ -64,12 +66,30 @@ export function answersOf(
   for (const candidate of candidatesOf(side, site, key)) {
     const known = candidate.path.kind === "regex" ? takes(candidate) : true;
     if (known === false) continue;
-    const path = { of: PATH, name: candidate.path.value, values: ["matches"] };
-    const conditions = known === undefined ? [...candidate.conditions, path] : candidate.conditions;
-    answers.push({ conditions, route: candidate.route });
-    if (conditions.length === 0) return answers;
+    const answer = (known === undefined ? ifPathTaken : ifAsked)(candidate);
+    answers.push(answer);
+    if (answer.conditions.length === 0) return answers;
   }
-  return [...answers, { conditions: [] }];
+  return [...answers, REFUSED];
+}
+
+export const REFUSED: Answer = { conditions: [], text: "[]" };
+
+const ifAsked = once(({ route, conditions }) => ({ route, conditions, text: JSON.stringify(conditions) }));
+
+const ifPathTaken = once(({ route, conditions, path: { value } }) => {
+  const all = [...conditions, { of: PATH, name: value, values: ["matches"] }];
+  return { route, conditions: all, text: JSON.stringify(all) };
+});
+
+/** A candidate with an expression stands in the answers of each key of its site. */
+function once(answer: (candidate: Candidate) => Answer): (candidate: Candidate) => Answer {
+  const made = new WeakMap<Candidate, Answer>();
+  return (candidate) => {
+    let known = made.get(candidate);
+    if (!known) made.set(candidate, (known = answer(candidate)));
+    return known;
+  };
 }
 
 function candidatesOf(side: Side, site: Site | undefined, key: Key | undefined): Iterable<Candidate> {

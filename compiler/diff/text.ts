@@ -102,8 +102,8 @@ function sorted(requests: readonly Change[]): { readonly named: readonly Group[]
   const plain = requests.filter((change) => !isWritten(change));
   const groups = new Map<string, Change[]>();
   for (const change of plain.length > 0 ? plain : requests) {
-    const { kind, before, after, differences, may } = change;
-    const key = JSON.stringify([kind, before?.route, after?.route, differences, may]);
+    const { kind, before, after, differences, may, orOther } = change;
+    const key = JSON.stringify([kind, before?.route, after?.route, differences, may, orOther]);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   return { named: [...groups.values()], written: plain.length > 0 ? requests.filter(isWritten) : [] };
@@ -112,10 +112,10 @@ function sorted(requests: readonly Change[]): { readonly named: readonly Group[]
 function groupLines(group: Group, places: Places): string[] {
   const [first] = group;
   if (!first) return [];
-  const { kind, before, after, differences, may } = first;
+  const { kind, before, after, differences, may, orOther } = first;
   const [from, to] = [before?.route ?? "refused", after?.route ?? "refused"];
   return [
-    `${TITLE[kind]}${may ? ", perhaps" : ""}: ${from === to ? from : `${from} → ${to}`}`,
+    `${TITLE[kind]}${may ? ", perhaps" : ""}: ${from === to ? from : `${from} → ${to}`}${orOther ? " or another route of its team" : ""}`,
     ...group.slice(0, MOST).flatMap(classLines),
     ...more(group.length),
     ...differences.map((one) => line("", differenceText(one))),
