@@ -5,6 +5,8 @@ import type { Override } from "../diagnostic/override.ts";
 import type { ReviewPage } from "../generated/types.ts";
 import type { Repository } from "../github/client.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
+import type { Approval } from "../review/override.ts";
+import { count } from "../report/summary.ts";
 import { readPage } from "../review/page.ts";
 
 /** A review of 10,000 problems has 3 MB. */
@@ -32,65 +34,80 @@ export function addApprovals(root: Command, io: Io, finish: Finish): void {
 }
 
 async function run(flags: ApprovalFlags, io: Io): Promise<ExitCode> {
-  const [{ repositoryOf }, { headOfEvent, pullRequestOf }, { mergedBy, setStatus }] = await Promise.all([
+  const [{ repositoryOf }, { headOfEvent, pullRequestOf }, { setStatus }] = await Promise.all([
     import("../github/client.ts"),
     import("../github/pull-request.ts"),
     import("../github/approvals.ts"),
   ]);
   const page = readReview(flags.from, io);
   const repository = repositoryOf(io);
-  const commit = flags.commit ?? (await headOfEvent(io));
+  const { commit, isQueued } = flags.commit ? { commit: flags.commit } : await headOfEvent(io);
   return said(async () => {
+    if (isQueued) {
+      io.stdout.write(`${QUEUED}.\n`);
+      if (flags.status) await setStatus(repository, commit, "success", QUEUED);
+      return 0;
+    }
     const open = await pullRequestOf(commit, repository);
-    const number = open ?? (await mergedBy(commit, repository));
-    const found =
-      number === undefined ? [] : await approvalsFor(page, number, open === undefined ? undefined : commit, repository);
+    const found = await (open === undefined
+      ? wordsSince(page, commit, repository)
+      : approvalsFor(page, open, commit, repository));
     if (found === "outdated") {
-      io.stdout.write(`#${number}: it has another head meanwhile, whose approvals have the last word.\n`);
+      io.stdout.write(`#${open}: it has another head meanwhile, whose approvals have the last word.\n`);
       return 1;
     }
     const states = page.guards.map((guard, i) => ({ ...guard, word: guard.allowed ?? found[i] }));
     const waiting = states.filter(({ word }) => word === undefined);
-    const where = number === undefined ? `No pull request brought ${commit.slice(0, 10)}` : `#${number}`;
-    const outcome =
-      states.length === 0
-        ? "no guard found anything"
-        : waiting.length === 0
-          ? "all that guards found is allowed"
-          : `${waiting.length} of ${states.length} that guards found ${waiting.length === 1 ? "waits" : "wait"} for a word`;
+    const isGood = page.errors === 0 && waiting.length === 0;
+    const outcome = outcomeOf(page.errors, states.length, waiting.length);
+    const where = open === undefined ? await broughtText(commit, repository) : `#${open}`;
     io.stdout.write(`${where}: ${outcome}.\n${states.map(stateLine).join("")}`);
-    await writeOverrides(flags, states, io);
+    await writeOverrides(flags, page, states, io);
     if (flags.status && open !== undefined)
-      await setStatus(
-        repository,
-        commit,
-        waiting.length === 0 ? "success" : "failure",
-        outcome.slice(0, LONGEST_STATUS),
-      );
-    return waiting.length === 0 ? 0 : 1;
+      await setStatus(repository, commit, isGood ? "success" : "failure", outcome.slice(0, LONGEST_STATUS));
+    return isGood ? 0 : 1;
   }, "statuses: write");
+}
+
+/** What a merge queue puts together has no reviews of its own. */
+const QUEUED = "guards were asked before the merge queue, and are asked again on main";
+
+function outcomeOf(errors: number, guards: number, waiting: number): string {
+  if (errors > 0) return `it brings ${count(errors, "error")}, so guards could not look at all of it`;
+  if (guards === 0) return "no guard found anything";
+  if (waiting === 0) return "all that guards found is allowed";
+  return `${waiting} of ${guards} that guards found ${waiting === 1 ? "waits" : "wait"} for a word`;
+}
+
+async function broughtText(commit: string, repository: Repository): Promise<string> {
+  const { mergedBy } = await import("../github/approvals.ts");
+  const number = await mergedBy(commit, repository);
+  return number === undefined ? `No pull request brought ${commit.slice(0, 10)}` : `#${number}`;
 }
 
 function stateLine({
   rule,
   teams,
+  commits = [],
   word,
 }: ReviewPage["guards"][number] & { readonly word: Override | undefined }): string {
   if (word) return `  ${rule}: ${word.by}, ${word.at}: ${word.reason}\n`;
   const names = teams.map(({ name }) => name).join(", ");
-  return `  ${rule}: waits${names === "" ? "" : ` (${names})`}\n`;
+  const since = commits.length === 0 ? "" : `, brought by ${commits.map((commit) => commit.slice(0, 10)).join(", ")}`;
+  return `  ${rule}: waits${names === "" ? "" : ` (${names})`}${since}\n`;
 }
 
 /** Each word once, though it allowed several findings. */
 async function writeOverrides(
   { out }: ApprovalFlags,
+  { live }: ReviewPage,
   states: readonly { readonly word: Override | undefined }[],
   io: Io,
 ): Promise<void> {
   if (out === undefined) return;
   const { writeAtomic } = await import("../release/disk.ts");
   const words = new Map(states.flatMap(({ word }) => (word ? [[JSON.stringify(word), word] as const] : [])));
-  const text = `${JSON.stringify({ format: 1, overrides: [...words.values()] }, undefined, 2)}\n`;
+  const text = `${JSON.stringify({ format: 1, overrides: [...words.values()], ...(live && { live }) }, undefined, 2)}\n`;
   await writeAtomic(resolve(io.cwd, out), text, { lasting: false });
 }
 
@@ -104,24 +121,59 @@ export function readReview(from: string, io: Io): ReviewPage {
   return page;
 }
 
-/** For each guard of a page who allowed it; `head`: which the pull request must have now, none for one that is merged. */
+/** For each guard of a page who allowed it in an open pull request, which must have this head. */
 export async function approvalsFor(
   page: ReviewPage,
   number: number,
-  head: string | undefined,
+  head: string,
   repository: Repository,
 ): Promise<readonly (Override | undefined)[] | "outdated"> {
   if (page.guards.every(({ allowed }) => allowed)) return [];
-  const [{ approvalsOf }, { approved }] = await Promise.all([
+  const { approved } = await import("../review/override.ts");
+  const approvals = await approvalsIn(number, page, repository, head);
+  return approvals === "outdated" ? approvals : approved(page.guards, approvals);
+}
+
+/** The same of what is merged: each commit that brings it waits for a word in the pull request that brought the commit. */
+async function wordsSince(
+  page: ReviewPage,
+  merged: string,
+  repository: Repository,
+): Promise<readonly (Override | undefined)[]> {
+  const [{ mergedBy }, { approved }] = await Promise.all([
     import("../github/approvals.ts"),
     import("../review/override.ts"),
   ]);
+  const asked = new Map<string, readonly Approval[]>();
+  const found: (Override | undefined)[] = [];
+  for (const guard of page.guards) {
+    const words: (Override | undefined)[] = [];
+    for (const commit of guard.allowed ? [] : guard.commits?.length ? guard.commits : [merged]) {
+      if (!asked.has(commit)) {
+        const number = await mergedBy(commit, repository);
+        const approvals = number === undefined ? [] : await approvalsIn(number, page, repository);
+        asked.set(commit, approvals === "outdated" ? [] : approvals);
+      }
+      words.push(...approved([guard], asked.get(commit) ?? []));
+    }
+    found.push(words.every(Boolean) ? words.at(-1) : undefined);
+  }
+  return found;
+}
+
+/** The approvals of a pull request that count; `head`: which it must have now, none for one that is merged. */
+async function approvalsIn(
+  number: number,
+  page: ReviewPage,
+  repository: Repository,
+  head?: string,
+): Promise<readonly Approval[] | "outdated"> {
+  const { approvalsOf } = await import("../github/approvals.ts");
   const { octokit, owner, repo } = repository;
   const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
   if (head !== undefined && data.head.sha !== head) return "outdated";
   const teams = page.guards.flatMap((guard) => guard.teams);
-  const pull = { number, head: data.head.sha, author: data.user?.login };
-  return approved(page.guards, await approvalsOf(repository, pull, teams));
+  return approvalsOf(repository, { number, head: data.head.sha, author: data.user?.login }, teams);
 }
 
 /** Runs what asks GitHub; what GitHub refuses is said, and for a refused right what the workflow needs. */

@@ -32,7 +32,7 @@ async function run(flags: CommentFlags, io: Io): Promise<ExitCode> {
   ]);
   const page = readReview(flags.from, io);
   const repository = repositoryOf(io);
-  const head = flags.commit ?? (await headOfEvent(io));
+  const head = flags.commit ?? (await headOfEvent(io)).commit;
   return said(async () => {
     const number = await pullRequestOf(head, repository);
     if (number === undefined) {

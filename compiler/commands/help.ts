@@ -140,8 +140,12 @@ const MORE: Readonly<Record<string, More>> = {
         "What a guard says is meant",
         "signalbox review --base origin/main --out review --allow 'review/surprise=shop knows'",
       ],
+      [
+        "On main, before publish",
+        "signalbox review --store s3://acme-routes/prod --channel canary --check off --leave-guards --out review",
+      ],
     ],
-    variables: [...CHECK, "GITHUB_BASE_REF, …", ...COLOURS, "USER", "GITHUB_SHA, …", "CONSUL_…"],
+    variables: [...CHECK, "GITHUB_BASE_REF, …", ...COLOURS, "USER", "GITHUB_SHA, …", "CONSUL_…", "AWS_…"],
     exits: { 0: "the change brings no errors, and what guards say is allowed", 1: "it does, or something is not" },
   },
   comment: {
@@ -155,7 +159,7 @@ const MORE: Readonly<Record<string, More>> = {
       ["On main, before publish", "signalbox approvals --from review --out overrides.json"],
     ],
     variables: ["GITHUB_TOKEN", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_EVENT_PATH"],
-    exits: { 0: "all that guards found is allowed", 1: "something waits for a word" },
+    exits: { 0: "all that guards found is allowed", 1: "something waits for a word, or the change brings errors" },
   },
   owners: {
     examples: [

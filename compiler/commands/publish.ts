@@ -5,6 +5,7 @@ import { areOverrides, type Override } from "../diagnostic/override.ts";
 import { CouldNotRun, Refused, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Change } from "../release/change.ts";
 import { errorText } from "../release/disk.ts";
+import { isRecord } from "../release/verify.ts";
 import { VERSION } from "../version.ts";
 import { progressLine } from "./progress.ts";
 import {
@@ -73,8 +74,12 @@ async function publishRelease(dir: string, flags: PublishFlags, io: Io): Promise
       message: `"${dir}" is refused: ${record.value ? "no haproxy has read this release" : 'there is no "release.json" that tells which haproxy has read this release'}. Build it where haproxy is, or give --unchecked.`,
     });
 
-  const overrides = flags.overrides === undefined ? undefined : overridesIn(flags.overrides, io);
   const { channel } = flags;
+  const { overrides, live } = flags.overrides === undefined ? {} : overridesIn(flags.overrides, io);
+  if (live && live.channel !== channel)
+    throw new WrongUsage(
+      `"${flags.overrides}" is of a review for the channel "${live.channel}", not for "${channel}".`,
+    );
   const info = {
     compiler: `signalbox ${VERSION}`,
     now: new Date(),
@@ -83,6 +88,7 @@ async function publishRelease(dir: string, flags: PublishFlags, io: Io): Promise
     ...changeOf(flags),
     ...(checked && { checked }),
     ...(overrides && { overrides }),
+    ...(live && { follows: live }),
     ...expiresAfter(flags),
   };
   const progress = progressLine(io);
@@ -100,7 +106,13 @@ function changeOf({ commit, author }: Change): Change {
   return { ...(commit !== undefined && { commit }), ...(author !== undefined && { author }) };
 }
 
-function overridesIn(file: string, io: Io): readonly Override[] {
+interface Allowed {
+  readonly overrides: readonly Override[];
+  /** What guards were asked about: what comes after this release of this channel, or after none. */
+  readonly live?: { readonly channel: string; readonly release?: string };
+}
+
+function overridesIn(file: string, io: Io): Allowed {
   const path = resolve(io.cwd, file);
   let value: unknown;
   try {
@@ -108,7 +120,14 @@ function overridesIn(file: string, io: Io): readonly Override[] {
   } catch (error) {
     throw new CouldNotRun(`"${path}" cannot be read: ${errorText(error)}.`);
   }
-  const { format, overrides } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (format === 1 && areOverrides(overrides)) return overrides;
+  if (isAllowed(value)) return value;
   throw new CouldNotRun(`"${path}" holds no overrides that this version of Signalbox reads.`);
+}
+
+function isAllowed(value: unknown): value is Allowed {
+  if (!isRecord(value) || value["format"] !== 1 || !areOverrides(value["overrides"])) return false;
+  const { live } = value;
+  if (live === undefined) return true;
+  if (!isRecord(live) || typeof live["channel"] !== "string") return false;
+  return live["release"] === undefined || typeof live["release"] === "string";
 }

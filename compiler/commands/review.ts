@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InvalidArgumentError, Option, type Command } from "commander";
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
-import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
+import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
+import type { ExitCode, Io, Finish } from "../io.ts";
 import type { Places, Shown } from "../diff/text.ts";
 import type { Served } from "../on-nodes.ts";
 import type { Compilation } from "../pipeline.ts";
@@ -12,14 +11,15 @@ import type { TestsRun } from "../route-tests.ts";
 import type { Override } from "../diagnostic/override.ts";
 import { GUARDS, readAllow } from "../review/override.ts";
 import type { Review } from "../review/review.ts";
+import type { Step } from "../review/since.ts";
 import { addCatalogueOptions, catalogueOf, type CatalogueFlags } from "./catalogue.ts";
 import { actorInCi } from "./change.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
 import { addLogOptions, replayLogs, type LogFlags } from "./replay-logs.ts";
+import type { BaseFlags, CompiledBase } from "./review-base.ts";
 import type { CompiledDirectory } from "./routes.ts";
 
-interface ReviewFlags extends CheckFlags, CatalogueFlags, LogFlags {
-  readonly base?: string;
+interface ReviewFlags extends BaseFlags, CheckFlags, CatalogueFlags, LogFlags {
   readonly out: string;
   readonly allow?: readonly Pick<Override, "rule" | "reason">[];
   readonly leaveGuards?: boolean;
@@ -35,6 +35,8 @@ export function addReview(root: Command, io: Io, finish: Finish): void {
       "--base <base>",
       "a git revision, of which the last commit in common counts, or a directory (default: what a CI's variables name)",
     )
+    .option("--store <url>", "with --channel, instead of --base: the commit whose release the channel names")
+    .option("--channel <name>", "the channel that this is to be published to")
     .requiredOption(
       "--out <dir>",
       "where to write comment.md, review.json, diagnostics.sarif, junit.xml, annotations.txt, diff.json, diff.txt and overrides.json",
@@ -70,6 +72,8 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     { sideOf },
     nodes,
     { editedTeams, guards },
+    { broughtBy },
+    { baseOf },
   ] = await Promise.all([
     import("./routes.ts"),
     import("../check.ts"),
@@ -82,13 +86,14 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     import("../diff/side.ts"),
     import("../on-nodes.ts"),
     import("../review/guards.ts"),
+    import("../review/since.ts"),
+    import("./review-base.ts"),
   ]);
-  const named = flags.base ?? (await import("./base.ts")).baseInCi(io);
+  const base = await baseOf(dir, flags, io);
   const change = beginRoutes(dir, io);
   const { diagnostics: checked, haproxy } = await checkCompilation(change, flags, io);
   const whole = change.rest?.() ?? change;
   const { failures, tests } = await testsOf(hasErrors(checked) ? { sources: [] } : whole, haproxy, flags, io);
-  const base = await baseOf(named, io);
   const instances = await instancesIn({ ...whole, root: change.root }, base, flags, io);
   const diagnostics = inOrder([...checked, ...failures, ...instances.missing]);
   const saidByHaproxy = diagnostics.some(({ code }) => code.startsWith("haproxy/"));
@@ -105,22 +110,38 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     ...(old && now && { nodes: nodes.onNodes(old, now) }),
   };
   const replayed = sides && flags.log ? await replayLogs(flags.log, sides, flags, io) : undefined;
+  const steps = await stepsOf(base, dir, io);
   const about = found && {
-    ...{ diff: found, sides, edited: editedTeams(base.sources, change.sources), placeBefore: places.before },
+    ...{ diff: found, sides, placeBefore: places.before },
+    ...{ edited: editedTeams(base.sources, change.sources), steps },
     ...(replayed && { replay: replayed.replay }),
   };
   const overrides = overridesOf(flags, io);
   const review = reviewOf(
-    { name: base.name, diagnostics: before },
+    { name: base.name, diagnostics: before, ...(base.isNothing && { isNothing: true }) },
     diagnostics,
     found,
     about && guards(about),
     overrides,
   );
   const model = whole.compiled?.model;
-  const page = pageOf(review, { sources: change.sources, places, haproxy, tests, ...(model && { model }) });
+  const commits = base.commit === undefined ? [] : review.guarded.map((one) => broughtBy(one, steps));
+  const page = pageOf(review, {
+    ...{ sources: change.sources, places, haproxy, tests, commits },
+    ...(model && { model }),
+    ...(base.live && { live: base.live }),
+  });
   const texts = { "comment.md": comment(page), "review.json": `${JSON.stringify(page, undefined, 2)}\n` };
-  await writeAll(flags, io, { ...review, shown: shownOf(review), haproxy, tests, places, change, texts });
+  await writeAll(flags, io, {
+    ...review,
+    shown: shownOf(review),
+    haproxy,
+    tests,
+    places,
+    change,
+    texts,
+    live: base.live,
+  });
   io.stdout.write(`${page.outcome}\n`);
   for (const { text, allowed } of page.guards) if (!allowed) io.stderr.write(`\n${text}`);
   for (const { rule } of overrides.filter((one) => !review.guarded.some(({ allowed }) => allowed === one)))
@@ -167,17 +188,23 @@ function servedOf({ compiled, sources }: Compilation): Served | undefined {
   return compiled && { ...compiled, ...originsOf(sources) };
 }
 
-type Base = CompiledDirectory & { readonly name: string };
-
-/** The base as it was: of a revision, its last commit in common with what is checked out. */
-async function baseOf(named: string, io: Io): Promise<Base> {
-  const { compileRoutes } = await import("./routes.ts");
-  if (existsSync(resolve(io.cwd, named, "routes"))) return { ...(await compileRoutes(named, io)), name: named };
-  const { mergeBase, withRevision } = await import("./revision.ts");
-  const commit = await mergeBase(named, io);
-  const found = await withRevision(commit, io, (directory) => compileRoutes(directory, io));
-  if (!found) throw new WrongUsage(`"${named}" is no directory that holds routes/, and no commit here.`);
-  return { ...found, name: `${named} (${commit.slice(0, 10)})` };
+/** The commits since what is live, each with what guards find in it alone. */
+async function stepsOf({ commit: base }: CompiledBase, dir: string, io: Io): Promise<readonly Step[]> {
+  if (base === undefined) return [];
+  const [{ commitsSince }, { diff }, { sideOf }, { editedTeams, guards }] = await Promise.all([
+    import("./review-base.ts"),
+    import("../diff/diff.ts"),
+    import("../diff/side.ts"),
+    import("../review/guards.ts"),
+  ]);
+  const steps: Step[] = [];
+  for await (const { commit, before, after } of commitsSince(base, dir, io)) {
+    const edited = before && after ? editedTeams(before.sources, after.sources) : new Set<string>();
+    const sides = before?.compiled && after?.compiled && ([sideOf(before.compiled), sideOf(after.compiled)] as const);
+    const about = sides && { diff: diff(sides), sides, edited, placeBefore: ({ file }: Span) => file };
+    steps.push({ commit, edited, ...(about && { alone: { diff: about.diff, guards: guards(about) } }) });
+  }
+  return steps;
 }
 
 async function placeOf({ sources }: CompiledDirectory): Promise<Places["before"]> {
@@ -197,16 +224,18 @@ interface Made extends Review {
   readonly places: Shown;
   readonly change: CompiledDirectory;
   readonly texts: Readonly<Record<string, string>>;
+  readonly live: CompiledBase["live"];
 }
 
 /** Each file is the old one or the new one, whole. */
 async function writeAll(flags: ReviewFlags, io: Io, made: Made): Promise<void> {
-  const [{ reportText }, { diffText }, { diffJson }, { writeAtomic }, { mkdir }] = await Promise.all([
+  const [{ reportText }, { diffText }, { diffJson }, { writeAtomic }, { mkdir }, { whyNot }] = await Promise.all([
     import("./routes.ts"),
     import("../diff/text.ts"),
     import("../diff/json.ts"),
     import("../release/disk.ts"),
     import("node:fs/promises"),
+    import("../review/page.ts"),
   ]);
   const { old, diff: found, haproxy, tests, places, change } = made;
   const brought = made.shown;
@@ -219,8 +248,8 @@ async function writeAll(flags: ReviewFlags, io: Io, made: Made): Promise<void> {
     // For GitHub where it takes no SARIF: a step prints them.
     "annotations.txt": await reportText(brought, change, { format: "github", haproxy, tests }, io),
     "diff.json": found ? diffJson(found, places) : "null\n",
-    "overrides.json": `${JSON.stringify({ format: 1, overrides: made.guarded.flatMap(({ allowed }) => allowed ?? []) })}\n`,
-    "diff.txt": found ? diffText(found, places) : "Not compared: one of the two has errors.\n",
+    "overrides.json": `${JSON.stringify({ format: 1, overrides: made.guarded.flatMap(({ allowed }) => allowed ?? []), ...(made.live && { live: made.live }) })}\n`,
+    "diff.txt": found ? diffText(found, places) : `${whyNot(made)}.\n`,
   };
   const out = resolve(io.cwd, flags.out);
   await mkdir(out, { recursive: true });

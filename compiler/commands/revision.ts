@@ -51,6 +51,21 @@ export async function withRevision<T>(
   }
 }
 
+/** Whether a revision has files below routes/; false where it names no commit. */
+export async function hasRoutes(revision: string, io: Pick<Io, "cwd" | "env">): Promise<boolean> {
+  const git = await gitIn(io);
+  const commit = await commitOf(revision, git);
+  return commit !== undefined && ((await git(["ls-tree", "-r", commit, "--", "routes"])) ?? "") !== "";
+}
+
+/** The commits of what is checked out that changed routes/ since another one, oldest first, each beside its first parent. */
+export async function changesSince(commit: string, io: Pick<Io, "cwd" | "env">): Promise<readonly string[]> {
+  const git = await gitIn(io);
+  const listed = await git(["rev-list", "--first-parent", "--reverse", `${commit}..HEAD`, "--", "routes"]);
+  if (listed === undefined) throw new CouldNotRun(`git could not list what came since ${commit}.`);
+  return listed.split("\n").filter(Boolean);
+}
+
 /** False for what climbs or stands below a file or a link: git makes no such trees, and takes them from others unless it is told to look. */
 function isPlain(path: string, paths: ReadonlySet<string>): boolean {
   const names = path.split("/");

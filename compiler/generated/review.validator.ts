@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ReviewPage","type":"object","additionalProperties":false,"properties":{"format":{"type":"integer","enum":[1],"examples":[1]},"passes":{"type":"boolean","examples":[true]},"outcome":{"type":"string","examples":["No problems. Nothing changes."]},"errors":{"type":"integer","minimum":0,"examples":[0]},"guards":{"type":"array","items":{"$ref":"#/definitions/guard"},"examples":[[]]},"brought":{"type":"string","examples":[""]},"changes":{"type":"string","examples":[""]},"teams":{"type":"array","items":{"$ref":"#/definitions/team"},"examples":[[{"name":"shop","people":["@example/shop"]}]]},"old":{"title":"ReviewOld","type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":0,"examples":[0]},"text":{"type":"string","examples":[""]}},"required":["count","text"],"examples":[{"count":0,"text":""}]},"checked":{"type":"string","examples":["Checked by haproxy 2.6.12 with sample servers."]},"base":{"type":"string","examples":["main (3f2a91c0de)"]}},"required":["format","passes","outcome","errors","guards","brought","changes","teams","old","checked","base"],"examples":[{"format":1,"passes":true,"outcome":"No problems. Nothing changes.","brought":"","changes":"","teams":[],"old":{"count":0,"text":""},"checked":"Checked by haproxy 2.6.12 with sample servers.","base":"main (3f2a91c0de)","errors":0,"guards":[]}],"definitions":{"team":{"title":"ReviewTeam","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","examples":["shop"]},"people":{"type":"array","items":{"type":"string","examples":["@example/shop"]},"examples":[["@example/shop","#shop-oncall"]]}},"required":["name","people"],"examples":[{"name":"shop","people":["@example/shop"]}]},"guard":{"title":"ReviewGuard","type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","examples":["review/surprise"]},"text":{"type":"string","examples":["error[review/surprise] …"]},"teams":{"type":"array","items":{"$ref":"#/definitions/team"},"examples":[[{"name":"shop","people":["@example/shop"]}]]},"allowed":{"$ref":"#/definitions/override"}},"required":["rule","text","teams"],"examples":[{"rule":"review/surprise","text":"error[review/surprise] …","teams":[{"name":"shop","people":["@example/shop"]}]}]},"override":{"title":"ReviewOverride","type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","examples":["review/surprise"]},"by":{"type":"string","examples":["anna"]},"at":{"type":"string","examples":["2026-11-29T10:00:00.000Z"]},"reason":{"type":"string","examples":["shop knows"]}},"required":["rule","by","at","reason"],"examples":[{"rule":"review/surprise","by":"anna","at":"2026-11-29T10:00:00.000Z","reason":"shop knows"}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"ReviewPage","type":"object","additionalProperties":false,"properties":{"format":{"type":"integer","enum":[1],"examples":[1]},"passes":{"type":"boolean","examples":[true]},"outcome":{"type":"string","examples":["No problems. Nothing changes."]},"errors":{"type":"integer","minimum":0,"examples":[0]},"guards":{"type":"array","items":{"$ref":"#/definitions/guard"},"examples":[[]]},"brought":{"type":"string","examples":[""]},"changes":{"type":"string","examples":[""]},"teams":{"type":"array","items":{"$ref":"#/definitions/team"},"examples":[[{"name":"shop","people":["@example/shop"]}]]},"old":{"title":"ReviewOld","type":"object","additionalProperties":false,"properties":{"count":{"type":"integer","minimum":0,"examples":[0]},"text":{"type":"string","examples":[""]}},"required":["count","text"],"examples":[{"count":0,"text":""}]},"checked":{"type":"string","examples":["Checked by haproxy 2.6.12 with sample servers."]},"base":{"type":"string","examples":["main (3f2a91c0de)"]},"live":{"title":"ReviewLive","type":"object","additionalProperties":false,"properties":{"channel":{"type":"string","examples":["canary"]},"release":{"type":"string","examples":["5f0c0c0dbb0f8d4b2f5b5e7e3d6a3c7b9a1d2e3f405162738495a6b7c8d9eaf0"]}},"required":["channel"],"examples":[{"channel":"canary","release":"5f0c0c0dbb0f8d4b2f5b5e7e3d6a3c7b9a1d2e3f405162738495a6b7c8d9eaf0"}]}},"required":["format","passes","outcome","errors","guards","brought","changes","teams","old","checked","base"],"examples":[{"format":1,"passes":true,"outcome":"No problems. Nothing changes.","brought":"","changes":"","teams":[],"old":{"count":0,"text":""},"checked":"Checked by haproxy 2.6.12 with sample servers.","base":"main (3f2a91c0de)","errors":0,"guards":[]}],"definitions":{"team":{"title":"ReviewTeam","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","examples":["shop"]},"people":{"type":"array","items":{"type":"string","examples":["@example/shop"]},"examples":[["@example/shop","#shop-oncall"]]}},"required":["name","people"],"examples":[{"name":"shop","people":["@example/shop"]}]},"guard":{"title":"ReviewGuard","type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","examples":["review/surprise"]},"text":{"type":"string","examples":["error[review/surprise] …"]},"teams":{"type":"array","items":{"$ref":"#/definitions/team"},"examples":[[{"name":"shop","people":["@example/shop"]}]]},"allowed":{"$ref":"#/definitions/override"},"commits":{"type":"array","items":{"type":"string","examples":["3f2a91c0de3f2a91c0de3f2a91c0de3f2a91c0de"]},"examples":[["3f2a91c0de3f2a91c0de3f2a91c0de3f2a91c0de"]]}},"required":["rule","text","teams"],"examples":[{"rule":"review/surprise","text":"error[review/surprise] …","teams":[{"name":"shop","people":["@example/shop"]}]}]},"override":{"title":"ReviewOverride","type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","examples":["review/surprise"]},"by":{"type":"string","examples":["anna"]},"at":{"type":"string","examples":["2026-11-29T10:00:00.000Z"]},"reason":{"type":"string","examples":["shop knows"]}},"required":["rule","by","at","reason"],"examples":[{"rule":"review/surprise","by":"anna","at":"2026-11-29T10:00:00.000Z","reason":"shop knows"}]}}};
 const schema13 = {"title":"ReviewTeam","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","examples":["shop"]},"people":{"type":"array","items":{"type":"string","examples":["@example/shop"]},"examples":[["@example/shop","#shop-oncall"]]}},"required":["name","people"],"examples":[{"name":"shop","people":["@example/shop"]}]};
 const func2 = Object.prototype.hasOwnProperty;
-const schema12 = {"title":"ReviewGuard","type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","examples":["review/surprise"]},"text":{"type":"string","examples":["error[review/surprise] …"]},"teams":{"type":"array","items":{"$ref":"#/definitions/team"},"examples":[[{"name":"shop","people":["@example/shop"]}]]},"allowed":{"$ref":"#/definitions/override"}},"required":["rule","text","teams"],"examples":[{"rule":"review/surprise","text":"error[review/surprise] …","teams":[{"name":"shop","people":["@example/shop"]}]}]};
+const schema12 = {"title":"ReviewGuard","type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","examples":["review/surprise"]},"text":{"type":"string","examples":["error[review/surprise] …"]},"teams":{"type":"array","items":{"$ref":"#/definitions/team"},"examples":[[{"name":"shop","people":["@example/shop"]}]]},"allowed":{"$ref":"#/definitions/override"},"commits":{"type":"array","items":{"type":"string","examples":["3f2a91c0de3f2a91c0de3f2a91c0de3f2a91c0de"]},"examples":[["3f2a91c0de3f2a91c0de3f2a91c0de3f2a91c0de"]]}},"required":["rule","text","teams"],"examples":[{"rule":"review/surprise","text":"error[review/surprise] …","teams":[{"name":"shop","people":["@example/shop"]}]}]};
 const schema14 = {"title":"ReviewOverride","type":"object","additionalProperties":false,"properties":{"rule":{"type":"string","examples":["review/surprise"]},"by":{"type":"string","examples":["anna"]},"at":{"type":"string","examples":["2026-11-29T10:00:00.000Z"]},"reason":{"type":"string","examples":["shop knows"]}},"required":["rule","by","at","reason"],"examples":[{"rule":"review/surprise","by":"anna","at":"2026-11-29T10:00:00.000Z","reason":"shop knows"}]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -42,7 +42,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "rule") || (key0 === "text")) || (key0 === "teams")) || (key0 === "allowed"))){
+if(!(((((key0 === "rule") || (key0 === "text")) || (key0 === "teams")) || (key0 === "allowed")) || (key0 === "commits"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -303,14 +303,43 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(data.commits !== undefined){
+let data12 = data.commits;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(typeof data13 !== "string"){
+const err24 = {instancePath:instancePath+"/commits/" + i2,schemaPath:"#/properties/commits/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.commits.items.type,parentSchema:schema12.properties.commits.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},schema:schema12.properties.commits.type,parentSchema:schema12.properties.commits,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -783,14 +812,77 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data.live !== undefined){
+let data18 = data.live;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.channel === undefined){
+const err38 = {instancePath:instancePath+"/live",schemaPath:"#/properties/live/required",keyword:"required",params:{missingProperty: "channel"},schema:schema11.properties.live.required,parentSchema:schema11.properties.live,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+for(const key3 in data18){
+if(!((key3 === "channel") || (key3 === "release"))){
+const err39 = {instancePath:instancePath+"/live",schemaPath:"#/properties/live/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.live,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.channel !== undefined){
+let data19 = data18.channel;
+if(typeof data19 !== "string"){
+const err40 = {instancePath:instancePath+"/live/channel",schemaPath:"#/properties/live/properties/channel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.live.properties.channel.type,parentSchema:schema11.properties.live.properties.channel,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data18.release !== undefined){
+let data20 = data18.release;
+if(typeof data20 !== "string"){
+const err41 = {instancePath:instancePath+"/live/release",schemaPath:"#/properties/live/properties/release/type",keyword:"type",params:{type: "string"},schema:schema11.properties.live.properties.release.type,parentSchema:schema11.properties.live.properties.release,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/live",schemaPath:"#/properties/live/type",keyword:"type",params:{type: "object"},schema:schema11.properties.live.type,parentSchema:schema11.properties.live,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }

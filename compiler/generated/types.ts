@@ -1034,6 +1034,7 @@ export interface ReviewPage {
    * What the change was compared with.
    */
   base: string;
+  live?: ReviewLive;
 }
 /**
  * What a guard found.
@@ -1052,6 +1053,12 @@ export interface ReviewGuard {
    */
   teams: ReviewTeam[];
   allowed?: ReviewOverride;
+  /**
+   * Where the base is what a channel names: the commits since then that bring it, each of which waits for a word.
+   *
+   * Items: One of them.
+   */
+  commits?: string[];
 }
 /**
  * A team.
@@ -1101,4 +1108,17 @@ export interface ReviewOld {
    * As lint prints them.
    */
   text: string;
+}
+/**
+ * The channel that the base was taken from, and the release that it named; none where it named nothing yet.
+ */
+export interface ReviewLive {
+  /**
+   * Its name.
+   */
+  channel: string;
+  /**
+   * The release's id.
+   */
+  release?: string;
 }

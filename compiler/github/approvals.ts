@@ -12,12 +12,13 @@ export interface Reviewed {
 
 type Reviews = Awaited<ReturnType<Repository["octokit"]["rest"]["pulls"]["listReviews"]>>["data"];
 
-/** The pull request by which a commit came to its branch; undefined where it came by none. */
+/** The pull request by which a commit came to the default branch; undefined where it came by none. */
 export async function mergedBy(commit: string, { octokit, owner, repo }: Repository): Promise<number | undefined> {
   const all = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
     ...{ owner, repo, commit_sha: commit, per_page: 100 },
   });
-  return all.find((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit)?.number;
+  // A rebase makes several commits of one, of which GitHub names the last as the merge.
+  return all.find(({ merged_at, base }) => merged_at !== null && base.ref === base.repo.default_branch)?.number;
 }
 
 /**

@@ -2,20 +2,27 @@ import { readFile } from "node:fs/promises";
 import { CouldNotRun, type Io } from "../io.ts";
 import type { Repository } from "./client.ts";
 
-/** The commit that a workflow was started for: the head of a pull request, of the run before this one, or what was pushed. */
-export async function headOfEvent(io: Io): Promise<string> {
+/** What a workflow was started for. */
+export interface Head {
+  /** The head of a pull request, of the run before this one, or what was pushed. */
+  readonly commit: string;
+  /** It is what a merge queue put together. */
+  readonly isQueued?: boolean;
+}
+
+export async function headOfEvent(io: Io): Promise<Head> {
   const path = io.env["GITHUB_EVENT_PATH"];
   const event = path === undefined ? undefined : (JSON.parse(await readFile(path, "utf8")) as Event);
   const head = event?.pull_request?.head.sha ?? event?.workflow_run?.head_sha ?? event?.after;
   if (head === undefined)
     throw new CouldNotRun("GITHUB_EVENT_PATH tells of no pull request: name its head with --commit.");
-  return head;
+  return { commit: head, isQueued: event?.workflow_run?.event === "merge_group" };
 }
 
 /** What we read of it: docs.github.com, "Webhook events and payloads". */
 interface Event {
   readonly pull_request?: { readonly head: { readonly sha: string } };
-  readonly workflow_run?: { readonly head_sha: string };
+  readonly workflow_run?: { readonly head_sha: string; readonly event?: string };
   /** Of a push: what the branch names now. */
   readonly after?: string;
 }

@@ -3,7 +3,16 @@ import { sha256 } from "../release/canonical.ts";
 import { bad, good, type Outcome } from "../release/fault.ts";
 import { unpack } from "../release/unpack.ts";
 import { archiveKey, isChannelName } from "./keys.ts";
-import { ANONYMOUS, cannotUse, moveChannel, readChannel, type Identity, type Moved, type MoveFault } from "./move.ts";
+import {
+  ANONYMOUS,
+  cannotUse,
+  lost,
+  moveChannel,
+  readChannel,
+  type Identity,
+  type Moved,
+  type MoveFault,
+} from "./move.ts";
 import { planPublish, type PublishInfo } from "./plan.ts";
 import type { Store } from "./store.ts";
 
@@ -33,6 +42,7 @@ export async function publish(
   progress("reading the channel");
   const current = await readChannel(store, channel, identity);
   if (!current.ok) return current;
+  if (info.follows && info.follows.release !== current.value?.pointer.release) return lost(channel, current.value);
 
   const id = release.value.id;
   const signedBy = identity.signer?.id;

@@ -168,7 +168,8 @@ async function swap(
   return now.ok ? lost(pointer.channel, now.value) : now;
 }
 
-function lost(channel: string, now: ChannelState | undefined): Outcome<never, "channel-moved"> {
+/** Somebody else moved the channel since it was looked at. */
+export function lost(channel: string, now: ChannelState | undefined): Outcome<never, "channel-moved"> {
   const what =
     now === undefined
       ? "was removed"

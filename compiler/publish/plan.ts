@@ -9,6 +9,8 @@ export interface PublishInfo extends Change {
   /** Missing where no haproxy read the release. */
   readonly checked?: CheckedBy;
   readonly overrides?: readonly Override[];
+  /** What guards took for live: the release that the channel must name still, or none. */
+  readonly follows?: { readonly release?: string };
   /** `signalbox 0.1.0`. */
   readonly compiler: string;
   readonly now: Date;

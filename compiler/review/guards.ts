@@ -1,4 +1,4 @@
-import type { Change, Diff } from "../diff/diff.ts";
+import type { Change, Diff, Where } from "../diff/diff.ts";
 import { placeText } from "../diff/text.ts";
 import type { Side } from "../diff/side.ts";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
@@ -9,11 +9,14 @@ import { count } from "../report/summary.ts";
 import type { Replay } from "../replay/replay.ts";
 import { blastRadius, lostHost, surprise } from "../rules/review.ts";
 import { siteOf } from "../table/decide.ts";
+import { isSurprised, type Step } from "./since.ts";
 
 /** What a guard found, and whom it concerns: any of these teams' owners may say that it is meant. */
 export interface Guarded {
   readonly diagnostic: Diagnostic;
   readonly teams: readonly string[];
+  /** The requests of a team that change without an edit of its files. */
+  readonly where?: readonly Where[];
 }
 
 /** What guards look at. */
@@ -22,6 +25,8 @@ export interface Guardable {
   readonly sides: readonly [before: Side, after: Side];
   /** Teams whose folders the change edits. */
   readonly edited: ReadonlySet<string>;
+  /** The commits that the change comes in, where it is more than one. */
+  readonly steps?: readonly Step[];
   /** Where a place of the base is: it stands in no file of the change. */
   readonly placeBefore: (span: Span) => string;
   /** What requests of a log come to, where there is one. */
@@ -34,10 +39,12 @@ export const BLAST_RADIUS = 20;
 const FEW = 10;
 const MOST_TEAMS = 5;
 
-/** Teams whose folders the two do not have alike. */
+/** Teams whose own files the two do not have alike; a team.yaml is the platform's, who alone is asked to review it (`signalbox owners`). */
 export function editedTeams(before: readonly SourceFile[], after: readonly SourceFile[]): ReadonlySet<string> {
   const [old, now] = [before, after].map((sources) => new Map(sources.map(({ path, text }) => [path, text])));
-  const paths = [...(old?.keys() ?? []), ...(now?.keys() ?? [])].filter((path) => old?.get(path) !== now?.get(path));
+  const paths = [...(old?.keys() ?? []), ...(now?.keys() ?? [])].filter(
+    (path) => old?.get(path) !== now?.get(path) && !path.endsWith("/team.yaml"),
+  );
   return new Set(paths.map((path) => path.split("/")[1] ?? ""));
 }
 
@@ -50,12 +57,14 @@ export function guards(about: Guardable): readonly Guarded[] {
  * The effective change reaches further than the files that were edited: one finding for each team whose requests change though nothing
  * in its folder did. At the route that takes them, beside the one that had them.
  */
-function surprises({ diff: { requests }, edited, sides, placeBefore }: Guardable): readonly Guarded[] {
+function surprises({ diff: { requests }, edited, steps = [], sides, placeBefore }: Guardable): readonly Guarded[] {
   const byTeam = new Map<string, Change[]>();
   for (const change of requests) {
     if (change.where.some(({ twoNames }) => twoNames)) continue;
     const concerned = new Set([change.before?.team, change.after?.team].filter((team) => team !== undefined));
-    for (const team of concerned) if (!edited.has(team)) byTeam.set(team, [...(byTeam.get(team) ?? []), change]);
+    const knows = (team: string): boolean =>
+      edited.has(team) && !steps.some((step) => isSurprised(team, change.where, step));
+    for (const team of concerned) if (!knows(team)) byTeam.set(team, [...(byTeam.get(team) ?? []), change]);
   }
   return [...byTeam].flatMap(([team, changes]): Guarded[] => {
     // What it loses first.
@@ -80,7 +89,10 @@ function surprises({ diff: { requests }, edited, sides, placeBefore }: Guardable
     const related = before && !edited.has(before.team) ? had.map((text) => ({ message: text, span: before.span })) : [];
     const said = after ? message : `${message} They were answered by ${placeBefore(before?.span ?? NOWHERE)}.`;
     return [
-      { diagnostic: surprise.at(after?.span, said, { related, help: askText([team], sides[1].model) }), teams: [team] },
+      {
+        diagnostic: surprise.at(after?.span, said, { related, help: askText([team], sides[1].model) }),
+        ...{ teams: [team], where: changes.flatMap(({ where }) => where) },
+      },
     ];
   });
 }
@@ -88,17 +100,28 @@ function surprises({ diff: { requests }, edited, sides, placeBefore }: Guardable
 const NOWHERE: Span = { file: "", start: 0, end: 0 };
 
 /** A listener is the platform's, and those who stand on it see nothing of what becomes of it. */
-function listenersChanged({ diff: { things }, edited, sides: [before, after] }: Guardable): readonly Guarded[] {
+function listenersChanged({
+  diff: { things },
+  edited,
+  steps = [],
+  sides: [before, after],
+}: Guardable): readonly Guarded[] {
   return things.flatMap(({ what, kind }): Guarded[] => {
     const name = /^listener (.+)$/.exec(what)?.[1];
     if (name === undefined || kind === "new") return [];
     const all = [...before.model.routes, ...before.model.tcpRoutes].filter(({ listener }) => listener?.value === name);
-    const teams = [...new Set(all.map(({ team }) => team))].filter((team) => !edited.has(team)).toSorted(byText);
+    const knows = (team: string): boolean =>
+      edited.has(team) && !steps.some(({ edited: own, alone }) => !own.has(team) && (!alone || changes(alone, what)));
+    const teams = [...new Set(all.map(({ team }) => team))].filter((team) => !knows(team)).toSorted(byText);
     if (teams.length === 0) return [];
     const listener = after.model.platform.listeners.find((one) => one.name === name);
     const message = `The listener "${name}" ${listener ? "changes" : "goes"}, on which ${namesOf(teams)} ${teams.length === 1 ? "stands" : "stand"}, whose files this does not edit.`;
     return [{ diagnostic: surprise.at(listener?.span, message, { help: askText(teams, after.model) }), teams }];
   });
+}
+
+function changes({ diff }: { readonly diff: Diff }, thing: string): boolean {
+  return diff.things.some(({ what }) => what === thing);
 }
 
 /** Hosts that were answered and are answered by nobody. */

@@ -1,10 +1,12 @@
 import { LONGEST_REASON, type Override } from "../diagnostic/override.ts";
 import { printable } from "../diagnostic/printable.ts";
 import { noInstance } from "../rules/catalogue.ts";
-import { blastRadius, lostHost, surprise } from "../rules/review.ts";
+import { blastRadius, lostHost, notCompared, surprise } from "../rules/review.ts";
 
 /** Rules whose findings are no mistakes for sure: a change with one waits for somebody's word. */
-export const GUARDS: readonly string[] = [surprise, blastRadius, lostHost, noInstance].map(({ code }) => code);
+export const GUARDS: readonly string[] = [surprise, blastRadius, lostHost, notCompared, noInstance].map(
+  ({ code }) => code,
+);
 
 /** The line that an approving review says it by. */
 export function lineFor(rule: string): string {

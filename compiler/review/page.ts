@@ -18,10 +18,13 @@ export interface About {
   readonly tests: TestsVerdict;
   /** Of the change; missing where it has errors. */
   readonly model?: Model;
+  /** For each guard the commits that bring it, where they are known. */
+  readonly commits?: readonly (readonly string[])[];
+  readonly live?: ReviewPage["live"];
 }
 
 /** A review as data: a job that may not write leaves it (schemas/review.schema.json), and one that may makes the comment of it. Pure. */
-export function pageOf(review: Review, { sources, places, haproxy, tests, model }: About): ReviewPage {
+export function pageOf(review: Review, { sources, places, haproxy, tests, model, commits, live }: About): ReviewPage {
   const { brought, old, diff, base, guarded } = review;
   const shown = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.map((one) => prettyDiagnostic(one, sources, false)).join("\n");
@@ -36,6 +39,7 @@ export function pageOf(review: Review, { sources, places, haproxy, tests, model 
       text: shown(shownOf(review).slice(i, i + 1)),
       teams: peopleOf(teams, model),
       ...(allowed && { allowed }),
+      ...(commits?.[i] && { commits: [...commits[i]] }),
     })),
     brought: shown(brought),
     changes,
@@ -43,12 +47,13 @@ export function pageOf(review: Review, { sources, places, haproxy, tests, model 
     old: { count: old.length, text: shown(old) },
     checked: [haproxyText(haproxy), ...testsText(tests)].join(" "),
     base: base.name,
+    ...(live && { live }),
   };
 }
 
 /** One line: what comes of the change. */
 export function outcome(review: Review): string {
-  const { brought, old, diff, base, guarded } = review;
+  const { brought, old, diff, guarded } = review;
   const waiting = guarded.filter(({ allowed }) => !allowed).length;
   const errors = brought.filter(({ severity }) => severity === "error").length;
   const warnings = brought.filter(({ severity }) => severity === "warning").length;
@@ -61,12 +66,14 @@ export function outcome(review: Review): string {
   const problems = found.length > 0 ? `${found.join(", ")}.` : "No problems.";
   const before =
     old.length > 0 ? ` ${count(old.length, "problem")} ${old.length === 1 ? "was" : "were"} there before.` : "";
-  const changes = diff ? ` ${outcomeText(diff)}` : ` Not compared with ${base.name}: ${whyNot(review)}.`;
+  const changes = diff ? ` ${outcomeText(diff)}` : ` ${whyNot(review)}.`;
   return `${problems}${before}${changes}`;
 }
 
-function whyNot({ brought, old }: Review): string {
-  return hasErrors([...brought, ...old]) ? "the change has errors" : "it has errors";
+/** Why there is no comparison. */
+export function whyNot({ brought, base }: Review): string {
+  if (hasErrors(brought)) return `Not compared with ${base.name}: the change has errors`;
+  return base.isNothing ? `There were no routes before: ${base.name}` : `Not compared with ${base.name}: it has errors`;
 }
 
 /** Whose requests change: whom to ask. */

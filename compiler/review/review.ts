@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { hasErrors } from "../diagnostic/diagnostic.ts";
 import type { Guarded } from "./guards.ts";
 import type { Override } from "../diagnostic/override.ts";
+import { notCompared } from "../rules/review.ts";
 import { GUARDS, howToAllow } from "./override.ts";
 
 /** What a change was compared with: a revision or a directory. */
@@ -10,6 +11,8 @@ export interface Base {
   /** As a person names it: `main (3f2a91c)`. */
   readonly name: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** It has no routes. */
+  readonly isNothing?: true;
 }
 
 /** A change as those see it who are to say yes to it. */
@@ -20,7 +23,7 @@ export interface Review {
   readonly old: readonly Diagnostic[];
   /** What waits for somebody's word, and what has it. */
   readonly guarded: readonly Waiting[];
-  /** Missing where one of the two has errors. */
+  /** Missing where one of the two has errors, and where there was nothing before. */
   readonly diff?: Diff;
 }
 
@@ -47,13 +50,25 @@ export function reviewOf(
   const [brought, old]: [Diagnostic[], Diagnostic[]] = [[], []];
   for (const one of diagnostics) (isOld(one) ? old : brought).push(one);
   const isGuards = ({ code }: Diagnostic) => GUARDS.includes(code);
+  const isPlain = diff !== undefined || base.isNothing || hasErrors(brought.filter((one) => !isGuards(one)));
+  const blind: readonly Guarded[] = isPlain ? [] : [{ diagnostic: cannotTell(base), teams: [] }];
   const more = brought.filter(isGuards).map((diagnostic): Guarded => ({ diagnostic, teams: teamsOf(diagnostic) }));
-  const guarded = [...found, ...more].map(({ diagnostic, teams }): Waiting => {
+  const guarded = [...blind, ...found, ...more].map(({ diagnostic, ...about }): Waiting => {
     const allowed = overrides.find(({ rule }) => rule === diagnostic.code);
     const help = [diagnostic.help, howToAllow(diagnostic.code)].filter(Boolean).join(" ");
-    return { diagnostic: { ...diagnostic, help }, teams, ...(allowed && { allowed }) };
+    return { diagnostic: { ...diagnostic, help }, ...about, ...(allowed && { allowed }) };
   });
   return { base, brought: brought.filter((one) => !isGuards(one)), old, guarded, ...(diff && { diff }) };
+}
+
+/** Not compared is not "nothing found". */
+function cannotTell({ name, diagnostics }: Base): Diagnostic {
+  const first = diagnostics.find(({ severity }) => severity === "error");
+  const where = first?.span ? `, the first in ${first.span.file}` : "";
+  const help = `Mend ${name} first.`;
+  return notCompared.at(undefined, `What this changes, and for whom, cannot be told: ${name} has errors${where}.`, {
+    help,
+  });
 }
 
 function teamsOf({ span }: Diagnostic): readonly string[] {

@@ -8,3 +8,6 @@ export const blastRadius = defineRule({ code: "review/blast-radius" });
 
 /** A host that was answered is answered by nobody. */
 export const lostHost = defineRule({ code: "review/lost-host" });
+
+/** What a change does cannot be told, for its base has errors: no guard could look. */
+export const notCompared = defineRule({ code: "review/not-compared" });

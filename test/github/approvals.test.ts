@@ -175,6 +175,44 @@ describe("on main", () => {
     });
   });
 
+  test.each<[string, Record<number, Review[]>, readonly string[], number, RegExp]>([
+    ["each has its own word", { 7: [by("ann", ALLOW)], 8: [by("sue")] }, [merged, older], 0, /surprise: sue, /],
+    [
+      "one has none",
+      { 7: [by("ann", ALLOW)], 8: [] },
+      [merged, older],
+      1,
+      /waits \(shop\), brought by aaaaaaaaaa, ffffffffff$/m,
+    ],
+    [
+      "the last alone has one, and did not bring it",
+      { 7: [by("ann", ALLOW)], 8: [] },
+      [older],
+      1,
+      /brought by ffffffffff$/m,
+    ],
+    ["one came by none", { 7: [by("ann", ALLOW)] }, [merged, "d".repeat(40)], 1, /brought by aaaaaaaaaa, dddddddddd$/m],
+  ])(
+    "each commit that brings it waits for a word of its own pull request: %s",
+    async (_, reviewsOf, commits, exit, said) => {
+      const second = { number: 8, head: { sha: head }, user: { login: "mallory" }, merged_at: "2026-11-29T11:00:00Z" };
+      github.pulls = [...github.pulls, { ...second, merge_commit_sha: older }];
+      github.reviewsOf = reviewsOf;
+      const live = { channel: "canary", release: "e".repeat(64) };
+      write({ ...page, guards: [{ ...surprise, commits: [...commits] }], live });
+      const { exit: ended, stdout } = await run("--out", "overrides.json");
+      expect([ended, stdout]).toEqual([exit, expect.stringMatching(said)]);
+      expect(JSON.parse(readFileSync(join(dir, "overrides.json"), "utf8"))).toMatchObject({ live });
+    },
+  );
+
+  test("a pull request for another branch than the default one brought nothing to it", async () => {
+    github.reviews = [by("ann", ALLOW)];
+    const base = { ref: "mallorys", repo: { default_branch: "main" } };
+    github.pulls = github.pulls.map((pull) => ({ ...pull, base }));
+    expect(await run()).toMatchObject({ exit: 1, stdout: expect.stringMatching(/^No pull request brought/) as string });
+  });
+
   test("a push past pull requests waits where a guard speaks, and only there", async () => {
     github.pulls = [];
     expect(await run()).toMatchObject({
@@ -187,6 +225,25 @@ describe("on main", () => {
       stdout: "No pull request brought aaaaaaaaaa: no guard found anything.\n",
     });
   });
+});
+
+test("errors are no silence of guards", async () => {
+  write({ ...page, guards: [], errors: 2 });
+  expect(await run("--status")).toMatchObject({
+    exit: 1,
+    stdout: "#7: it brings 2 errors, so guards could not look at all of it.\n",
+  });
+  expect(github.statuses).toMatchObject({ [head]: { state: "failure" } });
+});
+
+test("what a merge queue put together has its state, for what is in it was asked before", async () => {
+  const group = "b".repeat(40);
+  writeFileSync(join(dir, "event.json"), JSON.stringify({ workflow_run: { head_sha: group, event: "merge_group" } }));
+  expect(await run("--status")).toMatchObject({
+    exit: 0,
+    stdout: expect.stringContaining("asked again on main") as string,
+  });
+  expect(github.statuses).toMatchObject({ [group]: { state: "success", context: "signalbox/guards" } });
 });
 
 test("the comment says who allowed what", async () => {

@@ -8,6 +8,8 @@ export type Pull = Pick<Schemas["pull-request-simple"], "number"> & {
   head: Pick<Schemas["pull-request-simple"]["head"], "sha">;
 } & Partial<Pick<Schemas["pull-request-simple"], "merged_at" | "merge_commit_sha">> & {
     user?: Pick<Schemas["simple-user"], "login">;
+    /** main, the default branch, unless said. */
+    base?: { ref: string; repo: Pick<Schemas["repository"], "default_branch"> };
   };
 export type Review = Pick<
   Schemas["pull-request-review"],
@@ -44,6 +46,8 @@ export class GitHub {
   commits: Commit[] = [];
   /** By login; who is not here has none. */
   permissions: Readonly<Record<string, Permission["permission"]>> = {};
+  /** By pull request; those of `reviews` are of any other. */
+  reviewsOf: Readonly<Record<number, readonly Review[]>> = {};
   /** `org/team` → logins; undefined where the token may not ask. */
   teams: Readonly<Record<string, readonly string[]>> | undefined = undefined;
   /** Who last edited a review's text, by the review's node_id. */
@@ -128,7 +132,8 @@ export class GitHub {
     body: unknown,
   ): readonly [number, unknown, Record<string, string>?] | undefined {
     const [, number, list] = /^GET \/repos\/acme\/routes\/pulls\/(\d+)\/(reviews|commits)$/.exec(asked) ?? [];
-    if (number !== undefined) return paged(list === "reviews" ? this.reviews : this.commits, url);
+    if (number !== undefined)
+      return paged(list === "reviews" ? (this.reviewsOf[Number(number)] ?? this.reviews) : this.commits, url);
     const [, login] = /^GET \/repos\/acme\/routes\/collaborators\/([\w-]+)\/permission$/.exec(asked) ?? [];
     if (login !== undefined) {
       const permission = this.permissions[login];
@@ -144,7 +149,9 @@ export class GitHub {
     const [, commit] = /^GET \/repos\/acme\/routes\/commits\/(\w+)\/pulls$/.exec(asked) ?? [];
     if (commit !== undefined)
       return paged(
-        this.pulls.filter((pull) => pull.merge_commit_sha === commit),
+        this.pulls
+          .filter((pull) => pull.merge_commit_sha === commit)
+          .map((pull) => ({ base: { ref: "main", repo: { default_branch: "main" } }, ...pull })),
         url,
       );
     const [, sha] = /^POST \/repos\/acme\/routes\/statuses\/(\w+)$/.exec(asked) ?? [];

@@ -29,7 +29,21 @@ describe("what a change brings", () => {
     ["a new error does", [error("new")], false],
     ["a warning does not", [{ ...error("new"), severity: "warning" } as const], true],
   ])("%s", (_, diagnostics, good) => {
-    expect(passes(reviewOf(base, diagnostics, undefined))).toBe(good);
+    expect(passes(reviewOf(base, diagnostics, { requests: [], things: [] }))).toBe(good);
+  });
+
+  test.each([
+    ["what cannot be compared waits for a word", base, [error("old")], ["review/not-compared"]],
+    ["with errors of its own those come first", base, [error("new")], []],
+    [
+      "where nothing was there is nothing to compare",
+      { name: "main", diagnostics: [], isNothing: true } as const,
+      [],
+      [],
+    ],
+  ])("%s", (_, before, diagnostics, rules) => {
+    const { guarded } = reviewOf(before, diagnostics, undefined);
+    expect(guarded.map(({ diagnostic }) => diagnostic.code)).toEqual(rules);
   });
 
   test("one line says what comes of it", () => {

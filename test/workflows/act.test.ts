@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GitHub } from "../github/github.ts";
@@ -99,8 +99,12 @@ describe.skipIf(!image).each(act())("the jobs' own steps, run by act $version", 
       const key = readFileSync(join(company.folder, "keys/signalbox.key"), "utf8");
       const args = ["--var", `SIGNALBOX_STORE=${store}`, "--var", "SIGNALBOX_NEXT_CHANNEL=production"];
       const signed = ["-s", `SIGNALBOX_KEY=${key}`];
-      const push = { ref: "refs/heads/main", before: "0".repeat(40), after: company.git("rev-parse", "HEAD") };
-      const published = await company.run("main", "push", push, [...args, ...signed]);
+      const words = [...args, ...signed, "--env", "GITHUB_REPOSITORY=acme/routes"];
+      const github = new GitHub();
+      company.useApi(await github.start());
+      onTestFinished(() => github.stop().then(() => undefined));
+      const push = { ref: "refs/heads/main", after: company.git("rev-parse", "HEAD") };
+      const published = await company.run("main", "push", push, words);
       expect(published.failed, published.text).toEqual([]);
       expect(published.text).not.toContain(key.trim());
       const history = async (channel: string) => {
@@ -128,26 +132,13 @@ describe.skipIf(!image).each(act())("the jobs' own steps, run by act $version", 
       expect(await history("stable")).toEqual([expect.objectContaining({ release: canary?.release })]);
 
       // What is merged later goes only where its pull request's reviews allow what guards found.
-      const [before, github] = [push.after, new GitHub()];
       const after = company.commit("a route", added);
-      github.pulls = [
-        {
-          number: 7,
-          head: { sha: company.git("rev-parse", "HEAD^") },
-          merge_commit_sha: after,
-          merged_at: "2026-11-29T00:00:00Z",
-        },
-      ];
-      company.useApi(await github.start());
-      try {
-        const words = [...args, ...signed, "--env", "GITHUB_REPOSITORY=acme/routes"];
-        const next = await company.run("main", "push", { ref: "refs/heads/main", before, after }, words);
-        expect(next.failed, next.text).toEqual([]);
-        expect(next.text).toContain("no guard found anything.");
-        expect((await history("canary")).at(0)).toMatchObject({ commit: after });
-      } finally {
-        await github.stop();
-      }
+      const head = { sha: company.git("rev-parse", "HEAD^") };
+      github.pulls = [{ number: 7, head, merge_commit_sha: after, merged_at: "2026-11-29T00:00:00Z" }];
+      const next = await company.run("main", "push", { ref: "refs/heads/main", after }, words);
+      expect(next.failed, next.text).toEqual([]);
+      expect(next.text).toContain("#7: no guard found anything.");
+      expect((await history("canary")).at(0)).toMatchObject({ commit: after });
 
       // Without the key nothing moves, and the step says what is wanting.
       const unsigned = await company.run("renew", "schedule", {}, args);

@@ -52,7 +52,7 @@ const ACTIONS: Readonly<Record<string, { readonly inputs?: readonly string[]; re
     run: '[ -e "$ARTIFACTS/code-scanning" ] && cp "$FILE" "$ARTIFACTS/code-scanning/"',
   },
   "configure-aws-credentials": { run: "true" },
-  head: { inputs: ["name"], run: 'mkdir head && git archive "$NAME" routes | tar -x -C head' },
+  head: { inputs: ["name"], run: 'git clone -q . head && git -C head checkout -q "$NAME"' },
 };
 
 /** A company's repository of routes with these workflows, on this machine: jobs run on the host. */
@@ -85,7 +85,7 @@ exec node "${bin}/$name.js" "$@"`,
       const here = text
         // act takes what is there for any checkout: another commit is laid out by git.
         .replaceAll(
-          /uses: actions\/checkout@\S+ # \S+(\s+with:\s+)ref: (.*)\s+path: head\s+sparse-checkout: routes\s+persist-credentials: false\s+allow-unsafe-pr-checkout: true[^\n]*/g,
+          /uses: actions\/checkout@\S+ # \S+(\s+with:\s+)ref: (.*)\s+path: head\s+fetch-depth: 0[^\n]*\s+persist-credentials: false\s+allow-unsafe-pr-checkout: true[^\n]*/g,
           "uses: ./.act/head$1name: $2",
         )
         .replaceAll(/uses: (?!actions\/checkout)[\w-]+(?:\/[\w-]+)*\/([\w-]+)@\S+/g, "uses: ./.act/$1")

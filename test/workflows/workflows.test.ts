@@ -36,8 +36,8 @@ const workflows = readdirSync(folder).map((name) => {
 });
 /** check.yml is of this tool's own code; the others hold in a company's repository as they are. */
 const ofRoutes = workflows.filter(({ name }) => name !== "check.yml");
-const jobs = ofRoutes.flatMap(({ name, workflow }) =>
-  Object.entries(workflow.jobs).map(([job, value]) => ({ name: `${name} ${job}`, workflow, job: value })),
+const jobs = ofRoutes.flatMap(({ name, text, workflow }) =>
+  Object.entries(workflow.jobs).map(([job, value]) => ({ name: `${name} ${job}`, text, workflow, job: value })),
 );
 
 describe.each(actionlint())("actionlint $version", ({ path }) => {
@@ -116,10 +116,21 @@ test("secrets are there for the step that signs or comments, and for no other", 
     "main.yml promote: SIGNALBOX_KEY for promote",
     "main.yml publish: GITHUB_TOKEN for approvals",
     "main.yml publish: SIGNALBOX_KEY for publish",
-    "main.yml publish: SIGNALBOX_KEY for publish",
     "promote.yml promote: SIGNALBOX_KEY for promote",
     "renew.yml renew: SIGNALBOX_KEY for renew",
   ]);
+});
+
+test("what main publishes is reviewed against what is live, and never without the guards' answer", () => {
+  const publish = jobs.find(({ name }) => name === "main.yml publish");
+  const lines = publish?.job.steps.flatMap(({ run = "" }) => (run.includes(" signalbox ") ? [run.slice(27)] : []));
+  expect(lines).toEqual([
+    'review --store "$SIGNALBOX_STORE" --channel "$SIGNALBOX_CHANNEL" --check off --leave-guards --out review',
+    "approvals --from review --out overrides.json",
+    "build --docker --out release",
+    'publish release --to "$SIGNALBOX_STORE" --channel "$SIGNALBOX_CHANNEL" --overrides overrides.json',
+  ]);
+  expect(publish?.text).not.toContain("event.before");
 });
 
 test("a pull request that is for another branch now is reviewed anew", () => {
@@ -153,7 +164,7 @@ test("jobs that write about a change run no code of it; approvals read its route
       "actions/setup-node ",
       "npm ci",
       "actions/checkout head",
-      "npx --no-install signalbox review head --base . --check off --leave-guards --out review",
+      "npx --no-install signalbox review head --base origin/main --check off --leave-guards --out review",
       "npx --no-install signalbox approvals --from review --status",
     ],
   );
