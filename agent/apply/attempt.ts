@@ -60,7 +60,9 @@ export function fileNow(state: State, number: number, now: Moment): Move {
   const { live } = state.seen;
   if (live === undefined) return done(state);
   const files = withBlocks(live.files, (block) => ({ ...block, slots: state.slots.get(block.backend) ?? block.slots }));
-  const generation = { ...live.generation, generation: number, made: iso(now) };
+  // The record of what is written names the files that are.
+  const { files: _, ...before } = live.generation;
+  const generation = { ...before, generation: number, made: iso(now) };
   return onTheWay(state, { live, generation, files, teams: [] }, now);
 }
 
@@ -92,8 +94,11 @@ function check(state: State, attempt: Attempt): Move {
 }
 
 /** Undefined while it depends on what is in the maps, and they were not read. */
-function wayOf({ live, target, files, maps }: Attempt): Way | undefined {
-  if (live === undefined) return { kind: "reload", why: "it is the first generation" };
+function wayOf({ live, target, files, maps, generation }: Attempt): Way | undefined {
+  if (live === undefined) {
+    const isFirst = generation.generation === 1;
+    return { kind: "reload", why: isFirst ? "it is the first generation" : "the one before cannot be used" };
+  }
   const onlyServers: Way = { kind: "live", phases: [], why: "nothing changed but servers" };
   if (target === undefined) return onlyServers;
   const plan = planFiles(live.files, files, OWN_FILES);

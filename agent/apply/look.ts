@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
@@ -5,10 +6,11 @@ import { instancesIn, type GivenBlock, type SlotBlock } from "../../compiler/hap
 import { sha256 } from "../../compiler/release/canonical.ts";
 import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
 import { liveView, renderedView, withBlocks, type FileView, type LiveFiles } from "../haproxy/files.ts";
-import { generationDirectory, OWN_FILES, readGenerations, readLive, serves } from "../node/generations.ts";
+import { generationDirectory, OWN_FILES, readGenerations, readLive, RECORD, serves } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import {
   isCurrent,
+  isGeneration,
   isHidden,
   isRenderState,
   readHold,
@@ -22,16 +24,16 @@ import { secretsConfig } from "../node/secrets-config.ts";
 import { replacedSecret, type ReadSecrets } from "../node/secrets.ts";
 import type { HaproxyPort } from "../support/ports.ts";
 import { namesIn } from "./names/named.ts";
-import type { Effect, Glance, Rendered, Seen, Target } from "./state.ts";
+import type { Damaged, Effect, Glance, Rendered, Seen, Target } from "./state.ts";
 
 /** All that lies on the node, and what HAProxy says of itself. What was read before is not read again. Throws what the disk says. */
 export async function look(
   layout: NodeLayout,
   haproxy: HaproxyPort,
   readSecrets: ReadSecrets,
-  { before, confirmed }: Effect<"look">,
+  { before, confirmed, worker }: Effect<"look">,
 ): Promise<Seen> {
-  const [current, hold, generations, liveNumber, { running, pulse }, identity] = await Promise.all([
+  const [current, hold, all, liveNumber, { running, pulse }, identity] = await Promise.all([
     readRecord(layout.current, isCurrent),
     readHold(layout),
     readGenerations(layout),
@@ -40,20 +42,34 @@ export async function look(
     haproxy.identity(),
   ]);
   const files = new Map<number, LiveFiles>();
-  for (const one of generations) {
+  const stamps = new Map<number, string>();
+  const damaged = before.damaged.filter((one) => all.some(({ generation }) => generation === one.generation));
+  // What HAProxy read when it was started may be something else than what was written.
+  const isStarted =
+    running.kind === "running" && (before.running.kind !== "running" || (worker ?? running.pid) !== running.pid);
+  for (const one of all) {
     const { generation } = one;
     const isServed = running.kind === "running" && serves(running, one);
-    if (generation !== liveNumber && generation !== confirmed && !isServed) continue;
-    const read = before.files.get(generation) ?? (await readGenerationFiles(layout, generation));
-    if (read !== undefined) files.set(generation, read);
+    const isUsed = generation === liveNumber || generation === confirmed || isServed;
+    if (!isUsed || damaged.some((other) => other.generation === generation)) continue;
+    const stamp = stampOf(layout, one);
+    const known = before.files.get(generation);
+    const isSame = !isStarted && (before.stamps.get(generation) ?? stamp) === stamp;
+    const read = known !== undefined && isSame ? known : await readWritten(layout, one);
+    if ("path" in read) damaged.push(read);
+    else {
+      files.set(generation, read);
+      stamps.set(generation, stamp);
+    }
   }
+  const generations = all.filter(({ generation }) => damaged.every((one) => one.generation !== generation));
   const generation = generations.find((one) => one.generation === liveNumber);
   const read = liveNumber === undefined ? undefined : files.get(liveNumber);
   const live = generation &&
     read && { generation, files: read, directory: generationDirectory(layout, generation.generation) };
   const target = targetOf(current, hold, generations, liveNumber);
   const seen: Seen = {
-    ...{ current, hold, generations, liveNumber, live, files, running, pulse, haproxy: identity },
+    ...{ current, hold, generations, damaged, liveNumber, live, files, stamps, running, pulse, haproxy: identity },
     ...{ target: undefined, rendered: undefined, own: before.own, hidden: new Set<string>() },
   };
   return { ...seen, ...(await targetIn(layout, readSecrets, { ...seen, rendered: before.rendered }, target)) };
@@ -191,7 +207,9 @@ async function readChanged(
 
 /** A generation's files, as if render had made them: its servers are those of its time, and whoever makes a candidate knows newer ones. */
 async function readHeld(layout: NodeLayout, generation: number): Promise<Files | undefined> {
-  const live = await readGenerationFiles(layout, generation);
+  const record = await readRecord(join(generationDirectory(layout, generation), RECORD), isGeneration);
+  const read = record && (await readWritten(layout, record));
+  const live = read === undefined || "path" in read ? undefined : read;
   const given = ({ slots, ...block }: SlotBlock): GivenBlock => ({
     ...block,
     left: [],
@@ -201,11 +219,31 @@ async function readHeld(layout: NodeLayout, generation: number): Promise<Files |
   return live && withBlocks(live, given);
 }
 
+/** A generation's files without apply's own, each as it was written; or the first that is not. */
+async function readWritten(layout: NodeLayout, { generation, files = [] }: Generation): Promise<LiveFiles | Damaged> {
+  const tree = await readTree(generationDirectory(layout, generation)).catch(() => []);
+  const views: LiveFiles = new Map(tree.map((file) => [file.path, liveView(file)]));
+  const wrong = files.find(([path, digest]) => views.get(path)?.sha256 !== digest);
+  if (wrong !== undefined) return { generation, path: wrong[0] };
+  return views.size === 0 ? { generation, path: RECORD } : withoutOwn(views);
+}
+
+/** Another one once a file was written to, replaced or removed; new names for a file (hard links) make no difference. */
+function stampOf(layout: NodeLayout, { generation, files = [] }: Generation): string {
+  const directory = generationDirectory(layout, generation);
+  const stats = files.map(([path]) => statSync(join(directory, path), { throwIfNoEntry: false }));
+  return stats.map((stat) => `${stat?.ino}:${stat?.size}:${stat?.mtimeMs}`).join(" ");
+}
+
+function withoutOwn(files: LiveFiles): LiveFiles {
+  return new Map([...files].filter(([path]) => !OWN_FILES.includes(path)));
+}
+
 /** A generation's files without apply's own; undefined when they cannot be read. */
 export async function readGenerationFiles(layout: NodeLayout, generation: number): Promise<LiveFiles | undefined> {
   try {
     const files = await readTree(generationDirectory(layout, generation));
-    return new Map(files.flatMap((file) => (OWN_FILES.includes(file.path) ? [] : [[file.path, liveView(file)]])));
+    return withoutOwn(new Map(files.map((file) => [file.path, liveView(file)])));
   } catch {
     return undefined;
   }

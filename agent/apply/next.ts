@@ -114,7 +114,7 @@ function look(state: State): Move {
   const { seen: before, memory } = state;
   const { underWay } = state.glance;
   const looking = { ...state, again: false, glance: { due: false, underWay } };
-  return doing(looking, { kind: "look", before, confirmed: memory.confirmed });
+  return doing(looking, { kind: "look", before, confirmed: memory.confirmed, worker: state.worker });
 }
 
 function isLooking({ round }: State): boolean {
@@ -164,7 +164,7 @@ function stepOf(state: State, action: Exclude<ApplyAction, { kind: "nothing" }>,
 }
 
 /** What the next step depends on. */
-export type ApplyInput = Pick<Seen, "generations" | "liveNumber" | "target" | "running" | "haproxy"> &
+export type ApplyInput = Pick<Seen, "generations" | "damaged" | "liveNumber" | "target" | "running" | "haproxy"> &
   Pick<Memory, "confirmed" | "refused"> &
   Pick<State, "unfiled">;
 
@@ -240,8 +240,9 @@ function isRefusedTarget(
 }
 
 /** Numbers are never used twice, else a worker could be taken for another generation's. */
-function nextNumber({ generations, confirmed, refused }: ApplyInput): number {
-  return Math.max(0, confirmed ?? 0, refused?.generation ?? 0, ...generations.map(({ generation }) => generation)) + 1;
+function nextNumber({ generations, damaged, liveNumber, confirmed, refused }: ApplyInput): number {
+  const known = [...generations, ...damaged].map(({ generation }) => generation);
+  return Math.max(0, liveNumber ?? 0, confirmed ?? 0, refused?.generation ?? 0, ...known) + 1;
 }
 
 /** What is still wrong when there is nothing to do; first what keeps all else from being done. */

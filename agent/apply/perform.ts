@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
 import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
+import { byText } from "../../compiler/diagnostic/sort.ts";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import { syncDirectory, temporaryBeside, treeWriter } from "../../compiler/release/disk.ts";
 import { mapPaths, type FileView, type LiveFiles } from "../haproxy/files.ts";
@@ -131,18 +132,30 @@ export async function switchLive(layout: NodeLayout, generation: number): Promis
 /** Writes a candidate beside the generations, all on the disk when this returns; gives its directory, also to be removed on failure. */
 async function writeCandidate(layout: NodeLayout, attempt: Attempt, exporter: boolean): Promise<string> {
   const { generation, files, live } = attempt;
+  const known = new Map(live?.generation.files);
+  const digests: (readonly [path: string, sha256: string])[] = [];
   const candidate = temporaryBeside(generationDirectory(layout, generation.generation));
   try {
     const tree = await treeWriter(candidate);
+    const write = async (path: string, bytes: Uint8Array | string, mode?: number): Promise<void> => {
+      await tree.write({ path, bytes }, mode);
+      digests.push([path, sha256(bytes)]);
+    };
     for (const [path, file] of files) {
       const there = live?.files.get(path);
-      if (live !== undefined && there !== undefined && isSame(there, file))
-        if (await tree.link(join(live.directory, path), path)) continue;
+      const digest = known.get(path);
+      if (live !== undefined && there !== undefined && digest !== undefined && isSame(there, file))
+        if (await tree.link(join(live.directory, path), path)) {
+          digests.push([path, digest]);
+          continue;
+        }
       // Hashes of passwords: HAProxy reads them as root or as apply's own user.
       const mode = path === SECRETS_CONFIG ? 0o600 : undefined;
-      await tree.write({ path, bytes: await bytesOf(path, file, directoryOf(attempt)) }, mode);
+      await write(path, await bytesOf(path, file, directoryOf(attempt)), mode);
     }
-    for (const [path, bytes] of ownFiles(generation, exporter)) await tree.write({ path, bytes });
+    for (const [path, text] of ownFiles(generation, exporter)) await write(path, text);
+    const record: Generation = { ...generation, files: digests.toSorted(([a], [b]) => byText(a, b)) };
+    await tree.write({ path: RECORD, bytes: canonicalJson(record) });
     await tree.end();
     return candidate;
   } catch (error) {
@@ -171,13 +184,12 @@ async function bytesOf(path: string, file: FileView<SlotBlock>, directory: strin
 }
 
 /**
- * What apply adds. The description proves which generation a worker loaded; the map says which one it serves now, and is set
+ * What apply adds beside its record. The description proves which generation a worker loaded; the map says which one it serves now, and is set
  * at run time after a change without reload. Defaults of the release refer to SIGNALBOX_SERVER_STATE, so that the same files are
  * valid where no agent keeps a state file.
  */
 function ownFiles(generation: Generation, exporter: boolean): [path: string, text: string][] {
   return [
-    [RECORD, canonicalJson(generation)],
     [NODE_MAP, `generation ${generation.generation}\n`],
     [BEFORE_FILE, "# Written by this node's agent.\nglobal\n    setenv SIGNALBOX_SERVER_STATE global\n"],
     [NODE_FILE, nodeFile(generation, exporter)],

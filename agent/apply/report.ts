@@ -53,6 +53,10 @@ function standingIn({ fault, gone, drift, down, memory, seen }: Told, now: Momen
   const stands = new Map<string, Standing<State>>(standingFault("apply", fault));
   const add = (key: string, line: Line, over?: Standing<State>["over"], text: string = line[2]): void =>
     void stands.set(key, { text, begins: line, ...(over && { over }) });
+  for (const { generation, path } of seen.damaged) {
+    const message = `"${path}" of generation ${generation} is not what was written: the generation is made anew.`;
+    add(`damaged ${generation}`, ["warn", "generation-damaged", message, { generation }]);
+  }
   for (const { backend, stays } of memory.kept ?? []) {
     const message = `The catalogue names no instance for ${
       stays === "most" ? `most backends, ${backend} among them` : `backend ${backend}`
@@ -144,6 +148,11 @@ function tellEvent(reporter: Reporter, before: State, event: Event, { memory, wa
     reporter.count("signalbox_runtime_updates_total", { kind, result: gave.ok ? "done" : "failed" });
   };
   switch (event.kind) {
+    case "look":
+      for (const { generation } of event.gave.damaged)
+        if (before.seen.damaged.every((one) => one.generation !== generation))
+          reporter.count("signalbox_drift_repaired_total", { kind: "files" });
+      break;
     case "servers":
       if (event.gave.ok || !event.effect.adopting) break;
       reporter.log("warn", "haproxy-silent", `HAProxy does not say which servers it has: ${event.gave.fault.message}.`);

@@ -82,10 +82,14 @@ export interface Seen extends Glance {
   readonly generations: readonly Generation[];
   /** What `live` names. */
   readonly liveNumber: number | undefined;
-  /** Missing also when its files cannot be read. */
+  /** Missing also when its files are not what was written. */
   readonly live: LiveGeneration | undefined;
+  /** Generations of which a file is not what was written; they are left out of all else. */
+  readonly damaged: readonly Damaged[];
   /** Of the live generation, of the one that was served last, and of the one that is served. */
   readonly files: ReadonlyMap<number, LiveFiles>;
+  /** Of those as they lie on the disk: another one once a file was written to. Missing of what this process wrote since. */
+  readonly stamps: ReadonlyMap<number, string>;
   /** Addresses of the node's interfaces. */
   readonly own: ReadonlySet<string>;
   readonly running: Running;
@@ -94,10 +98,16 @@ export interface Seen extends Glance {
   readonly haproxy: string;
 }
 
+/** A generation and one of its files. */
+export interface Damaged {
+  readonly generation: number;
+  readonly path: string;
+}
+
 /** Before the first look. */
 export const UNSEEN: Seen = {
-  ...{ current: undefined, hold: undefined, target: undefined, rendered: undefined, generations: [] },
-  ...{ liveNumber: undefined, live: undefined, files: new Map(), haproxy: "", own: new Set() },
+  ...{ current: undefined, hold: undefined, target: undefined, rendered: undefined, generations: [], damaged: [] },
+  ...{ liveNumber: undefined, live: undefined, files: new Map(), stamps: new Map(), haproxy: "", own: new Set() },
   hidden: new Set(),
   running: { kind: "unknown", code: "haproxy-silent", message: "HAProxy was not asked yet." },
   pulse: { text: "", pids: [] },
@@ -249,7 +259,12 @@ export function saying(state: State, effect: Effect): Move {
 
 /** All that apply does: what it is done with, and what comes of it. */
 export interface Deeds {
-  look(on: { readonly before: Seen; readonly confirmed: number | undefined }): Seen;
+  /** `worker`: the one whose files were verified; missing where that was this process's own doing. */
+  look(on: {
+    readonly before: Seen;
+    readonly confirmed: number | undefined;
+    readonly worker: number | undefined;
+  }): Seen;
   glance(on: { readonly before: Seen }): Glance;
   /** Whether HAProxy's processes are the ones that were seen. */
   feel(on: { readonly pulse: Pulse; readonly ask: boolean }): boolean;

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { errorText, isErrno } from "../../compiler/release/disk.ts";
 import type { Fault } from "../../compiler/release/fault.ts";
@@ -72,11 +72,14 @@ export async function asRoles(
   try {
     for (const { role } of roles) {
       const lock = await begin(layout, role);
-      if (lock === undefined)
+      if (lock === undefined) {
+        // Its own status is read on the node, where the one that plays writes; a unit that tries again and again touches it anew.
+        await writeFile(layout.rivals[role], "").catch(() => undefined);
         return cannot(
           io,
           `Another agent plays the role ${role} on the node directory "${layout.root}". Stop that one first.`,
         );
+      }
       locks.push(lock);
     }
     return await act(layout, roles);

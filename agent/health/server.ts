@@ -1,8 +1,11 @@
+import { statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import { errorText } from "../../compiler/release/disk.ts";
-import { readLive } from "../node/generations.ts";
+import { generationDirectory, readLive, RECORD } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
-import { isApplyState, readRecord } from "../node/records.ts";
+import { isApplyState, isGeneration, readRecord } from "../node/records.ts";
+import { areWhole } from "../node/rendering.ts";
 import { probeHaproxy } from "./probe.ts";
 
 export interface Address {
@@ -29,6 +32,7 @@ export async function serveHealth(
   metrics: () => Promise<string>,
 ): Promise<HealthServer> {
   let draining = false;
+  const isDamaged = damageSince(layout);
   const answer = async (path: string): Promise<readonly [status: number, text: string, type?: string]> => {
     switch (path) {
       case "/healthz":
@@ -39,7 +43,8 @@ export async function serveHealth(
           readLive(layout),
           readRecord(layout.state.apply, isApplyState),
         ]);
-        const reason = notReady({ draining, silent, live, confirmed: apply?.confirmed });
+        const damaged = live !== undefined && (await isDamaged(live));
+        const reason = notReady({ draining, silent, live, confirmed: apply?.confirmed, damaged });
         return reason === undefined ? [200, `ready: generation ${live}\n`] : [503, `${reason}\n`];
       }
       case "/metrics":
@@ -66,19 +71,39 @@ export async function serveHealth(
 
 /**
  * Why the node should get no traffic, undefined when it should. `silent`: why HAProxy does not answer. `live`: the number that `live`
- * names. While the next generation is being taken over the one before serves, so any that was `confirmed` will do. Pure.
+ * names. `damaged`: HAProxy was started on files that are not what was written. While the next generation is being taken over the one before serves, so any that was `confirmed` will do. Pure.
  */
 export function notReady(node: {
   readonly draining: boolean;
   readonly silent: string | undefined;
   readonly live: number | undefined;
   readonly confirmed: number | undefined;
+  readonly damaged: boolean;
 }): string | undefined {
   if (node.draining) return "The node drains: it is about to stop.";
   if (node.live === undefined) return "No release is live on this node yet.";
   if (node.silent !== undefined) return node.silent;
   if (node.confirmed === undefined) return "HAProxy was not seen serving the live release yet.";
+  if (node.damaged) return "HAProxy was started on files that are not what was written; they are made anew.";
   return undefined;
+}
+
+/**
+ * Whether the live generation, by its number, is not what was written, asked until it is, once for each start of HAProxy. Its listener
+ * for the agent tells one from another: a start makes a new socket, a reload hands the one that is there on.
+ */
+function damageSince(layout: NodeLayout): (live: number) => Promise<boolean> {
+  let whole: string | undefined;
+  return async (live) => {
+    const { ino, ctimeMs } = statSync(layout.probeSocket, { throwIfNoEntry: false }) ?? {};
+    const start = `${ino} ${ctimeMs}`;
+    if (whole === start) return false;
+    const directory = generationDirectory(layout, live);
+    const record = await readRecord(join(directory, RECORD), isGeneration);
+    if (record === undefined || !(await areWhole(directory, record.files ?? []))) return true;
+    whole = start;
+    return false;
+  };
 }
 
 async function respond(

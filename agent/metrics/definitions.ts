@@ -82,10 +82,10 @@ export const METRICS = {
   ]),
   signalbox_drift_repaired_total: counter(
     "apply",
-    "Differences between HAProxy and the file that were put right.",
+    "Differences between HAProxy, the files and what was written to them that were put right.",
     ["kind"],
     {
-      kind: ["servers", "maps"],
+      kind: ["servers", "maps", "files"],
     },
   ),
   signalbox_held: gauge("apply", "1 while a person holds the node on a release."),

@@ -39,6 +39,8 @@ export interface NodeLayout {
   readonly metrics: string;
   /** Each held by the one process that plays this role on this node. */
   readonly locks: Readonly<Record<Role, string>>;
+  /** Touched by a process that wanted to play this role while another one did. */
+  readonly rivals: Readonly<Record<Role, string>>;
   /** What each role knows of its own last run. */
   readonly state: Readonly<Record<Role, string>>;
   /** All of that in one, for programs, and for people. */
@@ -78,6 +80,7 @@ export function layoutOf(node: string): NodeLayout {
     secrets: at("secrets"),
     metrics: at("metrics"),
     locks: { pull: at("run", "pull.sock"), render: at("run", "render.sock"), apply: at("run", "apply.sock") },
+    rivals: { pull: at("run", "pull.rival"), render: at("run", "render.rival"), apply: at("run", "apply.rival") },
     state: { pull: at("state", "pull.json"), render: at("state", "render.json"), apply: at("state", "apply.json") },
     stateJson: at("state.json"),
     statusText: at("status.txt"),

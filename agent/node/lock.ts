@@ -45,6 +45,11 @@ export async function isPlayed(path: string): Promise<boolean> {
   return (await stateOf(path)) === "held";
 }
 
+/** True where the one that held it last did not end by itself, and none has taken its place. */
+export async function isAbandoned(path: string): Promise<boolean> {
+  return (await stateOf(path)) === "dead";
+}
+
 async function release(server: Server, path: string): Promise<void> {
   await rm(path, { force: true });
   await close(server);

@@ -101,6 +101,8 @@ export const isGeneration = record(
   {
     /** Of the files that the release names and HAProxy loads with it, as they were then. Missing when it names none. */
     secrets: isSecretDigests,
+    /** `[path, hex SHA-256]` of every other file in its directory, as it was written. Missing where an earlier agent made it. */
+    files: list(pair(filePath, digest)),
   },
 );
 export type Generation = Of<typeof isGeneration>;
@@ -138,6 +140,8 @@ export const isPullState = record(every, {
   expires: text,
   /** True once half of the time between those two is over. */
   halfOver: oneOf(true),
+  /** How far this node's clock is behind the store's, where that is more than some minutes; milliseconds. */
+  clockOffset: number,
 });
 export type PullState = Of<typeof isPullState>;
 

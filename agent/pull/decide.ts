@@ -1,5 +1,5 @@
 import type { Pointer, PreviousRelease } from "../../compiler/publish/pointer.ts";
-import { refuse, type RoleFault } from "../support/fault.ts";
+import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import { given } from "../support/given.ts";
 import type { Wanted } from "../node/records.ts";
 
@@ -54,8 +54,22 @@ export function decidePull(input: PullInput): PullAction {
 export function expired({ channel, expires }: Pick<Pointer, "channel" | "expires">): RoleFault {
   return refuse(
     "expired",
-    `The pointer of channel "${channel}" expired at ${expires}: this node stays on what it has. Publish or promote again; if that was done, somebody keeps it from this node.`,
+    `The pointer of channel "${channel}" expired at ${expires}: this node stays on what it has. Publish or promote again; if that was done, this node's clock is wrong, or somebody keeps it from this node.`,
   );
+}
+
+/** A store's clock and this node's differ by so much; milliseconds, more than 0 where the node's is behind. Undefined when they agree. */
+export function clockWrong(offset: number): RoleFault | undefined {
+  if (offset === 0) return undefined;
+  const by = `${duration(Math.abs(offset))} ${offset > 0 ? "behind" : "ahead of"}`;
+  return fail("clock-wrong", `This node's clock is ${by} the store's: what expires is judged wrongly until it is set.`);
+}
+
+function duration(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  const [days, hours] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60)];
+  if (days > 0) return `${days} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 }
 
 /** True when readers must not follow it to anything new. */

@@ -33,7 +33,7 @@ export function report(
     reporter.log(
       "warn",
       "pointer-half-over",
-      `The channel's pointer was issued at ${issued} and expires at ${expires}: more than half of that time is over. Publish or promote again; if that was done, somebody keeps it from this node.`,
+      `The channel's pointer was issued at ${issued} and expires at ${expires}: more than half of that time is over. Publish or promote again; if that was done, this node's clock is wrong, or somebody keeps it from this node.`,
     );
   if (wanted === undefined) return;
   const { release, channel, sequence, insteadOf, commit, author } = wanted;

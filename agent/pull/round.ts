@@ -20,7 +20,7 @@ import {
 } from "../node/records.ts";
 import { given } from "../support/given.ts";
 import type { Reporter } from "../support/reporter.ts";
-import { decidePull, expired, isExpired, isHalfOver } from "./decide.ts";
+import { clockWrong, decidePull, expired, isExpired, isHalfOver } from "./decide.ts";
 import { fetchRelease } from "./fetch.ts";
 import { readNode, releasesHere, tidyReleases, type NodeFacts } from "./node.ts";
 import { report } from "./report.ts";
@@ -95,11 +95,16 @@ async function round(begun: Begun, reporter: Reporter): Promise<RoleFault | unde
     : found.kind === "found"
       ? await judge(begun, found, now)
       : await withoutPointer(begun, found.kind, found.kind === "failed" ? found.message : "");
-  const { fault, wanted = facts.wanted } = done;
+  const offset = (await ports.store.clockOffset?.()) ?? 0;
+  const { wanted = facts.wanted } = done;
+  // By a wrong clock a pointer that holds is over; nothing else is hidden by it.
+  const fault =
+    done.fault === undefined || done.fault.code === "expired" ? (clockWrong(offset) ?? done.fault) : done.fault;
   const state: PullState = {
     ...nextState(before, now, fault),
     ...done.known,
-    ...(isHalfOver(done.known, now) && { halfOver: true }),
+    ...(isHalfOver(done.known, new Date(now.getTime() + offset)) && { halfOver: true }),
+    ...(offset !== 0 && { clockOffset: offset }),
     ...(trust.unsigned && { unsigned: true }),
   };
   if (thorough || isNews(before, state)) await writeRecord(layout.state.pull, state);

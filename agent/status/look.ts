@@ -1,9 +1,9 @@
-import { access, constants, statfs } from "node:fs/promises";
+import { access, constants, stat, statfs } from "node:fs/promises";
 import { ask } from "../../compiler/haproxy/socket.ts";
 import { runningHaproxy } from "../haproxy/running.ts";
 import { probeHaproxy } from "../health/probe.ts";
 import { haproxyEnvironment, type NodeLayout, type Role } from "../node/layout.ts";
-import { isPlayed } from "../node/lock.ts";
+import { isAbandoned, isPlayed } from "../node/lock.ts";
 import { isApplyState, readRecord } from "../node/records.ts";
 import { given } from "../support/given.ts";
 import { ROLES } from "../roles/role.ts";
@@ -21,6 +21,10 @@ export interface NodeLook {
   readonly disk?: { readonly directory: string; readonly why: "is full" | "takes no file more" | "is read-only" };
   /** Roles that a living process plays. */
   readonly playing: readonly Role[];
+  /** Roles whose process ended without being told to, and has no successor; missing when there is none. */
+  readonly died?: readonly Role[];
+  /** Roles that another process wanted to play a moment ago, beside the one that does; missing when there is none. */
+  readonly rivals?: readonly Role[];
 }
 
 const ANSWER_MS = 1_000;
@@ -28,18 +32,36 @@ const ANSWER_MS = 1_000;
 const ROOM_BYTES = 64 * 1_024;
 
 export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
-  const [silent, stranger, disk, played] = await Promise.all([
+  const [silent, stranger, disk, playing, died, rivals] = await Promise.all([
     probeHaproxy(layout),
     strangerOn(layout),
     diskOf(layout.root),
-    Promise.all(ROLES.map((role) => isPlayed(layout.locks[role]))),
+    rolesOf((role) => isPlayed(layout.locks[role])),
+    rolesOf((role) => isAbandoned(layout.locks[role])),
+    rolesOf((role) => isRecent(layout.rivals[role])),
   ]);
-  const playing = ROLES.filter((_role, index) => played[index]);
-  const told = { ...given({ stranger, disk }), playing };
+  const some = (roles: readonly Role[]): readonly Role[] | undefined => (roles.length === 0 ? undefined : roles);
+  const told = {
+    ...given({ stranger, disk, died: some(died), rivals: some(rivals.filter((role) => playing.includes(role))) }),
+    playing,
+  };
   if (silent !== undefined) return { silent, down: [], ...told };
   // "-1 2 -1": of every proxy the backend's own line, management guide 9.3 "show stat".
   const stat = await ask(layout.statsSocket, "show stat -1 2 -1", { timeoutMs: ANSWER_MS }).catch(() => "");
   return { down: downIn(stat), ...told };
+}
+
+async function rolesOf(is: (role: Role) => Promise<boolean>): Promise<Role[]> {
+  const all = await Promise.all(ROLES.map(is));
+  return ROLES.filter((_role, index) => all[index]);
+}
+
+/** A supervisor that starts a process again and again does so more often; milliseconds. */
+const RECENT_MS = 120_000;
+
+async function isRecent(path: string): Promise<boolean> {
+  const touched = await stat(path).catch(() => undefined);
+  return touched !== undefined && Math.abs(Date.now() - touched.mtimeMs) < RECENT_MS;
 }
 
 async function strangerOn(layout: NodeLayout): Promise<Stranger | undefined> {

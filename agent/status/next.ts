@@ -5,7 +5,7 @@ import { someOf } from "../support/words.ts";
 import { haproxyCommand, haproxyEnvironment, type NodeLayout } from "../node/layout.ts";
 import { ROLES } from "../roles/role.ts";
 import type { NodeLook } from "./look.ts";
-import { strangerOf, type NodeStatus } from "./status.ts";
+import { effectiveWanted, isPointerOver, strangerOf, type NodeStatus } from "./status.ts";
 
 /** What a person should do about one thing. */
 export interface NextAction {
@@ -22,23 +22,35 @@ export function nextActions(status: NodeStatus, layout: NodeLayout, now: Date): 
   const failed = faults.filter(({ kind }) => kind === "failed");
   const stopped = ROLES.filter((role) => looked?.playing.includes(role) === false);
   const isAlone = stopped.length === ROLES.length;
+  const isBehind = live !== undefined && effectiveWanted(status)?.release !== live.wanted.release;
   const wrong = [
     ...action(3, aboutHaproxy(status, layout)),
     ...action(3, looked?.disk && `${MEND_DISK[looked.disk.why]} ${layout.root}; the agent then goes on by itself`),
     ...[...new Set((status.broken ?? []).map((why) => afterBroken(why, layout)))].flatMap((says) => action(3, says)),
     ...faults.filter(({ kind }) => kind === "refused").flatMap((fault) => afterRefusal(fault, status, layout)),
     ...(isAlone ? [] : stopped.flatMap((role) => action(3, `start signalbox agent ${role}; the others go on`))),
+    ...action(3, looked?.rivals && RIVALS),
     ...aboutData(status, now),
     ...failed.flatMap(({ code }) => action(3, TO_DO[code])),
   ];
-  if (wrong.length === 0 && failed.length > 0)
-    return action(3, isAlone ? START : "none: the agent tries again by itself; see the cause named above if it stays");
+  // A node that is brought up to date by `agent once` now and then has no process, and is well.
+  const isLeft = isAlone && (looked?.died !== undefined || isBehind || failed.length > 0);
   const first = wrong.length === 0 && live === undefined && "publish a release to the node's channel";
   const resume = `when the channel's release may be served, which waits until then:\n$ signalbox agent resume --node ${shellWord(layout.root)}`;
-  const all = [...wrong, ...action(0, first), ...action(0, hold && resume)];
-  // A node that is brought up to date by `agent once` now and then has no process, and is well.
-  return isAlone && all.length > 0 ? [...all, ...action(0, START)] : all;
+  const all = [
+    ...wrong,
+    ...action(3, isLeft && START),
+    ...action(3, wrong.length === 0 && failed.length > 0 && !isAlone && TRIED_AGAIN),
+    ...action(0, first),
+    ...action(0, hold && resume),
+  ];
+  return isAlone && !isLeft && all.length > 0 ? [...all, ...action(0, START)] : all;
 }
+
+const TRIED_AGAIN = "none: the agent tries again by itself; see the cause named above if it stays";
+
+const RIVALS =
+  "end the agent that its unit did not start (pgrep -af 'signalbox.* agent' names all), then restart the unit (systemctl restart signalbox-agent)";
 
 const START = "start the agent (systemctl start signalbox-agent): nothing here acts by itself now";
 
@@ -58,16 +70,20 @@ function isDown({ live, haproxy, looked }: NodeStatus): boolean {
 }
 
 function aboutHaproxy(status: NodeStatus, layout: NodeLayout): string | undefined {
-  const { looked, start = { program: "haproxy", env: haproxyEnvironment(layout) } } = status;
+  const { looked, roles, start = { program: "haproxy", env: haproxyEnvironment(layout) } } = status;
   const byHand = haproxyCommand(layout, start);
   if (strangerOf(status) !== undefined)
     return `end every HAProxy that this node's unit did not start (ss -ltnp names who listens), then restart the unit (systemctl restart haproxy); where there is none, end all of them, then:\n$ ${byHand}`;
-  if (!isDown(status)) return undefined;
-  if (looked?.silent !== undefined && looked.silent !== NOT_RUNNING)
-    return "see why HAProxy hangs: its log, its CPU time; restart it by its unit (systemctl restart haproxy) if it stays so";
+  // The master may hang alone: then requests are answered.
+  const isSilent = roles.apply?.fault?.code === "haproxy-silent";
+  if (!isDown(status)) return isSilent ? HANGS : undefined;
+  if (looked?.silent !== undefined && looked.silent !== NOT_RUNNING) return HANGS;
   const mend = isOwnFile(status) ? `replace the file named above in ${layout.secrets}, then ` : "";
   return `${mend}start HAProxy, by its unit or by hand:\n$ ${byHand}`;
 }
+
+const HANGS =
+  "see why HAProxy hangs: its log, its CPU time; restart it by its unit (systemctl restart haproxy) if it stays so";
 
 const MEND_DISK: Readonly<Record<NonNullable<NodeLook["disk"]>["why"], string>> = {
   "is full": "make room on the disk of",
@@ -106,7 +122,7 @@ const MOST_GONE =
 function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
   const { looked, lastGood, leftOut, kept, unresolved = [], store, roles, hold } = status;
   const { needed = 0, limit = needed } = status.catalogue.connections ?? {};
-  const isExpired = store.expires !== undefined && store.expires <= now.toISOString();
+  const isExpired = isPointerOver(store, now);
   const down = someOf(looked?.down ?? [], 1);
   const teams = someOf(
     lastGood.map(({ team }) => team),
@@ -166,7 +182,7 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
       3,
       !isExpired &&
         store.halfOver === true &&
-        "publish or promote again with --expires, before the channel's pointer expires; if that was done, somebody keeps it from this node",
+        "publish or promote again with --expires, before the channel's pointer expires; if that was done, this node's clock is wrong, or somebody keeps it from this node",
     ),
   ];
 }

@@ -47,7 +47,8 @@ export async function readStatus(layout: NodeLayout, now: Date, looked?: NodeLoo
     changes: (apply?.changes ?? []).map((change) => withGeneration(change, generations)),
     store: {
       unsigned: pull?.unsigned === true,
-      ...given({ at: pull?.storeAt, signedBy: pull?.signedBy, expires: pull?.expires, halfOver: pull?.halfOver }),
+      ...given({ at: pull?.storeAt, signedBy: pull?.signedBy, expires: pull?.expires }),
+      ...given({ halfOver: pull?.halfOver, clockOffset: pull?.clockOffset }),
     },
     catalogue: given({
       at: render?.catalogueAt,

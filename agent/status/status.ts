@@ -59,7 +59,7 @@ export interface StatusChange extends ReleaseChange {
   readonly here?: number;
 }
 
-export interface StoreStatus extends Pick<PullState, "signedBy" | "expires" | "halfOver"> {
+export interface StoreStatus extends Pick<PullState, "signedBy" | "expires" | "halfOver" | "clockOffset"> {
   /** When it last answered. */
   readonly at?: string;
   /** True while this node takes releases that nobody signed. */
@@ -81,6 +81,11 @@ export function strangerOf({ looked, roles }: Pick<NodeStatus, "looked" | "roles
   if (looked !== undefined) return looked.stranger;
   const fault = roles.apply?.fault;
   return fault && isStranger(fault) ? fault : undefined;
+}
+
+/** True when the channel's pointer is over; by the store's clock, where the node's is known to be wrong. */
+export function isPointerOver({ expires, clockOffset = 0 }: StoreStatus, now: Date): boolean {
+  return expires !== undefined && Date.parse(expires) <= now.getTime() + clockOffset;
 }
 
 /** The release that the node should serve now: a person's word comes before the channel's. */

@@ -13,7 +13,7 @@ import {
 } from "../node/records.ts";
 import { someOf } from "../support/words.ts";
 import { ROLES } from "../roles/role.ts";
-import { effectiveWanted, strangerOf, type NodeStatus } from "./status.ts";
+import { effectiveWanted, isPointerOver, strangerOf, type NodeStatus } from "./status.ts";
 import { age as ageOf, clock, moment } from "./time.ts";
 
 export interface TextOptions {
@@ -179,7 +179,7 @@ function dataRows({ store, catalogue, ...status }: NodeStatus, { now }: TextOpti
       ),
     );
     if (store.unsigned) rows.push(...row("", p.bad("UNSIGNED: this node takes releases that nobody signed")));
-    if (store.expires !== undefined && store.expires <= now.toISOString())
+    if (store.expires !== undefined && isPointerOver(store, now))
       rows.push(...row("", p.bad(`EXPIRED: the channel's pointer was good until ${moment(store.expires)}`)));
     else if (store.expires !== undefined && store.halfOver === true)
       rows.push(...row("", p.warn(`HALF OVER: the channel's pointer is good until ${moment(store.expires)}`)));
@@ -267,10 +267,17 @@ function roleRows(role: Role, state: RoleState | undefined, { now }: TextOptions
 }
 
 function playingRows({ looked }: NodeStatus, p: Paint): string[] {
-  if (looked === undefined || looked.playing.length === ROLES.length) return [];
-  const missing = ROLES.filter((role) => !looked.playing.includes(role));
-  if (missing.length === ROLES.length) return row("agent", p.warn("no process plays a role on this node now"));
-  return row("agent", p.bad(`no process plays ${missing.join(" or ")} on this node now`));
+  if (looked === undefined) return [];
+  const { playing, died = [], rivals = [] } = looked;
+  const missing = ROLES.filter((role) => !playing.includes(role));
+  const ended = died.length === 0 ? "" : `; that of ${died.join(", ")} ended without being told to`;
+  const paintMissing = missing.length === ROLES.length && died.length === 0 ? p.warn : p.bad;
+  const none = missing.length === ROLES.length ? "a role" : missing.join(" or ");
+  const two = `a second process wants to play ${rivals.join(", ")} beside the one that does`;
+  return [
+    ...(missing.length === 0 ? [] : row("agent", paintMissing(`no process plays ${none} on this node now${ended}`))),
+    ...(rivals.length === 0 ? [] : row("agent", p.bad(two))),
+  ];
 }
 
 function nextRows({ nextAction }: NodeStatus, p: Paint): string[] {

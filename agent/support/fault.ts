@@ -36,6 +36,7 @@ export const TO_DO: Readonly<Record<string, string>> = {
   "reload-failed": `remove the cause named above, ${AGAIN}`,
   "missing-secret": "put what is named above into {secrets}; the agent sees it by itself",
   "missing-feature": "install a newer HAProxy or agent here, or publish a release without it",
+  "clock-wrong": "set this node's clock (ntp)",
   expired: "publish or promote again, with --expires: the channel's pointer has expired",
   "below-at-least":
     "see `signalbox history`: where it shows no higher number, give the agent a lower --at-least, else find out who keeps that from this node",

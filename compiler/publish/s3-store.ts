@@ -32,6 +32,8 @@ export interface S3Times {
 const TIMES: S3Times = { attempts: 4, connect: 3_000, answer: 10_000, whole: 20_000, upload: 120_000 };
 
 const MIB = 1024 * 1024;
+/** Once the clock is right the client keeps a rest of its offset, up to a second. */
+const SKEW_MS = 5 * 60_000;
 
 /**
  * A bucket, or what lies below a prefix of it, as a store. Nothing is loaded or opened before the first use. Region, endpoint and
@@ -50,6 +52,11 @@ export function s3Store(url: string, bucket: string, prefix: string, times: S3Ti
     put: async (key, bytes, condition) =>
       put(await client(), { ...at(key), ...conditionOf(condition), Body: bytes }, times),
     list: async (start) => list(await client(), bucket, prefix, start, times).catch(failure),
+    // The client learns it from the Date of answers, and signs by the store's clock then: more than 5 minutes are an offset to it.
+    async clockOffset() {
+      const offset = opened === undefined ? 0 : (await opened).config.systemClockOffset;
+      return Math.abs(offset) < SKEW_MS ? 0 : offset;
+    },
     delete: async (key) => remove(await client(), at(key), times).catch(failure),
   };
 }

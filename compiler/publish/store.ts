@@ -10,6 +10,11 @@ export interface Store {
   put(key: string, bytes: Uint8Array, condition: PutCondition): Promise<PutResult>;
   /** All objects whose keys begin with `prefix`, sorted by key. */
   list(prefix: string): Promise<ListResult>;
+  /**
+   * How far this machine's clock is behind the store's (before it: less than 0), as far as the store said; milliseconds. Missing, or 0,
+   * where that is less than what a request may differ by, or nobody said.
+   */
+  clockOffset?(): Promise<number>;
   /** Removes an object; one that is not there is removed already. */
   delete(key: string): Promise<DeleteResult>;
 }

@@ -109,6 +109,7 @@ group("decideApply", () => {
   const fresh: ApplyInput = {
     target: current("a"),
     generations: [],
+    damaged: [],
     liveNumber: undefined,
     running: { kind: "not-running" },
     haproxy: "2.6",
@@ -201,6 +202,11 @@ group("decideApply", () => {
       "a master that does not answer is left alone",
       { ...steady, target: current("b"), running: { kind: "unknown", code: "haproxy-silent", message: "" } },
       "nothing",
+    ],
+    [
+      "numbers of what is damaged are not used twice",
+      { ...fresh, liveNumber: 4, damaged: [{ generation: 5, path: "" }] },
+      "try 6",
     ],
     [
       "numbers are not used twice",

@@ -153,6 +153,8 @@ export function world(): World {
         files: before.files.get(live ?? 0) ?? one.files,
       },
       files: new Map(needed.map(([number, { files }]) => [number, before.files.get(number) ?? files])),
+      stamps: new Map(),
+      damaged: [],
       running,
       pulse,
       own: new Set(own),

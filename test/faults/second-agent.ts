@@ -4,8 +4,9 @@ import type { Fault } from "./fault.ts";
 export const secondAgent: Fault = {
   name: "second-agent",
   title: "A second agent is started on the same node directory",
-  agent: "The second one says so and ends with 3; the first one goes on.",
-  todo: "Stop the one that is too many.",
+  agent:
+    "The second one says so and ends with 3; the first one goes on, and the status is 3 for two minutes after the last try.",
+  todo: "End the one that is too many: where it is the first, restart the unit then.",
   async inject(world) {
     let printed = "";
     for (const role of ["pull", "render", "apply"] as const) {
@@ -20,9 +21,11 @@ export const secondAgent: Fault = {
     await world.publish();
     return { printed };
   },
-  sees: { log: /^signalbox agent: Another agent plays the role pull on the node directory / },
+  sees: {
+    status: /^agent +a second process wants to play pull, render, apply beside the one that does$/,
+    log: /^signalbox agent: Another agent plays the role pull on the node directory /,
+  },
   sightless: {
-    status: "It is read from the node's directories, into which the second one writes nothing; they tell of the first.",
     metric: "The second one ends before it counts anything; the first one's numbers go on.",
   },
   mend: () => Promise.resolve(),

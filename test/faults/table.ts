@@ -2,6 +2,7 @@ import { addressReused } from "./address-reused.ts";
 import { allDown } from "./all-down.ts";
 import { applyKilled } from "./apply-killed.ts";
 import { badInstances } from "./bad-instances.ts";
+import { clockAhead } from "./clock-ahead.ts";
 import { consulDown } from "./consul-down.ts";
 import { consulEmpty } from "./consul-empty.ts";
 import { consulHanging } from "./consul-hanging.ts";
@@ -19,8 +20,10 @@ import { downloadEndless } from "./download-endless.ts";
 import { downloadTruncated } from "./download-truncated.ts";
 import type { Fault } from "./fault.ts";
 import { fileLimit } from "./file-limit.ts";
+import { generationDamaged } from "./generation-damaged.ts";
 import { haproxyForeign } from "./haproxy-foreign.ts";
 import { haproxyKilled } from "./haproxy-killed.ts";
+import { haproxyMasterStopped, haproxyStopped } from "./haproxy-stopped.ts";
 import { haproxyTwice } from "./haproxy-twice.ts";
 import { nameLeft } from "./name-left.ts";
 import { nameUnresolved } from "./name-unresolved.ts";
@@ -58,6 +61,7 @@ export const STORE: FaultGroup = {
     downloadEndless,
     pointerCorrupt,
     pointerHalfOver,
+    clockAhead,
     allDown,
   ],
 };
@@ -92,6 +96,9 @@ export const HAPROXY: FaultGroup = {
     haproxyKilled,
     haproxyForeign,
     haproxyTwice,
+    haproxyStopped,
+    haproxyMasterStopped,
+    generationDamaged,
     nameUnresolved,
     nameLeft,
     diskFull,

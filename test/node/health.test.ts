@@ -19,7 +19,7 @@ import { startRole, stateOf } from "./processes.ts";
 const tools = promtool();
 
 describe("ready", () => {
-  const good = { draining: false, silent: undefined, live: 2, confirmed: 2 };
+  const good = { draining: false, silent: undefined, live: 2, confirmed: 2, damaged: false };
   test.each([
     ["all is well", good, undefined],
     ["the next generation is being taken over", { ...good, live: 3 }, undefined],
@@ -30,6 +30,7 @@ describe("ready", () => {
       "No release is live",
     ],
     ["HAProxy dead", { ...good, silent: "HAProxy is not running." }, "HAProxy is not running."],
+    ["files that are not what was written", { ...good, damaged: true }, "are made anew"],
     ["a HAProxy that nobody saw serving it", { ...good, confirmed: undefined }, "was not seen serving"],
   ])("%s", (_name, input, expected) => {
     if (expected === undefined) expect(notReady(input)).toBeUndefined();

@@ -290,7 +290,7 @@ describe("what is refused changes nothing that is served", () => {
     now = new Date(now.getTime() + 1_000);
     expect([await halfOver(), await halfOver()]).toEqual([true, true]);
     expect(alarms()).toEqual([
-      "warn pointer-half-over The channel's pointer was issued at 2026-01-02T00:00:00.000Z and expires at 2026-01-02T00:01:00.000Z: more than half of that time is over. Publish or promote again; if that was done, somebody keeps it from this node.",
+      "warn pointer-half-over The channel's pointer was issued at 2026-01-02T00:00:00.000Z and expires at 2026-01-02T00:01:00.000Z: more than half of that time is over. Publish or promote again; if that was done, this node's clock is wrong, or somebody keeps it from this node.",
     ]);
     await put(second, 60_000);
     expect(await halfOver()).toBeUndefined();

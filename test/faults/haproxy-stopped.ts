@@ -1,0 +1,63 @@
+import { showProc } from "../../compiler/haproxy/master.ts";
+import { isErrno } from "../../compiler/release/disk.ts";
+import type { Fault } from "./fault.ts";
+import type { World } from "./world.ts";
+
+let stopped: number | undefined;
+
+/** What hangs in a kernel's call, a debugger or a script looks the same from outside. */
+async function stop(world: World, which: "master" | "worker"): Promise<void> {
+  const { master, workers } = await showProc(world.layout.masterSocket);
+  stopped = which === "master" ? master : workers.find(({ old }) => !old)?.pid;
+  if (stopped !== undefined) process.kill(stopped, "SIGSTOP");
+}
+
+async function goOn(): Promise<void> {
+  try {
+    if (stopped !== undefined) process.kill(stopped, "SIGCONT");
+  } catch (error) {
+    if (!isErrno(error, "ESRCH")) throw error;
+  }
+}
+
+export const haproxyStopped: Fault = {
+  name: "haproxy-stopped",
+  title: "HAProxy's worker is stopped (SIGSTOP), and a release comes meanwhile",
+  agent: "Nothing is switched under it, `/readyz` is 503, and the newest release is taken when it answers.",
+  todo: "See why it hangs; restart it by its unit if it stays so.",
+  async inject(world) {
+    await stop(world, "worker");
+    await world.publish({ extra: true });
+  },
+  sees: {
+    status: /^haproxy +does not answer/,
+    metric: { name: /^signalbox_haproxy_up$/, is: (value) => value === 0 },
+    log: /"role":"apply".*"code":"haproxy-silent"/,
+  },
+  // Its processes live: it is asked every 10 s.
+  seenWithin: 20,
+  mend: goOn,
+  within: 15,
+  // The clients give up after 5 s.
+  mayFail: (failures) => failures.every((failure) => ["no answer in 5 s", "ECONNRESET"].includes(failure)),
+};
+
+export const haproxyMasterStopped: Fault = {
+  name: "haproxy-master-stopped",
+  title: "HAProxy's master is stopped (SIGSTOP), and a release comes meanwhile",
+  agent:
+    "The worker serves on as it is: nothing is told or switched until the master answers; checks still take instances out that die.",
+  todo: "See why it hangs; restart it by its unit if it stays so.",
+  async inject(world) {
+    await stop(world, "master");
+    await world.publish({ extra: true });
+  },
+  sees: {
+    status: /^apply +failed: HAProxy's master socket does not answer/,
+    metric: { name: /^signalbox_haproxy_up$/, is: (value) => value === 0 },
+    log: /"role":"apply".*"code":"haproxy-silent"/,
+  },
+  seenWithin: 20,
+  mend: goOn,
+  within: 15,
+};
