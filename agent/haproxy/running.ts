@@ -11,8 +11,9 @@ import { pulseOf, SILENT } from "./pulse.ts";
 
 /** The longest wait for one answer of a worker's. */
 const ANSWER_MS = 2_000;
-/** A HAProxy that starts or ends has its sockets for a moment longer than its listeners, or shorter; milliseconds. */
-const MOMENT_MS = 300;
+/** A HAProxy that starts or ends has its sockets for a moment longer than its listeners, or shorter: looks in it, milliseconds apart. */
+const LOOKS = 10;
+const BETWEEN_MS = 150;
 
 /**
  * The HAProxy of this node, by its master socket, and whether it is the one that serves: who else listens on the addresses of the live
@@ -22,15 +23,15 @@ export async function runningHaproxy(
   layout: NodeLayout,
   env: Readonly<Record<string, string>>,
 ): Promise<{ readonly running: Running; readonly pulse: Pulse }> {
-  const found = await answering(layout.masterSocket);
-  const { running } = found;
-  if (running.kind === "unknown") return found;
-  const most = running.kind === "running" ? 1 : 0;
-  if (crowdedAddress(layout, env, most) === undefined) return found;
-  await sleep(MOMENT_MS);
-  const again = await answering(layout.masterSocket);
-  const address = again.running.kind === running.kind ? crowdedAddress(layout, env, most) : undefined;
-  return address === undefined ? again : { ...again, running: withOthers(again.running, address) };
+  for (let looks = 1; ; looks++) {
+    const found = await answering(layout.masterSocket);
+    const { running } = found;
+    if (running.kind === "unknown") return found;
+    const address = crowdedAddress(layout, env, running.kind === "running" ? 1 : 0);
+    if (address === undefined) return found;
+    if (looks === LOOKS) return { ...found, running: withOthers(running, address) };
+    await sleep(BETWEEN_MS);
+  }
 }
 
 function withOthers(running: Running, address: string): Running {

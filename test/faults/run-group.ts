@@ -180,7 +180,9 @@ function programs(which: "first" | "all"): (Programs & { readonly version: strin
   const [consulAgent, templates, s3] = [consul()[0], consulTemplate()[0], versitygw()[0]];
   if (consulAgent === undefined || templates === undefined || s3 === undefined) return [];
   const paths = { consul: consulAgent.path, consulTemplate: templates.path, versitygw: s3.path };
-  return haproxies()
-    .slice(0, which === "first" ? 1 : undefined)
-    .map(({ path, version }, index) => ({ ...paths, haproxy: path, version, first: index === 0 }));
+  const all = haproxies();
+  return all.slice(0, which === "first" ? 1 : undefined).map(({ path, version }, index) => {
+    const otherHaproxy = all.find((one) => one.path !== path)?.path ?? path;
+    return { ...paths, haproxy: path, otherHaproxy, version, first: index === 0 };
+  });
 }

@@ -25,6 +25,7 @@ import { haproxyForeign } from "./haproxy-foreign.ts";
 import { haproxyKilled } from "./haproxy-killed.ts";
 import { haproxyMasterStopped, haproxyStopped } from "./haproxy-stopped.ts";
 import { haproxyTwice } from "./haproxy-twice.ts";
+import { haproxyUpgraded } from "./haproxy-upgraded.ts";
 import { nameLeft } from "./name-left.ts";
 import { nameUnresolved } from "./name-unresolved.ts";
 import { pointerCorrupt } from "./pointer-corrupt.ts";
@@ -98,6 +99,7 @@ export const HAPROXY: FaultGroup = {
     haproxyTwice,
     haproxyStopped,
     haproxyMasterStopped,
+    haproxyUpgraded,
     generationDamaged,
     nameUnresolved,
     nameLeft,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,6 +18,8 @@ export const ROLES = ["pull", "render", "apply"] as const satisfies readonly Rol
 
 export interface Programs {
   readonly haproxy: string;
+  /** The other version of it that is here; the same where there is one. */
+  readonly otherHaproxy: string;
   readonly consul: string;
   readonly consulTemplate: string;
   readonly versitygw: string;
@@ -40,6 +42,8 @@ export interface World {
   readonly upstreams: Readonly<Record<Team, readonly Upstream[]>>;
   /** While this file is there, consul-template ends at once. */
   readonly brokenTemplates: string;
+  /** Another version is installed at the path of the node's HAProxy, or the first one again; what runs is not touched. */
+  install(which: "first" | "other"): void;
   /** Arguments of a role's process, for a second one. */
   argumentsOf(role: Role): string[];
   /** The version that was published last. */
@@ -112,6 +116,13 @@ export async function startWorld(programs: Programs): Promise<World> {
     await registerAll();
     await publish();
 
+    const installed = join(root, "haproxy");
+    const install: World["install"] = (which) => {
+      const next = `${installed}.new`;
+      symlinkSync(which === "first" ? programs.haproxy : programs.otherHaproxy, next);
+      renameSync(next, installed);
+    };
+    install("first");
     const brokenTemplates = join(root, "broken");
     const armed = join(root, "armed");
     const shim = join(root, "consul-template");
@@ -128,25 +139,17 @@ export async function startWorld(programs: Programs): Promise<World> {
       ...["--node", node, "--every", "200ms", "--log-format", "json"],
       ...(role === "pull" ? ["--store", store, "--channel", "stable", "--unsigned"] : []),
       ...(role === "render" ? ["--consul", consulWay.url] : []),
-      ...(role === "apply" ? ["--haproxy", programs.haproxy] : []),
+      ...(role === "apply" ? ["--haproxy", installed] : []),
     ];
     const env = { ...process.env, ...s3Server.env(s3.url), SIGNALBOX_CONSUL_TEMPLATE: shim, CONSUL_HTTP_TOKEN: TOKEN };
     const role = (name: Role): Supervised => supervise({ program: process.execPath, args: argumentsOf(name), env });
     const roles = { pull: role("pull"), render: role("render"), apply: role("apply") };
     for (const one of Object.values(roles)) started.push(one);
-    const haproxyStart = { program: programs.haproxy, env: { ...process.env, SIGNALBOX_RUN: layout.run } };
+    const haproxyStart = { program: installed, env: { ...process.env, SIGNALBOX_RUN: layout.run } };
     const haproxy = supervise({
       program: "prlimit",
       // Enough for the fleet, and too little for the release that wants more.
-      args: [
-        "--nofile=2000:2000",
-        programs.haproxy,
-        "-W",
-        "-S",
-        layout.masterSocket,
-        "-f",
-        join(layout.live, "haproxy"),
-      ],
+      args: ["--nofile=2000:2000", installed, "-W", "-S", layout.masterSocket, "-f", join(layout.live, "haproxy")],
       env: haproxyStart.env,
       after: layout.live,
       // Long enough for the agent to see that nothing serves, as behind systemd's RestartSec.
@@ -173,6 +176,7 @@ export async function startWorld(programs: Programs): Promise<World> {
       traffic,
       upstreams,
       brokenTemplates,
+      install,
       argumentsOf,
       version: () => version,
       publish,

@@ -1,0 +1,41 @@
+import { expect } from "vitest";
+import { showProc } from "../../compiler/haproxy/master.ts";
+import { until } from "../support/until.ts";
+import type { Fault } from "./fault.ts";
+import type { World } from "./world.ts";
+
+let before: readonly string[] = [];
+
+/** Of the workers that serve. */
+async function versions({ layout }: World): Promise<string[]> {
+  return (await showProc(layout.masterSocket)).workers.filter(({ old }) => !old).map(({ version }) => version);
+}
+
+export const haproxyUpgraded: Fault = {
+  name: "haproxy-upgraded",
+  title: "Another version of HAProxy is installed under the agent (3.0 in place of 2.6, or back), and a release comes",
+  agent:
+    "The release is checked by what is installed now, and the reload for it brings the new version up: the master executes itself anew. What the one before refused is tried again.",
+  todo: "Nothing; to have it at once, restart HAProxy by its unit.",
+  async inject(world) {
+    before = await versions(world);
+    world.install("other");
+    await world.publish({ extra: true });
+  },
+  sees: { log: /"role":"apply".*"code":"reload"/ },
+  seenWithin: 30,
+  sightless: {
+    status: "Nothing is wrong. `show proc` on the master socket names the version of each worker.",
+    metric: "Nothing is wrong; `signalbox_reloads_total` grows with the release.",
+  },
+  async during(world) {
+    await until("the release is traffic", async () => (await world.ask("shop")).version === world.version());
+    expect(await versions(world)).not.toEqual(before);
+  },
+  async mend(world) {
+    world.install("first");
+    await world.publish();
+    await until("the first version serves again", async () => (await versions(world)).join() === before.join());
+  },
+  within: 10,
+};
