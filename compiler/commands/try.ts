@@ -168,7 +168,15 @@ async function rendered(
     ),
   );
   const instancesOf = ({ id }: { id: string }) => [addresses.get(id) ?? { address: "127.0.0.1", port: 1 }];
-  return renderCompiled(compiled, compilation.sources, { kind: "given", instancesOf }, { trace: { log: session.log } });
+  return renderCompiled(
+    compiled,
+    compilation.sources,
+    { kind: "given", instancesOf },
+    {
+      acceptProxy: false,
+      trace: { log: session.log },
+    },
+  );
 }
 
 /** The listeners that were not there before, or elsewhere, with a request to copy for each. */

@@ -123,7 +123,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "ListenerEntry": [
     "bind",
     "tls",
-    "mode"
+    "mode",
+    "proxyProtocol",
+    "trustForwarded"
   ],
   "tls": [
     "bind",
@@ -178,7 +180,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "requests": [
     "upgrades",
-    "headerNames"
+    "headerNames",
+    "trustForwarded",
+    "forwarded"
   ],
   "limits": [
     "maxconn",

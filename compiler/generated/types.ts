@@ -626,6 +626,18 @@ export interface PlatformFile {
      * What becomes of headers whose names have other characters than letters, digits and -. Many programs take X_User for X-User.
      */
     headerNames?: "delete" | "preserve";
+    /**
+     * Proxies in front whose X-Forwarded-For, -Proto, -Host and -Port and X-Request-Id are believed. What others say of these is taken out; a listener may name others.
+     *
+     * @minItems 0
+     *
+     * Items: An address, or a network of addresses.
+     */
+    trustForwarded?: string[];
+    /**
+     * Backends get the header Forwarded (RFC 7239) as well, with what the X-Forwarded headers say. Without it nobody's Forwarded goes on.
+     */
+    forwarded?: "rfc7239";
   };
   /**
    * Limits of HAProxy on a node.
@@ -699,6 +711,18 @@ export interface ListenerEntry {
    * What passes: HTTP, or TCP to exactly one target.
    */
   mode?: "http" | "tcp";
+  /**
+   * A balancer in front speaks the PROXY protocol: every connection begins with it, and its source is the client. Others are closed.
+   */
+  proxyProtocol?: boolean;
+  /**
+   * Proxies in front of this listener whose X-Forwarded headers and X-Request-Id are believed, in place of those of requests.trustForwarded; [] is nobody.
+   *
+   * @minItems 0
+   *
+   * Items: An address, or a network of addresses.
+   */
+  trustForwarded?: string[];
 }
 /**
  * What a team may claim.

@@ -5,6 +5,11 @@ const FRAMING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for headers that say who asks, by which way and in which request; programs read `_` and other characters as `-`. */
+export function isForwarded(name: string): boolean {
+  return /^(?:x[^a-z0-9]forwarded[^a-z0-9]|(?:forwarded|x[^a-z0-9]request[^a-z0-9]id)$)/i.test(name);
+}
+
 /** True for headers that are HAProxy's and ours alone. `name` in lower case. */
 export function isOfConnection(name: string): boolean {
   return FRAMING.has(name) || name.startsWith("x-signalbox-");

@@ -56,6 +56,8 @@ export interface RequestPolicy {
   readonly upgrades: readonly string[];
   /** Headers whose names have other characters than letters, digits and `-`: HAProxy's `http-restrict-req-hdr-names`. */
   readonly headerNames: "delete" | "preserve";
+  /** `Forwarded` beside the X-Forwarded headers; missing: it is taken out. */
+  readonly forwarded?: "rfc7239";
 }
 
 export interface PlatformTimeouts {
@@ -75,6 +77,10 @@ export interface Listener {
   /** `[address]:port` as HAProxy's `bind` takes it; validated, safe to print. A listener has this, `tls` or both. */
   readonly bind?: Located<string>;
   readonly tls?: ListenerTls;
+  /** Every connection begins with the PROXY protocol, whose source is the client's. */
+  readonly proxyProtocol?: true;
+  /** Networks of proxies whose X-Forwarded headers and request id are believed; missing: nobody's are. Sorted; an HTTP listener's. */
+  readonly trustForwarded?: readonly string[];
 }
 
 /** A second address of a listener, where it speaks TLS. */

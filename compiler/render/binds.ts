@@ -1,5 +1,6 @@
 import { certificateFile, listenerAddresses, type Listener, type ListenerTls } from "../model/model.ts";
 import { markerOf, type Origins } from "./origins.ts";
+import type { Target } from "./target.ts";
 
 /** Where HAProxy finds the node's secrets: set for HAProxy itself and for its checks (haproxy/secrets.ts). */
 const SECRETS_VARIABLE = "SIGNALBOX_SECRETS";
@@ -13,11 +14,16 @@ export function bindMarker(listener: Listener, origins: Origins): string {
  * The `bind` lines of a listener's frontend. The node's own address where it has one, else the written one (HAProxy 2.3,
  * "Environment variables"); the same for the folder of its secrets, so that a release is the same bytes on every node.
  */
-export function bindLines(listener: Listener, origins: Origins): string {
+export function bindLines(
+  listener: Listener,
+  origins: Origins,
+  { acceptProxy = listener.proxyProtocol ?? false }: Target,
+): string {
   return listenerAddresses(listener)
     .map(({ bind, variable, tls }, index) => {
+      const words = `${acceptProxy ? " accept-proxy" : ""}${tls ? ` ${tlsWords(tls)}` : ""}`;
       const marker = index === 0 ? "" : markerOf(origins, bind.span);
-      return `${marker}    bind "\${${variable}-${bind.value}}"${tls ? ` ${tlsWords(tls)}` : ""}`;
+      return `${marker}    bind "\${${variable}-${bind.value}}"${words}`;
     })
     .join("\n");
 }

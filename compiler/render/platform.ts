@@ -129,19 +129,19 @@ export function renderPlatform(
     deleteHeaderNames: model.platform.requests.headerNames === "delete",
     frontends: listeners.map((listener) =>
       listener.mode === "tcp"
-        ? renderTcp(listener, model, origins)
+        ? renderTcp(listener, model, target, origins)
         : renderProgram(listener, { model, table, shards, statements, target, origins }),
     ),
   });
   return { path: "haproxy/00-platform.cfg", text: text.trimStart(), kind: "static" };
 }
 
-function renderTcp(listener: Listener, model: Model, origins: Origins): string {
+function renderTcp(listener: Listener, model: Model, target: Target, origins: Origins): string {
   const route = model.tcpRoutes.find(({ listener: { value } }) => value === listener.name);
   return tcpFrontend({
     marker: bindMarker(listener, origins),
     name: listener.name,
-    binds: bindLines(listener, origins),
+    binds: bindLines(listener, origins, target),
     routeMarker: route ? markerOf(origins, route.backend.span) : "",
     backend: route?.backend.value ?? "",
   }).trimStart();

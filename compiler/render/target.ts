@@ -5,6 +5,11 @@ export interface Target {
   readonly servers: ServerSource;
   /** Every answer carries `x-signalbox-decision`: only the test harness turns this on. */
   readonly showDecision?: boolean;
+  /**
+   * Whether listeners take the PROXY protocol, instead of what the platform says: in tests each does, so that their clients have an
+   * address; for `signalbox try` none, so that a browser can ask.
+   */
+  readonly acceptProxy?: boolean;
   /** `signalbox try`: HAProxy sends one line per request (see render/trace.ts) to this syslog address. */
   readonly trace?: { readonly log: string };
 }

@@ -18,6 +18,8 @@ export interface Explanation {
   readonly onTheWay: readonly { readonly text: string; readonly span: Span }[];
   /** Where the request ends up, and where that is said: an implicit backend belongs to no route, and each says it by its own `service:`. */
   readonly backends: readonly { readonly backend: Backend; readonly weight: number; readonly span: Span }[];
+  /** What the backend is told of who asks; undefined where there is none. */
+  readonly told: { readonly names: string; readonly trusted: readonly string[] } | undefined;
   /** Who was asked before the winner, and why each did not answer; then those that come after it. */
   readonly lost: readonly { readonly route: Route; readonly why: string }[];
   /** Where nobody answers, or a less specific route: what would answer a request that differs in one thing. */
@@ -41,11 +43,20 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
       const backend = backends.get(id);
       return backend ? [{ backend, weight, span: backend.implicit ? span : backend.span }] : [];
     }),
+    told: legs.length > 0 ? toldOf(model, request) : undefined,
     lost: [...asked(decision.considered, routes), ...later(decision, route, routes, request)],
     near: nearMisses(table, request, decision).map(({ route: id, why }) => {
       const near = id === undefined ? undefined : routes.get(id);
       return { why, ...(near && { route: near }) };
     }),
+  };
+}
+
+function toldOf({ platform: { listeners, requests } }: Model, { listener }: RoutedRequest): Explanation["told"] {
+  const standard = requests.forwarded ? ", Forwarded" : "";
+  return {
+    names: `X-Forwarded-For, -Proto, -Host, -Port${standard}, X-Request-Id`,
+    trusted: listeners.find(({ name }) => name === listener)?.trustForwarded ?? [],
   };
 }
 
@@ -136,6 +147,12 @@ export function explainText(found: Explanation, placeOf: PlaceOf, shown = (file:
         `           ${place(span)}`,
       );
     });
+    if (found.told) {
+      const { names, trusted } = found.told;
+      lines.push(
+        `  told     ${names}: ${trusted.length > 0 ? `as ${trusted.join(", ")} says, else ` : ""}of the connection`,
+      );
+    }
   } else if (decision.site) lines.push(`  site     ${decision.site.hosts.join(", ")}`);
   if (found.lost.length > 0) lines.push("", "  not these:");
   for (const { route: loser, why } of found.lost)
@@ -171,6 +188,7 @@ export function explainJson(found: Explanation, placeOf: PlaceOf, about: object)
       site: site && { listener: site.listener, hosts: site.hosts },
       onTheWay: found.onTheWay.map(({ text, span }) => ({ text, ...place(span) })),
       backends: found.backends.map(({ backend, weight, span }) => ({ id: backend.id, weight, ...place(span) })),
+      ...(found.told && { told: found.told }),
       lost: found.lost.map(({ route, why }) => ({
         route: route.id,
         why,

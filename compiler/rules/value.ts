@@ -107,6 +107,11 @@ export const valueService = defineRule({
 
 export const valueTag = defineRule({ code: "value/tag", help: "Use letters, digits and . _ : / = -" });
 
+export const valueNetwork = defineRule({
+  code: "value/network",
+  help: "Write an address or a network: 203.0.113.7, 10.0.0.0/16 or 2001:db8::/32.",
+});
+
 export const valueUpgrade = defineRule({
   code: "value/upgrade",
   help: "Write the protocol as clients send it in Upgrade: websocket, or SPDY/3.1.",

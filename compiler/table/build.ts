@@ -31,6 +31,7 @@ export function buildTable(model: Model, groups = groupSites(model)): RouteTable
       .map(({ name }) => name)
       .toSorted(byText),
     requests: model.platform.requests,
+    trusting: model.platform.listeners.filter((one) => one.trustForwarded !== undefined).map(({ name }) => name),
   };
 }
 

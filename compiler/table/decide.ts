@@ -42,7 +42,7 @@ export interface Considered {
  * The rendered rule program (render/program/) is held to the same answers by a property test on real HAProxy.
  */
 export function decide(table: RouteTable, sent: RoutedRequest): Decision {
-  const request = { ...sent, headers: receivedHeaders(sent.headers, table.requests) };
+  const request = { ...sent, headers: receivedHeaders(sent, table) };
   const index = indexOf(table);
   const nowhere = { site: undefined, key: undefined, considered: [] };
   const { path } = request;

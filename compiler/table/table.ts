@@ -12,6 +12,8 @@ export interface RouteTable {
   /** Names of the HTTP listeners. */
   readonly listeners: readonly string[];
   readonly requests: RequestPolicy;
+  /** Those of the listeners on which some proxy's X-Forwarded headers are believed. */
+  readonly trusting: readonly string[];
 }
 
 /** One listener and the hosts that share exactly the same routes there. */

@@ -23,12 +23,20 @@ interface ClientOptions {
   readonly tls?: boolean;
   /** Milliseconds; for ever unless said. */
   readonly timeout?: number;
+  /** What each connection begins with: a line of the PROXY protocol. */
+  readonly hello?: string;
 }
 
 /** HTTP/1.1 on kept connections. */
-export function http1Client({ tls: isTls = false, timeout }: ClientOptions = {}): Client {
+export function http1Client({ tls: isTls = false, timeout, hello }: ClientOptions = {}): Client {
   const kept = { keepAlive: true, maxSockets: 4 };
   const agent = isTls ? new https.Agent({ ...kept, rejectUnauthorized: false }) : new http.Agent(kept);
+  if (hello !== undefined)
+    agent.createConnection = (options) => {
+      const { path = "", servername = "" } = options as { path?: string; servername?: string };
+      const socket = saying(hello, path);
+      return isTls ? tls.connect({ socket, servername, rejectUnauthorized: false }) : socket;
+    };
   return {
     ask: (socketPath, request, body = "") =>
       new Promise((resolve, reject) => {
@@ -58,16 +66,26 @@ export function http1Client({ tls: isTls = false, timeout }: ClientOptions = {})
   };
 }
 
+/** A connection that says something first. */
+function saying(hello: string, path: string): net.Socket {
+  const socket = net.connect(path);
+  socket.write(hello);
+  return socket;
+}
+
 /** HTTP/2, without TLS by prior knowledge (RFC 9113 3.3), a connection per listener and server name. */
-export function http2Client({ tls: isTls = false, timeout }: ClientOptions = {}): Client {
+export function http2Client({ tls: isTls = false, timeout, hello = "" }: ClientOptions = {}): Client {
   const sessions = new Map<string, http2.ClientHttp2Session>();
   const sessionTo = (socketPath: string, host: string | undefined, reject: (error: Error) => void) => {
     const servername = isTls ? serverName(host) : "";
     const key = `${socketPath} ${servername}`;
     let session = sessions.get(key);
     if (session && !session.closed && !session.destroyed) return session;
-    const options = { path: socketPath, servername, ALPNProtocols: ["h2"], rejectUnauthorized: false };
-    const createConnection = () => (isTls ? tls.connect(options) : net.connect(socketPath));
+    const options = { servername, ALPNProtocols: ["h2"], rejectUnauthorized: false };
+    const createConnection = () => {
+      const socket = saying(hello, socketPath);
+      return isTls ? tls.connect({ ...options, socket }) : socket;
+    };
     session = http2.connect(`${isTls ? "https" : "http"}://localhost`, { createConnection });
     session.on("error", reject);
     sessions.set(key, session);

@@ -65,7 +65,12 @@ export async function runTests(
   const clients = new Map<string, Client>();
   let serving: Serving | undefined;
   try {
-    const rendered = renderCompiled(compiled, sources, { kind: "given", instancesOf }, { showDecision: true });
+    const rendered = renderCompiled(
+      compiled,
+      sources,
+      { kind: "given", instancesOf },
+      { showDecision: true, acceptProxy: true },
+    );
     const [first] = upstream.instances;
     const { files, written } = withStandIns(rendered, first ? addressText(first) : "", upstream.at);
     serving = await serve(haproxy, model.platform, files, { place });
@@ -183,6 +188,23 @@ export function transportOf({ isSecure }: Pick<RouteTest, "isSecure">, listener:
   return listener.tls && (isSecure || !listener.bind) ? "tls" : "plain";
 }
 
+/** Of documentation (RFC 5737). */
+const CLIENT = "192.0.2.1";
+
+/**
+ * What a test's connection begins with (PROXY protocol 1): it comes from a proxy whose X-Forwarded headers are believed, where the
+ * listener has any, to the port that the platform file says.
+ */
+function proxyLine(
+  { trustForwarded: [trusted = CLIENT] = [], bind, tls }: Listener,
+  transport: "plain" | "tls",
+): string {
+  const [source = ""] = trusted.split("/");
+  const port = (transport === "tls" ? tls?.bind : bind)?.value.split(":").at(-1) ?? "80";
+  const [family, address] = source.includes(":") ? ["TCP6", "2001:db8::2"] : ["TCP4", "192.0.2.2"];
+  return `PROXY ${family} ${source} ${address} 50000 ${port}\r\n`;
+}
+
 function listenerOf({ request }: RouteTest, { platform }: Model): Listener | undefined {
   return platform.listeners.find(({ name }) => name === request.listener);
 }
@@ -233,8 +255,9 @@ async function sendOnce(test: RouteTest, protocol: Protocol, world: World): Prom
   const { compiled, serving, upstream, clients } = world;
   const listener = listenerOf(test, compiled.model);
   const transport = listener ? transportOf(test, listener) : "plain";
-  const key = `${protocol} ${transport}`;
-  const options = { tls: transport === "tls", timeout: ANSWER_MS };
+  const key = `${protocol} ${transport} ${test.request.listener}`;
+  const hello = listener && proxyLine(listener, transport);
+  const options = { tls: transport === "tls", timeout: ANSWER_MS, ...(hello !== undefined && { hello }) };
   const client = clients.get(key) ?? (protocol === "HTTP/1.1" ? http1Client(options) : http2Client(options));
   clients.set(key, client);
   upstream.take();

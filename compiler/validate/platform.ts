@@ -10,6 +10,7 @@ import {
   valueDuration,
   valueHost,
   valueName,
+  valueNetwork,
   valueSecret,
   valueService,
   valueUpgrade,
@@ -20,7 +21,7 @@ import { takeName } from "./names.ts";
 import { buildReload } from "./reload.ts";
 import type { Checked } from "./schema.ts";
 import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
-import { readBind } from "./values/address.ts";
+import { readBind, readNetwork } from "./values/address.ts";
 import { readDuration } from "./values/duration.ts";
 import { readHost, readHostPath } from "./values/host.ts";
 import { readName, readSecret, readServicePattern, readTeam, readUpgrade, readVersion } from "./values/name.ts";
@@ -86,6 +87,7 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
     requests: {
       upgrades: [...new Set(upgrades ?? ["websocket"])].toSorted(),
       headerNames: file.requests?.headerNames ?? "delete",
+      ...(file.requests?.forwarded && { forwarded: file.requests.forwarded }),
     },
     ...buildReload(file, scope),
     ...(file.policy?.loopback === "refused" && { addresses: { loopback: "refused" } }),
@@ -124,6 +126,7 @@ function policyOf(file: PlatformFile, scope: Scope): Located<Approval>[] | undef
 function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
   const whole = new Map<string, Listener>();
   const entries = file.listeners ?? {};
+  const forAll = takeAll(scope, valueNetwork, file.requests?.trustForwarded, readNetwork);
   for (const [name, entry] of Object.entries(entries)) {
     const known = takeName(scope, valueName, entries, name, readName);
     const mode = entry.mode ?? "http";
@@ -133,11 +136,36 @@ function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
       const message = `"${printable(name)}" listens nowhere.`;
       report(scope, schemaMissingKey, scope.spans.key(entries, name), message, { help: "Add bind:, tls: or both." });
     }
+    const trustForwarded = trusted(entry, mode, forAll, scope);
     const isWhole = !scope.broken.has(entry) && (bind || !entry.bind) && (tls || !entry.tls);
     if (known && isWhole && (bind || tls))
-      whole.set(name, { name, span: known.span, mode, ...(bind && { bind }), ...(tls && { tls }) });
+      whole.set(name, {
+        ...{ name, span: known.span, mode, ...(bind && { bind }), ...(tls && { tls }) },
+        ...(entry.proxyProtocol && { proxyProtocol: true }),
+        ...(trustForwarded.length > 0 && { trustForwarded }),
+      });
   }
   return { names: file.listeners ? scope.spans.names(file.listeners) : [], whole };
+}
+
+/** What a listener says itself stands in place of what is said for all. */
+function trusted(
+  entry: ListenerEntry,
+  mode: Listener["mode"],
+  forAll: readonly Located<string>[],
+  scope: Scope,
+): readonly string[] {
+  const own = takeAll(scope, valueNetwork, entry.trustForwarded, readNetwork);
+  if (mode === "tcp") {
+    const message = "A TCP listener sees no headers.";
+    if (entry.trustForwarded)
+      report(scope, listenerMode, scope.spans.key(entry, "trustForwarded"), message, {
+        help: "Remove it. Where a balancer in front speaks the PROXY protocol, write proxyProtocol: true.",
+      });
+    return [];
+  }
+  const networks = entry.trustForwarded ? own : forAll;
+  return [...new Set(networks.map(({ value }) => value))].toSorted();
 }
 
 /** Protocols inside TLS are HTTP's; what a TCP listener passes on has its own, if the platform says so. */

@@ -61,7 +61,7 @@ function holds(conditions: TableConditions, request: RoutedRequest): boolean {
 /** Whether a request is one of the class: what `compare.ts` says of it, asked anew. */
 export function isIn(sides: readonly [Side, Side], changed: Changed, sent: RoutedRequest): boolean {
   const { path, listener, method } = sent;
-  const request = { ...sent, headers: receivedHeaders(sent.headers, sides[0].table.requests) };
+  const request = { ...sent, headers: receivedHeaders(sent, sides[0].table) };
   if (listener !== changed.listener || !isHost(sent.host ?? "") || !isTarget(path, sent.query)) return false;
   if (method === "CONNECT" || /[a-z]/.test(method) || !path.startsWith("/")) return false;
   const sites = sides.map(({ table }) => siteOf(table, hostName(sent.host), listener));

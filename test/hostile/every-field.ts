@@ -92,7 +92,12 @@ export const everyField: Readonly<Record<string, Json>> = {
   "routes/platform/platform.yaml": {
     haproxy: { versions: ["2.6"] },
     listeners: {
-      public: { bind: ":80", tls: { bind: ":443", certificates: "public" } },
+      public: {
+        bind: ":80",
+        tls: { bind: ":443", certificates: "public" },
+        proxyProtocol: true,
+        trustForwarded: ["10.0.0.0/16"],
+      },
       "stock-port": { bind: ":5431", mode: "tcp" },
       "orders-port": { bind: ":5432", mode: "tcp" },
     },
@@ -106,7 +111,7 @@ export const everyField: Readonly<Record<string, Json>> = {
     },
     userlists: ["ops"],
     policy: { loopback: "refused", haproxy: [{ team: "shop", keyword: "http-request set-src", reason: "a CDN" }] },
-    requests: { upgrades: ["websocket", "SPDY/3.1"] },
+    requests: { upgrades: ["websocket", "SPDY/3.1"], trustForwarded: ["10.0.0.0/8"], forwarded: "rfc7239" },
     reload: { atMostEvery: "10s", endOldWorkersAfter: "5m" },
     keepServersFor: "10m",
     everyHost: {

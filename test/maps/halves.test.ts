@@ -144,7 +144,7 @@ test("no request is answered by half of a change, whenever it comes", { timeout:
       }
       const [first, last] = [stateOf(mapsOf(from.maps)), stateOf(wanted)];
       for (const sent of requestsFor(pair, seeds)) {
-        const request: RoutedRequest = { ...sent, headers: receivedHeaders(sent.headers, to.table.requests) };
+        const request: RoutedRequest = { ...sent, headers: receivedHeaders(sent, to.table) };
         const allowed = [answer(() => first, request, labels), answer(() => last, request, labels)];
         if (allowed[0] !== allowed[1]) seen.changed++;
         expect([first, last].map((_, at) => nameOf(allowed[at] ?? ""))).toEqual(

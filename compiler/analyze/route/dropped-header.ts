@@ -1,24 +1,32 @@
 import { printable } from "../../diagnostic/printable.ts";
+import { isForwarded } from "../../language/headers.ts";
 import { arrives } from "../../table/received.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
+
+const OURS =
+  "Remove the condition: what a client says of itself is not believed. Where a proxy in front says it, ask the platform team for its addresses in the listener's trustForwarded.";
 
 /** A condition on a header that HAProxy takes out of each request. */
 export const routeDroppedHeader = defineAnalysisRule({
   code: "route/dropped-header",
   help: "Remove the condition, or ask the platform team: requests.upgrades and requests.headerNames of the platform file say what passes.",
-  check({ model }, report) {
-    const { requests } = model.platform;
-    for (const { id, conditions } of model.routes) {
+  check({ model, table }, report) {
+    const { requests, defaultListener } = model.platform;
+    for (const { id, conditions, listener } of model.routes) {
+      const isTrusting = table.trusting.includes(listener?.value ?? defaultListener);
       for (const {
         of,
         name,
         values: [value = ""],
         span,
       } of conditions) {
-        if (of !== "headers" || arrives(name, value, requests)) continue;
+        if (of !== "headers") continue;
+        const isOurs = isForwarded(name) && !isTrusting;
+        if (arrives(name, value, requests) && !isOurs) continue;
         report(
           span,
           `No request reaches "${id}": the header "${printable(name)}: ${printable(value)}" is taken out of each.`,
+          isOurs ? { help: OURS } : {},
         );
       }
     }

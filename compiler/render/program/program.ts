@@ -9,6 +9,7 @@ import { compareDecoded } from "./compare-decoded.ts";
 import { findRoute } from "./find-route.ts";
 import { findSite } from "./find-site.ts";
 import { refuseUnclear } from "./refuse-unclear.ts";
+import { sayWhoAsks } from "./say-who-asks.ts";
 import { runFilters } from "./run-filters.ts";
 import { tryConditions } from "./try-conditions.ts";
 
@@ -38,8 +39,9 @@ export function renderProgram(
 ): string {
   return [
     `${bindMarker(listener, origins)}frontend ${listener.name} from signalbox-http-frontend
-${bindLines(listener, origins)}
+${bindLines(listener, origins, target)}
 ${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECISION : ""}`,
+    sayWhoAsks(listener, model.platform.requests),
     findRoute(listener.name, model.platform.requests.upgrades),
     refuseUnclear,
     findSite(listener.name, table),

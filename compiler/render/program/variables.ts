@@ -2,6 +2,18 @@ import { happeningWords } from "../../words/list.ts";
 
 /** The variables that the parts of the program share, in the order in which they are set; those of a word stand in its folder. */
 const shared: Readonly<Record<string, string>> = {
+  "txn.id": "the request's id, for backends and logs: a trusted proxy's, else made here",
+  "txn.via": "the trusted proxy that the connection comes from; `src` is the client from then on",
+  ...Object.fromEntries(
+    [1, 2, 3, 4, 5].map((hop) => [
+      `txn.a${hop}`,
+      `the last ${hop === 1 ? "" : `but ${hop - 1} `}address of X-Forwarded-For, where those behind it are trusted`,
+    ]),
+  ),
+  "txn.proto": "https or http, as the client asked the outermost of the trusted proxies",
+  "txn.port": "the port that it asked there",
+  "txn.xh": "the host, and its port where it named one",
+  "txn.for": "the client's address as Forwarded writes it",
   "txn.h": "the Host header in lower case; from part 3 on the host alone, without port and trailing dot",
   "txn.p": "the path as it is looked up: as sent, in an unclear one with escapes beyond ASCII as bytes (part 2)",
   "txn.m":

@@ -1,5 +1,5 @@
 import { isObject } from "../pointer.ts";
-import { readBind, readServer } from "../values/address.ts";
+import { readBind, readNetwork, readServer } from "../values/address.ts";
 import { readBalance, readCheck } from "../values/backend-words.ts";
 import { readBody, readContentType, readLine, readOwner } from "../values/body.ts";
 import { readDuration } from "../values/duration.ts";
@@ -62,6 +62,7 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   paths: readHostPath,
   listeners: readName,
   upgrades: readUpgrade,
+  trustForwarded: readNetwork,
   versions: readVersion,
   atMostEvery: readDuration,
   endOldWorkersAfter: readDuration,

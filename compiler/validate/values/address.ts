@@ -32,6 +32,21 @@ export function readBind(text: string): Reading<string> {
   return { value: `${address.includes(":") ? `[${address}]` : address}:${port}` };
 }
 
+/** An IPv4 or IPv6 address, or a network of them, as HAProxy's `src` takes it. */
+export function readNetwork(text: string): Reading<string> {
+  const [, host = "", bits] = /^([^/]*)(?:\/([0-9]{1,3}))?$/.exec(text) ?? [];
+  const address = readAddress(host);
+  const isFour = address !== undefined && !address.text.includes(":");
+  const isWrong =
+    address === undefined || isName(address) || isFour !== !host.includes(":") || Number(bits) > (isFour ? 32 : 128);
+  if (isWrong) return { wrong: `"${printable(text)}" is no address and no network.` };
+  if (Number(bits) === 0) {
+    const help = "Name the addresses of the proxies in front, no more: who is named may say that it is anybody.";
+    return { wrong: `"${printable(text)}" is everybody.`, help };
+  }
+  return { value: bits === undefined ? address.text : `${address.text}/${Number(bits)}` };
+}
+
 /** True for an IPv4 address, and for an IPv6 address in brackets. */
 export function isAddress(host: string): boolean {
   return ipOf(host) !== undefined;
