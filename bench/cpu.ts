@@ -1,3 +1,5 @@
+import dgram from "node:dgram";
+import { once } from "node:events";
 import { join } from "node:path";
 import type { RenderedFile } from "../compiler/render/target.ts";
 import { aclChain } from "./acl-chain.ts";
@@ -25,6 +27,8 @@ interface Contestant {
   /** `acl`: the chain of `use_backend` rules, asked only for plain requests. */
   readonly form: "maps" | "acl";
   readonly seconds: number;
+  /** In this format each request is logged, with two of its headers, to a socket of this process. */
+  readonly logs?: "json" | "text";
 }
 
 /** The same four pools at every size, so that only routes differ; then as fleets are, four pools in each team; then the chain. */
@@ -32,6 +36,8 @@ const CONTESTANTS = [
   { name: "10", size: "10", pools: "shared", form: "maps", seconds: 2 },
   { name: "10000", size: "10,000", pools: "shared", form: "maps", seconds: 2 },
   { name: "50000", size: "50,000", pools: "shared", form: "maps", seconds: 2 },
+  { name: "json", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "json" },
+  { name: "text", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "text" },
   { name: "own10000", size: "10,000", pools: "own", form: "maps", seconds: 2 },
   { name: "acl10", size: "10", pools: "shared", form: "acl", seconds: 1 },
   { name: "acl1000", size: "1,000", pools: "shared", form: "acl", seconds: 1 },
@@ -43,17 +49,45 @@ type Name = (typeof CONTESTANTS)[number]["name"];
 export async function cpu(): Promise<Figure[]> {
   return withNodes(async (start, dir) => {
     const upstream = await start("upstream", UPSTREAM);
+    const log = await listen();
     const runs: [string, () => Promise<number>][] = [];
     for (const contestant of CONTESTANTS) {
       const { name, form, seconds } = contestant;
-      const made = fleet({ ...FLEETS[contestant.size], pools: contestant.pools, regexes: false });
+      const made = withLogs(
+        fleet({ ...FLEETS[contestant.size], pools: contestant.pools, regexes: false }),
+        contestant,
+        log.address().port,
+      );
       const node = await start(name, filesOf(contestant, made, upstream.port));
       const files = await prepareWrk(join(dir, name), made.requests, form === "acl" ? ["plain"] : undefined);
       let seed = 0;
       runs.push([name, () => microseconds(node, files, seconds, ++seed)]);
     }
-    return report(await interleaved(ROUNDS, Object.fromEntries(runs) as Record<Name, () => Promise<number>>));
+    try {
+      return report(await interleaved(ROUNDS, Object.fromEntries(runs) as Record<Name, () => Promise<number>>));
+    } finally {
+      log.close();
+    }
   });
+}
+
+function withLogs(made: Fleet, { logs }: Contestant, port: number): Fleet {
+  if (!logs) return made;
+  const said = { target: `127.0.0.1:${port}`, format: logs, requestHeaders: ["User-Agent", "Referer"] };
+  const sources = made.sources.map(({ path, text }) =>
+    path === "routes/platform/platform.yaml"
+      ? { path, text: `${text}\nlogs: ${JSON.stringify(said)}\n` }
+      : { path, text },
+  );
+  return { ...made, sources };
+}
+
+/** Takes datagrams and forgets them. */
+async function listen(): Promise<dgram.Socket> {
+  const socket = dgram.createSocket("udp4");
+  socket.bind(0, "127.0.0.1");
+  await once(socket, "listening");
+  return socket;
 }
 
 function filesOf({ form }: Contestant, made: Fleet, port: number): readonly RenderedFile[] {
@@ -95,6 +129,8 @@ function report(results: Record<Name, number[]>): Figure[] {
     alone("10"),
     over("10000", 1.1),
     over("50000", 1.25),
+    over("json"),
+    over("text"),
     over("own10000"),
     over("acl10"),
     over("acl1000"),
@@ -106,6 +142,8 @@ const NAMES: Readonly<Record<Name, string>> = {
   "10": "10 routes",
   "10000": "10,000 routes",
   "50000": "50,000 routes",
+  json: "10,000 routes, each request logged as JSON",
+  text: "10,000 routes, each request logged as text",
   own10000: "10,000 routes and 2,000 pools",
   acl10: "10 routes as a chain of ACLs",
   acl1000: "1,000 routes as a chain of ACLs",

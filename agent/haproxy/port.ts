@@ -86,10 +86,10 @@ async function said<T>(answer: Promise<T>): Promise<Said<T>> {
   }
 }
 
-/** The addresses that this node gives its listeners: HAProxy must be started with the same. */
+/** The addresses that this node gives its listeners and its logs: HAProxy must be started with the same. */
 function bindVariables(env: NodeJS.ProcessEnv): Record<string, string> {
   const entries = Object.entries(env).flatMap(([name, value]) =>
-    name.startsWith("SIGNALBOX_BIND_") && value !== undefined ? [[name, value]] : [],
+    (name.startsWith("SIGNALBOX_BIND_") || name === "SIGNALBOX_LOGS") && value !== undefined ? [[name, value]] : [],
   );
   return Object.fromEntries(entries) as Record<string, string>;
 }
@@ -103,7 +103,7 @@ export function problemsOf(
   const ofNode = messages.flatMap((message) => {
     const place = locate(message, files);
     const line = files.find(({ path }) => path === place?.path)?.text.split("\n")[(place?.line ?? 0) - 1] ?? "";
-    const [, name = ""] = /^\s*bind "\$\{(\w+)-/.exec(line) ?? [];
+    const [, name = ""] = /^[^"]*"\$\{(\w+)-/.exec(line) ?? [];
     const value = message.severity === "alert" ? binds[name] : undefined;
     return value === undefined ? [] : [{ message: `${name}=${value}, which this node sets: ${message.text}` }];
   });

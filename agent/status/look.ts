@@ -1,4 +1,5 @@
-import { access, constants, stat, statfs } from "node:fs/promises";
+import { access, constants, readFile, stat, statfs } from "node:fs/promises";
+import { join } from "node:path";
 import { ask } from "../../compiler/haproxy/socket.ts";
 import { runningHaproxy } from "../haproxy/running.ts";
 import { probeHaproxy } from "../health/probe.ts";
@@ -19,6 +20,8 @@ export interface NodeLook {
   readonly down: readonly string[];
   /** Set when nothing can be written to the disk of the node's directory: then no role can record that it has a fault. */
   readonly disk?: { readonly directory: string; readonly why: "is full" | "takes no file more" | "is read-only" };
+  /** Set where the live configuration logs no request. */
+  readonly unlogged?: boolean;
   /** Roles that a living process plays. */
   readonly playing: readonly Role[];
   /** Roles whose process ended without being told to, and has no successor; missing when there is none. */
@@ -32,17 +35,25 @@ const ANSWER_MS = 1_000;
 const ROOM_BYTES = 64 * 1_024;
 
 export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
-  const [silent, stranger, disk, playing, died, rivals] = await Promise.all([
+  const [silent, stranger, disk, live, playing, died, rivals] = await Promise.all([
     probeHaproxy(layout),
     strangerOn(layout),
     diskOf(layout.root),
+    readFile(join(layout.live, "haproxy/00-platform.cfg"), "utf8").catch(() => undefined),
     rolesOf((role) => isPlayed(layout.locks[role])),
     rolesOf((role) => isAbandoned(layout.locks[role])),
     rolesOf((role) => isRecent(layout.rivals[role])),
   ]);
   const some = (roles: readonly Role[]): readonly Role[] | undefined => (roles.length === 0 ? undefined : roles);
+  const unlogged = live !== undefined && !/^ +log /m.test(live) ? true : undefined;
   const told = {
-    ...given({ stranger, disk, died: some(died), rivals: some(rivals.filter((role) => playing.includes(role))) }),
+    ...given({
+      stranger,
+      disk,
+      unlogged,
+      died: some(died),
+      rivals: some(rivals.filter((role) => playing.includes(role))),
+    }),
     playing,
   };
   if (silent !== undefined) return { silent, down: [], ...told };

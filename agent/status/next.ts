@@ -110,7 +110,7 @@ function meanwhile(status: NodeStatus): string {
 }
 
 function toCorrect({ code, problems }: RoleFault, { secrets }: NodeLayout): string {
-  const isBind = code === "check-refused" && problems.some(({ message }) => message.startsWith("SIGNALBOX_BIND_"));
+  const isBind = code === "check-refused" && problems.some(({ message }) => /^SIGNALBOX_(?:BIND_|LOGS)/.test(message));
   const toDo = TO_DO[isBind ? "bind-refused" : code] ?? "publish a release that can be verified";
   return toDo.replace("{secrets}", () => secrets);
 }

@@ -37,6 +37,7 @@ export function statusText(status: NodeStatus, options: TextOptions): string {
     ...liveRows(status, options, p),
     ...haproxyRows(status, p),
     ...downRows(status, p),
+    ...logsRows(status),
     ...diskRows(status, p),
     ...holdRows(status, options, p),
     ...wantedRows(status, p),
@@ -125,6 +126,10 @@ function haproxySaid({ live, haproxy, confirmed, looked }: NodeStatus, p: Paint)
 function downRows({ looked }: NodeStatus, p: Paint): string[] {
   const down = someOf(looked?.down ?? [], SHOWN_LINES);
   return down === "" ? [] : row("down", p.warn(`no usable server, answered with 503: ${down}`));
+}
+
+function logsRows({ looked }: NodeStatus): string[] {
+  return looked?.unlogged ? row("logs", "none: the platform file has no logs:, so no request is logged") : [];
 }
 
 function diskRows({ looked }: NodeStatus, p: Paint): string[] {

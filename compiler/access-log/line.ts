@@ -1,4 +1,5 @@
 import { withoutBackslashes, withoutHashes } from "./escapes.ts";
+import { readJson } from "./json.ts";
 import { parseTrace } from "./trace.ts";
 
 /** A request as an access log tells it: every text is bytes, one character each. */
@@ -31,20 +32,22 @@ const NOTHING: LoggedRequest["headers"] = new Map();
 
 /**
  * A line of an access log in one of the forms below, each line by itself; undefined for any other line. Bytes, one character each.
- * HAProxy's `option httplog` (and httpslog), its `option httplog clf`, the Common Log Format, the combined one (nginx, Apache), and
- * the format of `signalbox try` (render/trace.ts).
+ * Our own two (docs/logs.md), of which the text is HAProxy's `option httplog` with more behind it; that one (and httpslog), its
+ * `option httplog clf`, the Common Log Format, the combined one (nginx, Apache), and the format of `signalbox try` (render/trace.ts).
  */
 export function readLine(line: string, options: ReadOptions = {}): LoggedLine | undefined {
   const from = line.indexOf('"');
-  if (from === -1) return undefined;
+  if (from === -1) return NO_REQUEST.test(line) ? { kind: "none" } : undefined;
   const before = line.slice(0, from);
   if (before.endsWith("] ")) return CLF.test(before) ? readClf(line, from) : undefined;
   if (before.endsWith("=")) return readTrace(line);
+  if (before.endsWith("{")) return readOwn(line.slice(from - 1));
   const httplog = HTTPLOG.exec(before);
   if (!httplog) return undefined;
   const [, frontend = "", captured] = httplog;
-  const host = options.capturedHost === undefined ? undefined : captured?.split("|")[options.capturedHost - 1];
-  const { text, isWhole } = quotedAt(line, from);
+  const { text, isWhole, end } = quotedAt(line, from);
+  const [own, named] = OWN_TEXT.exec(line.slice(end)) ?? [];
+  const host = own === undefined ? capturedAt(captured, options) : named === "-" ? "" : named;
   const request = withoutHashes(text);
   return requestOf(request, isWhole, { listener: frontend, host, headers: NOTHING });
 }
@@ -55,6 +58,17 @@ export function readLine(line: string, options: ReadOptions = {}): LoggedLine | 
  */
 const HTTPLOG =
   /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d\.\d{3}\] (\S+?)~? \S+ [\d+/-]+ [\d-]+ \+?\d+ \S+ \S+ \S{4} [\d+/]+ \d+\/\d+ (?:\{([^}]*)\} )?(?:\{[^}]*\} )?$/;
+
+/** What our own text has behind the request. A host that JSON must escape is refused, whatever it is. */
+const OWN_TEXT = /^ host="((?:[^"\\]|\\.)*)" site=/;
+
+/** A connection: `option tcplog` up to its queues (manual 8.2.2), and what HAProxy says of one that failed before its request. */
+const NO_REQUEST =
+  /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d\.\d{3}\] (?:\S+ \S+ [\d+/-]+ \+?\d+ \S\S [\d+/]+ \d+\/\d+(?: |$)|\S+\/\S+: [A-Z])/;
+
+function capturedAt(captured: string | undefined, { capturedHost }: ReadOptions): string | undefined {
+  return capturedHost === undefined ? undefined : captured?.split("|")[capturedHost - 1];
+}
 
 /** `address identity user [date] `, whatever a syslog wrote before it. */
 const CLF = /(?:^|\s)\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] $/;
@@ -112,6 +126,13 @@ function readTrace(line: string): LoggedLine | undefined {
   if (method.startsWith("<")) return { kind: "none" };
   const request = { ...(host !== "" && { host }), method, path, query: query.slice(1), headers: NOTHING };
   return { kind: "request", request: { ...request, ...(listener !== "" && { listener }) } };
+}
+
+function readOwn(text: string): LoggedLine | undefined {
+  const seen = readJson(text);
+  if (!seen) return undefined;
+  const { listener, request, host, headers } = seen;
+  return requestOf(request, true, { listener, host, headers });
 }
 
 /** `GET /cart?id=1 HTTP/1.1`; over HTTP/2 HAProxy logs the whole URL. */

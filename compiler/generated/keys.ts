@@ -27,6 +27,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "responseHeaders",
     "auth",
     "timeout",
+    "log",
     "encodedSlashes",
     "cookies"
   ],
@@ -116,6 +117,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "haproxy",
     "defaults",
     "requests",
+    "logs",
     "limits",
     "reload",
     "keepServersFor"
@@ -167,6 +169,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "responseHeaders",
     "auth",
     "timeout",
+    "log",
     "encodedSlashes"
   ],
   "policy": [
@@ -183,6 +186,14 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "headerNames",
     "trustForwarded",
     "forwarded"
+  ],
+  "LogsEntry": [
+    "target",
+    "format",
+    "header",
+    "requestHeaders",
+    "responseHeaders",
+    "secretHeaders"
   ],
   "limits": [
     "maxconn",

@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"type":"string","examples":["GET /healthz"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
-const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"type":"string","examples":["GET /healthz"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
 const schema13 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"type":"string","examples":["GET /healthz"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema14 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
 const schema15 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
@@ -1001,10 +1001,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data3.encodedSlashes !== undefined){
-let data54 = data3.encodedSlashes;
+if(data3.log !== undefined){
+let data54 = data3.log;
 if(typeof data54 !== "string"){
-const err76 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data54};
+const err76 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data54};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1013,8 +1013,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!(data54 === "pass")){
-const err77 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data54};
+}
+if(data3.encodedSlashes !== undefined){
+let data55 = data3.encodedSlashes;
+if(typeof data55 !== "string"){
+const err77 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data55};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1023,14 +1026,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data3.cookies !== undefined){
-let data55 = data3.cookies;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key17 in data55){
-let data56 = data55[key17];
-if(typeof data56 !== "string"){
-const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data56};
+if(!(data55 === "pass")){
+const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data55};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1040,9 +1037,13 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data55};
+if(data3.cookies !== undefined){
+let data56 = data3.cookies;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key17 in data56){
+let data57 = data56[key17];
+if(typeof data57 !== "string"){
+const err79 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1054,7 +1055,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
+const err80 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data56};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1066,7 +1067,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
+const err81 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1076,15 +1077,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.backends !== undefined){
-let data57 = data.backends;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key18 in data57){
-let data58 = data57[key18];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key19 in data58){
-if(!(func2.call(schema13.properties, key19))){
-const err82 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema13,data:data58};
+}
+else {
+const err82 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1094,10 +1089,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data58.service !== undefined){
-let data59 = data58.service;
-if(typeof data59 !== "string"){
-const err83 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema13.properties.service.type,parentSchema:schema13.properties.service,data:data59};
+if(data.backends !== undefined){
+let data58 = data.backends;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key18 in data58){
+let data59 = data58[key18];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key19 in data59){
+if(!(func2.call(schema13.properties, key19))){
+const err83 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema13,data:data59};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1107,11 +1107,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data58.tags !== undefined){
-let data60 = data58.tags;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err84 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tags,data:data60};
+if(data59.service !== undefined){
+let data60 = data59.service;
+if(typeof data60 !== "string"){
+const err84 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema13.properties.service.type,parentSchema:schema13.properties.service,data:data60};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1120,11 +1119,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len5 = data60.length;
-for(let i5=0; i5<len5; i5++){
-let data61 = data60[i5];
-if(typeof data61 !== "string"){
-const err85 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i5,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.items.type,parentSchema:schema13.properties.tags.items,data:data61};
+}
+if(data59.tags !== undefined){
+let data61 = data59.tags;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err85 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tags,data:data61};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1133,10 +1133,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data60};
+const len5 = data61.length;
+for(let i5=0; i5<len5; i5++){
+let data62 = data61[i5];
+if(typeof data62 !== "string"){
+const err86 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i5,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.items.type,parentSchema:schema13.properties.tags.items,data:data62};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1146,11 +1147,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data58.withoutTags !== undefined){
-let data62 = data58.withoutTags;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err87 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.withoutTags,data:data62};
+}
+else {
+const err87 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data61};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1159,11 +1158,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-let data63 = data62[i6];
-if(typeof data63 !== "string"){
-const err88 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i6,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.withoutTags.items.type,parentSchema:schema13.properties.withoutTags.items,data:data63};
+}
+if(data59.withoutTags !== undefined){
+let data63 = data59.withoutTags;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err88 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.withoutTags,data:data63};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1172,10 +1172,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.withoutTags.type,parentSchema:schema13.properties.withoutTags,data:data62};
+const len6 = data63.length;
+for(let i6=0; i6<len6; i6++){
+let data64 = data63[i6];
+if(typeof data64 !== "string"){
+const err89 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i6,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.withoutTags.items.type,parentSchema:schema13.properties.withoutTags.items,data:data64};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1185,11 +1186,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data58.servers !== undefined){
-let data64 = data58.servers;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err90 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.servers,data:data64};
+}
+else {
+const err90 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.withoutTags.type,parentSchema:schema13.properties.withoutTags,data:data63};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1198,11 +1197,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len7 = data64.length;
-for(let i7=0; i7<len7; i7++){
-let data65 = data64[i7];
-if(typeof data65 !== "string"){
-const err91 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i7,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.servers.items.type,parentSchema:schema13.properties.servers.items,data:data65};
+}
+if(data59.servers !== undefined){
+let data65 = data59.servers;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err91 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.servers,data:data65};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1211,10 +1211,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema13.properties.servers.type,parentSchema:schema13.properties.servers,data:data64};
+const len7 = data65.length;
+for(let i7=0; i7<len7; i7++){
+let data66 = data65[i7];
+if(typeof data66 !== "string"){
+const err92 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i7,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.servers.items.type,parentSchema:schema13.properties.servers.items,data:data66};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1224,10 +1225,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data58.balance !== undefined){
-let data66 = data58.balance;
-if(typeof data66 !== "string"){
-const err93 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema13.properties.balance.type,parentSchema:schema13.properties.balance,data:data66};
+}
+else {
+const err93 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema13.properties.servers.type,parentSchema:schema13.properties.servers,data:data65};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1237,10 +1237,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data58.check !== undefined){
-let data67 = data58.check;
+if(data59.balance !== undefined){
+let data67 = data59.balance;
 if(typeof data67 !== "string"){
-const err94 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data67};
+const err94 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema13.properties.balance.type,parentSchema:schema13.properties.balance,data:data67};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1250,12 +1250,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data58.timeout !== undefined){
-let data68 = data58.timeout;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key20 in data68){
-if(!(((((key20 === "connect") || (key20 === "server")) || (key20 === "queue")) || (key20 === "tunnel")) || (key20 === "check"))){
-const err95 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema13.properties.timeout,data:data68};
+if(data59.check !== undefined){
+let data68 = data59.check;
+if(typeof data68 !== "string"){
+const err95 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data68};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1265,10 +1263,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data68.connect !== undefined){
-let data69 = data68.connect;
-if(typeof data69 !== "string"){
-const err96 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data69};
+if(data59.timeout !== undefined){
+let data69 = data59.timeout;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key20 in data69){
+if(!(((((key20 === "connect") || (key20 === "server")) || (key20 === "queue")) || (key20 === "tunnel")) || (key20 === "check"))){
+const err96 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema13.properties.timeout,data:data69};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1278,10 +1278,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data68.server !== undefined){
-let data70 = data68.server;
+if(data69.connect !== undefined){
+let data70 = data69.connect;
 if(typeof data70 !== "string"){
-const err97 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data70};
+const err97 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data70};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1291,10 +1291,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data68.queue !== undefined){
-let data71 = data68.queue;
+if(data69.server !== undefined){
+let data71 = data69.server;
 if(typeof data71 !== "string"){
-const err98 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data71};
+const err98 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data71};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1304,10 +1304,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data68.tunnel !== undefined){
-let data72 = data68.tunnel;
+if(data69.queue !== undefined){
+let data72 = data69.queue;
 if(typeof data72 !== "string"){
-const err99 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data72};
+const err99 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data72};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1317,10 +1317,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data68.check !== undefined){
-let data73 = data68.check;
+if(data69.tunnel !== undefined){
+let data73 = data69.tunnel;
 if(typeof data73 !== "string"){
-const err100 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data73};
+const err100 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data73};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1330,9 +1330,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data68};
+if(data69.check !== undefined){
+let data74 = data69.check;
+if(typeof data74 !== "string"){
+const err101 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data74};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1342,10 +1343,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data58.retries !== undefined){
-let data74 = data58.retries;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err102 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data74};
+}
+else {
+const err102 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data69};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1354,9 +1354,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 100 || isNaN(data74)){
-const err103 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data74};
+}
+if(data59.retries !== undefined){
+let data75 = data59.retries;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err103 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data75};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1365,8 +1367,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err104 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data74};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 100 || isNaN(data75)){
+const err104 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data75};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1375,12 +1378,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-}
-if(data58.haproxy !== undefined){
-let data75 = data58.haproxy;
-if(typeof data75 !== "string"){
-const err105 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data75};
+if(data75 < 0 || isNaN(data75)){
+const err105 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data75};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1391,8 +1390,10 @@ errors++;
 }
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data58};
+if(data59.haproxy !== undefined){
+let data76 = data59.haproxy;
+if(typeof data76 !== "string"){
+const err106 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data76};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1404,7 +1405,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data57};
+const err107 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data59};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1414,14 +1415,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.tcp !== undefined){
-let data76 = data.tcp;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key21 in data76){
-let data77 = data76[key21];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.listener === undefined){
-const err108 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data77};
+}
+else {
+const err108 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data58};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1430,9 +1426,15 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key22 in data77){
-if(!(((key22 === "listener") || (key22 === "service")) || (key22 === "backend"))){
-const err109 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14,data:data77};
+}
+if(data.tcp !== undefined){
+let data77 = data.tcp;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key21 in data77){
+let data78 = data77[key21];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.listener === undefined){
+const err109 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data78};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1441,11 +1443,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data77.listener !== undefined){
-let data78 = data77.listener;
-if(typeof data78 !== "string"){
-const err110 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data78};
+for(const key22 in data78){
+if(!(((key22 === "listener") || (key22 === "service")) || (key22 === "backend"))){
+const err110 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14,data:data78};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1455,10 +1455,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data77.service !== undefined){
-let data79 = data77.service;
+if(data78.listener !== undefined){
+let data79 = data78.listener;
 if(typeof data79 !== "string"){
-const err111 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data79};
+const err111 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data79};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1468,10 +1468,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data77.backend !== undefined){
-let data80 = data77.backend;
+if(data78.service !== undefined){
+let data80 = data78.service;
 if(typeof data80 !== "string"){
-const err112 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data80};
+const err112 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data80};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1481,9 +1481,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data77};
+if(data78.backend !== undefined){
+let data81 = data78.backend;
+if(typeof data81 !== "string"){
+const err113 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data81};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1495,7 +1496,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data76};
+const err114 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data78};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1505,11 +1506,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data81 = data.tests;
-if(Array.isArray(data81)){
-if(data81.length < 0){
-const err115 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data81};
+}
+else {
+const err115 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data77};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1518,12 +1517,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-const len8 = data81.length;
-for(let i8=0; i8<len8; i8++){
-let data82 = data81[i8];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.request === undefined){
-const err116 = {instancePath:instancePath+"/tests/" + i8,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema15.required,parentSchema:schema15,data:data82};
+}
+if(data.tests !== undefined){
+let data82 = data.tests;
+if(Array.isArray(data82)){
+if(data82.length < 0){
+const err116 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data82};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1532,9 +1531,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key23 in data82){
-if(!((((((key23 === "request") || (key23 === "listener")) || (key23 === "headers")) || (key23 === "body")) || (key23 === "instances")) || (key23 === "expect"))){
-const err117 = {instancePath:instancePath+"/tests/" + i8,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema15,data:data82};
+const len8 = data82.length;
+for(let i8=0; i8<len8; i8++){
+let data83 = data82[i8];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.request === undefined){
+const err117 = {instancePath:instancePath+"/tests/" + i8,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema15.required,parentSchema:schema15,data:data83};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1543,11 +1545,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data82.request !== undefined){
-let data83 = data82.request;
-if(typeof data83 !== "string"){
-const err118 = {instancePath:instancePath+"/tests/" + i8+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema15.properties.request.type,parentSchema:schema15.properties.request,data:data83};
+for(const key23 in data83){
+if(!((((((key23 === "request") || (key23 === "listener")) || (key23 === "headers")) || (key23 === "body")) || (key23 === "instances")) || (key23 === "expect"))){
+const err118 = {instancePath:instancePath+"/tests/" + i8,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema15,data:data83};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1557,10 +1557,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data82.listener !== undefined){
-let data84 = data82.listener;
+if(data83.request !== undefined){
+let data84 = data83.request;
 if(typeof data84 !== "string"){
-const err119 = {instancePath:instancePath+"/tests/" + i8+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data84};
+const err119 = {instancePath:instancePath+"/tests/" + i8+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema15.properties.request.type,parentSchema:schema15.properties.request,data:data84};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1570,13 +1570,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data82.headers !== undefined){
-let data85 = data82.headers;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key24 in data85){
-let data86 = data85[key24];
-if((typeof data86 !== "string") && (!(Array.isArray(data86)))){
-const err120 = {instancePath:instancePath+"/tests/" + i8+"/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema15.properties.headers.additionalProperties.type},schema:schema15.properties.headers.additionalProperties.type,parentSchema:schema15.properties.headers.additionalProperties,data:data86};
+if(data83.listener !== undefined){
+let data85 = data83.listener;
+if(typeof data85 !== "string"){
+const err120 = {instancePath:instancePath+"/tests/" + i8+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data85};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1585,9 +1582,14 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(Array.isArray(data86)){
-if(data86.length < 0){
-const err121 = {instancePath:instancePath+"/tests/" + i8+"/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.headers.additionalProperties,data:data86};
+}
+if(data83.headers !== undefined){
+let data86 = data83.headers;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key24 in data86){
+let data87 = data86[key24];
+if((typeof data87 !== "string") && (!(Array.isArray(data87)))){
+const err121 = {instancePath:instancePath+"/tests/" + i8+"/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema15.properties.headers.additionalProperties.type},schema:schema15.properties.headers.additionalProperties.type,parentSchema:schema15.properties.headers.additionalProperties,data:data87};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1596,11 +1598,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-const len9 = data86.length;
-for(let i9=0; i9<len9; i9++){
-let data87 = data86[i9];
-if(typeof data87 !== "string"){
-const err122 = {instancePath:instancePath+"/tests/" + i8+"/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.headers.additionalProperties.items.type,parentSchema:schema15.properties.headers.additionalProperties.items,data:data87};
+if(Array.isArray(data87)){
+if(data87.length < 0){
+const err122 = {instancePath:instancePath+"/tests/" + i8+"/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.headers.additionalProperties,data:data87};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1609,12 +1609,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/tests/" + i8+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema15.properties.headers.type,parentSchema:schema15.properties.headers,data:data85};
+const len9 = data87.length;
+for(let i9=0; i9<len9; i9++){
+let data88 = data87[i9];
+if(typeof data88 !== "string"){
+const err123 = {instancePath:instancePath+"/tests/" + i8+"/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.headers.additionalProperties.items.type,parentSchema:schema15.properties.headers.additionalProperties.items,data:data88};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1624,10 +1623,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data82.body !== undefined){
-let data88 = data82.body;
-if(typeof data88 !== "string"){
-const err124 = {instancePath:instancePath+"/tests/" + i8+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema15.properties.body.type,parentSchema:schema15.properties.body,data:data88};
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/tests/" + i8+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema15.properties.headers.type,parentSchema:schema15.properties.headers,data:data86};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1637,13 +1637,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data82.instances !== undefined){
-let data89 = data82.instances;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key25 in data89){
-let data90 = data89[key25];
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err125 = {instancePath:instancePath+"/tests/" + i8+"/instances/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.instances.additionalProperties.type,parentSchema:schema15.properties.instances.additionalProperties,data:data90};
+if(data83.body !== undefined){
+let data89 = data83.body;
+if(typeof data89 !== "string"){
+const err125 = {instancePath:instancePath+"/tests/" + i8+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema15.properties.body.type,parentSchema:schema15.properties.body,data:data89};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1652,9 +1649,14 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 16 || isNaN(data90)){
-const err126 = {instancePath:instancePath+"/tests/" + i8+"/instances/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema15.properties.instances.additionalProperties,data:data90};
+}
+if(data83.instances !== undefined){
+let data90 = data83.instances;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key25 in data90){
+let data91 = data90[key25];
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err126 = {instancePath:instancePath+"/tests/" + i8+"/instances/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.instances.additionalProperties.type,parentSchema:schema15.properties.instances.additionalProperties,data:data91};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1663,8 +1665,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data90 < 0 || isNaN(data90)){
-const err127 = {instancePath:instancePath+"/tests/" + i8+"/instances/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema15.properties.instances.additionalProperties,data:data90};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 16 || isNaN(data91)){
+const err127 = {instancePath:instancePath+"/tests/" + i8+"/instances/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema15.properties.instances.additionalProperties,data:data91};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1673,11 +1676,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/tests/" + i8+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema15.properties.instances.type,parentSchema:schema15.properties.instances,data:data89};
+if(data91 < 0 || isNaN(data91)){
+const err128 = {instancePath:instancePath+"/tests/" + i8+"/instances/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema15.properties.instances.additionalProperties,data:data91};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1687,12 +1687,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data82.expect !== undefined){
-let data91 = data82.expect;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key26 in data91){
-if(!((((((((key26 === "route") || (key26 === "backend")) || (key26 === "status")) || (key26 === "location")) || (key26 === "path")) || (key26 === "query")) || (key26 === "requestHeaders")) || (key26 === "responseHeaders"))){
-const err129 = {instancePath:instancePath+"/tests/" + i8+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema15.properties.expect,data:data91};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/tests/" + i8+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema15.properties.instances.type,parentSchema:schema15.properties.instances,data:data90};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1702,10 +1700,12 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data91.route !== undefined){
-let data92 = data91.route;
-if(typeof data92 !== "string"){
-const err130 = {instancePath:instancePath+"/tests/" + i8+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.route.type,parentSchema:schema15.properties.expect.properties.route,data:data92};
+if(data83.expect !== undefined){
+let data92 = data83.expect;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key26 in data92){
+if(!((((((((key26 === "route") || (key26 === "backend")) || (key26 === "status")) || (key26 === "location")) || (key26 === "path")) || (key26 === "query")) || (key26 === "requestHeaders")) || (key26 === "responseHeaders"))){
+const err130 = {instancePath:instancePath+"/tests/" + i8+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema15.properties.expect,data:data92};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1715,10 +1715,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data91.backend !== undefined){
-let data93 = data91.backend;
+if(data92.route !== undefined){
+let data93 = data92.route;
 if(typeof data93 !== "string"){
-const err131 = {instancePath:instancePath+"/tests/" + i8+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.backend.type,parentSchema:schema15.properties.expect.properties.backend,data:data93};
+const err131 = {instancePath:instancePath+"/tests/" + i8+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.route.type,parentSchema:schema15.properties.expect.properties.route,data:data93};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1728,10 +1728,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data91.status !== undefined){
-let data94 = data91.status;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err132 = {instancePath:instancePath+"/tests/" + i8+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.expect.properties.status.type,parentSchema:schema15.properties.expect.properties.status,data:data94};
+if(data92.backend !== undefined){
+let data94 = data92.backend;
+if(typeof data94 !== "string"){
+const err132 = {instancePath:instancePath+"/tests/" + i8+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.backend.type,parentSchema:schema15.properties.expect.properties.backend,data:data94};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1740,9 +1740,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 599 || isNaN(data94)){
-const err133 = {instancePath:instancePath+"/tests/" + i8+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema15.properties.expect.properties.status,data:data94};
+}
+if(data92.status !== undefined){
+let data95 = data92.status;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err133 = {instancePath:instancePath+"/tests/" + i8+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.expect.properties.status.type,parentSchema:schema15.properties.expect.properties.status,data:data95};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1751,8 +1753,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data94 < 200 || isNaN(data94)){
-const err134 = {instancePath:instancePath+"/tests/" + i8+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema15.properties.expect.properties.status,data:data94};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 599 || isNaN(data95)){
+const err134 = {instancePath:instancePath+"/tests/" + i8+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema15.properties.expect.properties.status,data:data95};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1761,12 +1764,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data91.location !== undefined){
-let data95 = data91.location;
-if(typeof data95 !== "string"){
-const err135 = {instancePath:instancePath+"/tests/" + i8+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.location.type,parentSchema:schema15.properties.expect.properties.location,data:data95};
+if(data95 < 200 || isNaN(data95)){
+const err135 = {instancePath:instancePath+"/tests/" + i8+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema15.properties.expect.properties.status,data:data95};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1776,10 +1775,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data91.path !== undefined){
-let data96 = data91.path;
+}
+if(data92.location !== undefined){
+let data96 = data92.location;
 if(typeof data96 !== "string"){
-const err136 = {instancePath:instancePath+"/tests/" + i8+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.path.type,parentSchema:schema15.properties.expect.properties.path,data:data96};
+const err136 = {instancePath:instancePath+"/tests/" + i8+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.location.type,parentSchema:schema15.properties.expect.properties.location,data:data96};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1789,10 +1789,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data91.query !== undefined){
-let data97 = data91.query;
+if(data92.path !== undefined){
+let data97 = data92.path;
 if(typeof data97 !== "string"){
-const err137 = {instancePath:instancePath+"/tests/" + i8+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.query.type,parentSchema:schema15.properties.expect.properties.query,data:data97};
+const err137 = {instancePath:instancePath+"/tests/" + i8+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.path.type,parentSchema:schema15.properties.expect.properties.path,data:data97};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1802,13 +1802,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data91.requestHeaders !== undefined){
-let data98 = data91.requestHeaders;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key27 in data98){
-let data99 = data98[key27];
-if((typeof data99 !== "string") && (!(Array.isArray(data99)))){
-const err138 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data99};
+if(data92.query !== undefined){
+let data98 = data92.query;
+if(typeof data98 !== "string"){
+const err138 = {instancePath:instancePath+"/tests/" + i8+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.query.type,parentSchema:schema15.properties.expect.properties.query,data:data98};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1817,9 +1814,14 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(Array.isArray(data99)){
-if(data99.length < 0){
-const err139 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data99};
+}
+if(data92.requestHeaders !== undefined){
+let data99 = data92.requestHeaders;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key27 in data99){
+let data100 = data99[key27];
+if((typeof data100 !== "string") && (!(Array.isArray(data100)))){
+const err139 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data100};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1828,11 +1830,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-const len10 = data99.length;
-for(let i10=0; i10<len10; i10++){
-let data100 = data99[i10];
-if(typeof data100 !== "string"){
-const err140 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items,data:data100};
+if(Array.isArray(data100)){
+if(data100.length < 0){
+const err140 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data100};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1841,12 +1841,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.requestHeaders.type,parentSchema:schema15.properties.expect.properties.requestHeaders,data:data98};
+const len10 = data100.length;
+for(let i10=0; i10<len10; i10++){
+let data101 = data100[i10];
+if(typeof data101 !== "string"){
+const err141 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items,data:data101};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1856,13 +1855,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data91.responseHeaders !== undefined){
-let data101 = data91.responseHeaders;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key28 in data101){
-let data102 = data101[key28];
-if((typeof data102 !== "string") && (!(Array.isArray(data102)))){
-const err142 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data102};
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.requestHeaders.type,parentSchema:schema15.properties.expect.properties.requestHeaders,data:data99};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1871,9 +1868,14 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(Array.isArray(data102)){
-if(data102.length < 0){
-const err143 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data102};
+}
+if(data92.responseHeaders !== undefined){
+let data102 = data92.responseHeaders;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key28 in data102){
+let data103 = data102[key28];
+if((typeof data103 !== "string") && (!(Array.isArray(data103)))){
+const err143 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data103};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1882,11 +1884,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len11 = data102.length;
-for(let i11=0; i11<len11; i11++){
-let data103 = data102[i11];
-if(typeof data103 !== "string"){
-const err144 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items,data:data103};
+if(Array.isArray(data103)){
+if(data103.length < 0){
+const err144 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data103};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1895,12 +1895,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.responseHeaders.type,parentSchema:schema15.properties.expect.properties.responseHeaders,data:data101};
+const len11 = data103.length;
+for(let i11=0; i11<len11; i11++){
+let data104 = data103[i11];
+if(typeof data104 !== "string"){
+const err145 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items,data:data104};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1911,8 +1910,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err146 = {instancePath:instancePath+"/tests/" + i8+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.type,parentSchema:schema15.properties.expect,data:data91};
+const err146 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.responseHeaders.type,parentSchema:schema15.properties.expect.properties.responseHeaders,data:data102};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1924,7 +1925,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/tests/" + i8,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data82};
+const err147 = {instancePath:instancePath+"/tests/" + i8+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.type,parentSchema:schema15.properties.expect,data:data92};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1936,7 +1937,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data81};
+const err148 = {instancePath:instancePath+"/tests/" + i8,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data83};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1948,12 +1949,24 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err149 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data82};
 if(vErrors === null){
 vErrors = [err149];
 }
 else {
 vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
 }
 errors++;
 }

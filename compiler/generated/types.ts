@@ -254,6 +254,10 @@ export interface RouteEntry {
     tunnel?: string;
   };
   /**
+   * Filter: how many of the requests are in the access log, by chance: a whole percent, or off. All unless said.
+   */
+  log?: string;
+  /**
    * Match: pass lets requests through whose path holds an escaped slash (%2F) inside a segment.
    */
   encodedSlashes?: "pass";
@@ -639,6 +643,7 @@ export interface PlatformFile {
      */
     forwarded?: "rfc7239";
   };
+  logs?: LogsEntry;
   /**
    * Limits of HAProxy on a node.
    */
@@ -990,6 +995,10 @@ export interface EveryHostEntry {
     tunnel?: string;
   };
   /**
+   * Filter: how many of the requests are in the access log, by chance: a whole percent, or off. All unless said.
+   */
+  log?: string;
+  /**
    * Match: pass lets requests through whose path holds an escaped slash (%2F) inside a segment.
    */
   encodedSlashes?: "pass";
@@ -1010,6 +1019,49 @@ export interface ApprovalEntry {
    * Why the team may, for whoever reads this next year.
    */
   reason: string;
+}
+/**
+ * Where HAProxy writes a line for each request and TCP connection (docs/logs.md). Without it nothing is logged.
+ */
+export interface LogsEntry {
+  /**
+   * The syslog that gets the lines: address:port over UDP, tcp@address:port, the path of a Unix socket; or stdout. A node may say another: SIGNALBOX_LOGS.
+   */
+  target: string;
+  /**
+   * json: an object a line. text: HAProxy's own httplog and tcplog, with what Signalbox knows behind it.
+   */
+  format?: "json" | "text";
+  /**
+   * What syslog has before each line. none: the line alone, as stdout has it unless said; others have rfc3164.
+   */
+  header?: "rfc3164" | "rfc5424" | "none";
+  /**
+   * Headers of requests to log, each as its first line says it, up to 512 bytes.
+   *
+   * @minItems 0
+   * @maxItems 8
+   *
+   * Items: A header's name.
+   */
+  requestHeaders?: string[];
+  /**
+   * Headers of backends' answers to log, up to 512 bytes each.
+   *
+   * @minItems 0
+   * @maxItems 4
+   *
+   * Items: A header's name.
+   */
+  responseHeaders?: string[];
+  /**
+   * Headers that are never logged, besides Authorization, Proxy-Authorization, Cookie and Set-Cookie.
+   *
+   * @minItems 0
+   *
+   * Items: A header's name.
+   */
+  secretHeaders?: string[];
 }
 
 

@@ -10,6 +10,9 @@ export function isForwarded(name: string): boolean {
   return /^(?:x[^a-z0-9]forwarded[^a-z0-9]|(?:forwarded|x[^a-z0-9]request[^a-z0-9]id)$)/i.test(name);
 }
 
+/** What identifies a person or a program, in lower case: never logged. */
+export const SECRET_HEADERS: readonly string[] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
+
 /** True for headers that are HAProxy's and ours alone. `name` in lower case. */
 export function isOfConnection(name: string): boolean {
   return FRAMING.has(name) || name.startsWith("x-signalbox-");

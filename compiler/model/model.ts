@@ -38,6 +38,8 @@ export interface Platform {
   /** Names of the lists of users that a route's `auth` may ask for, sorted; each is a file on the nodes (secretFiles). */
   readonly userlists: readonly string[];
   readonly requests: RequestPolicy;
+  /** Missing: nothing is logged. */
+  readonly logs?: AccessLogs;
   readonly reload: {
     /** Milliseconds: HAProxy's `hard-stop-after`. */
     readonly endOldWorkersAfter: number;
@@ -59,6 +61,26 @@ export interface RequestPolicy {
   /** `Forwarded` beside the X-Forwarded headers; missing: it is taken out. */
   readonly forwarded?: "rfc7239";
 }
+
+/** Where HAProxy writes a line for each request and each TCP connection, and what the line says. */
+export interface AccessLogs {
+  readonly target: LogTarget & { readonly span: Span };
+  readonly format: "json" | "text";
+  /** What stands before each line. */
+  readonly header: "rfc3164" | "rfc5424" | "none";
+  /** Headers to log, in lower case, sorted; none that identifies a person or a program. */
+  readonly requestHeaders: readonly string[];
+  readonly responseHeaders: readonly string[];
+}
+
+/** `address`: `10.0.0.5:514`, a socket's path, nothing for stdout; safe to print into HAProxy's files. */
+export interface LogTarget {
+  readonly kind: "udp" | "tcp" | "unix" | "stdout";
+  readonly address: string;
+}
+
+/** By this environment variable a node gives another address; whether it is UDP, TCP or a path stays. */
+export const LOGS_VARIABLE = "SIGNALBOX_LOGS";
 
 export interface PlatformTimeouts {
   readonly connect: number;

@@ -4,6 +4,7 @@ import type { RouteTable } from "../table/table.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import { bindLines, bindMarker } from "./binds.ts";
+import { logsGlobal, logsHttp, logsOf, logsRing, logsTcp } from "./logs.ts";
 import { renderProgram } from "./program/program.ts";
 import { statementsAt, statementsOf } from "./program/statements.ts";
 import type { RenderedFile, Target } from "./target.ts";
@@ -32,11 +33,11 @@ global
     tune.vars.txn-max-size 262144
     tune.vars.check-max-size 65536
     mworker-max-reloads <$ keepOldWorkers $>
-<% if hasTls %>
+<$ logsGlobal $><% if hasTls %>
     ssl-default-bind-options ssl-min-ver TLSv1.2
 <% endif %>
 
-defaults signalbox-base
+<$ logsRing $>defaults signalbox-base
     timeout connect <$ timeout.connect $>ms
     timeout client <$ timeout.client $>ms
     timeout server <$ timeout.server $>ms
@@ -57,7 +58,7 @@ defaults signalbox-http-frontend from signalbox-base
 <% if deleteHeaderNames %>
     option http-restrict-req-hdr-names delete
 <% endif %>
-
+<$ logsHttp $>
 defaults signalbox-http from signalbox-base
     mode http
     retry-on conn-failure empty-response
@@ -81,6 +82,10 @@ interface PlatformContext {
   hardStopAfter: string;
   keepOldWorkers: number;
   hasTls: boolean;
+  /** Lines of access logs (logs.ts). */
+  logsGlobal: string;
+  logsRing: string;
+  logsHttp: string;
   timeout: PlatformTimeouts;
   /** Lines of words. */
   inPool: string;
@@ -93,12 +98,13 @@ const tcpFrontend = template<{
   marker: string;
   name: string;
   binds: string;
+  logs: string;
   routeMarker: string;
   backend: string;
 }>(String.raw`
 <$ marker $>frontend <$ name $> from signalbox-tcp
 <$ binds $>
-<% if backend %>
+<$ logs $><% if backend %>
 <$ routeMarker $>    default_backend <$ backend $>
 <% endif %>
 `);
@@ -115,7 +121,9 @@ export function renderPlatform(
     routes,
     platform: { userlists },
   } = model;
-  const statements = statementsOf({ routes, userlists, marker: (span) => markerOf(origins, span) });
+  const logs = logsOf(model, target);
+  const isLogged = logs !== undefined;
+  const statements = statementsOf({ routes, userlists, isLogged, marker: (span) => markerOf(origins, span) });
   const listeners = model.platform.listeners.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const text = platform({
     maxconn: model.platform.limits.maxconn,
@@ -123,6 +131,9 @@ export function renderPlatform(
     hardStopAfter: durationText(model.platform.reload.endOldWorkersAfter),
     keepOldWorkers: model.platform.reload.keepOldWorkers,
     hasTls: listeners.some(({ tls }) => tls !== undefined),
+    logsGlobal: logsGlobal(logs),
+    logsRing: logsRing(logs, origins),
+    logsHttp: logsHttp(logs, origins),
     timeout: model.platform.timeout,
     inPool: statementsAt(statements, "inPool"),
     showDecision: (target.showDecision ?? false) || target.trace !== undefined,
@@ -142,6 +153,7 @@ function renderTcp(listener: Listener, model: Model, target: Target, origins: Or
     marker: bindMarker(listener, origins),
     name: listener.name,
     binds: bindLines(listener, origins, target),
+    logs: logsTcp(logsOf(model, target), route, origins),
     routeMarker: route ? markerOf(origins, route.backend.span) : "",
     backend: route?.backend.value ?? "",
   }).trimStart();

@@ -51,6 +51,18 @@ export const valueHost = defineRule({
   help: 'Write a host name such as shop.example.com, "*.example.com" or "*".',
 });
 
+export const valueLogShare = defineRule({
+  code: "value/log-share",
+  fixable: true,
+  help: "Write a whole percent from 1% to 99%, or off.",
+});
+
+export const valueLogTarget = defineRule({
+  code: "value/log-target",
+  fixable: true,
+  help: "Write address:port, tcp@address:port, the path of a Unix socket such as /dev/log, or stdout.",
+});
+
 export const valueMethod = defineRule({ code: "value/method", help: "Write the method in capitals: GET." });
 
 export const valueName = defineRule({

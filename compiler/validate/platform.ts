@@ -18,6 +18,7 @@ import {
 } from "../rules/value.ts";
 import type { Approval } from "../sandbox/allowance.ts";
 import { takeName } from "./names.ts";
+import { buildLogs } from "./logs.ts";
 import { buildReload } from "./reload.ts";
 import type { Checked } from "./schema.ts";
 import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
@@ -72,6 +73,7 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
   const upgrades =
     file.requests?.upgrades &&
     takeAll(scope, valueUpgrade, file.requests.upgrades, readUpgrade).map(({ value }) => value);
+  const logs = buildLogs(file, scope);
   const platform: Platform = {
     listeners: [...listeners.whole.values()],
     defaultListener,
@@ -89,6 +91,7 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
       headerNames: file.requests?.headerNames ?? "delete",
       ...(file.requests?.forwarded && { forwarded: file.requests.forwarded }),
     },
+    ...(logs && { logs }),
     ...buildReload(file, scope),
     ...(file.policy?.loopback === "refused" && { addresses: { loopback: "refused" } }),
   };

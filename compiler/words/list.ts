@@ -3,6 +3,7 @@ import { backend } from "./backend/backend.ts";
 import { cookies } from "./cookies/cookies.ts";
 import { encodedSlashes } from "./encoded-slashes/encoded-slashes.ts";
 import { headers } from "./headers/headers.ts";
+import { log } from "./log/log.ts";
 import { methods } from "./methods/methods.ts";
 import { query } from "./query/query.ts";
 import { redirect } from "./redirect/redirect.ts";
@@ -31,6 +32,7 @@ export const happeningWords: readonly HappeningWord[] = [
   requestHeaders,
   responseHeaders,
   encodedSlashes,
+  log,
 ];
 
 export const filterWords: readonly FilterWord[] = happeningWords.filter((word) => word.kind === "filter");

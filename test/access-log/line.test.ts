@@ -9,6 +9,18 @@ function got(request: Partial<LoggedRequest>): LoggedLine {
   return { kind: "request", request: { method: "GET", path: "/cart", query: "", headers: new Map(), ...request } };
 }
 
+/** A line of our own JSON, as far as it tells of a request. */
+function own(fields: Readonly<Record<string, unknown>>): string {
+  const method = fields["uri"] === undefined ? {} : { method: "GET" };
+  return JSON.stringify({
+    time: "2026-11-29T13:05:47.856Z",
+    listener: "public",
+    route: "shop.cart",
+    ...method,
+    ...fields,
+  });
+}
+
 /** Lines of HAProxy 2.6 and 3.0, nginx 1.22 and Apache 2.4, addresses changed. */
 describe("a line of an access log", () => {
   test.each<[what: string, line: string, is: LoggedLine | undefined]>([
@@ -94,8 +106,37 @@ describe("a line of an access log", () => {
       "Feb  6 12:14:14 lb haproxy[1]: Server shop.cart/s1 is UP, reason: Layer7 check passed",
       undefined,
     ],
-    ["TCP", `${AT} postgresql platform.db/s1 1/0/5000 212 -- 0/0/0/0/3 0/0`, undefined],
-    ["JSON", '{"method":"GET","path":"/cart"}', undefined],
+    ["TCP", `${AT} postgresql platform.db/s1 1/0/5000 212 -- 0/0/0/0/3 0/0`, { kind: "none" }],
+    ["a TLS handshake that failed", `${AT} public/2: SSL handshake failure`, { kind: "none" }],
+    ["a start of HAProxy", "Proxy public started.", undefined],
+    [
+      "our text",
+      String.raw`${AT} public~ shop.cart/s1 ${TIMES} {curl} {} "GET /cart HTTP/1.1" host="shop.example.com" site=shop.example.com team=shop route=shop.cart address=10.0.0.1:80 in=70 id="-" tls=TLSv1.3`,
+      got({ listener: "public", host: "shop.example.com" }),
+    ],
+    [
+      "… of a request without a host",
+      `${AT} public public/<NOSRV> ${TIMES} "GET /cart HTTP/1.0" host="-" site=- team=- route=- address=-:- in=34 id="-" tls=-`,
+      got({ listener: "public", host: "" }),
+    ],
+    [
+      "our JSON, as a syslog writes it: bytes of a resource, headers in UTF-8, one of them perhaps cut",
+      `<134>Nov 29 13:05:49 lb haproxy[7]: ${own({
+        ...{ host: "shop.example.com", uri: "/caf\xc3\xa9?a=b", version: "HTTP/1.1" },
+        requestHeaders: { "x-side": "é", referer: "-", "user-agent": "a".repeat(512) },
+      })}`,
+      got({
+        ...{ listener: "public", host: "shop.example.com", path: "/caf\xc3\xa9", query: "a=b" },
+        headers: new Map([
+          ["x-side", "\xc3\xa9"],
+          ["referer", undefined],
+        ]),
+      }),
+    ],
+    ["… whose path HAProxy cut", own({ host: "-", uri: "/aaaa", version: "<BADREQ>" }), { kind: "cut" }],
+    ["… of a connection", own({}), { kind: "none" }],
+    ["… that is cut", own({ host: "-", uri: "/", version: "HTTP/1.1" }).slice(0, -9), undefined],
+    ["JSON of others", '{"method":"GET","path":"/cart"}', undefined],
     ["nothing", "", undefined],
   ])("%s", (_, line, is) => {
     expect(readLine(line)).toEqual(is);

@@ -9,6 +9,7 @@ const filters = {
   responseHeaders: { set: { "X-Set": "value" }, add: { "X-Add": "value" }, remove: ["X-Remove"] },
   timeout: { server: "30s", tunnel: "1h" },
   auth: "ops",
+  log: "10%",
 };
 
 /** One file of each kind, which together hold a text in every field of the language. Valid as it is. */
@@ -112,6 +113,12 @@ export const everyField: Readonly<Record<string, Json>> = {
     userlists: ["ops"],
     policy: { loopback: "refused", haproxy: [{ team: "shop", keyword: "http-request set-src", reason: "a CDN" }] },
     requests: { upgrades: ["websocket", "SPDY/3.1"], trustForwarded: ["10.0.0.0/8"], forwarded: "rfc7239" },
+    logs: {
+      target: "127.0.0.1:514",
+      requestHeaders: ["User-Agent"],
+      responseHeaders: ["Content-Type"],
+      secretHeaders: ["X-Api-Key"],
+    },
     reload: { atMostEvery: "10s", endOldWorkersAfter: "5m" },
     keepServersFor: "10m",
     everyHost: {

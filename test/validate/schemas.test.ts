@@ -150,6 +150,7 @@ describe("what a schema calls the default changes nothing when it is written", (
     "routes/platform/platform.yaml": {
       listeners: { public: { bind: ":80", tls: { bind: ":443", certificates: "public" } } },
       teams: { shop: { hosts: ["shop.example.com"] } },
+      logs: { target: "127.0.0.1:514" },
       everyHost: {
         moved: { path: "/.moved", redirect: { path: "/new" } },
         answer: { path: "/.answer", return: { status: 403, body: "no" } },

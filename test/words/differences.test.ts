@@ -63,6 +63,8 @@ describe("two versions of a route differ in what their words say", () => {
       ["set request header a: b -> -", "add request header a: - -> b"],
     ],
     ["responseHeaders: { remove: [A] }, service: s", "service: s", ["remove response header a:  -> -"]],
+    ["service: s", "log: off, service: s", ["log: - -> off"]],
+    ["log: 10%, service: s", "log: 20%, service: s", ["log: 10% -> 20%"]],
     ["service: s", "encodedSlashes: pass, service: s", ["encodedSlashes: - -> pass"]],
   ])("%s => %s", (before, after, expected) => {
     expect(told(before, after)).toEqual(expected);

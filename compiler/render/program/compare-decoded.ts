@@ -1,5 +1,8 @@
 /** Part 4: an unclear path passes only where it names the same route raw and decoded. A plain route ends here. */
-export const compareDecoded = `    # 4. an unclear path passes only if it names the same decoded; a decoded %23 is no end of a key
+export function compareDecoded(isLogged: boolean): string {
+  const condition = '{ var(txn.m) -m end " -" } !{ var(txn.u) -m sub -i %2f }';
+  const decided = isLogged ? `    http-request unset-var(txn.lg) if ${condition}\n` : "";
+  return `    # 4. an unclear path passes only if it names the same decoded; a decoded %23 is no end of a key
     http-request set-var(txn.nk) var(txn.n),"regsub('#',%23,g)" if { var(txn.n) -m found }
     http-request set-var(txn.mn) str(none) if { var(txn.nk) -m found }
     http-request set-var(txn.mn) var(txn.s),"concat(,txn.nk,/#)",map_beg(maps/paths.map,none) if { var(txn.nk) -m found }
@@ -10,6 +13,7 @@ export const compareDecoded = `    # 4. an unclear path passes only if it names 
     http-request set-var(txn.m) var(txn.s),"concat(,txn.p,/#)",map_beg(maps/paths.map,none) if { var(txn.ra) -m found }
     http-request set-var(txn.m) var(txn.p),"concat(/#)",map_beg(maps/every.map) if { var(txn.ra) -m found }
     http-request deny deny_status 400 if { var(txn.ra) -m found } !{ var(txn.m),strcmp(txn.mn) eq 0 }
-    http-request allow if { var(txn.m) -m end " -" } !{ var(txn.u) -m sub -i %2f }
+${decided}    http-request allow if ${condition}
 
 `;
+}

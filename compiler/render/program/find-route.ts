@@ -6,12 +6,15 @@ const ORIGIN = String.raw`(?i:https?)://[^/?#@\\]+`;
 
 /**
  * Part 1: host, listener and path → the route's value in `txn.m`. A plain route with a clear path ends here. `upgrades`: protocols
- * that the platform lets pass.
+ * that the platform lets pass. `isLogged`: access logs name the site of a plain route, too.
  */
-export function findRoute(listener: string, upgrades: readonly string[]): string {
+export function findRoute(listener: string, upgrades: readonly string[], isLogged: boolean): string {
   const noPath = `^${ORIGIN}$`;
   const target = `^(?:${ORIGIN})?/(?>${RAW_ASCII}+|${BEYOND_ASCII})*+\\z`;
   const otherUpgrade = upgrades.length === 0 ? "^" : `^(?!(?:${upgrades.map(escapeRegex).join("|")})$)`;
+  const site = isLogged
+    ? `    http-request set-var(txn.s) var(txn.h),concat(|${listener}),map_str(maps/sites.map)\n`
+    : "";
   return String.raw`    # 1. host + listener + path -> route, every host's routes over it; a plain route with a clear path ends here
     # http://host without a path means / (3.0 says so itself)
     http-request set-path / if !{ path -m found } { req.fhdr(host) -m found } { url -m reg '${noPath}' }
@@ -30,7 +33,7 @@ export function findRoute(listener: string, upgrades: readonly string[]): string
     http-request set-var(txn.p) path
     http-request set-var(txn.m) var(txn.h),concat(|${listener}),"concat(,txn.p,/#)",map_beg(maps/paths.map)
     http-request set-var(txn.m) var(txn.p),"concat(/#)",map_beg(maps/every.map)
-    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % ; // /. \\ } { var(txn.h) -m reg '${HOST}' }
+${site}    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % ; // /. \\ } { var(txn.h) -m reg '${HOST}' }
 
 `;
 }

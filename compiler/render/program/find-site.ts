@@ -1,14 +1,17 @@
 import type { RouteTable } from "../../table/table.ts";
 
 /** Part 3: a host that is not the first of its site → `txn.s`, and the route's value there. */
-export function findSite(listener: string, table: RouteTable): string {
+export function findSite(listener: string, table: RouteTable, isLogged: boolean): string {
   const wildcards = wildcardLabels(listener, table).map(
     (labels) =>
       `    http-request set-var(txn.s) var(txn.w),field(-1,.,${labels}),concat(|*${listener}),map_str(maps/sites.map) if !{ var(txn.s) -m found }\n`,
   );
+  // A log names it anyway.
+  const none = isLogged
+    ? ""
+    : ". Where the host alone named the route, none is needed\n    http-request set-var(txn.s) str(-) if { var(txn.m) -m found }";
   return `    # 3. the site: the host itself, or one that has the same routes; then without port and trailing dot; then wildcard
-    # sites, longest first; then the default site. Where the host alone named the route, none is needed
-    http-request set-var(txn.s) str(-) if { var(txn.m) -m found }
+    # sites, longest first; then the default site${none}
     http-request set-var(txn.s) var(txn.h),concat(|${listener}),map_str(maps/sites.map) if !{ var(txn.s) -m found }
     http-request set-var(txn.h) var(txn.h),host_only,rtrim(.)
     http-request set-var(txn.s) var(txn.h),concat(|${listener}),map_str(maps/sites.map) if !{ var(txn.s) -m found }

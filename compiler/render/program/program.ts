@@ -2,6 +2,7 @@ import type { Listener, Model } from "../../model/model.ts";
 import type { RouteTable } from "../../table/table.ts";
 import type { Statements } from "../../words/word.ts";
 import { bindLines, bindMarker } from "../binds.ts";
+import { logsCapture, logsOf } from "../logs.ts";
 import type { Origins } from "../origins.ts";
 import type { Target } from "../target.ts";
 import { traceFormat } from "../trace.ts";
@@ -37,16 +38,18 @@ export function renderProgram(
   listener: Listener,
   { model, table, shards, statements, target, origins }: ProgramInput,
 ): string {
+  const logs = logsOf(model, target);
   return [
     `${bindMarker(listener, origins)}frontend ${listener.name} from signalbox-http-frontend
 ${bindLines(listener, origins, target)}
 ${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECISION : ""}`,
+    logsCapture(logs),
     sayWhoAsks(listener, model.platform.requests),
-    findRoute(listener.name, model.platform.requests.upgrades),
-    refuseUnclear,
-    findSite(listener.name, table),
-    compareDecoded,
-    tryConditions(shards),
+    findRoute(listener.name, model.platform.requests.upgrades, logs !== undefined),
+    refuseUnclear(logs !== undefined),
+    findSite(listener.name, table, logs !== undefined),
+    compareDecoded(logs !== undefined),
+    tryConditions(shards, logs !== undefined),
     runFilters(model.routes, statements),
   ]
     .join("")

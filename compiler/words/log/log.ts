@@ -1,0 +1,51 @@
+import { printable } from "../../diagnostic/printable.ts";
+import { valueLogShare } from "../../rules/value.ts";
+import { take } from "../../validate/scope.ts";
+import type { Reading } from "../../validate/values/reading.ts";
+import { parameter } from "../parameter.ts";
+import type { FilterWord } from "../word.ts";
+
+declare module "../../model/model.ts" {
+  interface Filters {
+    /** How many of a hundred requests are logged, by chance. */
+    readonly log?: Located<number>;
+  }
+}
+
+/** `log: 10%`: a part of the route's requests is in the access log. */
+export const log: FilterWord = {
+  kind: "filter",
+  key: "log",
+  read(entry, { scope }) {
+    const share = take(scope, valueLogShare, entry, "log", readShare);
+    return share && { log: share };
+  },
+  flag: { letter: "N", field: "frequent" },
+  maps: { log: "route, then how many of a hundred of its requests are logged" },
+  parameters: ({ filters }) => parameter("log", filters.log?.value.toString()),
+  variables: { "txn.ls": "how many of a hundred requests are logged" },
+  // Without its line the request is logged.
+  statements: ({ isLogged }) =>
+    isLogged
+      ? {
+          limits: `    http-request set-var(txn.ls) var(txn.r),map_str_int(maps/log.map) if { var(txn.f) -m sub N }
+    http-request set-log-level silent if { var(txn.ls) -m found } { rand(100),sub(txn.ls) ge 0 }
+`,
+        }
+      : {},
+  steps: ({ filters: { log: share } }) =>
+    share
+      ? [{ text: share.value === 0 ? "not logged" : `${share.value} % of the requests are logged`, span: share.span }]
+      : [],
+  facts: ({ filters: { log: share } }) => (share ? [["log", share.value === 0 ? "off" : `${share.value}%`]] : []),
+};
+
+function readShare(text: string): Reading<number> {
+  if (text === "off") return { value: 0 };
+  const [, digits] = /^([1-9][0-9]?)%$/.exec(text) ?? [];
+  if (digits !== undefined) return { value: Number(digits) };
+  const wrong = `"${printable(text)}" is no part of the requests.`;
+  if (/^(?:0+%?|no|none|false)$/i.test(text)) return { wrong, help: "Write off.", instead: "off" };
+  if (/^(?:100%?|on|all|true)$/i.test(text)) return { wrong, help: "Remove it: all requests are logged unless said." };
+  return /^[1-9][0-9]?$/.test(text) ? { wrong, help: `Write ${text}%.`, instead: `${text}%` } : { wrong };
+}
