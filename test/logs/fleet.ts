@@ -30,6 +30,12 @@ everyHost:
   no-git: { pathPrefix: /.git, return: { status: 403 } }
 `;
 
+/** Routes for each thing that a line may say, without `logs:`. */
+export const FLEET: Readonly<Record<string, string>> = {
+  "routes/platform/platform.yaml": PLATFORM,
+  "routes/shop/shop.yaml": SHOP,
+};
+
 /** A real HAProxy that logs, and what it listens on. */
 export interface Logging {
   readonly table: RouteTable;
@@ -46,10 +52,7 @@ export async function logging(
 ): Promise<void> {
   const said = JSON.stringify({ target: receiver.target, ...logs });
   const compilation = compile(
-    sourcesFromFiles({
-      "routes/platform/platform.yaml": `${PLATFORM}logs: ${said}\n`,
-      "routes/shop/shop.yaml": SHOP,
-    }),
+    sourcesFromFiles({ ...FLEET, "routes/platform/platform.yaml": `${PLATFORM}logs: ${said}\n` }),
   );
   const { compiled } = compilation;
   if (!compiled) throw new Error(compilation.diagnostics.map(({ message }) => message).join("\n"));
