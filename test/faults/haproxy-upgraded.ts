@@ -18,6 +18,9 @@ export const haproxyUpgraded: Fault = {
     "The release is checked by what is installed now, and the reload for it brings the new version up: the master executes itself anew. What the one before refused is tried again.",
   todo: "Nothing; to have it at once, restart HAProxy by its unit.",
   async inject(world) {
+    // A fault before may have left the backend that needs the reload.
+    await world.publish();
+    await until("it is traffic", async () => (await world.ask("shop")).version === world.version());
     before = await versions(world);
     world.install("other");
     await world.publish({ extra: true });
