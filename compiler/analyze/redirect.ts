@@ -1,4 +1,4 @@
-import type { Route } from "../model/model.ts";
+import type { Listener, Route } from "../model/model.ts";
 import { shapeOf } from "../regex/shape.ts";
 import type { RoutedRequest } from "../table/decide.ts";
 import { percentEncode } from "../table/path.ts";
@@ -12,31 +12,56 @@ import { siteRoutes } from "./site-routes.ts";
 
 /** Where a client is sent, as far as the same listener may answer there. */
 export interface Target {
+  /** Missing where it makes no difference: the routes of a listener answer on all its addresses. */
+  readonly scheme?: "http" | "https";
   readonly host: string | undefined;
   readonly path: string;
   readonly query: string;
 }
 
 /**
- * The request that a client makes after a redirect; undefined when it leaves what we know: another scheme, or a port.
+ * Where a client is sent by a redirect; undefined when it leaves what we know: a port, or a scheme that the listener does not speak,
+ * which another one may. One that speaks both answers the new request by the same routes.
  */
-function follow(action: RedirectAction, route: Route, from: Target): Target | undefined {
-  if (action.scheme !== undefined || (action.host !== undefined && /:\d+$/.test(action.host))) return undefined;
+function follow(
+  action: RedirectAction,
+  route: Route,
+  from: Target,
+  listener: Listener | undefined,
+): Target | undefined {
+  const { scheme = from.scheme } = action;
+  const speaks = action.scheme === "https" ? listener?.tls : action.scheme === "http" ? listener?.bind : true;
+  if (!speaks || (action.host !== undefined && /:\d+$/.test(action.host))) return undefined;
   return {
+    ...(scheme && { scheme }),
     host: action.host ?? from.host,
     path: newPath(action, route, from.path),
     query: action.keepQuery ? from.query : "",
   };
 }
 
-export function shown({ host, path, query }: Target): string {
-  return `${host ?? ""}${path}${query === "" ? "" : `?${query}`}`;
+export function shown({ scheme, host, path, query }: Target): string {
+  return `${scheme ? `${scheme}://` : ""}${host ?? (scheme ? "*" : "")}${path}${query === "" ? "" : `?${query}`}`;
 }
 
+/** A request on the way, with the scheme where a redirect said one. */
+export type Followed = RoutedRequest & Pick<Target, "scheme">;
+
 /** The request that a client makes after it was sent there by this answer; undefined as for `follow`. */
-export function nextRequest(action: RedirectAction, route: Route, from: RoutedRequest): RoutedRequest | undefined {
-  const next = follow(action, route, from);
-  return next && { ...from, ...next, method: methodAfter(action.status, from.method) };
+export function nextRequest(
+  action: RedirectAction,
+  route: Route,
+  from: Followed,
+  listeners: readonly Listener[],
+): Followed | undefined {
+  const listener = listeners.find(({ name }) => name === from.listener);
+  const next = follow(action, route, from, listener);
+  const { scheme } = action;
+  // A balancer in front says the scheme, which is another one now.
+  const headers = scheme
+    ? from.headers.map(([name, value]) => [name, /^x-forwarded-proto$/i.test(name) ? scheme : value] as const)
+    : from.headers;
+  return next && { ...from, ...next, headers, method: methodAfter(action.status, from.method) };
 }
 
 /** Of each route the sites that it is in. */

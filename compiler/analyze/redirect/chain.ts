@@ -11,17 +11,18 @@ export const redirectChain = defineAnalysisRule({
   severity: "warning",
   help: "Send clients where they end up.",
   check({ model, table }, report) {
+    const { listeners } = model.platform;
     const byId = new Map(model.routes.map((route) => [route.id, route]));
     const sitesOf = sitesByRoute({ model, table });
     for (const route of model.routes) {
       const { action, team } = route;
       if (action.kind !== "redirect") continue;
       for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
-        const first = nextRequest(action, route, request);
+        const first = nextRequest(action, route, request, listeners);
         const { outcome } = first ? decide(table, first) : {};
         const other = outcome?.kind === "route" ? byId.get(outcome.route) : undefined;
         if (!first || other?.action.kind !== "redirect" || other.team === team) continue;
-        const second = nextRequest(other.action, other, first);
+        const second = nextRequest(other.action, other, first, listeners);
         const end = second ? ` to ${shown(second)}` : "";
         report(
           action.span,

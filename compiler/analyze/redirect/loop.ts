@@ -1,6 +1,6 @@
-import { nextRequest, requestsTo, shown, sitesByRoute, type Target } from "../redirect.ts";
+import { nextRequest, requestsTo, shown, sitesByRoute, type Followed, type Target } from "../redirect.ts";
 import { byPlace } from "../site-routes.ts";
-import type { Route } from "../../model/model.ts";
+import type { Listener, Route } from "../../model/model.ts";
 import { decide, type RoutedRequest } from "../../table/decide.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
@@ -12,18 +12,22 @@ interface Hop {
   readonly at: Target;
 }
 
+const BOTH_ADDRESSES =
+  "All addresses of a listener have the same routes: redirect on a listener without tls, and answer on another one with it.";
+
 /** Redirects that lead back to themselves, or on and on: followed as a client does that sends the same headers again. */
 export const redirectLoop = defineAnalysisRule({
   code: "redirect/loop",
   help: "Send one of them elsewhere, or narrow its path so that it does not match its own target.",
   check({ model, table }, report) {
+    const { listeners } = model.platform;
     const byId = new Map(model.routes.map((route) => [route.id, route]));
     const sitesOf = sitesByRoute({ model, table });
     const seen = new Set<string>();
     for (const route of model.routes) {
       if (route.action.kind !== "redirect") continue;
       for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
-        const loop = loopFrom(request, (made) => {
+        const loop = loopFrom(request, listeners, (made) => {
           const { outcome } = decide(table, made);
           return outcome.kind === "route" ? byId.get(outcome.route) : undefined;
         });
@@ -40,6 +44,7 @@ export const redirectLoop = defineAnalysisRule({
             span: member.action.kind === "redirect" ? member.action.span : member.span,
           })),
           here: `"${first.id}" redirects on`,
+          ...(loop.some(({ at }) => at.scheme) && { help: BOTH_ADDRESSES }),
         });
         break;
       }
@@ -49,7 +54,8 @@ export const redirectLoop = defineAnalysisRule({
 
 /** The hops of a loop from its first to the same again, or the first few of a chain that grows; undefined when it ends. */
 function loopFrom(
-  request: RoutedRequest,
+  request: Followed,
+  listeners: readonly Listener[],
   answer: (request: RoutedRequest) => Route | undefined,
 ): readonly Hop[] | undefined {
   const hops: Hop[] = [];
@@ -58,13 +64,14 @@ function loopFrom(
   while (hops.length <= MAX_HOPS) {
     const route = answer(made);
     if (route?.action.kind !== "redirect") return undefined;
-    const at = { host: made.host, path: made.path, query: made.query };
+    const { host, path, query, scheme } = made;
+    const at = { host, path, query, ...(scheme && { scheme }) };
     const place = `${made.method} ${shown(at)}`;
     const before = places.get(place);
     hops.push({ route, at });
     if (before !== undefined) return hops.slice(before);
     places.set(place, hops.length - 1);
-    const next = nextRequest(route.action, route, made);
+    const next = nextRequest(route.action, route, made, listeners);
     if (!next) return undefined;
     made = next;
   }
