@@ -17,6 +17,7 @@ import { isSame } from "./pulse.ts";
 import { runningHaproxy } from "./running.ts";
 import { runningMaps } from "./maps/show.ts";
 import { takenBind } from "./binds.ts";
+import { tooFewFiles } from "./open-files.ts";
 import { NO_STATE, stateFile } from "./servers/state-file.ts";
 import { tellServers } from "./servers/tell.ts";
 
@@ -62,6 +63,8 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
     async reload({ description, files, before }) {
       const taken = before && (await takenBind(files, before, stats));
       if (taken !== undefined) return bad("reload-failed", `it was not reloaded, for ${taken}`);
+      const lacking = before && (await tooFewFiles(files, before, stats));
+      if (lacking !== undefined) return bad("open-files", `it was not reloaded, for ${lacking}`);
       // HAProxy reads the file at every start, so it is always there; it says something only now.
       // A worker that does not answer has nothing to hand over; the reload itself will tell.
       const servers = byName(await showServers(stats).catch(() => []));

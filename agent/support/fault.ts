@@ -33,6 +33,8 @@ export const TO_DO: Readonly<Record<string, string>> = {
   "check-refused": "correct the lines named above and publish",
   "bind-refused": `correct the variable named above for the agent and for HAProxy (their units), ${AGAIN}`,
   "template-refused": "correct the lines named above and publish",
+  "open-files":
+    "raise the limit named above (fileDescriptors in the platform file, LimitNOFILE in HAProxy's unit), or lower the platform's maxconn",
   "reload-failed": `remove the cause named above, ${AGAIN}`,
   "missing-secret": "put what is named above into {secrets}; the agent sees it by itself",
   "missing-feature": "install a newer HAProxy or agent here, or publish a release without it",

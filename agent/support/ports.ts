@@ -137,7 +137,7 @@ export interface RunningWorker {
   readonly beside?: Stranger;
 }
 
-export type ReloadVerdict = Outcome<undefined, "reload-failed">;
+export type ReloadVerdict = Outcome<undefined, "reload-failed" | "open-files">;
 
 /** `routes/shop/shop.yaml:14: Unknown keyword 'blance'.` */
 export function problemText(problem: Problem): string {

@@ -1,3 +1,5 @@
+import { slotsFor } from "../haproxy/slots/assign.ts";
+import { isName, readAddress } from "../language/address.ts";
 import { listenerAddresses, type Backend, type Model } from "../model/model.ts";
 
 /** What HAProxy reckons it must be able to open; it refuses to start when that is more than it may (`haproxy -c` says nothing). */
@@ -5,7 +7,7 @@ export interface FileDescriptors {
   /** Two for each connection of `maxconn`. */
   readonly connections: number;
   readonly listeners: number;
-  /** One for each server with a health check, spare ones included. */
+  /** One for each server with a health check, spare slots included (haproxy/slots/assign.ts). */
   readonly checkedServers: number;
   /**
    * HAProxy's own: 10, 3 for each thread, 11 for the runtime socket, 12 as a master with its socket. Measured on
@@ -16,8 +18,9 @@ export interface FileDescriptors {
 }
 
 /**
- * The sum for a model. `serversOf` gives the number of servers of a backend: at compile time the instances of a service
- * are unknown and count as one. `threads`: HAProxy's on the node; one (the least) where that is unknown.
+ * The sum for a model. `serversOf` gives the number of servers of a backend: at compile time the instances of a service are unknown,
+ * and it has the slots of one. A node may need more: more instances have more slots, and those that left leave theirs.
+ * `threads`: HAProxy's on the node; one (the least) where that is unknown.
  */
 export function fileDescriptors(
   model: Model,
@@ -32,7 +35,9 @@ export function fileDescriptors(
   return { connections, listeners, checkedServers, reserve, total: connections + listeners + checkedServers + reserve };
 }
 
-/** The servers that stand in the sources; one for a service. */
+/** The servers that stand in the sources; of what an agent fills in the slots. */
 function knownServers({ servers }: Backend): number {
-  return servers.kind === "fixed" ? servers.servers.length : 1;
+  if (servers.kind !== "fixed") return slotsFor(1);
+  const isNamed = servers.servers.some(({ value }) => isName(readAddress(value.address) ?? { kind: "usual" }));
+  return isNamed ? slotsFor(servers.servers.length) : servers.servers.length;
 }

@@ -472,8 +472,8 @@ test("platform/file-descriptors shows the sum", () => {
       { id: "red.unchecked", check: { kind: "none" } },
     ],
   };
-  expect(said("platform/file-descriptors", { ...words, fileDescriptors: 2040 })).toEqual([]);
-  expect(said("platform/file-descriptors", { ...words, fileDescriptors: 2039 })).toEqual([
-    "HAProxy needs at least 2040 file descriptors, and 2039 are allowed: 2000 for 1000 connections, 1 for listeners, 3 for checked servers (a service counts as one), 36 of its own.",
+  expect(said("platform/file-descriptors", { ...words, fileDescriptors: 2044 })).toEqual([]);
+  expect(said("platform/file-descriptors", { ...words, fileDescriptors: 2043 })).toEqual([
+    "HAProxy needs at least 2044 file descriptors, and 2043 are allowed: 2000 for 1000 connections, 1 for listeners, 7 for checked servers (a service with one instance has 5 slots), 36 of its own.",
   ]);
 });

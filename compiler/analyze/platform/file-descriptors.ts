@@ -1,3 +1,4 @@
+import { slotsFor } from "../../haproxy/slots/assign.ts";
 import { fileDescriptors } from "../file-descriptors.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
@@ -13,7 +14,7 @@ export const fileDescriptorLimit = defineAnalysisRule({
     report(
       limit.span,
       `HAProxy needs at least ${total} file descriptors, and ${limit.value} are allowed: ${connections} for ${connections / 2} connections, ` +
-        `${listeners} for listeners, ${checkedServers} for checked servers (a service counts as one), ${reserve} of its own.`,
+        `${listeners} for listeners, ${checkedServers} for checked servers (a service with one instance has ${slotsFor(1)} slots), ${reserve} of its own.`,
     );
   },
 });
