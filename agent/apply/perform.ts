@@ -202,7 +202,7 @@ global
     default-path parent
     description "${describe(generation)}"
     server-state-file "\${SIGNALBOX_RUN-/run/signalbox}/servers.state"
-
+${["user", "group", "chroot"].map(asUnitSays).join("")}
 defaults signalbox-node
     mode http
     timeout client 10s
@@ -216,6 +216,15 @@ ${exporter ? "    http-request use-service prometheus-exporter if { path /metric
 global
     default-path current
 `;
+}
+
+/**
+ * What the unit that starts HAProxy as root says of its workers, which bind, read maps and keys before they give these rights up; the master
+ * stays root. What no unit says stays as HAProxy was started: one that is not root cannot become another.
+ */
+function asUnitSays(word: string): string {
+  const variable = `SIGNALBOX_${word.toUpperCase()}`;
+  return `.if defined(${variable})\n    ${word} "\${${variable}}"\n.endif\n`;
 }
 
 /** A checked candidate becomes the generation, by one rename. What lies there already has no record that can be read. */
