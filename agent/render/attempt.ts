@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, rmSync, watch, writeFileSync, type FSWatcher } from "node:fs";
+import { lstatSync, mkdirSync, renameSync, rmSync, watch, writeFileSync, type FSWatcher } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { concealer } from "../../compiler/diagnostic/conceal.ts";
 import { consulTemplateConfig } from "../../compiler/haproxy/consul-template-config.ts";
@@ -10,13 +10,13 @@ import { consulEnvironment, fullAddress } from "./consul.ts";
 import { readLogLine } from "./log-lines.ts";
 import { leash, WORK_PREFIX } from "./orphans.ts";
 import type { Heard, Result } from "./supervised.ts";
-import { bytesOf, type TemplateSet } from "./template-set.ts";
+import { bytesOf, withMarkers, type TemplateSet } from "./template-set.ts";
 import type { RenderPorts } from "../support/ports.ts";
 
 /** One consul-template from its start to its end, which is told. What it writes lies in a directory that only this start uses. */
 export interface Attempt {
-  /** The results that lie there now; `known` were read before. */
-  results(known: ReadonlyMap<string, Result>): ReadonlyMap<string, Result>;
+  /** The results that lie there now, with the markers of `set`; `known` were read before. */
+  results(known: ReadonlyMap<string, Result>, set: TemplateSet): ReadonlyMap<string, Result>;
   /** True while the system does not let it run (SIGSTOP, a debugger): it holds its results, and they grow old. */
   isStopped(): boolean;
   /** Ends it and removes its directory; it writes nowhere else, so it may die at any point. */
@@ -32,6 +32,8 @@ export type Told =
   | { readonly kind: "ended"; readonly why: string };
 
 const LONGEST_LINE = 64 * 1024;
+/** Of results, whatever the umask. */
+const PERMS = 0o640;
 
 /** Starts consul-template on the templates. Never throws for a program that cannot be started: that is an end. Throws what the disk says. */
 export function startAttempt(
@@ -55,13 +57,19 @@ export function startAttempt(
       mkdirSync(join(out, folder), { recursive: true });
       watchers.push(watch(join(out, folder), () => tell({ kind: "wrote" })).on("error", () => undefined));
     }
-    for (const { path, text } of set.templates) writeFileSync(join(into, path), text);
+    for (const { path, bare } of set.templates) writeFileSync(join(into, path), bare);
     const pairs = set.templates.map(({ path, result }) => ({
       source: join(into, path),
       destination: join(out, result),
     }));
     const config = join(dir, "config.json");
-    const told = { sandbox: into, address: fullAddress(consul), attempts: 0, errorFatal: false, perms: "0640" };
+    const told = {
+      sandbox: into,
+      address: fullAddress(consul),
+      attempts: 0,
+      errorFatal: false,
+      perms: `0${PERMS.toString(8)}`,
+    };
     writeFileSync(config, consulTemplateConfig(pairs, told), { mode: 0o600 });
     const [command, ...words] = [...leash(), program, "-config", config];
     child = spawn(command, words, { stdio: ["ignore", "ignore", "pipe"], env: consulEnvironment(consul, dir) });
@@ -90,7 +98,7 @@ export function startAttempt(
       tell({ kind: "said", line: { ...line, source, inode: inodeAfter(join(out, template.result), line.at) } });
   });
   return {
-    results: (known) => resultsOf(out, set, known),
+    results: (known, now) => resultsOf(out, join(dir, "marked"), now, known),
     isStopped: () => /\) [Tt] \d/.test(bytesOf(`/proc/${child.pid}/stat`)?.toString("latin1") ?? ""),
     stop() {
       child.kill("SIGKILL");
@@ -111,20 +119,38 @@ function inodeAfter(file: string, at: number): number | undefined {
   return undefined;
 }
 
-function resultsOf(out: string, set: TemplateSet, known: ReadonlyMap<string, Result>): ReadonlyMap<string, Result> {
+function resultsOf(
+  out: string,
+  into: string,
+  set: TemplateSet,
+  known: ReadonlyMap<string, Result>,
+): ReadonlyMap<string, Result> {
   const results = new Map<string, Result>();
-  for (const { path, result } of set.templates) {
+  for (const { path, result, markers, sha256: template } of set.templates) {
     const file = join(out, result);
     const there = statOf(file);
     if (there === undefined) continue;
-    const { ino: inode, mtimeMs: written } = there;
+    const { ino: bare, mtimeMs: written } = there;
     const before = known.get(path);
-    const isSame = before !== undefined && before.inode === inode && before.written === written;
+    const isSame = before?.bare === bare && before.written === written && before.template === template;
     const bytes = isSame ? undefined : bytesOf(file);
-    if (bytes !== undefined) results.set(path, { file, sha256: sha256(bytes), written, inode });
+    const about = { written, template, bare };
+    if (bytes !== undefined && markers.length === 0)
+      results.set(path, { file, sha256: sha256(bytes), inode: bare, ...about });
+    else if (bytes !== undefined) results.set(path, { ...mark(bytes, markers, join(into, result)), ...about });
     else if (before !== undefined) results.set(path, before); // the same, or replaced just now: the next look sees it
   }
   return results;
+}
+
+/** A result with its markers, as a new file in the place of the one before, which a rendering may have linked. */
+function mark(bare: Buffer, markers: readonly string[], file: string): Pick<Result, "file" | "sha256" | "inode"> {
+  const bytes = Buffer.from(withMarkers(bare.toString("utf8"), markers));
+  const temporary = `${file}.new`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(temporary, bytes, { mode: PERMS });
+  renameSync(temporary, file);
+  return { file, sha256: sha256(bytes), inode: statOf(file)?.ino ?? 0 };
 }
 
 function statOf(file: string): { readonly ino: number; readonly mtimeMs: number } | undefined {

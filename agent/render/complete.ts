@@ -49,7 +49,7 @@ export function fillIn(
   for (const template of set.templates) {
     const error = errors.get(template.path);
     const result = error === undefined ? results.get(template.path) : undefined;
-    if (result !== undefined) {
+    if (result?.template === template.sha256) {
       pieces.push({ path: template.result, sha256: result.sha256, file: result.file, inode: result.inode });
       continue;
     }
@@ -72,10 +72,12 @@ export function fillIn(
   return missing.length > 0 ? { kind: "waiting", missing } : { kind: "complete", pieces, stale };
 }
 
-function lastGood(template: Template, { current, manifest, directory }: Present): Piece | undefined {
-  const same = manifest.files.some(
-    ({ path, sha256, kind }) => kind === "template" && path === template.path && sha256 === template.sha256,
-  );
+function lastGood(template: Template, { current, manifest, directory, set }: Present): Piece | undefined {
+  const isSame = ({ path, sha256 }: Pick<Template, "path" | "sha256">): boolean =>
+    path === template.path && sha256 === template.sha256;
+  const same =
+    manifest.files.some((file) => file.kind === "template" && isSame(file)) ||
+    set?.templates.some(({ path, bare }) => path === template.path && bare === template.bare) === true;
   const digest = current.files?.find(([path]) => path === template.result)?.[1];
   return same && digest !== undefined
     ? { path: template.result, sha256: digest, file: join(directory, template.result) }

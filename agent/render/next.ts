@@ -8,7 +8,7 @@ import { decideRuns, type Runs } from "./decide-runs.ts";
 import { fillFault, isLate, LATE_MS, releaseFault, unreachable } from "./faults.ts";
 import type { Piece } from "./renderings.ts";
 import { UNASKED, type Consul, type Effect, type Event, type Found, type Release, type State } from "./state.ts";
-import { ended, heard, newRun, restarted, scanned, tended, type Run } from "./supervised.ts";
+import { ended, heard, newRun, remarked, restarted, scanned, tended, type Run } from "./supervised.ts";
 import { unknownServices } from "./services.ts";
 import type { TemplateSet } from "./template-set.ts";
 
@@ -273,18 +273,18 @@ function processes(
     runs.delete(id);
     act({ kind: "stop", id });
   }
-  for (const set of [present, wanted]) {
+  for (const set of [other, wanted]) {
     if (set === undefined || !ids.includes(set.id)) continue;
     const run = runs.get(set.id);
     // Consul has answered, so its limit is known before the first of many queries is sent.
     if (run === undefined && state.consul.moreAt === undefined) continue;
-    let after = run === undefined ? newRun(set, now) : tended(run, now);
+    let after = run === undefined ? newRun(set, now) : tended(remarked(run, set), now);
     const { id } = set;
     const { start } = after;
     if (start !== run?.start) act({ kind: "start", id, start, set });
     if (run !== undefined && start !== run.start && !run.failed) restarts++;
     if (after.news && !after.isScanning) {
-      act({ kind: "scan", id, start, known: after.results });
+      act({ kind: "scan", id, start, known: after.results, set });
       after = { ...after, news: false, isScanning: true };
     }
     runs.set(id, after);

@@ -11,7 +11,7 @@ import { startAttempt, type Attempt } from "./attempt.ts";
 import { askConsul } from "./consul.ts";
 import { publishRendering, pruneRenderings, renderingDirectory, type Piece } from "./renderings.ts";
 import type { Effect, Event, Looked, Release } from "./state.ts";
-import { readTemplateSet, templateSetId } from "./template-set.ts";
+import { readTemplateSet } from "./template-set.ts";
 
 /** All of the world that render touches: the node's directories, consul-template, Consul. */
 export interface World {
@@ -83,8 +83,8 @@ export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, p
         stop(effect.id);
         return { kind: "done" };
       case "scan": {
-        const { id, start, known } = effect;
-        return { kind: "scanned", id, start, results: attempts.get(id)?.results(known) ?? known };
+        const { id, start, known, set } = effect;
+        return { kind: "scanned", id, start, results: attempts.get(id)?.results(known, set) ?? known };
       }
       case "publish":
         return publish(effect);
@@ -123,5 +123,6 @@ async function readRelease(layout: NodeLayout, id: string): Promise<Release | un
   const files = manifest?.files.map(({ path, sha256 }) => [path, sha256] as const) ?? [];
   if (manifest === undefined || !(await areWhole(directory, files))) return undefined;
   const set = readTemplateSet(directory, manifest);
-  return set === undefined && templateSetId(manifest) !== undefined ? undefined : { id, manifest, set };
+  const hasTemplates = manifest.files.some(({ kind }) => kind === "template");
+  return set === undefined && hasTemplates ? undefined : { id, manifest, set };
 }

@@ -128,7 +128,7 @@ export type Effect =
   | { readonly kind: "ask"; readonly named: readonly string[] | undefined }
   | (OfRun & { readonly kind: "start"; readonly set: TemplateSet })
   | { readonly kind: "stop"; readonly id: string }
-  | (OfRun & { readonly kind: "scan"; readonly known: ReadonlyMap<string, Result> })
+  | (OfRun & { readonly kind: "scan"; readonly known: ReadonlyMap<string, Result>; readonly set: TemplateSet })
   | {
       readonly kind: "publish";
       readonly wanted: Wanted;

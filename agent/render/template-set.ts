@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import type { Manifest } from "../../compiler/release/manifest.ts";
-import { originOf } from "../../compiler/haproxy/origin.ts";
+import { originOf, readMarker } from "../../compiler/haproxy/origin.ts";
 import type { Problem } from "../support/ports.ts";
 
-/** The templates of a release; releases that differ elsewhere only have the same, and one consul-template serves them all. */
+/**
+ * The templates of a release; releases that differ elsewhere only have the same, and one consul-template serves them all. The lines of
+ * teams' files that markers name are elsewhere too: one line more above a team's backends moves them all.
+ */
 export interface TemplateSet {
-  /** Digest of their paths and digests. */
+  /** Digest of their paths and bare texts. */
   readonly id: string;
   readonly templates: readonly Template[];
   /** Blocking queries that it holds open at Consul. */
@@ -21,30 +24,44 @@ export interface Template {
   readonly result: string;
   readonly sha256: string;
   readonly text: Buffer;
+  /** What consul-template executes: each marker stands there as its number, `# @3`, and each line where it was. */
+  readonly bare: string;
+  /** The markers, by their numbers. */
+  readonly markers: readonly string[];
   readonly team?: string;
 }
 
-/** The name of a manifest's template set; undefined when it has no templates. Pure. */
-export function templateSetId(manifest: Manifest): string | undefined {
-  const files = manifest.files.filter(({ kind }) => kind === "template");
-  return files.length === 0 ? undefined : sha256(canonicalJson(files.map((file) => [file.path, file.sha256])));
+/** A template's text without its markers, and these. Pure. */
+export function withoutMarkers(text: string): Pick<Template, "bare" | "markers"> {
+  const markers: string[] = [];
+  const lines = text.split("\n").map((line) => {
+    if (readMarker(line) === undefined) return line;
+    return line.replace(/@.*/, `@${markers.push(line) - 1}`);
+  });
+  return { bare: lines.join("\n"), markers };
+}
+
+/** What consul-template made of a bare text, with the markers of a template that has it. Pure. */
+export function withMarkers(result: string, markers: readonly string[]): string {
+  return result.replaceAll(/^\s*# @(\d+)$/gm, (line, number: string) => markers[Number(number)] ?? line);
 }
 
 export function resultOf(templatePath: string): string {
   return templatePath.replace(/\.ctmpl$/, "");
 }
 
-/** The templates of a release directory, each digest checked; undefined when one is not as the manifest says. */
+/** The templates of a release directory, each digest checked; undefined when there are none, or one is not as the manifest says. */
 export function readTemplateSet(release: string, manifest: Manifest): TemplateSet | undefined {
-  const id = templateSetId(manifest);
-  if (id === undefined) return undefined;
   const templates: Template[] = [];
   for (const { path, sha256: digest, kind, team } of manifest.files) {
     if (kind !== "template") continue;
     const text = bytesOf(join(release, path));
     if (text === undefined || sha256(text) !== digest) return undefined;
-    templates.push({ path, result: resultOf(path), sha256: digest, text, ...(team !== undefined && { team }) });
+    const own = { path, result: resultOf(path), sha256: digest, text, ...(team !== undefined && { team }) };
+    templates.push({ ...own, ...withoutMarkers(text.toString("utf8")) });
   }
+  if (templates.length === 0) return undefined;
+  const id = sha256(canonicalJson(templates.map(({ path, bare }) => [path, sha256(Buffer.from(bare))])));
   const texts = templates.map(({ text }) => text.toString("utf8"));
   return { id, templates, queries: blockingQueries(texts, manifest.services) };
 }

@@ -62,6 +62,26 @@ describe.each(consul())("render follows Consul $version", ({ path }) => {
     await until("the old one is gone", async () => (await processesBelow(node.layout.rendered)).length === 1);
   });
 
+  test("lines of teams' files that moved need no new consul-template, and are named right in what is rendered", async () => {
+    const shop = (line: number, service = "a"): string =>
+      `    # @shop/shop.yaml:${line}\nbackend shop.a\n    # @shop/shop.yaml:${line + 2}\n${loop(service)}`;
+    const made = (line: number, ...instances: readonly string[]): string =>
+      shop(line).replace(loop("a"), instances.map((one) => `server ${one}\n`).join(""));
+    await server.register({ id: "a-1", service: "a", port: 81 });
+    await node.want(templateRelease({ shop: shop(3) }));
+    play();
+    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(3, "a-1 127.0.0.1:81"));
+    const [pid] = await processesBelow(node.layout.rendered);
+    await node.want(templateRelease({ shop: shop(4) }));
+    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(4, "a-1 127.0.0.1:81"));
+    await server.register({ id: "a-2", service: "a", port: 82 });
+    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(4, "a-1 127.0.0.1:81", "a-2 127.0.0.1:82"));
+    expect(await processesBelow(node.layout.rendered)).toEqual([pid]);
+    await node.want(templateRelease({ shop: shop(4, "b") }));
+    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(4));
+    expect(await processesBelow(node.layout.rendered)).not.toEqual([pid]);
+  });
+
   test("a release that cannot be rendered is named, and the servers of the one that serves go on changing", async () => {
     await server.register({ id: "a-1", service: "a", port: 81 });
     const good = templateRelease({ shop: loop("a") });

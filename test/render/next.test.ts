@@ -9,17 +9,23 @@ import { reportTo } from "../../agent/render/report.ts";
 import { begin, type Effect, type Event, type Looked, type Release, type State } from "../../agent/render/state.ts";
 import type { ServicesSeen } from "../../agent/render/services.ts";
 import type { Heard, Result } from "../../agent/render/supervised.ts";
-import { templateSetId, type Template } from "../../agent/render/template-set.ts";
+import type { Template } from "../../agent/render/template-set.ts";
 import { telling, wantedOf } from "./node.ts";
 
 const TEAMS = ["shop", "blog"];
 const DATE = Date.parse("2026-11-28T00:00:00.000Z");
 
-/** A release with a template for each team, `text` tells it from others; without text it has no template. */
-function releaseOf(letter: string, text?: string, queries = 2): Release {
+/** A release with a template for each team, `text` and `markers` tell it from others; without text it has no template. */
+function releaseOf(letter: string, text?: string, queries = 2, markers = ""): Release {
   const id = letter.repeat(64);
   const files = TEAMS.map((team) => ({
-    ...{ path: `haproxy/10-${team}.cfg.ctmpl`, sha256: `${team}-${text}`, size: 1, kind: "template" as const, team },
+    ...{
+      path: `haproxy/10-${team}.cfg.ctmpl`,
+      sha256: `${team}-${text}${markers}`,
+      size: 1,
+      kind: "template" as const,
+      team,
+    },
   }));
   const manifest: Manifest = {
     format: 1,
@@ -30,9 +36,9 @@ function releaseOf(letter: string, text?: string, queries = 2): Release {
   };
   const templates = files.map(({ path, sha256, team }): Template => ({
     ...{ path, sha256, team, result: path.replace(".ctmpl", ""), text: Buffer.from("") },
+    ...{ bare: `${team}-${text}`, markers: [markers] },
   }));
-  const setId = templateSetId(manifest);
-  return { id, manifest, set: setId === undefined ? undefined : { id: setId, templates, queries } };
+  return { id, manifest, set: text === undefined ? undefined : { id: text, templates, queries } };
 }
 
 /** What Consul names. */
@@ -111,12 +117,13 @@ class Played {
       case "start":
         return [{ kind: "wrote", id: effect.id, start: effect.start }];
       case "scan": {
-        const { templates } = this.state.runs.get(effect.id)?.set ?? { templates: [] };
+        const { templates } = effect.set;
         const there = templates.filter(({ team = "" }) => this.written.has(team));
-        const result = (path: string): Result => ({
-          ...{ file: path, sha256: `${path}-${this.inode}`, inode: this.inode, written: DATE },
+        const result = ({ path, sha256, markers }: Template): Result => ({
+          ...{ file: path, sha256: `${path}-${this.inode}${markers.join("")}`, inode: this.inode, written: DATE },
+          ...{ template: sha256, bare: this.inode },
         });
-        const results = new Map(there.map(({ path }) => [path, result(path)]));
+        const results = new Map(there.map((template) => [template.path, result(template)]));
         return [{ kind: "scanned", id: effect.id, start: effect.start, results }];
       }
       case "publish": {
@@ -207,9 +214,17 @@ class Played {
 
 const [a, b, plain] = [releaseOf("a", "one"), releaseOf("b", "two"), releaseOf("c")];
 
-/** What a script can want: `same` has the templates of `a`, `many` asks Consul too much. */
+/** What a script can want: `same` has the templates of `a`, `moved` has other markers in them, `many` asks Consul too much. */
 const RELEASES: Readonly<Record<string, Release | undefined>> = {
-  ...{ a, b, plain, same: releaseOf("e", "one"), many: releaseOf("a", "one", 500), damaged: undefined },
+  ...{
+    a,
+    b,
+    plain,
+    same: releaseOf("e", "one"),
+    moved: releaseOf("f", "one", 2, "moved"),
+    many: releaseOf("a", "one", 500),
+    damaged: undefined,
+  },
 };
 
 /** Steps, `want a, write all, err, pass 100`; a moment passes at the end. */
@@ -270,6 +285,18 @@ describe("what render does next", () => {
       "want a, write all, err, want same",
       "well -shop",
       "start 1, publish a, publish e",
+    ],
+    [
+      "whose lines have only moved, too",
+      "want a, write all, err, want moved",
+      "well -shop",
+      "start 1, publish a, publish f",
+    ],
+    [
+      "lines that moved need no other consul-template",
+      "want a, write all, want moved, write all, want a",
+      "well",
+      "start 1, publish a, publish f, publish f, publish a",
     ],
     [
       "well again is what lies there as another file",
