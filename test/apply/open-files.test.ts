@@ -66,7 +66,7 @@ describe.each(haproxies())("a reload that would open too many files, haproxy $ve
     mkdirSync(join(dir, "haproxy"));
     const text = configuration(dir, content);
     write(text);
-    const [program = "", ...args] = [...before, path, "-W", "-S", socket(), "-f", join(dir, "haproxy")];
+    const [program, ...args] = [...before, path, "-W", "-S", socket(), "-f", join(dir, "haproxy")];
     child = await startChild(program, args);
     await until("it runs", () => workers().catch(() => false));
     return filesOf(text);
