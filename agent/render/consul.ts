@@ -37,6 +37,8 @@ export function fullAddress({ address, env }: ConsulAccess): string {
 export interface ConsulSays {
   /** Why it is no proof that Consul can be asked, half a sentence: `connect ECONNREFUSED 127.0.0.1:8500`. */
   readonly silent: string | undefined;
+  /** True where that is its limit of connections. */
+  readonly isFull?: boolean;
   /** What is asked now and then, and missing otherwise. */
   readonly more?: {
     /** Of connections; undefined when Consul does not tell. */
@@ -52,8 +54,9 @@ export interface ConsulSays {
  */
 export async function askConsul(access: ConsulAccess, named: readonly string[] | undefined): Promise<ConsulSays> {
   try {
-    const silent = silentIn(await get(access, "/v1/status/leader"));
-    if (silent !== undefined || named === undefined) return { silent };
+    const leader = await get(access, "/v1/status/leader");
+    const silent = silentIn(leader);
+    if (silent !== undefined || named === undefined) return { silent, isFull: leader.status === 429 };
     const limit = await get(access, "/v1/agent/self").then(limitIn, () => undefined);
     const services = await get(access, servicesPath(access)).then(servicesIn, () => undefined);
     if (services === undefined || services === "denied" || !services.isFiltered)

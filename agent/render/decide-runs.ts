@@ -1,7 +1,8 @@
 import type { ConsulConnections } from "../node/records.ts";
 import type { RoleFault } from "../support/fault.ts";
 import { given } from "../support/given.ts";
-import { connectionsFault, ROOM } from "./faults.ts";
+import { areAllowed } from "../node/connections.ts";
+import { connectionsFault } from "./faults.ts";
 import type { TemplateSet } from "./template-set.ts";
 
 /** Of a set, its name and the blocking queries that it holds open at Consul. */
@@ -12,8 +13,6 @@ export interface RunsInput {
   readonly wanted: SetNeed | undefined;
   /** Of the release that is current; missing when it has no templates, when it is not wanted any more or cannot be read. */
   readonly present: SetNeed | undefined;
-  /** Ids of the sets that run already. */
-  readonly running: readonly string[];
   /** Consul's limit, when it is known; Infinity when there is none. */
   readonly limit: number | undefined;
   /** The wanted set was tried while the present one waited, and cannot be had now. */
@@ -31,14 +30,16 @@ export interface Runs {
 /**
  * Which template sets have a consul-template. The present one goes on until the wanted one is complete, so that a release that
  * cannot be rendered does not freeze the servers of the one that serves; where Consul does not allow both, the wanted one is
- * tried alone. What does not fit at all is never started: it would render a part of the services, for ever, without an error.
- * What runs already is left running. Pure.
+ * tried alone. What does not fit at all does not run: it would render a part of the services, for ever, without an error, and where
+ * Consul's limit was lowered it would hold all connections of this address. Pure.
  */
-export function decideRuns({ wanted, present, running, limit, parked, release }: RunsInput): Runs {
+export function decideRuns({ wanted, present, limit, parked, release }: RunsInput): Runs {
   const fits = (...sets: readonly SetNeed[]): boolean =>
-    limit === undefined || sets.reduce((sum, one) => sum + one.queries, 0) + ROOM <= limit;
-  const keep = (one: SetNeed | undefined): string[] =>
-    one !== undefined && (running.includes(one.id) || fits(one)) ? [one.id] : [];
+    areAllowed(
+      sets.reduce((sum, one) => sum + one.queries, 0),
+      limit,
+    );
+  const keep = (one: SetNeed | undefined): string[] => (one !== undefined && fits(one) ? [one.id] : []);
   if (wanted === undefined) return { ids: keep(present) };
   const tooMany = !fits(wanted);
   const told = given({
@@ -46,7 +47,7 @@ export function decideRuns({ wanted, present, running, limit, parked, release }:
     fault: tooMany ? connectionsFault(wanted.queries, limit, release) : undefined,
   });
   if (present?.id === wanted.id) return { ids: keep(wanted), ...told };
-  if (tooMany) return { ids: [...keep(present), ...(running.includes(wanted.id) ? [wanted.id] : [])], ...told };
+  if (tooMany) return { ids: keep(present), ...told };
   if (present === undefined) return { ids: [wanted.id], ...told };
   if (fits(wanted, present)) return { ids: [present.id, wanted.id], ...told };
   return { ids: parked ? keep(present) : [wanted.id], ...told };

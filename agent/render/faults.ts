@@ -1,4 +1,5 @@
 import { INSTANCES_AS_DATA, type Manifest } from "../../compiler/release/manifest.ts";
+import { raiseLimit, ROOM } from "../node/connections.ts";
 import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import { someOf } from "../support/words.ts";
 import type { Filled } from "./complete.ts";
@@ -37,14 +38,11 @@ export function releaseFault({ id, manifest, secrets, canRenderTemplates }: Rele
   return fail("no-consul-template", message, id);
 }
 
-/** Connections that are left to others with this node's address: our own probe, a browser, a registrator. */
-export const ROOM = 10;
-
 /** Names the setting, both numbers, and what to set. Pure. */
 export function connectionsFault(needed: number, limit: number | undefined, release: string): RoleFault {
   const setting = "limits.http_max_conns_per_client";
-  const raised = Math.max(1_000, Math.ceil(((needed + ROOM) * 2) / 100) * 100);
-  const advice = `Set limits { http_max_conns_per_client = ${raised} } in the configuration of this node's Consul agent and reload it (consul reload).`;
+  const said = raiseLimit(needed);
+  const advice = `${said.slice(0, 1).toUpperCase()}${said.slice(1)}.`;
   const short = release.slice(0, 12);
   return fail(
     "consul-connections",

@@ -119,13 +119,18 @@ function told(run: Run, event: Extract<Event, { readonly start: number }>, now: 
 /** What comes when nobody asks any more says nothing. */
 function answered(
   { consul, looked }: State,
-  { silent, more }: Extract<Event, { kind: "answered" }>,
+  { silent, isFull, more }: Extract<Event, { kind: "answered" }>,
   now: Moment,
 ): Consul {
   if (!consul.asking) return consul;
   const asked = { ...consul, asking: false };
-  if (silent !== undefined)
-    return { ...askedSoon(asked), failures: consul.failures + 1, why: silent, askAt: now.ms + ASK_AFTER_FAILURE_MS };
+  if (silent !== undefined) {
+    const failed = { ...asked, failures: consul.failures + 1, why: silent, askAt: now.ms + ASK_AFTER_FAILURE_MS };
+    const { limit, emptiedFor } = consul;
+    // Our own queries may hold all connections of a Consul that came back with a lower limit, and keep us from reading it.
+    const isOurs = isFull === true && failed.failures > 1 && limit !== undefined && limit !== emptiedFor;
+    return isOurs ? { ...failed, moreAt: undefined, emptiedFor: limit } : askedSoon(failed);
+  }
   const well = { ...asked, failures: 0, askAt: dueIn(now, ASK_MS) };
   if (more === undefined) return { ...well, seenAt: well.isDenied ? well.seenAt : now.date };
   const { limit, services } = more;
@@ -263,21 +268,22 @@ function processes(
   const other = present?.id === wanted?.id ? undefined : present;
   const state = wanted !== undefined && other !== undefined ? parked(asking, wanted, now) : asking;
   const { ids, fault, connections } = decideRuns({
-    ...{ wanted, present, running: [...state.runs.keys()], release, limit: state.consul.limit },
+    ...{ wanted, present, release, limit: state.consul.limit },
     parked: wanted !== undefined && (state.parked.get(wanted.id) ?? 0) > now.ms,
   });
   const runs = new Map(state.runs);
   let { restarts } = state;
+  // Its limit is known before the first of many queries is sent, and read anew without any of ours.
+  const isUnread = state.consul.moreAt === undefined;
   for (const id of state.runs.keys()) {
-    if (ids.includes(id)) continue;
+    if (ids.includes(id) && !isUnread) continue;
     runs.delete(id);
     act({ kind: "stop", id });
   }
   for (const set of [other, wanted]) {
     if (set === undefined || !ids.includes(set.id)) continue;
     const run = runs.get(set.id);
-    // Consul has answered, so its limit is known before the first of many queries is sent.
-    if (run === undefined && state.consul.moreAt === undefined) continue;
+    if (isUnread) continue;
     let after = run === undefined ? newRun(set, now) : tended(remarked(run, set), now);
     const { id } = set;
     const { start } = after;

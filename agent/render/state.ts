@@ -46,6 +46,8 @@ export interface Consul {
   /** The newest proof that it answers, by the calendar. */
   readonly seenAt: number | undefined;
   readonly limit: number | undefined;
+  /** The limit that nothing of ours ran with when it was read anew, for Consul had taken no connection of ours. */
+  readonly emptiedFor: number | undefined;
   /** When the limit and the services were asked for, told or not; by Moment.ms. */
   readonly moreAt: number | undefined;
   /** True while it does not let this node ask for services. */
@@ -154,6 +156,6 @@ export function begin(
 /** Nothing needs it. */
 export const UNASKED: Consul = {
   ...{ asking: false, askAt: -Infinity, failures: 0, why: "" },
-  ...{ seenAt: undefined, limit: undefined, moreAt: undefined, isDenied: false, unknown: [] },
+  ...{ seenAt: undefined, limit: undefined, emptiedFor: undefined, moreAt: undefined, isDenied: false, unknown: [] },
   ...{ isPartial: false, index: undefined },
 };

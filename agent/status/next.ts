@@ -1,3 +1,4 @@
+import { areNearLimit, raiseLimit } from "../node/connections.ts";
 import { shellWord } from "../../compiler/diagnostic/shell-word.ts";
 import { TO_DO, type RoleFault } from "../support/fault.ts";
 import { NOT_RUNNING } from "../health/probe.ts";
@@ -121,7 +122,7 @@ const MOST_GONE =
 /** What nobody refused and a person must still mend: it gets worse by waiting. */
 function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
   const { looked, lastGood, leftOut, kept, unresolved = [], store, roles, hold } = status;
-  const { needed = 0, limit = needed } = status.catalogue.connections ?? {};
+  const { needed = 0, limit } = status.catalogue.connections ?? {};
   const isExpired = isPointerOver(store, now);
   const down = someOf(looked?.down ?? [], 1);
   const teams = someOf(
@@ -148,7 +149,7 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
     ...action(3, down && `see why no server of ${down} is usable: instances in the catalogue, health checks`),
     ...action(
       3,
-      needed > limit && `raise limits.http_max_conns_per_client in Consul's configuration on this node above ${needed}`,
+      (areNearLimit(needed, limit) || roles.render?.fault?.code === "consul-connections") && raiseLimit(needed),
     ),
     ...action(3, teams && `team ${teams}: correct the lines named above; the others are not affected`),
     ...action(3, leftOut && "correct what is left out above, in Consul or in the team's file; all else is served"),

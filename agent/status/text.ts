@@ -1,3 +1,4 @@
+import { areAllowed, areNearLimit } from "../node/connections.ts";
 import { overrideText } from "../../compiler/diagnostic/override.ts";
 import { inert } from "../../compiler/diagnostic/inert.ts";
 import { shortCommit, type Change } from "../../compiler/release/change.ts";
@@ -192,12 +193,13 @@ function dataRows({ store, catalogue, ...status }: NodeStatus, { now }: TextOpti
   const { at, connections, restarts = 0 } = catalogue;
   if (at !== undefined || connections !== undefined) {
     const answered = at === undefined ? p.bad("never answered") : `answered ${ago(at, now)}`;
-    const over = connections?.limit !== undefined && connections.needed > connections.limit;
+    const over = connections !== undefined && !areAllowed(connections.needed, connections.limit);
+    const near = connections !== undefined && areNearLimit(connections.needed, connections.limit);
     const needed = connections === undefined ? "" : `, ${connectionsText(connections, over)}`;
     rows.push(
       ...row(
         "consul",
-        `${answered}${over ? p.bad(needed) : needed}${restarts === 0 ? "" : `, consul-template restarted ${count(restarts, "time")}`}`,
+        `${answered}${over ? p.bad(needed) : near ? p.warn(needed) : needed}${restarts === 0 ? "" : `, consul-template restarted ${count(restarts, "time")}`}`,
       ),
     );
   }

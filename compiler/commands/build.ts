@@ -79,6 +79,14 @@ async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> 
   return 0;
 }
 
+/** A fleet may have thousands; all of them stand in the manifest. */
+const SHOWN = 20;
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - SHOWN;
+  return more <= 0 ? names.join(", ") : `${names.slice(0, SHOWN).join(", ")} and ${more} more`;
+}
+
 /** The id alone on the first line, for scripts; then what is in it. */
 function describe({ id, manifest }: Release, out: string, checked: string): string {
   const { files, services, secrets } = manifest;
@@ -89,7 +97,7 @@ function describe({ id, manifest }: Release, out: string, checked: string): stri
   const lines = [
     id,
     `  ${files.length} files, ${(bytes / 1024).toFixed(1)} KiB, ${kind}`,
-    ...(services.length > 0 ? [`  services: ${services.join(", ")}`] : []),
+    ...(services.length > 0 ? [`  services: ${someOf(services)}`] : []),
     ...(secrets.length > 0 ? [`  files that each node needs in its secrets/: ${secrets.join(", ")}`] : []),
     `  ${checked.slice(0, 1).toLowerCase()}${checked.slice(1, -1)}`,
     `  written to ${out}`,

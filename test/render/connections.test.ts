@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { startConsul, type ConsulServer } from "../support/consul.ts";
 import { consul, consulTemplate } from "../support/programs.ts";
 import { until } from "../support/until.ts";
+import { processesBelow } from "./processes.ts";
 import { loop, playRender, renderNode, templateRelease, type PlayedRender, type RenderNode } from "./node.ts";
 
 const [program] = consulTemplate();
@@ -75,6 +76,27 @@ describe.each(consul())("500 services on Consul $version", ({ path }) => {
     const texts = await Promise.all(Array.from({ length: 10 }, (_, team) => node.file(`haproxy/10-t${team}.cfg`)));
     expect(texts.join("").split("\n").filter(Boolean)).toHaveLength(500);
     expect((await node.faultIs("")).consul).toEqual({ needed: 500, limit: 1000 });
+  });
+
+  test("lowered below what runs: that ends, others have connections, and the new limit is named until it is raised again", async () => {
+    const limit = (count: number): string => `limits { http_max_conns_per_client = ${count} }`;
+    const consul = await begin([]).then(async (started) => {
+      await started.kill();
+      await started.start([limit(1_000)]);
+      return started;
+    });
+    played = playRender(node, program?.path ?? "", consul.url);
+    await until("consul-template runs", async () => (await processesBelow(node.layout.rendered)).length > 0);
+    await consul.kill();
+    await consul.start([limit(200)]);
+    const { fault } = await node.faultIs("consul-connections");
+    expect(fault?.message).toMatch(/needs 500 .* allows this node 200; .*http_max_conns_per_client = 1100 /);
+    expect(await processesBelow(node.layout.rendered)).toEqual([]);
+    expect(await consul.request("GET", "/v1/status/leader")).not.toBe("");
+    await consul.kill();
+    await consul.start([limit(1_100)]);
+    await until("consul-template runs again", async () => (await processesBelow(node.layout.rendered)).length > 0);
+    await node.faultIs("");
   });
 
   test("where Consul does not tell its limit, its refusals name the setting", async () => {

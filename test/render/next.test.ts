@@ -243,6 +243,7 @@ function play(script: string): Played {
       throttle: () => say({ kind: "throttled" }),
       unwritten: () => say({ kind: "unwritten", full: true, message: "no space" }),
       silent: () => played.consulSays("refused"),
+      full: () => (played.consulSays("429"), (played.consul = { ...played.consul, isFull: true })),
       deny: () => played.shows("denied"),
       show: () => played.shows({ names: word === "none" ? [] : [word], isFiltered: false }),
       filter: () => played.shows({ names: ["card"], isFiltered: true }),
@@ -337,6 +338,18 @@ describe("what render does next", () => {
     ["too many queries are never begun", "want many", "consul-connections", ""],
     ["a refused connection names the limit", "want a, throttle", "consul-connections", "start 1"],
     ["and is forgotten", "want a, write all, throttle, pass 60000", "well", "start 1, publish a"],
+    [
+      "a limit that our own queries have used up is read without them",
+      "want a, write all, full, pass 20000",
+      "consul-unreachable",
+      "start 1, publish a, stop",
+    ],
+    [
+      "then they begin anew, and end no more for a limit that is the same",
+      "want a, write all, full, pass 20000, show cart, pass 3000, full, pass 20000",
+      "consul-unreachable",
+      "start 1, publish a, stop, start 1",
+    ],
     ["a token that Consul does not know", "want a, write all, deny, pass 16000", "consul-denied", "start 1, publish a"],
     [
       "or knows again: all is asked for anew",

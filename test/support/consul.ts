@@ -55,8 +55,8 @@ export interface ConsulServer {
   /** SIGSTOP and SIGCONT: connections stay, nothing answers. */
   freeze(): void;
   thaw(): void;
-  /** Starts it again on the same ports and the same data; resolves when it has a leader. */
-  start(): Promise<void>;
+  /** Starts it again on the same ports and the same data, with `more` configuration; resolves when it has a leader. */
+  start(more?: readonly string[]): Promise<void>;
   /** Starts it again on the same ports, as a Consul that has lost everything. */
   startEmpty(): Promise<void>;
   /** Ends it for good and removes its data. */
@@ -91,8 +91,9 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
     await request("PUT", `/v1/agent/check/update/${encodeURIComponent(`check:${id}`)}`, { Status: status });
   };
 
-  const start = async (): Promise<void> => {
-    child = await startChild(path, argumentsOf(dir, { port, server, lan, wan }, options), { cwd: dir });
+  const start: ConsulServer["start"] = async (more = []) => {
+    const all = { ...options, hcl: [...(options.hcl ?? []), ...more] };
+    child = await startChild(path, argumentsOf(dir, { port, server, lan, wan }, all), { cwd: dir });
     const started = child;
     await until("Consul has a leader", async () => {
       if (!started.alive()) throw new Error(`consul ended at its start:\n${started.output()}`);
