@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import type { ExitCode, Io, Finish } from "../io.ts";
+import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 
 interface CommentFlags {
-  readonly from: string;
+  readonly from?: string;
+  readonly printRun?: boolean;
   readonly commit?: string;
 }
 
@@ -11,7 +12,8 @@ export function addComment(root: Command, io: Io, finish: Finish): void {
   root
     .command("comment")
     .description("Put what a review found under its pull request on GitHub: one comment, changed in place.")
-    .requiredOption("--from <dir>", "where review wrote its files; only review.json is read, and as anybody's words")
+    .option("--from <dir>", "where review wrote its files; only review.json is read, and as anybody's words")
+    .option("--print-run", "write nothing: print run=ID, of the workflow run that left the artifact review of the head")
     .option("--commit <sha>", "the head of the pull request, instead of the one that started the workflow")
     .action(async (flags: CommentFlags) => finish(await run(flags, io)));
 }
@@ -20,31 +22,47 @@ async function run(flags: CommentFlags, io: Io): Promise<ExitCode> {
   const [
     { comment, MARKER },
     { repositoryOf },
-    { headOfEvent, pullRequestOf },
+    { headOfEvent, pullRequestOf, runThatLeft },
     { putComment },
+    { teamsNotAsked },
     { approvalsFor, readReview, said },
   ] = await Promise.all([
     import("../review/comment.ts"),
     import("../github/client.ts"),
     import("../github/pull-request.ts"),
     import("../github/comment.ts"),
+    import("../github/approvals.ts"),
     import("./approvals.ts"),
   ]);
-  const page = readReview(flags.from, io);
+  const { from, printRun } = flags;
+  if ((from === undefined) === (printRun === undefined))
+    throw new WrongUsage("Say what? Give --from, where review wrote its files, or --print-run.");
+  const page = from === undefined ? undefined : readReview(from, io);
   const repository = repositoryOf(io);
   const head = flags.commit ?? (await headOfEvent(io)).commit;
-  return said(async () => {
-    const number = await pullRequestOf(head, repository);
-    if (number === undefined) {
-      io.stdout.write(`No open pull request has the head ${head.slice(0, 10)}: nothing is said.\n`);
+  return said(
+    async () => {
+      if (page === undefined) {
+        io.stdout.write(`run=${(await runThatLeft("review", head, repository)) ?? ""}\n`);
+        return 0;
+      }
+      const number = await pullRequestOf(head, repository);
+      if (number === undefined) {
+        io.stdout.write(`No open pull request has the head ${head.slice(0, 10)}: nothing is said.\n`);
+        return 0;
+      }
+      const approved = await approvalsFor(page, number, head, repository);
+      const unasked = await teamsNotAsked(
+        page.guards.flatMap(({ teams }) => teams),
+        repository,
+      );
+      const body = comment(page, approved === "outdated" ? [] : approved, unasked);
+      const posted = await putComment(repository, { number, head }, { marker: MARKER, body });
+      io.stdout.write(`#${number}: ${SAID[posted]}.\n`);
       return 0;
-    }
-    const approved = await approvalsFor(page, number, head, repository);
-    const body = comment(page, approved === "outdated" ? [] : approved);
-    const posted = await putComment(repository, { number, head }, { marker: MARKER, body });
-    io.stdout.write(`#${number}: ${SAID[posted]}.\n`);
-    return 0;
-  }, "pull-requests: write");
+    },
+    printRun ? "actions: read" : "pull-requests: write",
+  );
 }
 
 const SAID = {

@@ -13,8 +13,11 @@ const VARIABLES = {
   "GITHUB_BASE_REF, …":
     "what to compare with, as a CI says it: GitHub Actions (a merge queue's in GITHUB_EVENT_PATH), GitLab (CI_MERGE_REQUEST_DIFF_BASE_SHA, CI_COMMIT_BEFORE_SHA), Jenkins (CHANGE_TARGET, GIT_PREVIOUS_SUCCESSFUL_COMMIT)",
   GITHUB_TOKEN: "what may write a comment: GitHub Actions' own is ${{ github.token }}",
+  SIGNALBOX_TEAMS_TOKEN: "what may ask GitHub who is in a team of the organization, where GITHUB_TOKEN may not",
   GITHUB_REPOSITORY: "the repository on GitHub, as acme/routes; Actions sets it",
   CHANGE_URL: "the pull request on GitHub; Jenkins sets it",
+  GIT_URL: "the repository on GitHub; Jenkins sets it",
+  SIGNALBOX_ALLOW: "what --allow says, one on each line: for a pipeline that a person starts",
   GITHUB_API_URL: "GitHub's API, where it is a company's own; Actions sets it",
   GITHUB_EVENT_PATH: "what started the workflow; Actions sets it",
   "SIGNALBOX_BIND_<LISTENER>":
@@ -46,6 +49,10 @@ const CHECK = ["SIGNALBOX_HAPROXY", "SIGNALBOX_CONSUL_TEMPLATE", "SIGNALBOX_IMAG
 const CONSUL = ["CONSUL_HTTP_ADDR", "CONSUL_…", "SIGNALBOX_CONSUL_TEMPLATE"] as const;
 const HAPROXY = ["SIGNALBOX_HAPROXY", "SIGNALBOX_BIND_<LISTENER>"] as const;
 const STORE = "file:///srv/store --channel production";
+const GITHUB = [
+  ...(["GITHUB_TOKEN", "SIGNALBOX_TEAMS_TOKEN", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_EVENT_PATH"] as const),
+  ...(["CHANGE_URL", "GIT_URL"] as const),
+] as const;
 const MOVED = { 0: "the channel names the release" };
 const ROLE = {
   0: "stopped by a signal",
@@ -145,12 +152,24 @@ const MORE: Readonly<Record<string, More>> = {
         "signalbox review --store s3://acme-routes/prod --channel canary --check off --leave-guards --out review",
       ],
     ],
-    variables: [...CHECK, "GITHUB_BASE_REF, …", ...COLOURS, "USER", "GITHUB_SHA, …", "CONSUL_…", "AWS_…"],
+    variables: [
+      ...CHECK,
+      "GITHUB_BASE_REF, …",
+      ...COLOURS,
+      "USER",
+      "GITHUB_SHA, …",
+      "CONSUL_…",
+      "AWS_…",
+      "SIGNALBOX_ALLOW",
+    ],
     exits: { 0: "the change brings no errors, and what guards say is allowed", 1: "it does, or something is not" },
   },
   comment: {
-    examples: [["In a workflow, after review", "signalbox comment --from review"]],
-    variables: ["GITHUB_TOKEN", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_EVENT_PATH", "CHANGE_URL"],
+    examples: [
+      ["In a workflow, after review", "signalbox comment --from review"],
+      ["Where that review is, in a workflow that follows another one", "signalbox comment --print-run"],
+    ],
+    variables: GITHUB,
     exits: { 0: "said, or there is nobody to say it to any more" },
   },
   approvals: {
@@ -158,7 +177,7 @@ const MORE: Readonly<Record<string, More>> = {
       ["In a workflow, after a review that the same job made", "signalbox approvals --from review --status"],
       ["On main, before publish", "signalbox approvals --from review --out overrides.json"],
     ],
-    variables: ["GITHUB_TOKEN", "GITHUB_REPOSITORY", "GITHUB_API_URL", "GITHUB_EVENT_PATH"],
+    variables: GITHUB,
     exits: { 0: "all that guards found is allowed", 1: "something waits for a word, or the change brings errors" },
   },
   owners: {

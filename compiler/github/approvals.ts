@@ -84,16 +84,33 @@ async function mayMerge(login: string, { octokit, owner, repo }: Repository): Pr
   return answer !== undefined && ["admin", "write"].includes(answer.data.permission);
 }
 
+/** `@login`, or `@org/team`. */
+const OWNER = /^@([\w-]+)(?:\/([\w.-]+))?$/;
+
+/** Owners that are teams of an organization of which GitHub does not tell this token: nobody counts as of them. */
+export async function teamsNotAsked(
+  concerned: ReviewPage["teams"],
+  { teams }: Repository,
+): Promise<ReadonlySet<string>> {
+  const unasked = new Set<string>();
+  for (const person of new Set(concerned.flatMap(({ people }) => people))) {
+    const [, org, team] = OWNER.exec(person) ?? [];
+    if (org === undefined || team === undefined) continue;
+    if (!(await orNothing(teams.rest.teams.getByName({ org, team_slug: team }), 403))) unasked.add(person);
+  }
+  return unasked;
+}
+
 /** By `@login`, or as a member of `@org/team`, where the token may ask that. */
-async function isOwner(login: string, people: readonly string[], { octokit }: Repository): Promise<boolean> {
+async function isOwner(login: string, people: readonly string[], { teams }: Repository): Promise<boolean> {
   for (const person of people) {
-    const [, name = "", team] = /^@([\w-]+)(?:\/([\w.-]+))?$/.exec(person) ?? [];
+    const [, name = "", team] = OWNER.exec(person) ?? [];
     if (name === "") continue;
     if (team === undefined) {
       if (name.toLowerCase() === login.toLowerCase()) return true;
       continue;
     }
-    const asked = octokit.rest.teams.getMembershipForUserInOrg({ org: name, team_slug: team, username: login });
+    const asked = teams.rest.teams.getMembershipForUserInOrg({ org: name, team_slug: team, username: login });
     const answer = await orNothing(asked, 403);
     if (answer?.data.state === "active") return true;
   }

@@ -7,6 +7,8 @@ import { VERSION } from "../version.ts";
 /** A repository on GitHub, and how to ask about it. */
 export interface Repository {
   readonly octokit: Octokit;
+  /** Asks who is in a team of the organization, which a workflow's own token may not. */
+  readonly teams: Octokit;
   readonly owner: string;
   readonly repo: string;
 }
@@ -17,12 +19,15 @@ const MOST_RETRIES = 4;
 
 /**
  * The repository that GitHub Actions names by its variables (GITHUB_REPOSITORY, GITHUB_API_URL), or Jenkins by its pull request's
- * address (CHANGE_URL). What GitHub cannot answer now (5xx, its limits of rate) is asked again. Throws CouldNotRun where a variable is
+ * address (CHANGE_URL), or the repository's (GIT_URL). What GitHub cannot answer now (5xx, its limits of rate) is asked again. Throws CouldNotRun where a variable is
  * missing.
  */
 export function repositoryOf(io: Io): Repository {
-  const { GITHUB_TOKEN: auth, GITHUB_REPOSITORY, GITHUB_API_URL, CHANGE_URL = "" } = io.env;
-  const [, host = "github.com", changed] = /^https:\/\/([\w.:-]+)\/([^/]+\/[^/]+)\/pull\/\d+$/.exec(CHANGE_URL) ?? [];
+  const { GITHUB_TOKEN: auth, GITHUB_REPOSITORY, GITHUB_API_URL, CHANGE_URL, GIT_URL = "" } = io.env;
+  const [, host = "github.com", changed] =
+    /^https:\/\/([\w.:-]+)\/([^/]+\/[^/]+)\/pull\/\d+$/.exec(CHANGE_URL ?? "") ??
+    /^(?:https:\/\/(?:[^@/]*@)?|git@)([\w.-]+)[:/]([^/]+\/[^/]+?)(?:\.git)?$/.exec(GIT_URL) ??
+    [];
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY || changed || "") ?? [];
   // A company's own GitHub has its API below its address.
   const baseUrl = GITHUB_API_URL || (host === "github.com" ? undefined : `https://${host}/api/v3`);
@@ -37,18 +42,19 @@ export function repositoryOf(io: Io): Repository {
     );
     return again;
   };
-  const octokit = new (Octokit.plugin(retry, throttling))({
-    auth,
-    userAgent: `signalbox/${VERSION}`,
-    ...(baseUrl && { baseUrl }),
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-    retry: { retries: MOST_RETRIES },
-    throttle: {
-      onRateLimit: (after, options, _octokit, count) => limited(after, options, count),
-      onSecondaryRateLimit: (after, options, _octokit, count) => limited(after, options, count),
-    },
-  });
-  return { octokit, owner, repo };
+  const as = (token: string): Octokit =>
+    new (Octokit.plugin(retry, throttling))({
+      auth: token,
+      userAgent: `signalbox/${VERSION}`,
+      ...(baseUrl && { baseUrl }),
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+      retry: { retries: MOST_RETRIES },
+      throttle: {
+        onRateLimit: (after, options, _octokit, count) => limited(after, options, count),
+        onSecondaryRateLimit: (after, options, _octokit, count) => limited(after, options, count),
+      },
+    });
+  return { octokit: as(auth), teams: as(io.env["SIGNALBOX_TEAMS_TOKEN"] || auth), owner, repo };
 }
 
 /** The HTTP status of an answer that octokit throws. */

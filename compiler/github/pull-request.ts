@@ -41,3 +41,19 @@ export async function pullRequestOf(commit: string, { octokit, owner, repo }: Re
   }
   return undefined;
 }
+
+/** The newest workflow run that left an artifact of this name for a commit; undefined where none did, or it is kept no longer. */
+export async function runThatLeft(
+  name: string,
+  commit: string,
+  { octokit, owner, repo }: Repository,
+): Promise<number | undefined> {
+  const pages = octokit.paginate.iterator(octokit.rest.actions.listArtifactsForRepo, {
+    ...{ owner, repo, name, per_page: 100 },
+  });
+  for await (const { data } of pages) {
+    const found = data.find(({ expired, workflow_run: run }) => !expired && run?.head_sha === commit);
+    if (found?.workflow_run?.id !== undefined) return found.workflow_run.id;
+  }
+  return undefined;
+}

@@ -19,17 +19,27 @@ const WINDOW = 100;
 
 /**
  * The comment under a pull request, as Markdown. The page may be of a fork's job, and anybody's words: they stand in code blocks, where
- * no mention, link, HTML or table is made of them, or are plain words. What is too long for GitHub is cut.
+ * no mention, link, HTML or table is made of them, or are plain words. What is too long for GitHub is cut. `unasked`: owners of whom it is
+ * not known who they are.
  */
-export function comment(page: ReviewPage, approved: readonly (Override | undefined)[] = []): string {
+export function comment(
+  page: ReviewPage,
+  approved: readonly (Override | undefined)[] = [],
+  unasked: ReadonlySet<string> = new Set(),
+): string {
   for (let room = 1; ; room /= 2) {
-    const text = commentWith(room, page, approved);
+    const text = commentWith(room, page, approved, unasked);
     if (text.length < MOST) return text;
   }
 }
 
 /** `room`: how much of what may be long is shown, from 0 to 1. */
-function commentWith(room: number, page: ReviewPage, approved: readonly (Override | undefined)[]): string {
+function commentWith(
+  room: number,
+  page: ReviewPage,
+  approved: readonly (Override | undefined)[],
+  unasked: ReadonlySet<string>,
+): string {
   const shown = (text: string) => block(folded(text), MOST_OF_BLOCK * room);
   const { outcome, errors, guards, brought, changes, teams, old, checked, base } = page;
   const states = guards.map((guard, i) => {
@@ -41,7 +51,7 @@ function commentWith(room: number, page: ReviewPage, approved: readonly (Overrid
   const parts = [
     MARKER,
     `**Signalbox: ${isGood ? "good" : waits ? "waits for a word" : "not yet good"}.** ${words(outcome)}`,
-    ...(states.length > 0 ? ["### What needs a word", ...guardsText(states, room)] : []),
+    ...(states.length > 0 ? ["### What needs a word", ...guardsText(states, room, unasked)] : []),
     ...(brought !== "" ? ["### What to look at", shown(brought)] : []),
     ...(changes !== "" ? ["### What changes", shown(changes)] : []),
     ...(teams.length > 0 ? [`Whose requests these are: ${teamsText(teams, room)}.`] : []),
@@ -53,18 +63,27 @@ function commentWith(room: number, page: ReviewPage, approved: readonly (Overrid
   return `${parts.join("\n\n")}\n`;
 }
 
-function guardsText(guards: ReviewPage["guards"], room: number): string[] {
+function guardsText(guards: ReviewPage["guards"], room: number, unasked: ReadonlySet<string>): string[] {
   const [shown, rest] = [guards.slice(0, MOST_GUARDS * room), guards.slice(MOST_GUARDS * room)];
-  return [...shown.flatMap((guard) => guardParts(guard, room)), ...(rest.length > 0 ? [`${rest.length} more.`] : [])];
+  const parts = shown.flatMap((guard) => guardParts(guard, room, unasked));
+  return [...parts, ...(rest.length > 0 ? [`${rest.length} more.`] : [])];
 }
 
-function guardParts({ rule, text, teams, allowed }: ReviewPage["guards"][number], room: number): string[] {
+function guardParts(
+  { rule, text, teams, allowed }: ReviewPage["guards"][number],
+  room: number,
+  unasked: ReadonlySet<string>,
+): string[] {
   const shown = block(folded(text), MOST_OF_BLOCK * room);
   if (allowed) return [shown, `Allowed by ${code(allowed.by)}, ${code(allowed.at)}: ${code(allowed.reason)}`];
+  const known = teams.filter(({ people }) => people.some((one) => one.startsWith("@") && !unasked.has(one)));
   const owners =
-    teams.length > 0 ? `An owner of ${teamsText(teams, room)} approves this commit; or somebody` : "Somebody";
+    known.length > 0 ? `An owner of ${teamsText(known, room)} approves this commit; or somebody` : "Somebody";
   const who = `${owners} who may merge, other than its author, approves it with the line`;
-  return [shown, who, block(lineFor(rule), MOST_OF_BLOCK * room)];
+  const others = [...new Set(teams.flatMap(({ people }) => people))].filter((one) => unasked.has(one));
+  const named = others.slice(0, MOST_PEOPLE).map(code).join(", ");
+  const note = `GitHub does not tell this pipeline who is in ${named}: from them, too, it takes the line.`;
+  return [shown, who, block(lineFor(rule), MOST_OF_BLOCK * room), ...(others.length > 0 ? [note] : [])];
 }
 
 function teamsText(teams: ReviewPage["teams"], room: number): string {

@@ -253,6 +253,26 @@ test("the comment says who allowed what", async () => {
   expect(github.comments[0]?.body).toContain("Allowed by `ann`, `2026-11-29T10:00:00Z`: `shop knows`");
 });
 
+test.each<[string, Readonly<Record<string, readonly string[]>> | undefined, string | undefined, boolean]>([
+  ["may", { "acme/shop": ["mate"] }, undefined, true],
+  ["may by a token of its own", { "acme/shop": ["mate"] }, "teams-t0ken", true],
+  ["may not", undefined, undefined, false],
+])("the comment asks a team for its approval where the pipeline %s know who is in it", async (_, teams, token, may) => {
+  write({ ...page, guards: [{ ...surprise, teams: [{ name: "shop", people: ["@acme/shop", "#shop"] }] }] });
+  Object.assign(github, { teams, teamsToken: token });
+  env = { ...env, ...(token !== undefined && { SIGNALBOX_TEAMS_TOKEN: token }) };
+  await runCli(["comment", "--from", "."], { cwd: dir, env });
+  const body = github.comments[0]?.body ?? "";
+  expect(
+    body.includes("An owner of `shop` (`@acme/shop`, `#shop`) approves this commit; or somebody who may merge"),
+  ).toBe(may);
+  expect(
+    body.includes("GitHub does not tell this pipeline who is in `@acme/shop`: from them, too, it takes the line."),
+  ).toBe(!may);
+  github.reviews = [by("mate")];
+  expect((await run()).exit).toBe(may ? 0 : 1);
+});
+
 test("what the token may not is said, with what the workflow needs", async () => {
   github.faults = [{ to: "POST /repos/acme/routes/statuses", status: 403 }];
   expect(await run("--status")).toEqual({

@@ -94,6 +94,26 @@ describe("one comment under the pull request", () => {
   });
 });
 
+test("the run that left the review is the newest of that head whose artifact is there still", async () => {
+  const left = (id: number, sha: string, expired = false, name = "review") => ({
+    ...{ id, name, expired, workflow_run: { id: id * 10, head_sha: sha } },
+  });
+  const find = async () => (await runCli(["comment", "--print-run"], { cwd: dir, env })).stdout;
+  const others = Array.from({ length: 120 }, (_, i) => left(i, "f".repeat(40)));
+  github.artifacts = [...others, left(500, head, true), left(501, head, false, "findings")];
+  expect(await find()).toBe("run=\n");
+  github.artifacts = [...github.artifacts, left(502, head), left(503, head)];
+  expect(await find()).toBe("run=5020\n");
+  expect(github.comments).toEqual([]);
+});
+
+test.each([[["--from", ".", "--print-run"]], [[]]])("comment says one thing: %j", async (args) => {
+  expect(await runCli(["comment", ...args], { cwd: dir, env })).toMatchObject({
+    exit: 2,
+    stderr: expect.stringMatching(/^Say what\?/) as string,
+  });
+});
+
 describe("whose comment it is", () => {
   test("a pull request that has another head meanwhile is left to its review", async () => {
     github.faults = [

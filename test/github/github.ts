@@ -22,6 +22,9 @@ export type Commit = { parents: Pick<Schemas["commit"]["parents"][number], "sha"
   Pick<Schemas["simple-user"], "login"> | null
 >;
 type Permission = Pick<Schemas["repository-collaborator-permission"], "permission">;
+type Artifact = Pick<Schemas["artifact"], "id" | "name" | "expired"> & {
+  workflow_run: { id: number; head_sha: string };
+};
 type Status = operations["repos/create-commit-status"]["requestBody"]["content"]["application/json"];
 export type IssueComment = Pick<Schemas["issue-comment"], "id" | "body"> & {
   user: Pick<Schemas["simple-user"], "login">;
@@ -38,6 +41,8 @@ export interface Fault {
   readonly done?: () => void;
 }
 
+const TOKEN = "t0ken-of-this-test";
+
 /** The part of GitHub's API that a review needs, over a repository acme/routes in memory. */
 export class GitHub {
   pulls: Pull[] = [];
@@ -46,10 +51,14 @@ export class GitHub {
   commits: Commit[] = [];
   /** By login; who is not here has none. */
   permissions: Readonly<Record<string, Permission["permission"]>> = {};
+  /** Newest first. */
+  artifacts: readonly Artifact[] = [];
   /** By pull request; those of `reviews` are of any other. */
   reviewsOf: Readonly<Record<number, readonly Review[]>> = {};
   /** `org/team` → logins; undefined where the token may not ask. */
   teams: Readonly<Record<string, readonly string[]>> | undefined = undefined;
+  /** What may ask about teams, where it is another token. */
+  teamsToken: string | undefined = undefined;
   /** Who last edited a review's text, by the review's node_id. */
   editors: Readonly<Record<string, string>> = {};
   /** By commit. */
@@ -82,9 +91,10 @@ export class GitHub {
       this.faults = this.faults.filter((one) => one !== fault);
       fault.done?.();
     }
+    const token = asked.startsWith("GET /orgs/") ? (this.teamsToken ?? TOKEN) : TOKEN;
     const [status, body, headers = {}] = fault
       ? [fault.status, { message: fault.message ?? "a fault of this test" }, fault.headers]
-      : request.headers.authorization === "token t0ken-of-this-test"
+      : request.headers.authorization === `token ${token}`
         ? this.#route(asked, url, text === "" ? undefined : (JSON.parse(text) as Written))
         : ([401, { message: "Bad credentials" }] as const);
     response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
@@ -138,6 +148,16 @@ export class GitHub {
     if (login !== undefined) {
       const permission = this.permissions[login];
       return permission === undefined ? [404, { message: "Not Found" }] : [200, { permission }];
+    }
+    if (asked === "GET /repos/acme/routes/actions/artifacts") {
+      const named = this.artifacts.filter(({ name }) => name === url.searchParams.get("name"));
+      const [status, artifacts, headers = {}] = paged(named, url);
+      return [status, { total_count: named.length, artifacts }, headers];
+    }
+    const [, owner, slug] = /^GET \/orgs\/(\w+)\/teams\/(\w+)$/.exec(asked) ?? [];
+    if (slug !== undefined) {
+      if (!this.teams) return [403, { message: "Resource not accessible by integration" }];
+      return this.teams[`${owner}/${slug}`] ? [200, { slug }] : [404, { message: "Not Found" }];
     }
     const [, org, team, member] = /^GET \/orgs\/(\w+)\/teams\/(\w+)\/memberships\/([\w-]+)$/.exec(asked) ?? [];
     if (member !== undefined) {

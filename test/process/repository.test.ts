@@ -45,7 +45,7 @@ function shell(line: string, cwd: string, more: Readonly<Record<string, string>>
   const env = {
     ...process.env,
     ...{ npm_config_registry: "http://127.0.0.1:1", npm_config_offline: "true", npm_config_audit: "false" },
-    ...{ HOME: dir, GIT_CONFIG_GLOBAL: "/dev/null", CI: "true", SIGNALBOX_STORE: `file://${dir}/store` },
+    ...{ HOME: dir, GIT_CONFIG_GLOBAL: "/dev/null", CI: "true" },
     PATH: path,
     ...more,
   };
@@ -78,9 +78,9 @@ function ofWorkflow(path: string): Step[] {
 
 function ofGitlab(path: string): Step[] {
   const file = parse(readFileSync(path, "utf8")) as Record<string, Record<string, string[]>>;
-  const { default: all, review, publish } = file;
+  const { default: all, review, check, publish } = file;
   const lines = [...(all?.["before_script"] ?? []), ...(review?.["script"] ?? []), ...(review?.["after_script"] ?? [])];
-  return [...lines, ...(publish?.["script"] ?? [])].map((line) => ({ line }));
+  return [...lines, ...(check?.["script"] ?? []), ...(publish?.["script"] ?? [])].map((line) => ({ line }));
 }
 
 function ofJenkins(path: string): Step[] {
@@ -144,15 +144,18 @@ describe.skipIf(!haproxy)("a repository of one's own", () => {
         expect.arrayContaining(["npm ci", expect.stringContaining("signalbox review")]),
       );
       expect(existsSync(join(at, "node_modules"))).toBe(false);
+      // One after the other they write into one folder: that of the pull request, and that of main.
+      let comments = "";
       for (const { line, env: own = {} } of ran) {
         const fixed = Object.fromEntries(Object.entries(own).filter(([, value]) => !value.includes("${{")));
         const [, release = ""] = /^id=(.*)$/m.exec(existsSync(output) ? readFileSync(output, "utf8") : "") ?? [];
         shell(line.replaceAll(" --docker", ""), at, {
-          ...{ ...given, ...fixed, SIGNALBOX_KEY: key, ...lightNpx() },
+          ...{ ...given, ...fixed, SIGNALBOX_KEY: key, SIGNALBOX_STORE: `file://${dir}/store-${ci}`, ...lightNpx() },
           ...{ GITHUB_OUTPUT: output, RELEASE: release },
         });
+        if (line.includes("signalbox review ")) comments += readFileSync(join(at, "review/comment.md"), "utf8");
       }
-      expect(readFileSync(join(at, "review/comment.md"), "utf8")).toContain("/api/basket");
+      expect(comments).toContain("/api/basket");
       expect(readFileSync(join(at, "review/junit.xml"), "utf8")).toContain('tests="');
     },
     180_000,

@@ -98,3 +98,20 @@ test.each(["review/surprise", "review/surprise=", "route/conflict=x"])("--allow 
     stderr: expect.stringContaining("Write a guard") as string,
   });
 });
+
+test("a pipeline that a person starts says what is meant by a variable", { timeout: 60_000 }, async () => {
+  cpSync(fixture("surprise/a-prefix-on-its-host"), dir, { recursive: true });
+  const run = (text: string) =>
+    runCli(["review", "--base", "base", "--out", "out", "--check", "off"], {
+      cwd: dir,
+      env: { SIGNALBOX_ALLOW: text, CI_COMMIT_SHA: "c".repeat(40), GITLAB_USER_NAME: "ann" },
+    });
+  expect(await run("\nreview/surprise=shop knows\n")).toMatchObject({ exit: 0, stderr: "" });
+  expect(JSON.parse(readFileSync(join(dir, "out/overrides.json"), "utf8"))).toMatchObject({
+    overrides: [{ rule: "review/surprise", reason: "shop knows", by: "ann" }],
+  });
+  expect(await run("shop knows")).toMatchObject({
+    exit: 2,
+    stderr: expect.stringMatching(/^SIGNALBOX_ALLOW is/) as string,
+  });
+});

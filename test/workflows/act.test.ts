@@ -36,6 +36,7 @@ describe.skipIf(!image).each(act())("the jobs' own steps, run by act $version", 
       company.git("checkout", "-q", "main");
       const github = new GitHub();
       github.pulls = [{ number: 7, head: { sha: head } }];
+      github.artifacts = [{ id: 3, name: "review", expired: false, workflow_run: { id: 1, head_sha: head } }];
       company.useApi(await github.start());
       try {
         const event = {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { GitHub } from "../github/github.ts";
 import { runCli } from "../support/cli.ts";
 import { checkImage, groovyc } from "../support/programs.ts";
@@ -47,14 +47,26 @@ test("credentials are there for the line that needs them, and where the change's
   );
   expect(holders).toEqual([
     "comment: signalbox-github",
+    "publish: signalbox-github",
+    "publish: signalbox-store",
     "publish: signalbox-key",
     "publish: signalbox-store",
     "renew: signalbox-key",
     "renew: signalbox-store",
   ]);
   expect(stages.get("comment")?.stage).toMatch(
-    /agent \{ label 'docker' \}\s+options \{ skipDefaultCheckout\(\) \}\s+steps \{\s+deleteDir\(\)/,
+    /agent \{ label 'signalbox' \}\s+options \{ skipDefaultCheckout\(\) \}\s+steps \{\s+deleteDir\(\)/,
   );
+});
+
+test("agents with credentials run main's code alone", () => {
+  const [head = ""] = text.split(/^ {4}stage\('/m);
+  expect(head).toContain(`agent { label "\${env.BRANCH_NAME == 'main' ? 'signalbox' : 'docker'}" }`);
+  for (const [name, { stage }] of stages)
+    if (stage.includes("withCredentials")) {
+      const isMains = /when \{\s+branch 'main'/.test(stage);
+      expect([name, isMains || /beforeAgent true[^]*agent \{ label 'signalbox' \}/.test(stage)]).toEqual([name, true]);
+    }
 });
 
 const [image] = checkImage();
@@ -120,7 +132,11 @@ describe.skipIf(!image)("the stages' own lines", () => {
       await runCli(["keys", "new", "--out", join(company.folder, "keys")]);
       const store = `file://${join(company.folder, "store")}`;
       const key = readFileSync(join(company.folder, "keys/signalbox.key"), "utf8");
-      const main = { SIGNALBOX_STORE: store, SIGNALBOX_KEY: key };
+      const github = new GitHub();
+      company.useApi(await github.start());
+      onTestFinished(() => github.stop().then(() => undefined));
+      const ofJenkins = { GIT_COMMIT: company.git("rev-parse", "HEAD"), GIT_URL: "git@github.com:acme/routes.git" };
+      const main = { ...ofJenkins, SIGNALBOX_STORE: store, SIGNALBOX_KEY: key, GITHUB_TOKEN: "t0ken-of-this-test" };
       const published = await run(["install", "check", "publish"], main);
       expect(published).toMatchObject({ code: 0, said: expect.stringContaining('Channel "canary" now names release') });
       expect(published.said).not.toContain(key.trim());

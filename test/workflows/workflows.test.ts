@@ -85,7 +85,7 @@ test("least permissions", () => {
 const COMMANDS = [
   /^npm ci$/,
   /^docker pull --quiet "\$SIGNALBOX_IMAGE"$/,
-  /^npx --no-install signalbox (?:review|lint|test|build|comment|approvals|publish|promote|renew)(?: [\w./-]+| "\$[A-Z_]+")*(?: > diagnostics\.sarif)?$/,
+  /^npx --no-install signalbox (?:review|lint|test|build|comment|approvals|publish|promote|renew)(?: [\w./-]+| "\$[A-Z_]+")*(?: > diagnostics\.sarif| >> "\$GITHUB_OUTPUT")?$/,
   /^cat review\/annotations\.txt$/,
   /^echo "::notice title=[\w ]+::[\w .]+"$/,
   /^echo "id=\$\(node -p "require\('\.\/release\/release\.json'\)\.release"\)" >> "\$GITHUB_OUTPUT"$/,
@@ -112,10 +112,14 @@ test("secrets are there for the step that signs or comments, and for no other", 
   });
   expect(holders.toSorted()).toEqual([
     "approvals.yml approvals: GITHUB_TOKEN for approvals",
+    "approvals.yml approvals: SIGNALBOX_TEAMS_TOKEN for approvals",
     "comment.yml comment: GITHUB_TOKEN for comment",
+    "comment.yml comment: GITHUB_TOKEN for comment",
+    "comment.yml comment: SIGNALBOX_TEAMS_TOKEN for comment",
     "main.yml promote: SIGNALBOX_KEY for promote",
     "main.yml publish: GITHUB_TOKEN for approvals",
     "main.yml publish: SIGNALBOX_KEY for publish",
+    "main.yml publish: SIGNALBOX_TEAMS_TOKEN for approvals",
     "promote.yml promote: SIGNALBOX_KEY for promote",
     "renew.yml renew: SIGNALBOX_KEY for renew",
   ]);
@@ -151,7 +155,8 @@ test("what moves a channel is never cancelled half-way, and waits for its enviro
 
 test("jobs that write about a change run no code of it; approvals read its routes as data", () => {
   const { text, workflow } = workflows.find(({ name }) => name === "comment.yml") ?? { text: "" };
-  expect(workflow?.on).toEqual({ workflow_run: { workflows: ["pull-request"], types: ["completed"] } });
+  // What people say changes the comment, too.
+  expect(workflow?.on).toEqual({ workflow_run: { workflows: ["pull-request", "reviewed"], types: ["completed"] } });
   expect(text).not.toMatch(/\bref:|head_sha|head\.sha/);
   const approvals = workflows.find(({ name }) => name === "approvals.yml");
   expect(approvals?.workflow.on).toEqual({
