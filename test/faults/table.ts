@@ -7,6 +7,7 @@ import { consulDown } from "./consul-down.ts";
 import { consulEmpty } from "./consul-empty.ts";
 import { consulHanging } from "./consul-hanging.ts";
 import { consulIndexLower } from "./consul-index-lower.ts";
+import { consulLimitLower } from "./consul-limit-lower.ts";
 import { consulRightLost } from "./consul-right-lost.ts";
 import { consulRightNarrowed } from "./consul-right-narrowed.ts";
 import { consulTemplateCrashLooping } from "./consul-template-crash-looping.ts";
@@ -75,6 +76,7 @@ export const CONSUL: FaultGroup = {
     consulHanging,
     consulEmpty,
     consulIndexLower,
+    consulLimitLower,
     consulRightLost,
     consulRightNarrowed,
     consulTokenDeleted,
