@@ -109,6 +109,6 @@ function inOurWords(text: string): string {
     .trim()
     .replace(/^error: /, "")
     .split("\n");
-  const sentence = message.replaceAll("'", '"').replace(/\.?$/, ".");
+  const sentence = message.replace(/(?<=^|[\s(])'(.*?)'(?=[\s.,:;)]|$)/g, '"$1"').replace(/\.?$/, ".");
   return suggestion === undefined ? sentence : `${sentence} ${suggestion.slice(1, -1)}`;
 }

@@ -1,4 +1,5 @@
 import { analysisRules, analyze } from "./analyze/analyze.ts";
+import { testRequired } from "./analyze/test/required.ts";
 import { hasErrors, type Diagnostic } from "./diagnostic/diagnostic.ts";
 import { byText, inOrder } from "./diagnostic/sort.ts";
 import type { Model } from "./model/model.ts";
@@ -23,7 +24,7 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   /** How many routes could be read, TCP ones included. */
   readonly routes: number;
-  /** Missing when there is an error: nothing is rendered of a routes directory that has one. */
+  /** Missing when there is an error, but for tests that the platform file requires: nothing is shipped of a directory that has one. */
   readonly compiled?: Compiled | undefined;
   /** Asks the rules over the whole, where that was left for later. */
   readonly rest?: () => Compilation;
@@ -77,9 +78,14 @@ export function begin(loaded: LoadedSources): Compilation {
     rest() {
       const found = [...all, ...analyze(compiled, analysisRules), ...checkCodeowners(model, loaded.codeowners)];
       const diagnostics = inOrder(withoutIgnored(found, sources, true));
-      return { sources, routes, diagnostics, compiled: hasErrors(diagnostics) ? undefined : compiled };
+      return { sources, routes, diagnostics, compiled: hasErrors(diagnostics.filter(stops)) ? undefined : compiled };
     },
   };
+}
+
+/** A test that is missing is no reason not to run those that there are. */
+function stops({ code }: Diagnostic): boolean {
+  return code !== testRequired.code;
 }
 
 /**

@@ -41,7 +41,7 @@ async function run(flags: ApprovalFlags, io: Io): Promise<ExitCode> {
   ]);
   const page = readReview(flags.from, io);
   const repository = repositoryOf(io);
-  const { commit, isQueued } = flags.commit ? { commit: flags.commit } : await headOfEvent(io);
+  const { commit, isQueued } = flags.commit ? { commit: flags.commit } : headOfEvent(io);
   return said(async () => {
     if (isQueued) {
       io.stdout.write(`${QUEUED}.\n`);

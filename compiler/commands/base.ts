@@ -1,11 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readEvent } from "../github/event.ts";
 import { WrongUsage, type Io } from "../io.ts";
-
-/** What we read of it: docs.github.com, "Webhook events and payloads". */
-interface Event {
-  readonly merge_group?: { readonly base_sha?: string };
-  readonly before?: string;
-}
 
 /** The branch that a pull request is for: GitHub Actions, Jenkins. */
 const BRANCHES = ["GITHUB_BASE_REF", "CHANGE_TARGET"];
@@ -18,16 +12,11 @@ const COMMITS = ["CI_MERGE_REQUEST_DIFF_BASE_SHA", "CI_COMMIT_BEFORE_SHA", "GIT_
  */
 export function baseInCi({ env }: Pick<Io, "env">): string {
   const branch = BRANCHES.map((name) => env[name]).find(Boolean);
-  const commits = [...commitsOfEvent(env), ...COMMITS.map((name) => env[name])];
+  const event = branch ? {} : readEvent({ env });
+  const commits = [event.queueBase, event.before, ...COMMITS.map((name) => env[name])];
   const base = branch ? `origin/${branch}` : commits.find(isThere);
   if (base !== undefined) return base;
   throw new WrongUsage("Compare with what? Give --base: a git revision, as origin/main, or a directory.");
-}
-
-function commitsOfEvent({ GITHUB_EVENT_PATH: path }: Io["env"]): readonly (string | undefined)[] {
-  if (!path) return [];
-  const { merge_group: queue, before } = JSON.parse(readFileSync(path, "utf8")) as Event;
-  return [queue?.base_sha, before];
 }
 
 /** Before the first commit of a branch is one of zeros alone. */

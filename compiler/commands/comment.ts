@@ -39,7 +39,7 @@ async function run(flags: CommentFlags, io: Io): Promise<ExitCode> {
     throw new WrongUsage("Say what? Give --from, where review wrote its files, or --print-run.");
   const page = from === undefined ? undefined : readReview(from, io);
   const repository = repositoryOf(io);
-  const head = flags.commit ?? (await headOfEvent(io)).commit;
+  const head = flags.commit ?? headOfEvent(io).commit;
   return said(
     async () => {
       if (page === undefined) {

@@ -8,6 +8,7 @@ import type { Side } from "../diff/side.ts";
 import type { OnNodes } from "../diff/text.ts";
 import type { ReadLines } from "../model/routes-file.ts";
 import type { Served } from "../on-nodes.ts";
+import type { CompiledDirectory } from "./routes.ts";
 import { addLogOptions, replayLogs, type LogFlags } from "./replay-logs.ts";
 
 const ROUTES_FILE = "routes.json";
@@ -112,22 +113,24 @@ async function read(named: string, io: Io, lines: ReadLines): Promise<Read | und
 }
 
 async function ofRevision(revision: string, io: Io): Promise<Read | undefined> {
-  const { withRevision } = await import("./revision.ts");
+  const [{ withRevision }, { compileRevision }] = await Promise.all([import("./revision.ts"), import("./routes.ts")]);
   let isThere = false;
   const found = await withRevision(revision, io, (directory) => {
     isThere = true;
-    return ofDirectory(directory, io);
+    return ofCompilation(compileRevision(directory, revision), io);
   });
   if (!isThere) throw new WrongUsage(`"${revision}" is no directory, no file and no commit here.`);
   return found;
 }
 
 async function ofDirectory(named: string, io: Io): Promise<Read | undefined> {
-  const [{ compileRoutes, report }, { placesIn }] = await Promise.all([
-    import("./routes.ts"),
-    import("../report/explain.ts"),
-  ]);
-  const compilation = await compileRoutes(named, io);
+  const { compileRoutes } = await import("./routes.ts");
+  return ofCompilation(compileRoutes(named, io), io);
+}
+
+async function ofCompilation(compiling: Promise<CompiledDirectory>, io: Io): Promise<Read | undefined> {
+  const [{ report }, { placesIn }] = await Promise.all([import("./routes.ts"), import("../report/explain.ts")]);
+  const compilation = await compiling;
   const { compiled, sources, diagnostics } = compilation;
   if (!compiled) {
     const haproxy = { notBecause: "diff compares route tables alone" };

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { CouldNotRun, Refused, WrongUsage, type Io } from "../io.ts";
 import type { ReviewPage } from "../generated/types.ts";
 import { baseInCi } from "./base.ts";
-import { compileRoutes, type CompiledDirectory } from "./routes.ts";
+import { compileRevision, compileRoutes, type CompiledDirectory } from "./routes.ts";
 import { storeOf } from "./store-flags.ts";
 
 export interface BaseFlags {
@@ -54,7 +54,7 @@ function nameOf(named: string, commit: string): string {
 
 async function ofCommit(commit: string, there: Io): Promise<CompiledDirectory> {
   const { withRevision } = await import("./revision.ts");
-  const found = await withRevision(commit, there, (directory) => compileRoutes(directory, there));
+  const found = await withRevision(commit, there, (directory) => compileRevision(directory, commit.slice(0, 10)));
   if (!found) throw new CouldNotRun(`git does not find the commit ${commit} any more.`);
   return found;
 }

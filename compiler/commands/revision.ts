@@ -85,14 +85,19 @@ export async function mergeBase(revision: string, io: Pick<Io, "cwd" | "env">): 
     throw new CouldNotRun("There is no git repository here, or no git: name the base as a directory.");
   const [, remote, branch] = /^(origin)\/(.+)$/.exec(revision) ?? [];
   const isShallow = (await git(["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
-  const fetch = `git fetch ${isShallow ? "--unshallow " : ""}${remote ?? "origin"} ${branch ? `${branch}:refs/remotes/${revision}` : revision}`;
-  if ((await commitOf(revision, git)) === undefined)
-    throw new CouldNotRun(`This clone has no "${revision}". Type: ${fetch}`);
+  const fetch = ["git fetch", ...(isShallow ? ["--unshallow"] : []), remote ?? "origin"].join(" ");
+  const tracked = branch && `${branch}:refs/remotes/${revision}`;
+  if ((await commitOf(revision, git)) === undefined) {
+    // What git fetches without a name of its own it forgets. What is no name, as main~2, is of a branch that the clone may have.
+    const isName = /^[\w./-]+$/.test(revision);
+    const what = tracked ?? (/^[0-9a-f]{40,64}$/.test(revision) ? revision : `${revision}:${revision}`);
+    throw new CouldNotRun(`This clone has no "${revision}". Type: ${isName ? `${fetch} ${what}` : fetch}`);
+  }
   const base = (await git(["merge-base", "--end-of-options", revision, "HEAD"]))?.trim();
   if (base) return base;
   throw new CouldNotRun(
     isShallow
-      ? `This clone is shallow, and lacks what ${revision} and HEAD have in common. Type: ${fetch}`
+      ? `This clone is shallow, and lacks what ${revision} and HEAD have in common. Type: ${fetch} ${tracked ?? revision}`
       : `${revision} and HEAD have no commit in common: name the base as a directory.`,
   );
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { wantsColour, WrongUsage, type Io } from "../io.ts";
-import { beginDirectory, finished, type Compilation } from "../pipeline.ts";
+import { beginDirectory, compileDirectory, finished, type Compilation } from "../pipeline.ts";
 import type { Checked, HaproxyVerdict, TestsVerdict } from "../report/checked.ts";
 import { FORMATS, type FormatName } from "../report/formats/list.ts";
 import { teamOf } from "../report/for-team.ts";
@@ -10,12 +10,19 @@ import { teamOf } from "../report/for-team.ts";
 /** A compilation, and the directory that its sources' paths are relative to. */
 export interface CompiledDirectory extends Compilation {
   readonly root: string;
+  /** The git revision whose files these are: they lie in a directory that nobody finds again. */
+  readonly revision?: string;
 }
 
 /** Compiles the routes of a directory as the command line names it. */
 export async function compileRoutes(dir: string, io: Io): Promise<CompiledDirectory> {
   const { root, ...begun } = beginRoutes(dir, io);
   return { ...finished(begun), root };
+}
+
+/** Compiles the routes of a git revision, which lie in a directory for as long as they are read. */
+export async function compileRevision(directory: string, revision: string): Promise<CompiledDirectory> {
+  return { ...(await compileDirectory(directory, revision)), root: directory, revision };
 }
 
 /** As `compileRoutes`, the rules over the whole left for later. A team that is asked for must have files there. */
@@ -44,9 +51,13 @@ export function rootOf(dir: string, cwd: string): string {
   }
 }
 
-/** How a person at `cwd` names a file of the directory: from where they stand, or from `/` where that is shorter. */
-export function shownFrom(cwd: string, { root }: { readonly root: string }): (file: string) => string {
+/** How a person at `cwd` names a file of the directory: from where they stand, from `/` where that is shorter, or as git does. */
+export function shownFrom(
+  cwd: string,
+  { root, revision }: Pick<CompiledDirectory, "root" | "revision">,
+): (file: string) => string {
   return (file) => {
+    if (revision !== undefined) return `${revision}:${file}`;
     const path = resolve(root, file);
     const near = relative(cwd, path);
     return near.length <= path.length ? near : path;
@@ -102,11 +113,11 @@ export async function reportText(
 /** What was found, each with its lines, told from where a person stands; without a last line. */
 export async function framesOf(
   found: readonly Diagnostic[],
-  { root, sources }: Pick<CompiledDirectory, "root" | "sources">,
+  { sources, ...directory }: Pick<CompiledDirectory, "root" | "revision" | "sources">,
   { cwd, env, stdout }: Io,
 ): Promise<string> {
   const { prettyDiagnostic } = await import("../report/formats/pretty.ts");
-  const shown = shownFrom(cwd, { root });
+  const shown = shownFrom(cwd, directory);
   const named = sources.map(({ path, text }) => ({ path: shown(path), text }));
   const colour = wantsColour(stdout, env);
   return found.map((one) => `${prettyDiagnostic(renamedIn(one, shown), named, colour)}\n`).join("");

@@ -52,9 +52,8 @@ export interface Where {
 }
 
 /** What changes from the first to the second. Pure; exact, as `compareTables` is. */
-export function diff(sides: readonly [before: Side, after: Side]): Diff {
+export function diff(sides: readonly [before: Side, after: Side], budget = fullBudget()): Diff {
   const groups = new Map<string, Changed[]>();
-  const budget = fullBudget();
   for (const changed of compareTables(sides, budget)) {
     const { before, after, when, unless, may, orOther, twoNames } = changed;
     const key = JSON.stringify([before, after, when, unless, may, orOther, twoNames]);

@@ -1,10 +1,11 @@
 import { byText } from "../diagnostic/sort.ts";
+import { timeText } from "../model/duration.ts";
 import { hostPathText, hostText, type Host, type HostPath, type Model } from "../model/model.ts";
 import type { Difference } from "../words/differences.ts";
 
 /** Something of a name that only one side has, or that the two say differently. */
 export interface Thing {
-  /** `backend shop.cart`, `listener public`, `platform`, `team shop`, `TCP route shop.db`, `service cart`. */
+  /** `backend shop.cart`, `listener public`, `platform`, `policy`, `team shop`, `TCP route shop.db`, `service cart`. */
   readonly what: string;
   readonly kind: "new" | "gone" | "changed";
   /** Of a new one what it says, of one that is gone what it said. */
@@ -13,7 +14,12 @@ export interface Thing {
 
 /** What two models say of backends, listeners, the platform, teams and TCP routes. Where they say it makes no difference. */
 export function compareThings(before: Model, after: Model): readonly Thing[] {
-  const [old, now] = [thingsOf(before, new Set(after.backends)), thingsOf(after, new Set(before.backends))];
+  // A release holds no policy.
+  const isPolicyKnown = before.policy !== undefined && after.policy !== undefined;
+  const [old, now] = [
+    thingsOf(before, isPolicyKnown, new Set(after.backends)),
+    thingsOf(after, isPolicyKnown, new Set(before.backends)),
+  ];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((what): Thing[] => {
     const [was, is] = [old.get(what), now.get(what)];
     const names = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])];
@@ -32,7 +38,8 @@ type Said = ReadonlyMap<string, string>;
 
 /** `same`: backends of the other side, where the very same object says the same. */
 function thingsOf(
-  { platform, teams, tcpRoutes, backends }: Model,
+  { platform, policy, teams, tcpRoutes, backends }: Model,
+  isPolicyKnown: boolean,
   same: ReadonlySet<object>,
 ): ReadonlyMap<string, Said> {
   const { listeners, ...rest } = platform;
@@ -40,6 +47,7 @@ function thingsOf(
     all.map((one) => [`${kind} ${one.id ?? one.name}`, saidBy(one)] as const).toSorted(([a], [b]) => byText(a, b));
   return new Map([
     ["platform", saidBy(rest)],
+    ...(policy && isPolicyKnown ? [["policy", saidBy(policy)] as const] : []),
     ...named("listener", listeners),
     ...named("team", teams),
     ...named("TCP route", tcpRoutes),
@@ -71,10 +79,17 @@ function saidBy(thing: object): Said {
       else
         for (const [key, inner] of Object.entries(value))
           if (key !== "span" && (path.length > 0 || !WHICH.has(key))) walk(inner, [...path, key]);
-    } else said.set(path.join(" "), textOf(value));
+    } else said.set(path.join(" "), isTime(path) && typeof value === "number" ? timeText(value) : textOf(value));
   };
   walk(thing, []);
   return said;
+}
+
+const TIMES: ReadonlySet<string> = new Set(["endOldWorkersAfter", "reloadAtMostEvery", "keepServersFor"]);
+
+/** Whether the model has milliseconds there. */
+function isTime(path: readonly string[]): boolean {
+  return path[0] === "timeout" || TIMES.has(path.at(-1) ?? "");
 }
 
 /** One of a list on one line. */

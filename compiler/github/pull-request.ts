@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { CouldNotRun, type Io } from "../io.ts";
 import type { Repository } from "./client.ts";
+import { readEvent } from "./event.ts";
 
 /** What a workflow was started for. */
 export interface Head {
@@ -10,21 +10,12 @@ export interface Head {
   readonly isQueued?: boolean;
 }
 
-export async function headOfEvent(io: Io): Promise<Head> {
-  const path = io.env["GITHUB_EVENT_PATH"];
-  const event = path === undefined ? undefined : (JSON.parse(await readFile(path, "utf8")) as Event);
-  const head = event?.pull_request?.head.sha ?? event?.workflow_run?.head_sha ?? event?.after;
-  if (head === undefined)
+export function headOfEvent(io: Pick<Io, "env">): Head {
+  const { head, runHead, after, runEvent } = readEvent(io);
+  const commit = head ?? runHead ?? after;
+  if (commit === undefined)
     throw new CouldNotRun("GITHUB_EVENT_PATH tells of no pull request: name its head with --commit.");
-  return { commit: head, isQueued: event?.workflow_run?.event === "merge_group" };
-}
-
-/** What we read of it: docs.github.com, "Webhook events and payloads". */
-interface Event {
-  readonly pull_request?: { readonly head: { readonly sha: string } };
-  readonly workflow_run?: { readonly head_sha: string; readonly event?: string };
-  /** Of a push: what the branch names now. */
-  readonly after?: string;
+  return { commit, isQueued: runEvent === "merge_group" };
 }
 
 /**

@@ -21,6 +21,18 @@ export interface Model {
   readonly haproxyVersions: readonly string[];
   /** Percent of routes, hosts and requests that one change may touch without a further word. No part of a release; missing: ours. */
   readonly blastRadius?: number;
+  /** No part of a release; missing there. */
+  readonly policy?: Policy;
+}
+
+/** What the platform file asks of changes, and allows in `haproxy:` texts, as it is written there. */
+export interface Policy {
+  readonly tests?: "required";
+  readonly blastRadius?: number;
+  readonly haproxy?: readonly { readonly team: string; readonly keyword: string }[];
+  /** What it says of single teams. */
+  readonly teams: Readonly<Record<string, { readonly tests: "required" }>>;
+  readonly versions?: readonly string[];
 }
 
 export interface Platform {

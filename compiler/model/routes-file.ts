@@ -51,7 +51,7 @@ function withListsOnce(routes: readonly Route[]): readonly RouteOnHosts[] {
 }
 
 type Written =
-  | (Omit<Model, "routes" | "tests" | "testsRequired" | "haproxyVersions"> & {
+  | (Omit<Model, "routes" | "tests" | "testsRequired" | "haproxyVersions" | "policy"> & {
       readonly format?: number;
       readonly routes: readonly RouteOnHosts[];
     })
@@ -116,7 +116,7 @@ export function readRoutesFile(text: string, lines: ReadLines = new Map()): Mode
   } catch {
     return undefined;
   }
-  if (value?.format !== 2) return undefined;
+  if (value?.format !== 2 || !isWhole(value)) return undefined;
   const { format: _, ...model } = value;
   const lists = new Map(model.routes.map(({ id, hosts }) => [id, typeof hosts === "string" ? [] : hosts]));
   const routes = model.routes.map((route): Route =>
@@ -128,6 +128,19 @@ export function readRoutesFile(text: string, lines: ReadLines = new Map()): Mode
     Object.keys(filters).every((of) => doable?.has(of)) &&
     actionWords.some((word) => word.action === action.kind);
   return routes.every(isKnown) ? { ...model, routes, tests: [], testsRequired: {}, haproxyVersions: [] } : undefined;
+}
+
+/** Whether all that we write is there, in its kind: the file may be anybody's. */
+function isWhole({ platform, teams, ...lists }: NonNullable<Written>): boolean {
+  const isList = (value: unknown): boolean =>
+    Array.isArray(value) && value.every((one) => typeof one === "object" && one !== null);
+  const { listeners } = (platform ?? {}) as Partial<Model["platform"]>;
+  return (
+    [listeners, teams, ...LISTS.map((name) => lists[name])].every(isList) &&
+    lists.routes.every((route) =>
+      [route.conditions, route.filters, route.action].every((part) => typeof part === "object"),
+    )
+  );
 }
 
 function placeText(span: Span, lineOf: (span: Span) => number): string {

@@ -14,6 +14,9 @@ interface Wrong {
   readonly span: Span;
 }
 
+/** Beside the request this much of a message is shown everywhere. */
+const LONGEST = 300;
+
 /** Where what came of a request is not what its test expects; empty where it passes. Pure. */
 export function wrongOf({ span, expect }: RouteTest, seen: Seen): readonly Wrong[] {
   if ("failed" in seen) return [{ text: `expected an answer, and ${seen.failed}`, span }];
@@ -90,7 +93,10 @@ function failureOf(test: RouteTest, all: readonly RanOn[], { model, table }: Com
     ([text, { ran }]) => `${text}${ran.length < all.length ? ` (${whereText(ran, all)})` : ""}`,
   );
   const reasons = whyText(test, first.ran[0]?.seen, found, model);
-  const message = `${printable(test.asked)}: ${said.join("; ")}.${reasons.length > 0 ? ` ${reasons.join(" ")}` : ""}`;
+  const [what, why] = [`${said.join("; ")}.`, reasons.join(" ")];
+  // A text is cut where it is shown, and why it is so matters more than the last of many differences.
+  const isLong = what.length + why.length > LONGEST;
+  const message = `${printable(test.asked)}: ${(isLong ? [why, what] : [what, why]).filter(Boolean).join(" ")}`;
   return testFailed.at(first.wrong[0]?.span ?? test.span, message, {
     related: placesOf(test, found, model),
     help: `Change the test or the routes. The whole story: ${commandOf(test, model)}`,

@@ -2,7 +2,7 @@ import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { GrantEntry, LimitsEntry, ListenerEntry, PlatformFile } from "../generated/types.ts";
-import type { Listener, ListenerTls, Located, Platform, PlatformTimeouts, Team } from "../model/model.ts";
+import type { Listener, ListenerTls, Located, Platform, PlatformTimeouts, Policy, Team } from "../model/model.ts";
 import { listenerMode, listenerUnknown } from "../rules/listener.ts";
 import { schemaMissingKey } from "../rules/schema.ts";
 import {
@@ -51,6 +51,8 @@ export interface PlatformView {
   /** What teams may say in their `haproxy:` texts besides what everybody may; undefined where it cannot be known. */
   readonly policy: readonly Located<Approval>[] | undefined;
   readonly blastRadius: number | undefined;
+  /** The same, as it is written. */
+  readonly written: Policy;
   /** Which of these teams must test each of their routes, and where that is said. */
   testsRequired(teams: readonly string[]): Readonly<Record<string, Span>>;
   readonly haproxyVersions: readonly string[];
@@ -110,7 +112,22 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
     grants,
     policy: policyOf(file, scope),
     blastRadius: file.policy?.blastRadius,
+    written: writtenPolicy(file),
     testsRequired,
+  };
+}
+
+function writtenPolicy({ policy = {}, teams = {}, haproxy }: PlatformFile): Policy {
+  const { tests, blastRadius, haproxy: approvals } = policy;
+  const testing = Object.entries(teams).flatMap(([team, grant]) =>
+    grant.tests ? [[team, { tests: grant.tests }] as const] : [],
+  );
+  return {
+    ...(tests && { tests }),
+    ...(blastRadius !== undefined && { blastRadius }),
+    ...(approvals && { haproxy: approvals.map(({ team, keyword }) => ({ team, keyword })) }),
+    teams: Object.fromEntries(testing),
+    ...(haproxy?.versions && { versions: haproxy.versions }),
   };
 }
 

@@ -98,6 +98,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
     testsRequired: view.testsRequired(teams.map(({ name }) => name)),
     haproxyVersions: view.haproxyVersions,
     ...(view.blastRadius !== undefined && { blastRadius: view.blastRadius }),
+    policy: view.written,
   };
   return { model, diagnostics, files: sandbox.files.named };
 }

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { baseInCi } from "../../compiler/commands/base.ts";
+import { headOfEvent } from "../../compiler/github/pull-request.ts";
+import { CouldNotRun } from "../../compiler/io.ts";
 
 const zeros = "0".repeat(40);
 const [one, two] = ["1".repeat(40), "2".repeat(40)];
@@ -23,6 +25,24 @@ test.each<[string, Record<string, string>, object | undefined, string]>([
   const path = join(dir, "event.json");
   if (event) writeFileSync(path, JSON.stringify(event));
   expect(baseInCi({ env: { ...variables, ...(event && { GITHUB_EVENT_PATH: path }) } })).toBe(expected);
+});
+
+test.each([
+  "{",
+  "null",
+  "5",
+  "[]",
+  '{"before":5}',
+  '{"merge_group":{"base_sha":{}}}',
+  '{"pull_request":{"head":{"sha":1}}}',
+])("the event %s is none of GitHub's", (text) => {
+  const path = join(dir, "event.json");
+  writeFileSync(path, text);
+  for (const read of [baseInCi, headOfEvent])
+    expect(() => read({ env: { GITHUB_EVENT_PATH: path } })).toThrow(
+      new RegExp(`^GITHUB_EVENT_PATH names "${path}", which (?:holds no event of GitHub|cannot be read: .+)\\.$`),
+    );
+  expect(() => baseInCi({ env: { GITHUB_EVENT_PATH: `${path}.gone` } })).toThrow(CouldNotRun);
 });
 
 test.each<[string, object | undefined]>([

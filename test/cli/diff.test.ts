@@ -121,6 +121,29 @@ test("errors in one of them are shown, with exit 1", async () => {
   expect(stdout).toContain("schema/unknown-key");
 });
 
+test("errors of a revision stand in its files, and name no directory that is gone", async () => {
+  write("routes/shop/shop.yaml", ROUTES.replace("service", "servce"));
+  commit();
+  write("routes/shop/shop.yaml", ROUTES);
+  const { exit, stdout } = await diff("HEAD", ".");
+  expect(exit).toBe(1);
+  expect(stdout).toContain("error[schema/unknown-key] HEAD:routes/shop/shop.yaml:3:25\n");
+  expect(stdout).not.toContain("signalbox-revision");
+});
+
+test("tests that the platform file requires and nobody wrote stop no comparison, and no other test", async () => {
+  write("routes/platform/platform.yaml", `${PLATFORM}policy: { tests: required }\n`);
+  expect((await diff(".", ".")).stdout).toBe("Nothing changes.\n");
+  write(
+    "routes/shop/shop.yaml",
+    `${ROUTES}  old: { path: /old, redirect: { path: / } }\ntests:\n  - { request: "GET http://shop.example.com/old", expect: { status: 302 } }\n`,
+  );
+  const { exit, stdout } = await runCli(["test"], { cwd: dir });
+  expect({ exit, stdout }).toMatchObject({ exit: 1, stdout: expect.stringContaining("1 test passed") as string });
+  expect(stdout).toContain("error[test/required]");
+  expect(await runCli(["build", "--out", "out", "--check", "off"], { cwd: dir })).toMatchObject({ exit: 1 });
+});
+
 test("a review says what a branch changes since it left its base, not what came to the base meanwhile", async () => {
   commit();
   git("branch", "-m", "main");
@@ -160,13 +183,24 @@ test("a review of a clone that lacks the base says what to type, and writes noth
   const clone = `${dir}-clone`;
   write("routes/shop/shop.yaml", CHANGED);
   git("branch", "old");
+  git("branch", "fresh");
   git("commit", "-qam", "second");
   execFileSync("git", ["clone", "-q", "--depth", "1", `file://${dir}`, clone]);
   execFileSync("git", ["-C", clone, "fetch", "-q", "--depth", "1", "origin", "old:refs/remotes/origin/old"], {
     stdio: "ignore",
   });
   const shallow = await runCli(["review", "--base", "origin/old", "--out", "out"], { cwd: clone });
-  rmSync(clone, { recursive: true });
   expect(shallow).toMatchObject({ exit: 3, stdout: "" });
   expect(shallow.stderr).toContain("git fetch --unshallow origin old:refs/remotes/origin/old");
+  // What is told is typed until it is enough.
+  for (const typed of ["--unshallow origin fresh:fresh", ""]) {
+    const { exit, stderr } = await runCli(["review", "--base", "fresh", "--out", "out", "--check", "off"], {
+      cwd: clone,
+    });
+    expect({ typed, exit }).toEqual({ typed, exit: typed === "" ? 0 : 3 });
+    if (typed === "") break;
+    expect(stderr).toContain(`Type: git fetch ${typed}\n`);
+    execFileSync("git", ["-C", clone, "fetch", "-q", ...typed.split(" ")], { stdio: "ignore" });
+  }
+  rmSync(clone, { recursive: true });
 });

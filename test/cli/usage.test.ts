@@ -137,6 +137,10 @@ describe("wrong usage is one line on stderr and exit 2", () => {
       'signalbox prune: option "--keep <count>" argument "0" is invalid. Write a whole number from 1. See: signalbox prune --help',
     ],
     [
+      "review --out x --allow it's",
+      /^signalbox review: option "--allow <rule=reason>" argument "it's" is invalid\. Write a guard's rule and the reason, as/,
+    ],
+    [
       "prune --store file:///x --older-than 0d",
       'signalbox prune: option "--older-than <duration>" argument "0d" is invalid. Write more than 0. See: signalbox prune --help',
     ],

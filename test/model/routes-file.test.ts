@@ -55,6 +55,7 @@ describe.each(folders)("routes.json of $name", ({ name }) => {
       tests: [],
       testsRequired: {},
       haproxyVersions: [],
+      policy: undefined,
     });
     expect(read && buildTable(read)).toEqual(table);
   });
@@ -140,3 +141,8 @@ test("another format is none that is known", () => {
   expect(readRoutesFile('{"sites":[],"everyHost":[],"listeners":[]}')).toBeUndefined();
   expect(readRoutesFile('{"format":1,"routes":[]}')).toBeUndefined();
 });
+
+test.each(["{", "null", "2", '{"format":2}', '{"format":2,"platform":{},"routes":[]}', '{"format":2,"routes":[null]}'])(
+  "%s is no routes.json",
+  (text) => expect(readRoutesFile(text)).toBeUndefined(),
+);

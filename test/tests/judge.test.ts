@@ -81,3 +81,33 @@ test.each<[what: string, runs: readonly Run[], said: string]>([
   });
   expect(failuresOf(ran, compiled).get(one)?.message).toContain(`expected the status 503, ${said}`);
 });
+
+test("of many differences why it is so comes first: a message is cut where it is shown", () => {
+  const many = Array.from({ length: 9 }, (_, i) => `x-header-number-${i}: "the value ${i}"`).join(", ");
+  const found = compile(
+    sourcesFromFiles({
+      "routes/platform/platform.yaml":
+        'listeners:\n  public: { bind: ":80" }\nteams:\n  shop: { hosts: [shop.test] }\ndefaults: { listener: public }\n',
+      "routes/shop/shop.yaml": `host: shop.test
+routes:
+  all: { pathPrefix: /, service: all }
+  cart: { pathPrefix: /cart, service: cart }
+tests:
+  - request: GET http://shop.test/
+    expect: { route: cart, responseHeaders: { ${many} } }
+`,
+    }),
+  );
+  const [one] = found.compiled?.model.tests ?? [];
+  if (!found.compiled || !one) throw new Error(JSON.stringify(found.diagnostics));
+  const seen = {
+    route: "shop.all",
+    backend: "shop.all",
+    received: undefined,
+    answer: { status: 200, headers: [], body: "" },
+  };
+  const ran: RanOn = { test: one, by: "haproxy 2.6", protocol: "HTTP/1.1", seen };
+  expect(failuresOf([ran], found.compiled).get(one)?.message).toMatch(
+    /^GET http:\/\/shop\.test\/: shop\.cart does not answer: it takes the prefix \/cart of shop\.test\. expected the route/,
+  );
+});

@@ -1,4 +1,5 @@
-import { TIMEOUT_NONE, type Route } from "../../model/model.ts";
+import { timeText } from "../../model/duration.ts";
+import type { Route } from "../../model/model.ts";
 import { valueDuration } from "../../rules/value.ts";
 import { take } from "../../validate/scope.ts";
 import { readDuration } from "../../validate/values/duration.ts";
@@ -40,8 +41,9 @@ export const timeout: FilterWord = {
     http-request set-timeout tunnel var(txn.tt) if { var(txn.tt) -m found }
 `,
   }),
-  steps: (route) => saidBy(route).map(({ kind, ms }) => ({ text: `timeout ${kind} ${text(ms.value)}`, span: ms.span })),
-  facts: (route) => saidBy(route).map(({ kind, ms }) => [`timeout ${kind}`, text(ms.value)]),
+  steps: (route) =>
+    saidBy(route).map(({ kind, ms }) => ({ text: `timeout ${kind} ${timeText(ms.value)}`, span: ms.span })),
+  facts: (route) => saidBy(route).map(({ kind, ms }) => [`timeout ${kind}`, timeText(ms.value)]),
 };
 
 function saidBy({ filters }: Route) {
@@ -49,8 +51,4 @@ function saidBy({ filters }: Route) {
     const ms = filters.timeout?.[kind];
     return ms ? [{ kind, ms }] : [];
   });
-}
-
-function text(ms: number): string {
-  return ms === TIMEOUT_NONE ? "none" : ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`;
 }

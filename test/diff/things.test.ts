@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { compareThings } from "../../compiler/diff/things.ts";
+import { readRoutesFile, routesFile } from "../../compiler/model/routes-file.ts";
+import type { Model } from "../../compiler/model/model.ts";
+import { PLATFORM, validated } from "../support/model.ts";
+
+function model(more: string): Model {
+  const found = validated({ "routes/platform/platform.yaml": `${PLATFORM}${more}` });
+  if (!found.model) throw new Error(JSON.stringify(found.diagnostics));
+  return found.model;
+}
+
+/** What it says, as `what: of before → after`. */
+function said(before: string, after: string): string[] {
+  return compareThings(model(before), model(after)).flatMap(({ what, differences }) =>
+    differences.map((one) => `${what}: ${one.of} ${one.before ?? "-"} → ${one.after ?? "-"}`),
+  );
+}
+
+// What weakens a guard must be seen, and times are shown as a person writes them.
+test.each<[before: string, after: string, expected: readonly string[]]>([
+  ["policy: { tests: required }", "", ["policy: tests required → -"]],
+  ["policy: { blastRadius: 30 }", "policy: { blastRadius: 90 }", ["policy: blastRadius 30 → 90"]],
+  ["policy: { loopback: refused }", "", ["platform: addresses loopback refused → -"]],
+  [
+    "",
+    'policy: { haproxy: [{ team: shop, keyword: http-request set-src, reason: "a proxy before us" }] }',
+    ["policy: haproxy - → shop:http-request set-src"],
+  ],
+  ['haproxy: { versions: ["2.6", "3.0"] }', 'haproxy: { versions: ["3.0"] }', ["policy: versions 2.6, 3.0 → 3.0"]],
+  ["", "requests: { headerNames: preserve }", ["platform: requests headerNames delete → preserve"]],
+  ["reload: { atMostEvery: 1h }", "reload: { atMostEvery: 90s }", ["platform: node reloadAtMostEvery 1h → 90s"]],
+  ["keepServersFor: 1d", "keepServersFor: 0s", ["platform: node keepServersFor 1d → 0s"]],
+  [
+    "reload: { endOldWorkersAfter: 5m }",
+    "reload: { endOldWorkersAfter: 2h }",
+    ["platform: reload endOldWorkersAfter 5m → 2h"],
+  ],
+])("%j, then %j", (before, after, expected) => expect(said(before, after)).toEqual(expected));
+
+test("a release holds no policy, so that nothing is said of one", () => {
+  const now = model("policy: { tests: required, blastRadius: 30 }");
+  const released = readRoutesFile(routesFile(now, () => 1));
+  expect(released && compareThings(released, now)).toEqual([]);
+});
