@@ -1,5 +1,5 @@
 import type { Span } from "./diagnostic/diagnostic.ts";
-import type { OnNodes } from "./diff/text.ts";
+import type { OnNodes } from "./diff/outcome.ts";
 import { byText } from "./diagnostic/sort.ts";
 import { planFiles } from "./haproxy/changes.ts";
 import { kindsOf } from "./haproxy/maps/kinds.ts";

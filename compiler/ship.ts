@@ -1,6 +1,7 @@
 import { addressesOf, type Catalogue } from "./catalogue/catalogue.ts";
 import { secretFiles, type Model } from "./model/model.ts";
-import { ROUTES_FILE, routesFile } from "./model/routes-file.ts";
+import { routesFile } from "./model/routes-file.ts";
+import { ROUTES_FILE } from "./model/routes-format.ts";
 import { renderCompiled, type Compiled } from "./pipeline.ts";
 import { INSTANCES_AS_DATA } from "./release/manifest.ts";
 import { buildRelease, type Release } from "./release/release.ts";

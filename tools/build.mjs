@@ -7,17 +7,22 @@ import { rolldown } from "rolldown";
 
 const root = path.join(import.meta.dirname, "..");
 
+/** What is loaded before the command is known is one file: each file of its own takes a start 2 ms. */
+const START = { groups: [{ name: "start", tags: ["$initial"], test: (file) => !/\/bin[^/]*\.ts$/.test(file) }] };
+
 /**
  * Bundles programs, a file for each and for each part that is loaded later; gives the folders of the packages that are in them.
  * Not minified, so that the stack of a bug names our functions.
  */
-async function bundle(folder, input, format = "esm") {
+async function bundle(folder, input, { format = "esm", codeSplitting = true } = {}) {
   const dir = path.join(root, "dist", folder);
   const extension = format === "cjs" ? "cjs" : "js";
   const bundled = await rolldown({
     cwd: root,
     input,
     platform: "node",
+    // A part that is loaded later may need what a start has loaded.
+    checks: { ineffectiveDynamicImport: false },
     // A warning is something that would be missing on a node.
     onLog: (_level, log) => {
       throw new Error(log.message);
@@ -29,6 +34,7 @@ async function bundle(folder, input, format = "esm") {
     cleanDir: format === "esm",
     entryFileNames: `[name].${extension}`,
     chunkFileNames: `[name]-[hash].${extension}`,
+    codeSplitting,
   });
   await bundled.close();
   const names = new Set(output.map(({ fileName }) => fileName));
@@ -62,11 +68,15 @@ function notices(folders) {
 
 if (process.argv[2] === "bench") {
   await bundle("bench", ["bench/bench.ts", "bench/compile-child.ts", "bench/bare-parse.ts"]);
-  await bundle("bench", ["compiler/regex/libraries.cjs"], "cjs");
+  await bundle("bench", ["compiler/regex/libraries.cjs"], { format: "cjs" });
 } else {
   const packages = [
-    ...(await bundle("bin", { signalbox: "compiler/bin.ts", "route-lint": "compiler/bin-route-lint.ts" })),
-    ...(await bundle("bin", ["compiler/regex/libraries.cjs"], "cjs")),
+    ...(await bundle(
+      "bin",
+      { signalbox: "compiler/bin.ts", "route-lint": "compiler/bin-route-lint.ts" },
+      { codeSplitting: START },
+    )),
+    ...(await bundle("bin", ["compiler/regex/libraries.cjs"], { format: "cjs" })),
   ];
   // In a clone `npx signalbox` runs the file itself.
   for (const name of ["signalbox", "route-lint"]) chmodSync(path.join(root, `dist/bin/${name}.js`), 0o755);

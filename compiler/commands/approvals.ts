@@ -5,9 +5,9 @@ import type { Override } from "../diagnostic/override.ts";
 import type { ReviewPage } from "../generated/types.ts";
 import type { Repository } from "../github/client.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
-import type { Approval } from "../review/override.ts";
+import { writeAtomic } from "../release/disk.ts";
 import { count } from "../report/summary.ts";
-import { readPage } from "../review/page.ts";
+import { approved, type Approval } from "../review/override.ts";
 
 /** A review of 10,000 problems has 3 MB. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -39,7 +39,7 @@ async function run(flags: ApprovalFlags, io: Io): Promise<ExitCode> {
     import("../github/pull-request.ts"),
     import("../github/approvals.ts"),
   ]);
-  const page = readReview(flags.from, io);
+  const page = await readReview(flags.from, io);
   const repository = repositoryOf(io);
   const { commit, isQueued } = flags.commit ? { commit: flags.commit } : headOfEvent(io);
   return said(async () => {
@@ -105,14 +105,14 @@ async function writeOverrides(
   io: Io,
 ): Promise<void> {
   if (out === undefined) return;
-  const { writeAtomic } = await import("../release/disk.ts");
   const words = new Map(states.flatMap(({ word }) => (word ? [[JSON.stringify(word), word] as const] : [])));
   const text = `${JSON.stringify({ format: 1, overrides: [...words.values()], ...(live && { live }) }, undefined, 2)}\n`;
   await writeAtomic(resolve(io.cwd, out), text, { lasting: false });
 }
 
 /** review.json in a directory; what anybody may have written is a page, or nothing. */
-export function readReview(from: string, io: Io): ReviewPage {
+export async function readReview(from: string, io: Io): Promise<ReviewPage> {
+  const { readPage } = await import("../review/page.ts");
   const path = resolve(io.cwd, from, "review.json");
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new CouldNotRun(`There is no "${path}": review writes it.`);
@@ -129,7 +129,6 @@ export async function approvalsFor(
   repository: Repository,
 ): Promise<readonly (Override | undefined)[] | "outdated"> {
   if (page.guards.every(({ allowed }) => allowed)) return [];
-  const { approved } = await import("../review/override.ts");
   const approvals = await approvalsIn(number, page, repository, head);
   return approvals === "outdated" ? approvals : approved(page.guards, approvals);
 }
@@ -140,10 +139,7 @@ async function wordsSince(
   merged: string,
   repository: Repository,
 ): Promise<readonly (Override | undefined)[]> {
-  const [{ mergedBy }, { approved }] = await Promise.all([
-    import("../github/approvals.ts"),
-    import("../review/override.ts"),
-  ]);
+  const { mergedBy } = await import("../github/approvals.ts");
   const asked = new Map<string, readonly Approval[]>();
   const found: (Override | undefined)[] = [];
   for (const guard of page.guards) {

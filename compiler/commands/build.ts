@@ -1,7 +1,11 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
+import { toldOf } from "../release/change.ts";
 import type { Release } from "../release/release.ts";
+import { haproxyText } from "../report/summary.ts";
+import { readCatalogue } from "./catalogue.ts";
+import { changeInGit } from "./change.ts";
 import { addCheckOptions, type CheckFlags } from "./check-flags.ts";
 
 interface BuildFlags extends CheckFlags {
@@ -23,26 +27,18 @@ export function addBuild(root: Command, io: Io, finish: Finish): void {
 async function build(dir: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const [
     { compileRoutes, report, rootOf },
-    { changeInGit },
     { checkCompilation },
     { hasErrors },
     { releaseOf, serversOf },
     { checkCatalogue },
-    { haproxyText },
     { inOrder },
-    { toldOf },
-    { readCatalogue },
   ] = await Promise.all([
     import("./routes.ts"),
-    import("./change.ts"),
     import("../check.ts"),
     import("../diagnostic/diagnostic.ts"),
     import("../ship.ts"),
     import("../catalogue/missing-instances.ts"),
-    import("../report/summary.ts"),
     import("../diagnostic/sort.ts"),
-    import("../release/change.ts"),
-    import("./catalogue.ts"),
   ]);
   // Asked while the routes are read: git is slow where a repository is large.
   const change = changeInGit(rootOf(dir, io.cwd), io);

@@ -37,7 +37,7 @@ async function run(flags: CommentFlags, io: Io): Promise<ExitCode> {
   const { from, printRun } = flags;
   if ((from === undefined) === (printRun === undefined))
     throw new WrongUsage("Say what? Give --from, where review wrote its files, or --print-run.");
-  const page = from === undefined ? undefined : readReview(from, io);
+  const page = from === undefined ? undefined : await readReview(from, io);
   const repository = repositoryOf(io);
   const head = flags.commit ?? headOfEvent(io).commit;
   return said(

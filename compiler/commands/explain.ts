@@ -1,9 +1,11 @@
 import { relative } from "node:path";
 import { Option, type Command } from "commander";
+import { layoutOf } from "../../agent/node/layout.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { CouldNotRun, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Model } from "../model/model.ts";
+import { ROUTES_FILE } from "../model/routes-format.ts";
 import type { Compiled } from "../pipeline.ts";
 import type { Explanation } from "../report/explain.ts";
 import type { RoutedRequest } from "../table/decide.ts";
@@ -103,12 +105,11 @@ async function ofDirectory(asked: Asked, url: string, flags: ExplainFlags, io: I
 
 /** What the release that is live on a node does. */
 async function ofNode(asked: Asked, node: string, flags: ExplainFlags, io: Io): Promise<ExitCode> {
-  const [{ layoutOf }, { noNode }, { readServed, servedText }] = await Promise.all([
-    import("../../agent/node/layout.ts"),
+  const [{ noNode }, { readServed, servedText }] = await Promise.all([
     import("../../agent/commands/start.ts"),
     import("../../agent/commands/served.ts"),
   ]);
-  const [{ readRoutesFile, ROUTES_FILE }, { buildTable }, { explainJson, explainText }] = await Promise.all([
+  const [{ readRoutesFile }, { buildTable }, { explainJson, explainText }] = await Promise.all([
     import("../model/routes-file.ts"),
     import("../table/build.ts"),
     import("../report/explain.ts"),

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ExitCode, Io, Finish } from "../io.ts";
+import { count } from "../report/summary.ts";
 
 interface FmtFlags {
   readonly check?: boolean;
@@ -16,12 +17,11 @@ export function addFmt(root: Command, io: Io, finish: Finish): void {
 }
 
 async function run(dir: string, { check = false }: FmtFlags, io: Io): Promise<ExitCode> {
-  const [{ framesOf, rootOf, shownFrom }, { loadSources }, { format }, { save }, { count }] = await Promise.all([
+  const [{ framesOf, rootOf, shownFrom }, { loadSources }, { format }, { save }] = await Promise.all([
     import("./routes.ts"),
     import("../source/load.ts"),
     import("../format/format.ts"),
     import("./save.ts"),
-    import("../report/summary.ts"),
   ]);
   const root = rootOf(dir, io.cwd);
   const { sources, diagnostics } = loadSources(root, dir);

@@ -1,5 +1,6 @@
 import { Option, type Command } from "commander";
 import { overrideText } from "../diagnostic/override.ts";
+import { printable } from "../diagnostic/printable.ts";
 import { Refused, type ExitCode, type Io, type Finish } from "../io.ts";
 import { shortCommit } from "../release/change.ts";
 import type { HistoryEntry } from "../publish/history.ts";
@@ -32,7 +33,6 @@ async function showHistory(flags: HistoryFlags, io: Io): Promise<ExitCode> {
     io.stdout.write(canonicalJson({ format: 1, channel: flags.channel, ...read.value }));
     return damaged === undefined ? 0 : 3;
   }
-  const { printable } = await import("../diagnostic/printable.ts");
   io.stdout.write(
     table([HEAD, ...entries.map(cells)])
       .map((line) => `${printable(line)}\n`)

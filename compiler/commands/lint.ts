@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Option, type Command } from "commander";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { printable } from "../diagnostic/printable.ts";
+import { failureOf } from "../failure.ts";
 import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import { FORMATS, type FormatName } from "../report/formats/list.ts";
 import { addCatalogueOptions, catalogueOf, type CatalogueFlags } from "./catalogue.ts";
@@ -36,11 +38,7 @@ export function defineLint(command: Command, io: Io, finish: Finish): Command {
 
 async function watch(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
   if (flags.format !== "pretty") throw new WrongUsage("--watch is for people: --format says what programs read.");
-  const [{ rootOf }, { atEachChange }, { failureOf }] = await Promise.all([
-    import("./routes.ts"),
-    import("../try/watch.ts"),
-    import("../failure.ts"),
-  ]);
+  const [{ rootOf }, { atEachChange }] = await Promise.all([import("./routes.ts"), import("../try/watch.ts")]);
   const root = rootOf(dir, io.cwd);
   if (!existsSync(join(root, "routes"))) return lint(dir, flags, io);
   const round = async (): Promise<void> => {
@@ -53,16 +51,13 @@ async function watch(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
 
 /** What was changed goes to stderr: what programs read of the report stays whole. */
 async function fix(dir: string, flags: LintFlags, io: Io): Promise<ExitCode> {
-  const [{ rootOf, shownFrom }, { loadSources }, { repaired }, { save }, { printable }, { teamOf }] = await Promise.all(
-    [
-      import("./routes.ts"),
-      import("../source/load.ts"),
-      import("../fixes.ts"),
-      import("./save.ts"),
-      import("../diagnostic/printable.ts"),
-      import("../report/for-team.ts"),
-    ],
-  );
+  const [{ rootOf, shownFrom }, { loadSources }, { repaired }, { save }, { teamOf }] = await Promise.all([
+    import("./routes.ts"),
+    import("../source/load.ts"),
+    import("../fixes.ts"),
+    import("./save.ts"),
+    import("../report/for-team.ts"),
+  ]);
   const root = rootOf(dir, io.cwd);
   const isChosen = (file: string) => flags.team === undefined || teamOf(file) === flags.team;
   const { changed, repairs } = repaired(loadSources(root, dir), isChosen);

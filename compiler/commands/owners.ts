@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Option, type Command } from "commander";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
+import { writeAtomic } from "../release/disk.ts";
 
 const PLACES = { github: ".github/CODEOWNERS", gitlab: ".gitlab/CODEOWNERS" };
 
@@ -30,14 +31,12 @@ async function run(dir: string, flags: OwnersFlags, io: Io): Promise<ExitCode> {
     { codeowners, isOurs },
     { teamCodeowners },
     { readCodeowners },
-    { writeAtomic },
     { mkdir },
   ] = await Promise.all([
     import("./routes.ts"),
     import("../analyze/codeowners.ts"),
     import("../rules/team.ts"),
     import("../source/load.ts"),
-    import("../release/disk.ts"),
     import("node:fs/promises"),
   ]);
   // The rules over the whole are not asked: one of them is that this file is as it should be.

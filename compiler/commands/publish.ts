@@ -7,6 +7,7 @@ import type { Change } from "../release/change.ts";
 import { errorText } from "../release/disk.ts";
 import { isRecord } from "../release/verify.ts";
 import { VERSION } from "../version.ts";
+import { changeInCi } from "./change.ts";
 import { progressLine } from "./progress.ts";
 import {
   addExpiresOption,
@@ -51,12 +52,11 @@ async function publishRelease(dir: string, flags: PublishFlags, io: Io): Promise
   const url = flags.to ?? flags.store;
   if (url === undefined)
     throw new WrongUsage("Publish into which store? Give --to s3://bucket/prefix or --to file:///dir");
-  const [{ readReleaseDirectory }, { readBuildRecord }, { archive }, { publish }, { changeInCi }] = await Promise.all([
+  const [{ readReleaseDirectory }, { readBuildRecord }, { archive }, { publish }] = await Promise.all([
     import("../release/directory.ts"),
     import("../release/build-record.ts"),
     import("../release/archive.ts"),
     import("../publish/apply.ts"),
-    import("./change.ts"),
   ]);
   const store = await storeOf(url);
   const identity = await identityOf(flags, io);

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Side } from "../diff/side.ts";
 import { WrongUsage, type Io } from "../io.ts";
 import type { Replay, ReplayOptions } from "../replay/replay.ts";
+import { progressLine } from "./progress.ts";
 
 /** Access logs, and what they do not say. */
 export interface LogFlags extends ReplayOptions {
@@ -44,10 +45,9 @@ export async function replayLogs(
   flags: LogFlags,
   io: Io,
 ): Promise<Replayed> {
-  const [{ replayer, Unsaid }, { logLines }, { progressLine }] = await Promise.all([
+  const [{ replayer, Unsaid }, { logLines }] = await Promise.all([
     import("../replay/replay.ts"),
     import("./log-lines.ts"),
-    import("./progress.ts"),
   ]);
   const unknown =
     flags.listener !== undefined && !sides.some(({ table }) => table.listeners.includes(flags.listener ?? ""));

@@ -5,6 +5,7 @@ import { WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import type { Places, Shown } from "../diff/text.ts";
 import type { Served } from "../on-nodes.ts";
 import type { Compilation } from "../pipeline.ts";
+import { writeAtomic } from "../release/disk.ts";
 import { originsOf } from "../render/origins.ts";
 import type { HaproxyVerdict, TestsVerdict } from "../report/checked.ts";
 import type { TestsRun } from "../route-tests.ts";
@@ -235,11 +236,10 @@ interface Made extends Review {
 
 /** Each file is the old one or the new one, whole. */
 async function writeAll(flags: ReviewFlags, io: Io, made: Made): Promise<void> {
-  const [{ reportText }, { diffText }, { diffJson }, { writeAtomic }, { mkdir }, { whyNot }] = await Promise.all([
+  const [{ reportText }, { diffText }, { diffJson }, { mkdir }, { whyNot }] = await Promise.all([
     import("./routes.ts"),
     import("../diff/text.ts"),
     import("../diff/json.ts"),
-    import("../release/disk.ts"),
     import("node:fs/promises"),
     import("../review/page.ts"),
   ]);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { Refused, type ExitCode, type Io, type Finish } from "../io.ts";
 import { VERSION } from "../version.ts";
+import { actorInCi } from "./change.ts";
 import {
   addExpiresOption,
   addKeyOptions,
@@ -37,7 +38,7 @@ export function addRollback(root: Command, io: Io, finish: Finish): void {
 }
 
 async function rollbackChannel(flags: RollbackFlags, io: Io): Promise<ExitCode> {
-  const [{ rollback }, { actorInCi }] = await Promise.all([import("../publish/promote.ts"), import("./change.ts")]);
+  const { rollback } = await import("../publish/promote.ts");
   const store = await storeOf(flags.store);
   const identity = await identityOf(flags, io);
   const author = flags.author ?? actorInCi(io.env);

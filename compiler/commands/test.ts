@@ -3,6 +3,7 @@ import type { ExitCode, Finish, Io } from "../io.ts";
 import type { Compiled } from "../pipeline.ts";
 import { FORMATS, type FormatName } from "../report/formats/list.ts";
 import { addDockerOption } from "./check-flags.ts";
+import { progressLine } from "./progress.ts";
 import type { CompiledDirectory } from "./routes.ts";
 
 interface TestFlags {
@@ -26,14 +27,12 @@ export function addTest(root: Command, io: Io, finish: Finish): void {
 
 async function test(dir: string, { format, coverage, docker }: TestFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const [{ compileRoutes, report, shownFrom }, { runRouteTests }, { hasErrors }, { inOrder }, { progressLine }] =
-    await Promise.all([
-      import("./routes.ts"),
-      import("../route-tests.ts"),
-      import("../diagnostic/diagnostic.ts"),
-      import("../diagnostic/sort.ts"),
-      import("./progress.ts"),
-    ]);
+  const [{ compileRoutes, report, shownFrom }, { runRouteTests }, { hasErrors }, { inOrder }] = await Promise.all([
+    import("./routes.ts"),
+    import("../route-tests.ts"),
+    import("../diagnostic/diagnostic.ts"),
+    import("../diagnostic/sort.ts"),
+  ]);
   const compilation = await compileRoutes(dir, io);
   const progress = progressLine(io);
   const { failures, tests } = await runRouteTests(compilation, io, {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { shellWord } from "../diagnostic/shell-word.ts";
+import { positionAt } from "../diagnostic/source-file.ts";
 import type { LocalProgram } from "../haproxy/find.ts";
 import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
 import { listenerAddresses, secretFiles } from "../model/model.ts";
@@ -210,10 +211,9 @@ function welcome({ io }: Session, { model }: Compiled): void {
 }
 
 async function show(line: string, { serving, io }: Session): Promise<void> {
-  const [{ parseTrace }, { trafficLine }, { positionAt }, { shownFrom }] = await Promise.all([
+  const [{ parseTrace }, { trafficLine }, { shownFrom }] = await Promise.all([
     import("../access-log/trace.ts"),
     import("../try/traffic.ts"),
-    import("../diagnostic/source-file.ts"),
     import("./routes.ts"),
   ]);
   const seen = parseTrace(line);

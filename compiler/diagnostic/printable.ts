@@ -54,6 +54,11 @@ export function printable(text: string, limit = 400): string {
   return text.length > reach ? `${shown}…` : shown;
 }
 
+/** `U+00A0`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 function* asciiCharacters(line: string): Iterable<{ segment: string; index: number }> {
   for (let index = 0; index < line.length; index++) yield { segment: line.charAt(index), index };
 }

@@ -1,12 +1,12 @@
 import { hostName } from "../table/host.ts";
 import type { RoutedRequest } from "../table/decide.ts";
 import type { TableConditions } from "../table/table.ts";
-import { block } from "../diagnostic/markdown.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Difference } from "../words/differences.ts";
 import { conditionWord } from "../words/list.ts";
 import type { PathClass } from "./compare.ts";
-import type { Change, ChangeKind, Diff, Where } from "./diff.ts";
+import type { Change, Diff, Where } from "./diff.ts";
+import { grouped, TITLE, wholeMarkdown, wholeText, type Group, type OnNodes } from "./outcome.ts";
 import { PATH } from "./side.ts";
 import type { Thing } from "./things.ts";
 
@@ -22,91 +22,26 @@ export interface Shown extends Places {
   readonly nodes?: OnNodes;
 }
 
-/** How nodes get from the one to the other (compiler/on-nodes.ts). */
-export type OnNodes =
-  | { readonly kind: "nothing" }
-  /** While HAProxy runs. `maps`: by their names; none where only servers change. */
-  | { readonly kind: "live"; readonly maps: readonly string[] }
-  /** One clause that names what only a reload can change. */
-  | { readonly kind: "reload"; readonly why: string };
-
 /** Nobody reads more of one list; JSON has all. */
 const MOST = 5;
 
-const TITLE: Readonly<Record<ChangeKind, string>> = {
-  lost: "lost",
-  team: "other team",
-  moved: "moved",
-  changed: "changed",
-  gained: "gained",
-};
-
 /** The changes for a person: each class of requests with who answered and who does now, then all else that differs. */
 export function diffText(diff: Diff, { nodes, ...places }: Shown): string {
-  const isNothing = diff.requests.length + diff.things.length === 0 && nodes?.kind === "nothing";
-  const outcome = [outcomeText(diff), ...(nodes && !isNothing ? [nodesText(nodes)] : [])].join("\n");
-  return `${[...blocksOf(diff, places), outcome].join("\n\n")}\n`;
+  return wholeText(blocksOf(diff, places), diff, nodes);
 }
 
-/** What becomes of nodes, as a sentence. */
-export function nodesText(nodes: OnNodes): string {
-  if (nodes.kind === "reload") return `Nodes reload HAProxy for it: ${nodes.why}.`;
-  if (nodes.kind === "nothing") return "Nothing changes on nodes.";
-  return `Nodes need no reload: ${nodes.maps.length === 0 ? "only servers change" : `only maps change (${nodes.maps.join(", ")})`}.`;
-}
-
-/**
- * The same as Markdown, with what a log says (`replayText`) where there is one. What teams and senders of requests wrote stands in code
- * blocks alone, where no mention, link, HTML or table is made of it.
- */
+/** The same as Markdown, with what a log says (`replayText`) where there is one. */
 export function diffMarkdown(diff: Diff, { nodes, ...places }: Shown, logged?: string): string {
-  const blocks = blocksOf(diff, places);
-  return `${[
-    `**${outcomeText(diff)}**`,
-    ...(blocks.length > 0 ? [block(blocks.join("\n\n"))] : []),
-    ...(nodes ? [block(nodesText(nodes))] : []),
-    ...(logged === undefined ? [] : [block(logged)]),
-  ].join("\n\n")}\n`;
+  return wholeMarkdown(blocksOf(diff, places), diff, nodes, logged);
 }
 
 function blocksOf({ requests, things }: Diff, places: Places): readonly string[] {
-  const { named, written } = sorted(requests);
+  const { named, written } = grouped(requests);
   const blocks = [
     ...named.map((group) => groupLines(group, places)),
     ...(written.length > 0 ? [writtenLines(written)] : []),
   ].map((lines) => lines.join("\n"));
   return things.length > 0 ? [...blocks, things.flatMap((one) => thingLines(one)).join("\n")] : blocks;
-}
-
-/** What it comes to, as sentences on one line. */
-export function outcomeText({ requests, things }: Diff): string {
-  const { named, written } = sorted(requests);
-  if (requests.length === 0) return things.length === 0 ? "Nothing changes." : "Routes treat every request as before.";
-  const counts = (Object.keys(TITLE) as ChangeKind[]).flatMap((kind) => {
-    const count = named.filter(([one]) => one?.kind === kind).length;
-    return count === 0 ? [] : [`${count} ${TITLE[kind]}`];
-  });
-  const classes = named.length === 1 ? "1 class of requests changes" : `${named.length} classes of requests change`;
-  const paths = written.length > 0 ? ", and paths written in two ways" : "";
-  return `${classes} (${counts.join(", ")})${paths}. Routes treat every other request as before.`;
-}
-
-type Group = readonly Change[];
-
-/**
- * Classes that change in the same way together: one edit is often seen in several. Paths that are written in two ways follow from
- * what stands before them, and are told in short.
- */
-function sorted(requests: readonly Change[]): { readonly named: readonly Group[]; readonly written: Group } {
-  const isWritten = ({ where }: Change) => where.some(({ twoNames }) => twoNames);
-  const plain = requests.filter((change) => !isWritten(change));
-  const groups = new Map<string, Change[]>();
-  for (const change of plain.length > 0 ? plain : requests) {
-    const { kind, before, after, differences, may, orOther } = change;
-    const key = JSON.stringify([kind, before?.route, after?.route, differences, may, orOther]);
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  }
-  return { named: [...groups.values()], written: plain.length > 0 ? requests.filter(isWritten) : [] };
 }
 
 function groupLines(group: Group, places: Places): string[] {

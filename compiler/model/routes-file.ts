@@ -2,12 +2,7 @@ import type { Span } from "../diagnostic/diagnostic.ts";
 import { byText } from "../diagnostic/sort.ts";
 import { actionWords, conditionWords, filterWords } from "../words/list.ts";
 import type { Model, Route } from "./model.ts";
-
-/**
- * The release's file that says what it routes, for programs beside HAProxy: `explain --node`, a comparison of releases
- * (schemas/release-routes.schema.json).
- */
-export const ROUTES_FILE = "routes.json";
+import { BEGIN, FORMAT } from "./routes-format.ts";
 
 /**
  * The whole model as text: routes with what they match and do, backends, listeners, who owns what. A place is
@@ -23,8 +18,7 @@ export function routesFile(model: Model, lineOf: (span: Span) => number): string
       .map((one) => text(one))
       .join(",\n")}\n]`;
   const { platform, teams, tcpRoutes, backends, routes } = model;
-  return `{"format":2,
-"platform":${text(platform)},
+  return `${BEGIN}"platform":${text(platform)},
 "teams":${text(teams)},
 "tcpRoutes":${lines(tcpRoutes)},
 "backends":${lines(backends)},
@@ -116,7 +110,7 @@ export function readRoutesFile(text: string, lines: ReadLines = new Map()): Mode
   } catch {
     return undefined;
   }
-  if (value?.format !== 2 || !isWhole(value)) return undefined;
+  if (value?.format !== FORMAT || !isWhole(value)) return undefined;
   const { format: _, ...model } = value;
   const lists = new Map(model.routes.map(({ id, hosts }) => [id, typeof hosts === "string" ? [] : hosts]));
   const routes = model.routes.map((route): Route =>

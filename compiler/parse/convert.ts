@@ -1,6 +1,6 @@
 import { isAlias, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
-import { printable } from "../diagnostic/printable.ts";
+import { codePoint, printable } from "../diagnostic/printable.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
 import {
   yamlAlias,
@@ -22,10 +22,6 @@ import { lineEnd, type Places, type SpanIndex } from "./spans.ts";
  */
 export const CONTROL =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb\p{Cs}\p{DI}](?<!(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)(?:\u200d|\ufe0e|\ufe0f)|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}])[\p{L}\p{M}][\u200c\u200d])/u;
-
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
 
 interface Conversion {
   readonly source: SourceFile;

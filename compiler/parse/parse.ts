@@ -1,6 +1,6 @@
 import { Composer, CST, isScalar, Parser, type Document } from "yaml";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
-import { printable } from "../diagnostic/printable.ts";
+import { codePoint, printable } from "../diagnostic/printable.ts";
 import {
   yamlBom,
   yamlControlCharacter,
@@ -12,7 +12,7 @@ import {
   yamlTooDeep,
 } from "../rules/yaml.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
-import { CONTROL, codePoint, convert } from "./convert.ts";
+import { CONTROL, convert } from "./convert.ts";
 import { tooDeepAt } from "./depth.ts";
 import { SpanIndex } from "./spans.ts";
 import { syntaxError } from "./syntax-error.ts";

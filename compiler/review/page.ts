@@ -1,4 +1,5 @@
-import { outcomeText, diffText, type Shown } from "../diff/text.ts";
+import { outcomeText } from "../diff/outcome.ts";
+import { diffText, type Shown } from "../diff/text.ts";
 import type { Diff } from "../diff/diff.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";

@@ -44,8 +44,31 @@ test("two releases, and a release and a directory, are compared", async () => {
   const { exit, stdout } = await diff("one", "two/routes.json", "--exit-code");
   expect(exit).toBe(1);
   expect(stdout).toMatch(/^lost: shop\.all → refused\n {2}at {7}shop\.example\.com \/… \(listener public\)\n/);
-  expect(await diff("one", "one", "--exit-code")).toEqual(NOTHING);
   expect(await diff("two", ".")).toEqual(NOTHING);
+  for (const format of ["text", "markdown", "json"])
+    expect(await diff("one", "one", "--exit-code", "--format", format)).toEqual(
+      await diff(".", ".", "--exit-code", "--format", format),
+    );
+});
+
+test.each([
+  ["another format", (text: string) => text.replace('"format":2', '"format":1')],
+  ["half of a file", (text: string) => text.slice(0, text.length / 2)],
+  ["no routes at all", () => "{}\n"],
+])("%s twice is nothing that can be compared", async (_, broken) => {
+  await runCli(["build", dir, "--out", join(dir, "one"), "--check", "off"]);
+  write("one/routes.json", broken(readFileSync(join(dir, "one/routes.json"), "utf8")));
+  const { exit, stdout, stderr } = await diff("one", "one");
+  expect({ exit, stdout }).toEqual({ exit: 3, stdout: "" });
+  expect(stderr).toContain("is no routes.json that this version of Signalbox reads");
+});
+
+test("the same routes written as other JSON are the same", async () => {
+  await runCli(["build", dir, "--out", join(dir, "one"), "--check", "off"]);
+  const text = JSON.stringify(JSON.parse(readFileSync(join(dir, "one/routes.json"), "utf8")), undefined, 2);
+  write("two.json", text);
+  write("three.json", text);
+  for (const other of ["one", "three.json"]) expect(await diff("two.json", other)).toEqual(NOTHING);
 });
 
 test("a revision is read as it was committed, whatever its attributes and the work tree say", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { onNodes, type Served } from "../../compiler/on-nodes.ts";
 import { buildTable } from "../../compiler/table/build.ts";
-import { nodesText } from "../../compiler/diff/text.ts";
+import { nodesText } from "../../compiler/diff/outcome.ts";
 import { modelOf } from "../support/model.ts";
 
 const ROUTES = `host: shop.example.com

@@ -1,5 +1,4 @@
-import { printable } from "../../diagnostic/printable.ts";
-import { codePoint } from "../../parse/convert.ts";
+import { codePoint, printable } from "../../diagnostic/printable.ts";
 import { addressParts, matchHelp, newPathHelp, unescapeLiterals, writeRegex } from "./elsewhere.ts";
 import { tooLong, type Reading } from "./reading.ts";
 
