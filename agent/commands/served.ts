@@ -13,7 +13,7 @@ import { effectiveWanted, type NodeStatus } from "../status/status.ts";
 
 /** A file of the release that is live on a node, and how the node stands to it. */
 export interface ServedFile extends Pick<NodeStatus, "wanted" | "hold" | "confirmed"> {
-  readonly text: string;
+  readonly bytes: Buffer;
   readonly live: Generation;
 }
 
@@ -36,11 +36,11 @@ export async function readServed(
   if (named === undefined || bytes === undefined || sha256(bytes) !== named.sha256)
     return bad("no-file", `"${path}" of generation ${live.generation} is not the one of its release.`);
   const about = { ...(wanted && { wanted }), ...(hold && { hold }), confirmed };
-  return good({ text: bytes.toString("utf8"), live, ...about });
+  return good({ bytes, live, ...about });
 }
 
 /** What is served, and what is not served although it is wanted, a sentence a line. */
-export function servedText({ live, confirmed, ...status }: Omit<ServedFile, "text">, { root }: NodeLayout): string {
+export function servedText({ live, confirmed, ...status }: Omit<ServedFile, "bytes">, { root }: NodeLayout): string {
   const { release, channel, sequence } = live.wanted;
   const next = effectiveWanted(status);
   const waits = status.hold && status.wanted;

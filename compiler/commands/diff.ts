@@ -141,7 +141,7 @@ async function read(named: string, io: Io, lines: ReadLines): Promise<Read | und
     import("../table/build.ts"),
     import("../model/routes-file.ts"),
   ]);
-  const model = readRoutesFile(readFileSync(file, "utf8"), lines);
+  const model = readRoutesFile(readFileSync(file), lines);
   if (!model) throw new CouldNotRun(`${named} is no ${ROUTES_FILE} that this version of Signalbox reads.`);
   return { compiled: { model, table: buildTable(model), lineOf: ({ start }) => start }, placeOf: fileIn };
 }

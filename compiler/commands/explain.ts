@@ -119,8 +119,8 @@ async function ofNode(asked: Asked, node: string, flags: ExplainFlags, io: Io): 
   if (none) throw new (none.code === "usage" ? WrongUsage : CouldNotRun)(none.message);
   const served = await readServed(layout, ROUTES_FILE, new Date());
   if (!served.ok) throw new CouldNotRun(served.fault.message);
-  const { text, ...about } = served.value;
-  const model = readRoutesFile(text);
+  const { bytes, ...about } = served.value;
+  const model = readRoutesFile(bytes);
   if (!model) {
     const release = about.live.wanted.release.slice(0, 12);
     throw new CouldNotRun(

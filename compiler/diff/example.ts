@@ -34,7 +34,8 @@ export function exampleOf(sides: readonly [Side, Side], changed: Changed, budget
 function* pathsIn(sides: readonly [Side, Side], changed: Changed, budget: Budget): Iterable<string> {
   const { paths, twoNames, at, may } = changed;
   if (may) {
-    const path = pathOf(changed, budget);
+    // What expressions leave is a path of one name.
+    const path = twoNames ? undefined : pathOf(changed, budget);
     if (path !== undefined) yield escapeBytes(path);
     return;
   }

@@ -51,51 +51,82 @@ type Written =
     })
   | null;
 
-/** What lines said that were read before: of two versions most are the same, and what they say is then the same object. */
-export type ReadLines = Map<string, unknown>;
+/** Lines of files that were read before, by the id that they begin with, and what they say. */
+export type ReadLines = Map<string, Line & { readonly said: unknown }>;
+
+interface Line {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
 
 const LISTS = ["tcpRoutes", "backends", "routes"] as const;
+const ID = '{"id":"';
+const [COMMA, BRACKET, BRACE] = [...",]{"].map((one) => one.charCodeAt(0));
 
-/** As `routesFile` writes it, line by line; undefined for another way to write JSON. */
-function readLines(text: string, lines: ReadLines): Written | undefined {
-  const rest: string[] = [];
+/**
+ * As `routesFile` writes it, line by line; undefined for another way to write JSON. Of two versions most lines are the same: these are
+ * not parsed again, and what they say is the same object.
+ */
+function readByLine(bytes: Buffer, lines: ReadLines): Written | undefined {
+  const placed = placing();
   const lists = new Map<string, unknown[]>();
-  let list: unknown[] | undefined;
+  let [list, rest]: [unknown[] | undefined, string] = [undefined, ""];
   try {
-    for (const line of text.split("\n")) {
-      if (line.startsWith("]")) list = undefined;
-      if (list === undefined) rest.push(line);
-      else if (line !== "") list.push(saidBy(line, lines));
-      const begun = LISTS.find((key) => line === `"${key}":[`);
+    for (let start = 0, next = 0; start < bytes.length; start = next) {
+      next = bytes.indexOf("\n", start) + 1 || bytes.length;
+      if (bytes[start] === BRACKET) list = undefined;
+      if (list && bytes[start] === BRACE) {
+        const end = next - (bytes[next - 2] === COMMA ? 2 : 1);
+        list.push(saidBy({ bytes, start, end }, lines, placed));
+        continue;
+      }
+      const line = bytes.toString("utf8", start, next);
+      rest += line;
+      const begun = LISTS.find((key) => line === `"${key}":[\n`);
       if (begun !== undefined) lists.set(begun, (list = []));
     }
-    const value = placed(JSON.parse(rest.join("\n"))) as Written;
-    return lists.size === LISTS.length && value ? { ...value, ...Object.fromEntries(lists) } : undefined;
+    if (lists.size < LISTS.length) return undefined;
+    return { ...(placed(JSON.parse(rest)) as Exclude<Written, null>), ...Object.fromEntries(lists) };
   } catch {
     return undefined;
   }
 }
 
-function saidBy(line: string, lines: ReadLines): unknown {
-  const text = line.endsWith(",") ? line.slice(0, -1) : line;
-  let said = lines.get(text);
-  if (said === undefined) lines.set(text, (said = placed(JSON.parse(text))));
+function saidBy(line: Line, lines: ReadLines, placed: (value: unknown) => unknown): unknown {
+  const { bytes, start, end } = line;
+  const id = bytes.toString("latin1", start + ID.length, bytes.indexOf('"', start + ID.length));
+  const there = lines.get(id);
+  if (there && bytes.compare(there.bytes, there.start, there.end, start, end) === 0) return there.said;
+  const said = placed(JSON.parse(bytes.toString("utf8", start, end)));
+  lines.set(id, { ...line, said });
   return said;
 }
 
-/** Places as spans, in what was just parsed. */
-function placed(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) value.forEach(placed);
-  else {
-    const object = value as Record<string, unknown>;
-    for (const key of Object.keys(object)) {
-      const inner = object[key];
-      if (typeof inner === "object") placed(inner);
-      else if (key === "span" && typeof inner === "string") object[key] = placeSpan(inner);
+/** Places as spans, in what was just parsed. Most stand in the file of the one before, and share its name. */
+function placing(): (value: unknown) => unknown {
+  let [file, prefix] = ["", ""];
+  const spanOf = (place: string): Span => {
+    const end = place.lastIndexOf(":") + 1;
+    if (end !== prefix.length || !place.startsWith(prefix)) {
+      prefix = place.slice(0, end);
+      file = `routes/${prefix.slice(0, -1)}`;
     }
-  }
-  return value;
+    const line = Number(place.slice(prefix.length));
+    return { file, start: line, end: line };
+  };
+  return function placed(value) {
+    if (Array.isArray(value)) value.forEach(placed);
+    else if (typeof value === "object" && value !== null) {
+      const object = value as Record<string, unknown>;
+      for (const key in object) {
+        const inner = object[key];
+        if (typeof inner === "object") placed(inner);
+        else if (key === "span" && typeof inner === "string") object[key] = spanOf(inner);
+      }
+    }
+    return value;
+  };
 }
 
 /**
@@ -103,25 +134,45 @@ function placed(value: unknown): unknown {
  * a word that this Signalbox does not know. What the fields hold is not looked at again: a reader has compared the file's digest
  * with the release that it trusts. `lines`: what other files said, and this one says.
  */
-export function readRoutesFile(text: string, lines: ReadLines = new Map()): Model | undefined {
+export function readRoutesFile(bytes: Buffer, lines: ReadLines = new Map()): Model | undefined {
   let value: Written;
   try {
-    value = readLines(text, lines) ?? (placed(JSON.parse(text)) as Written);
+    value = readByLine(bytes, lines) ?? (placing()(JSON.parse(bytes.toString())) as Written);
   } catch {
     return undefined;
   }
   if (value?.format !== FORMAT || !isWhole(value)) return undefined;
   const { format: _, ...model } = value;
-  const lists = new Map(model.routes.map(({ id, hosts }) => [id, typeof hosts === "string" ? [] : hosts]));
-  const routes = model.routes.map((route): Route =>
-    typeof route.hosts === "string" ? { ...route, hosts: lists.get(route.hosts) ?? [] } : (route as Route),
-  );
-  const [askable, doable] = [conditionWords, filterWords].map((words) => new Set<string>(words.map(({ key }) => key)));
-  const isKnown = ({ conditions, filters, action }: Route) =>
-    conditions.every(({ of }) => askable?.has(of)) &&
-    Object.keys(filters).every((of) => doable?.has(of)) &&
-    actionWords.some((word) => word.action === action.kind);
-  return routes.every(isKnown) ? { ...model, routes, tests: [], testsRequired: {}, haproxyVersions: [] } : undefined;
+  if (!model.routes.every(isKnown)) return undefined;
+  return { ...model, routes: withHosts(model.routes), tests: [], testsRequired: {}, haproxyVersions: [] };
+}
+const [CONDITIONS, FILTERS, ACTIONS] = [
+  new Set<string>(conditionWords.map(({ key }) => key)),
+  new Set<string>(filterWords.map(({ key }) => key)),
+  new Set<string>(actionWords.map(({ action }) => action)),
+];
+
+function isKnown({ conditions, filters, action }: RouteOnHosts): boolean {
+  for (const filter in filters) if (!FILTERS.has(filter)) return false;
+  return ACTIONS.has(action.kind) && conditions.every(({ of }) => CONDITIONS.has(of));
+}
+
+/** Routes that were read of two files, and whose hosts stood at another route: still the same object. */
+const known = new WeakMap<RouteOnHosts, Route>();
+
+/** Each route with its list of hosts, wherever that stands. */
+function withHosts(routes: readonly RouteOnHosts[]): readonly Route[] {
+  if (routes.every((route): route is Route => typeof route.hosts !== "string")) return routes;
+  const lists = new Map(routes.map(({ id, hosts }) => [id, typeof hosts === "string" ? [] : hosts]));
+  return routes.map((route) => {
+    if (typeof route.hosts !== "string") return route as Route;
+    const hosts = lists.get(route.hosts) ?? [];
+    const there = known.get(route);
+    if (there?.hosts === hosts) return there;
+    const made = { ...route, hosts };
+    known.set(route, made);
+    return made;
+  });
 }
 
 /** Whether all that we write is there, in its kind: the file may be anybody's. */
@@ -139,10 +190,4 @@ function isWhole({ platform, teams, ...lists }: NonNullable<Written>): boolean {
 
 function placeText(span: Span, lineOf: (span: Span) => number): string {
   return `${span.file.replace(/^routes\//, "")}:${lineOf(span)}`;
-}
-
-function placeSpan(place: string): Span {
-  const colon = place.lastIndexOf(":");
-  const line = Number(place.slice(colon + 1));
-  return { file: `routes/${place.slice(0, colon)}`, start: line, end: line };
 }

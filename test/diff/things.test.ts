@@ -40,6 +40,6 @@ test.each<[before: string, after: string, expected: readonly string[]]>([
 
 test("a release holds no policy, so that nothing is said of one", () => {
   const now = model("policy: { tests: required, blastRadius: 30 }");
-  const released = readRoutesFile(routesFile(now, () => 1));
+  const released = readRoutesFile(Buffer.from(routesFile(now, () => 1)));
   expect(released && compareThings(released, now)).toEqual([]);
 });

@@ -39,7 +39,7 @@ function withLines({ compiled, sources }: Compilation): WithLines {
 describe.each(folders)("routes.json of $name", ({ name }) => {
   test("is the model but for columns, and gives the same table", async () => {
     const { model, table, lineOf } = await compiledIn(name);
-    const read = readRoutesFile(routesFile(model, lineOf));
+    const read = readRoutesFile(Buffer.from(routesFile(model, lineOf)));
     const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
     const lines = JSON.parse(JSON.stringify(model), (key, value: unknown) => {
       if (key !== "span") return value;
@@ -116,7 +116,7 @@ test("grows with the routes and their hosts, not with their products", () => {
     const hosts = Array.from({ length: routes }, (_, n) => `h${n}.shop.test`).join(", ");
     const { model, table, lineOf } = compiledTexts(`host: [${hosts}]\nroutes:\n${lines.join("")}`);
     const text = routesFile(model, lineOf);
-    const read = readRoutesFile(text);
+    const read = readRoutesFile(Buffer.from(text));
     expect(read && buildTable(read)).toEqual(table);
     return text.length;
   };
@@ -133,16 +133,16 @@ test.each([
   const { model, lineOf } = await compiledIn(folder);
   const text = routesFile(model, lineOf);
   expect(text).toContain(known);
-  expect(readRoutesFile(text.replaceAll(known, unknown))).toBeUndefined();
+  expect(readRoutesFile(Buffer.from(text.replaceAll(known, unknown)))).toBeUndefined();
 });
 
 test("another format is none that is known", () => {
-  for (const text of ["", "null", "7", "{"]) expect(readRoutesFile(text)).toBeUndefined();
-  expect(readRoutesFile('{"sites":[],"everyHost":[],"listeners":[]}')).toBeUndefined();
-  expect(readRoutesFile('{"format":1,"routes":[]}')).toBeUndefined();
+  for (const text of ["", "null", "7", "{"]) expect(readRoutesFile(Buffer.from(text))).toBeUndefined();
+  expect(readRoutesFile(Buffer.from('{"sites":[],"everyHost":[],"listeners":[]}'))).toBeUndefined();
+  expect(readRoutesFile(Buffer.from('{"format":1,"routes":[]}'))).toBeUndefined();
 });
 
 test.each(["{", "null", "2", '{"format":2}', '{"format":2,"platform":{},"routes":[]}', '{"format":2,"routes":[null]}'])(
   "%s is no routes.json",
-  (text) => expect(readRoutesFile(text)).toBeUndefined(),
+  (text) => expect(readRoutesFile(Buffer.from(text))).toBeUndefined(),
 );
