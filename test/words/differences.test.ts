@@ -35,7 +35,7 @@ describe("two versions of a route differ in what their words say", () => {
     [
       "timeout: { server: 1s }, service: s",
       "timeout: { server: none, tunnel: 1h }, service: s",
-      ["timeout server: 1s -> none", "timeout tunnel: - -> 3600s"],
+      ["timeout server: 1s -> none", "timeout tunnel: - -> 1h"],
     ],
     [
       "backend: a",
