@@ -90,7 +90,7 @@ export function wholeOf({ areas }: Ground): Area | undefined {
 }
 
 /** Whether a path, or all that is below a prefix, is in an area. */
-export function isIn(path: string, { prefix }: Area): boolean {
+export function isIn(path: string, { prefix }: Pick<Area, "prefix">): boolean {
   return prefix === "/" || path === prefix || path.startsWith(`${prefix}/`);
 }
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { Option, type Command } from "commander";
 import { shellWord } from "../diagnostic/shell-word.ts";
-import { CouldNotRun, type ExitCode, type Io, type Finish } from "../io.ts";
+import { CouldNotRun, WrongUsage, type ExitCode, type Io, type Finish } from "../io.ts";
 import { VERSION } from "../version.ts";
 
 /** This package, as npm knows it. */
@@ -47,6 +47,13 @@ export function addInit(root: Command, io: Io, finish: Finish): void {
 
 async function run(dir: string, flags: { readonly ci?: Ci }, io: Io): Promise<ExitCode> {
   const root = resolve(io.cwd, dir);
+  const around = await repositoryAround(root, io);
+  if (around !== undefined) {
+    const here = shellWord(relative(io.cwd, root) || ".");
+    throw new WrongUsage(
+      `${root} is a folder of the git repository ${around}. A pipeline and CODEOWNERS are read at a repository's root alone. Make it one of its own: git init ${here}`,
+    );
+  }
   const origin = await originOf(root, io);
   const there = (Object.keys(CIS) as Ci[]).find((one) => CIS[one].some((path) => existsSync(join(root, path))));
   const ci = flags.ci ?? there ?? (origin.host.includes("gitlab") ? "gitlab" : "github");
@@ -130,6 +137,19 @@ async function templates(ci: Ci, owner = "example"): Promise<Template[]> {
     }
   }
   return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The root of the repository that a folder, which may not be there yet, is a part of; undefined where it is a root itself, or of none. */
+async function repositoryAround(root: string, { env }: Io): Promise<string | undefined> {
+  const { run } = await import("../haproxy/run.ts");
+  let there = root;
+  while (!existsSync(there)) there = dirname(there);
+  const { output, exitCode } = await run("git", ["-C", there, "rev-parse", "--show-toplevel", "--show-prefix"], {
+    timeoutMs: 5_000,
+    env,
+  });
+  const [top = "", prefix = ""] = output.split("\n");
+  return exitCode === 0 && (there !== root || prefix !== "") ? top : undefined;
 }
 
 /** The host and the first name of git's origin: of `git@github.com:acme/routes.git` github.com and acme. */

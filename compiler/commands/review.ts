@@ -126,10 +126,14 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     overrides,
   );
   const model = whole.compiled?.model;
+  const modelBefore = base.compiled?.model;
+  const logged = replayed && (await import("../replay/text.ts")).replayText(replayed.replay);
   const commits = base.commit === undefined ? [] : review.guarded.map((one) => broughtBy(one, steps));
   const page = pageOf(review, {
     ...{ sources: change.sources, places, haproxy, tests, commits },
     ...(model && { model }),
+    ...(modelBefore && { modelBefore }),
+    ...(logged !== undefined && { logged }),
     ...(base.live && { live: base.live }),
   });
   const texts = { "comment.md": comment(page), "review.json": `${JSON.stringify(page, undefined, 2)}\n` };

@@ -4,7 +4,7 @@ import type { Side } from "../diff/side.ts";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { byText } from "../diagnostic/sort.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
-import type { Model } from "../model/model.ts";
+import type { Model, Route, TcpRoute } from "../model/model.ts";
 import { count } from "../report/summary.ts";
 import type { Replay } from "../replay/replay.ts";
 import { blastRadius, lostHost, surprise } from "../rules/review.ts";
@@ -50,7 +50,7 @@ export function editedTeams(before: readonly SourceFile[], after: readonly Sourc
 
 /** All that guards find in a change. Pure. */
 export function guards(about: Guardable): readonly Guarded[] {
-  return [...surprises(about), ...listenersChanged(about), ...lostHosts(about), ...tooMuch(about)];
+  return [...surprises(about), ...sharedChanged(about), ...lostHosts(about), ...tooMuch(about)];
 }
 
 /**
@@ -99,25 +99,51 @@ function surprises({ diff: { requests }, edited, steps = [], sides, placeBefore 
 
 const NOWHERE: Span = { file: "", start: 0, end: 0 };
 
-/** A listener is the platform's, and those who stand on it see nothing of what becomes of it. */
-function listenersChanged({
+/** A listener and a backend of the platform's: those who stand on it and who use it see nothing of what becomes of it. */
+function sharedChanged({
   diff: { things },
   edited,
   steps = [],
   sides: [before, after],
 }: Guardable): readonly Guarded[] {
   return things.flatMap(({ what, kind }): Guarded[] => {
-    const name = /^listener (.+)$/.exec(what)?.[1];
-    if (name === undefined || kind === "new") return [];
-    const all = [...before.model.routes, ...before.model.tcpRoutes].filter(({ listener }) => listener?.value === name);
+    if (kind === "new") return [];
     const knows = (team: string): boolean =>
       edited.has(team) && !steps.some(({ edited: own, alone }) => !own.has(team) && (!alone || changes(alone, what)));
+    const all = [...before.model.routes, ...before.model.tcpRoutes].filter((route) => sharedBy(route).includes(what));
     const teams = [...new Set(all.map(({ team }) => team))].filter((team) => !knows(team)).toSorted(byText);
     if (teams.length === 0) return [];
-    const listener = after.model.platform.listeners.find((one) => one.name === name);
-    const message = `The listener "${name}" ${listener ? "changes" : "goes"}, on which ${namesOf(teams)} ${teams.length === 1 ? "stands" : "stand"}, whose files this does not edit.`;
-    return [{ diagnostic: surprise.at(listener?.span, message, { help: askText(teams, after.model) }), teams }];
+    const [sort = "", name = ""] = what.split(" ");
+    const { platform, backends } = after.model;
+    const now =
+      sort === "listener"
+        ? platform.listeners.find((one) => one.name === name)
+        : backends.find(({ id }) => id === name);
+    const use =
+      sort === "listener"
+        ? `on which ${namesOf(teams)} ${verbOf(teams, "stand")}`
+        : `which ${namesOf(teams)} ${verbOf(teams, "use")}`;
+    const message = `The ${sort} "${name}" ${now ? "changes" : "goes"}, ${use}, whose files this does not edit.`;
+    return [{ diagnostic: surprise.at(now?.span, message, { help: askText(teams, after.model) }), teams }];
   });
+}
+
+/** What a route has that is not its team's, as a comparison names it. */
+function sharedBy(route: Route | TcpRoute): readonly string[] {
+  const { listener, team } = route;
+  const backends =
+    "backend" in route
+      ? [route.backend.value]
+      : route.action.kind === "backend"
+        ? route.action.legs.map(({ backend }) => backend)
+        : [];
+  const others = backends.filter((id) => !id.startsWith(`${team}.`));
+  return [...(listener ? [`listener ${listener.value}`] : []), ...others.map((id) => `backend ${id}`)];
+}
+
+/** The verb as it is said of so many. */
+function verbOf(teams: readonly string[], verb: string): string {
+  return teams.length === 1 ? `${verb}s` : verb;
 }
 
 function changes({ diff }: { readonly diff: Diff }, thing: string): boolean {

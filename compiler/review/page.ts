@@ -9,6 +9,8 @@ import { prettyDiagnostic } from "../report/formats/pretty.ts";
 import { count, haproxyText, testsText } from "../report/summary.ts";
 import validate from "../generated/review.validator.ts";
 import type { ReviewPage } from "../generated/types.ts";
+import { timeText } from "../model/duration.ts";
+import { DEFAULT_NODE_POLICY } from "../release/manifest.ts";
 import { hasErrors } from "../diagnostic/diagnostic.ts";
 import { passes, shownOf, type Review } from "./review.ts";
 
@@ -19,17 +21,24 @@ export interface About {
   readonly tests: TestsVerdict;
   /** Of the change; missing where it has errors. */
   readonly model?: Model;
+  /** Of the base: who owns a team is said there, for a change may not say who approves it. */
+  readonly modelBefore?: Model;
+  /** What a log says, where there is one (`replayText`). */
+  readonly logged?: string;
   /** For each guard the commits that bring it, where they are known. */
   readonly commits?: readonly (readonly string[])[];
   readonly live?: ReviewPage["live"];
 }
 
 /** A review as data: a job that may not write leaves it (schemas/review.schema.json), and one that may makes the comment of it. Pure. */
-export function pageOf(review: Review, { sources, places, haproxy, tests, model, commits, live }: About): ReviewPage {
+export function pageOf(review: Review, about: About): ReviewPage {
+  const { sources, places, haproxy, tests, model, modelBefore, logged, commits, live } = about;
+  const teamsThere = [...(model?.teams ?? []), ...(modelBefore?.teams ?? [])];
   const { brought, old, diff, base, guarded } = review;
   const shown = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.map((one) => prettyDiagnostic(one, sources, false)).join("\n");
-  const changes = diff && diff.requests.length + diff.things.length > 0 ? diffText(diff, places) : "";
+  const isChanged = diff !== undefined && diff.requests.length + diff.things.length > 0;
+  const changes = isChanged ? [diffText(diff, places), pace(places, model), logged ?? ""].join("") : "";
   return {
     format: 1,
     passes: passes(review),
@@ -38,13 +47,13 @@ export function pageOf(review: Review, { sources, places, haproxy, tests, model,
     guards: guarded.map(({ diagnostic, teams, allowed }, i) => ({
       rule: diagnostic.code,
       text: shown(shownOf(review).slice(i, i + 1)),
-      teams: peopleOf(teams, model),
+      teams: peopleOf(teams, teamsThere),
       ...(allowed && { allowed }),
       ...(commits?.[i] && { commits: [...commits[i]] }),
     })),
     brought: shown(brought),
     changes,
-    teams: diff ? teamsOf(diff.requests, model) : [],
+    teams: diff ? teamsOf(diff.requests, teamsThere) : [],
     old: { count: old.length, text: shown(old) },
     checked: [haproxyText(haproxy), ...testsText(tests)].join(" "),
     base: base.name,
@@ -77,14 +86,20 @@ export function whyNot({ brought, base }: Review): string {
   return base.isNothing ? `There were no routes before: ${base.name}` : `Not compared with ${base.name}: it has errors`;
 }
 
-/** Whose requests change: whom to ask. */
-function teamsOf(requests: Diff["requests"], model: Model | undefined): ReviewPage["teams"] {
-  const names = new Set(requests.flatMap(({ before, after }) => [before?.team ?? [], after?.team ?? []].flat()));
-  return peopleOf([...names].toSorted(), model);
+/** How soon nodes follow, where they reload. */
+function pace({ nodes }: Shown, model: Model | undefined): string {
+  const { reloadAtMostEvery } = model?.platform.node ?? DEFAULT_NODE_POLICY;
+  return nodes?.kind === "reload" ? `A node reloads at most once in ${timeText(reloadAtMostEvery)}.\n` : "";
 }
 
-function peopleOf(names: readonly string[], model: Model | undefined): ReviewPage["teams"] {
-  const about = new Map((model?.teams ?? []).map((team) => [team.name, team]));
+/** Whose requests change: whom to ask. */
+function teamsOf(requests: Diff["requests"], there: Model["teams"]): ReviewPage["teams"] {
+  const names = new Set(requests.flatMap(({ before, after }) => [before?.team ?? [], after?.team ?? []].flat()));
+  return peopleOf([...names].toSorted(), there);
+}
+
+function peopleOf(names: readonly string[], there: Model["teams"]): ReviewPage["teams"] {
+  const about = new Map(there.map((team) => [team.name, team]));
   return names.map((name) => {
     const team = about.get(name);
     const people = [...(team?.owners ?? []), ...(team?.contact ? [team.contact] : [])].map(({ value }) => value);

@@ -131,6 +131,20 @@ test("routes that are there stay alone, and CODEOWNERS is made of them, if they 
   expect(stdout).toContain("No CODEOWNERS: the routes have errors");
 });
 
+test.each(["sub", "a/folder/to/come", "."])("a folder of a repository is none of its own: %s", async (folder) => {
+  git("init -q");
+  write("sub/notes.txt", "");
+  const cwd = join(dir, "sub");
+  const { exit, stdout, stderr } = await runCli(["init", folder], { cwd });
+  const told = folder === "." ? "." : folder;
+  expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+  expect(stderr).toContain(`is a folder of the git repository ${dir}. `);
+  expect(stderr).toContain(`git init ${told}\n`);
+  expect(filesThere()).toEqual(["sub/notes.txt"]);
+  git(`init -q sub/${told}`);
+  expect((await runCli(["init", folder], { cwd })).exit).toBe(0);
+});
+
 test("the private key is ignored where init was; elsewhere in a work tree keys new warns", async () => {
   git("init -q");
   const warned = await run("keys new --out keys");

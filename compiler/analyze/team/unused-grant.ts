@@ -1,6 +1,6 @@
-import { hostText } from "../../model/model.ts";
+import { hostPathText, hostText, serviceKey, type Backend, type HostPath, type Route } from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
-import { coveringHosts } from "../grants.ts";
+import { coveringHosts, isIn } from "../grants.ts";
 
 /**
  * What a team was granted by name and none of its routes uses: often a name with a slip in it, or what another team could have. A
@@ -14,8 +14,9 @@ export const unusedGrant = defineAnalysisRule({
     const all = [...model.routes, ...model.tcpRoutes];
     // A listener that nobody uses is listener/unused.
     const used = new Set(all.map(({ listener }) => listener?.value));
-    for (const { name, grant } of model.teams) {
-      const own = all.filter(({ team }) => team === name);
+    for (const team of model.teams) {
+      const { name, grant } = team;
+      const own = all.filter((route) => route.team === name);
       if (!grant || own.length === 0) continue;
       const granted = new Set(grant.hosts.map(({ value }) => hostText(value)));
       const hosts = new Set(
@@ -31,6 +32,27 @@ export const unusedGrant = defineAnalysisRule({
       for (const { value, span } of grant.listeners)
         if (used.has(value) && !listeners.has(value))
           report(span, `No route of team "${name}" uses the listener "${value}".`);
+      for (const { value, span } of grant.paths ?? [])
+        if (value.host.kind === "exact" && !own.some((route) => "hosts" in route && isInside(route, value)))
+          report(span, `No route of team "${name}" has a path in "${hostPathText(value)}".`);
+      const services = new Set([
+        ...model.backends.filter((backend) => backend.team === name).flatMap(serviceOf),
+        ...(team.private ?? []).map(({ value }) => serviceKey(value)),
+      ]);
+      for (const { value, span } of grant.services ?? [])
+        if (!value.endsWith("*") && !services.has(serviceKey(value)))
+          report(span, `Nothing of team "${name}" has the service "${value}".`);
     }
   },
 });
+
+/** Of an expression it is not asked where its paths are. */
+function isInside({ hosts, path }: Route, { host, prefix }: HostPath): boolean {
+  const covering = new Set([...coveringHosts(hostText(host)), "*"]);
+  const isThere = hosts.some(({ value }) => covering.has(hostText(value)));
+  return isThere && (path.kind === "regex" || isIn(path.value, { prefix }));
+}
+
+function serviceOf({ servers }: Backend): readonly string[] {
+  return servers.kind === "service" ? [serviceKey(servers.service.value)] : [];
+}
