@@ -1,5 +1,5 @@
 import { INSTANCES_AS_DATA, type Manifest } from "../../compiler/release/manifest.ts";
-import { raiseLimit, ROOM } from "../node/connections.ts";
+import { areAllowed, raiseLimit, ROOM } from "../node/connections.ts";
 import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import { someOf } from "../support/words.ts";
 import type { Filled } from "./complete.ts";
@@ -85,8 +85,11 @@ export function fillFault(
     return fail(unwritten.full ? "disk-full" : "cannot-write", message, release);
   }
   const throttled = run?.throttledAt;
-  if (throttled !== undefined && now - throttled < THROTTLED_MS)
-    return connectionsFault(set?.queries ?? 0, consul.limit, release);
+  if (throttled !== undefined && now - throttled < THROTTLED_MS) {
+    const { queries } = set ?? { queries: 0 };
+    // A limit that allows them is one of before.
+    return connectionsFault(queries, areAllowed(queries, consul.limit) ? undefined : consul.limit, release);
+  }
   const silent = unreachable(consul);
   if (silent !== undefined) {
     const message = `Consul at ${options.consul} does not answer: ${silent}. What was rendered last stays.`;

@@ -43,7 +43,7 @@ export function withoutMarkers(text: string): Pick<Template, "bare" | "markers">
 
 /** What consul-template made of a bare text, with the markers of a template that has it. Pure. */
 export function withMarkers(result: string, markers: readonly string[]): string {
-  return result.replaceAll(/^\s*# @(\d+)$/gm, (line, number: string) => markers[Number(number)] ?? line);
+  return result.replaceAll(/^[^\S\n]*# @(\d+)$/gm, (line, number: string) => markers[Number(number)] ?? line);
 }
 
 export function resultOf(templatePath: string): string {

@@ -6,6 +6,7 @@ import { probeHaproxy } from "../health/probe.ts";
 import { haproxyEnvironment, type NodeLayout, type Role } from "../node/layout.ts";
 import { isAbandoned, isPlayed } from "../node/lock.ts";
 import { isApplyState, readRecord } from "../node/records.ts";
+import { systemClock } from "../support/clock.ts";
 import { given } from "../support/given.ts";
 import { ROLES } from "../roles/role.ts";
 import { isStranger, troubleOf, type Stranger } from "../support/ports.ts";
@@ -72,7 +73,7 @@ const RECENT_MS = 120_000;
 
 async function isRecent(path: string): Promise<boolean> {
   const touched = await stat(path).catch(() => undefined);
-  return touched !== undefined && Math.abs(Date.now() - touched.mtimeMs) < RECENT_MS;
+  return touched !== undefined && Math.abs(systemClock().date - touched.mtimeMs) < RECENT_MS;
 }
 
 async function strangerOn(layout: NodeLayout): Promise<Stranger | undefined> {

@@ -90,7 +90,7 @@ const TEAM = `%[${ROUTE},field(1,.)]`;
 const NAME = `%[${ROUTE},field(1,~)]`;
 /** What names a resource is ASCII (RFC 3986, 9110); other bytes are one character each, so that nothing of it is lost. */
 const HOST = `%[var(txn.h),bytes(0,${LONGEST_HOST}),json(ascii)]`;
-const ID = "%[var(txn.id),json(ascii)]";
+const ID = "%[var(txn.ri),json(ascii)]";
 
 const text = (name: string, says: string): string => `"${name}":"${says}"`;
 const number = (name: string, says: string): string => `"${name}":${says}`;

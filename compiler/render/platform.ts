@@ -122,8 +122,7 @@ export function renderPlatform(
     platform: { userlists },
   } = model;
   const logs = logsOf(model, target);
-  const isLogged = logs !== undefined;
-  const statements = statementsOf({ routes, userlists, isLogged, marker: (span) => markerOf(origins, span) });
+  const statements = statementsOf({ routes, userlists, marker: (span) => markerOf(origins, span) });
   const listeners = model.platform.listeners.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const text = platform({
     maxconn: model.platform.limits.maxconn,

@@ -216,7 +216,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["routes globalRoutes", "everyHost"],
     ["users userlist", "userlists"],
     ["maxconn maxConnections", { limits: { maxconn: OWN } }],
-    ["log logs logging syslog accessLog", "Remove it: logs of requests are not in yet."],
+    ["log logging syslog accessLog", "logs"],
     ["errorPages errorFiles errorfile", "Remove it: error pages are not in yet."],
     ["metrics prometheus", "Remove it: metrics as a listener are not in yet; the agent has them at --health."],
     ["peers", "Remove it: peers are not in yet."],

@@ -54,8 +54,6 @@ export interface StatementsInput {
   readonly routes: readonly Route[];
   /** The platform's lists of users. */
   readonly userlists: readonly string[];
-  /** Whether requests are logged. */
-  readonly isLogged: boolean;
   /** The comment above a statement that came from a user's text. */
   readonly marker: (span: Span) => string;
 }

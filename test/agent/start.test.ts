@@ -44,7 +44,7 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
     await held?.release();
     await abandonSocket(lock);
     expect((await node.once(path)).exit).toBe(0);
-    expect(await readdir(join(node.node, "run"))).toEqual(["servers.state"]);
+    expect(await readdir(join(node.node, "run"))).toEqual(["render.rival", "servers.state"]);
   });
 
   test("of many that claim a dead one's place at once, one gets it", async () => {
@@ -137,7 +137,7 @@ describe.each(haproxies().slice(0, 1))("an agent's start and end (haproxy $versi
     expect(json).toMatchObject({ format: 1, live: { generation: 1 }, haproxy: "not-running", confirmed: false });
     expect(json).toEqual({
       ...(JSON.parse(await readFile(join(node.node, "state.json"), "utf8")) as NodeStatus),
-      looked: { silent: "HAProxy is not running.", down: [], playing: [] },
+      looked: { silent: "HAProxy is not running.", down: [], playing: [], unlogged: true },
       nextAction: expect.stringContaining("nothing here acts by itself now"),
     });
   });

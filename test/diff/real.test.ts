@@ -11,7 +11,7 @@ import { haproxies } from "../support/programs.ts";
 import { edited, edits, isIn, side } from "./pairs.ts";
 
 /** Pairs of tables; two HAProxys are started for each. */
-const RUNS = Number(process.env["SIGNALBOX_REAL_DIFFS"] ?? 6);
+const RUNS = Number(process.env["SIGNALBOX_REAL_DIFFS"] ?? 8);
 const REQUESTS = 24;
 
 const rendered = ({ model, table }: Side) =>

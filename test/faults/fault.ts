@@ -34,8 +34,8 @@ export interface Fault {
   readonly within: number;
   /** Requests of the steady clients that may fail; none unless said. */
   readonly mayFail?: (failures: readonly string[]) => boolean;
-  /** The rights or programs that it needs beside the usual ones. */
-  readonly needs?: "disk";
+  /** The rights or programs that it needs beside the usual ones: a disk of its own, a newer HAProxy than the node's. */
+  readonly needs?: "disk" | "newer";
 }
 
 /** What came of breaking it. */

@@ -12,10 +12,11 @@ async function versions({ layout }: World): Promise<string[]> {
 
 export const haproxyUpgraded: Fault = {
   name: "haproxy-upgraded",
-  title: "Another version of HAProxy is installed under the agent (3.0 in place of 2.6, or back), and a release comes",
+  title: "Another version of HAProxy is installed under the agent (3.0 in place of 2.6), and a release comes",
   agent:
-    "The release is checked by what is installed now, and the reload for it brings the new version up: the master executes itself anew. What the one before refused is tried again.",
-  todo: "Nothing; to have it at once, restart HAProxy by its unit.",
+    "The release is checked by what is installed now, and the reload for it brings the new version up: the master executes itself anew. What the one before refused is tried again. The way back is not sure: a master of 3.0 that becomes one of 2.6 may come up without a worker; the release is refused then, and what was live goes on.",
+  todo: "Nothing; to have it at once, or to go back to an older version, restart HAProxy by its unit.",
+  needs: "newer",
   async inject(world) {
     // A fault before may have left the backend that needs the reload.
     await world.publish();
@@ -34,10 +35,6 @@ export const haproxyUpgraded: Fault = {
     await until("the release is traffic", async () => (await world.ask("shop")).version === world.version());
     await until("another version serves", async () => (await versions(world)).join() !== before.join());
   },
-  async mend(world) {
-    world.install("first");
-    await world.publish();
-    await until("the first version serves again", async () => (await versions(world)).join() === before.join());
-  },
+  mend: () => Promise.resolve(),
   within: 10,
 };

@@ -101,11 +101,12 @@ export const HAPROXY: FaultGroup = {
     haproxyTwice,
     haproxyStopped,
     haproxyMasterStopped,
-    haproxyUpgraded,
     generationDamaged,
     nameUnresolved,
     nameLeft,
     diskFull,
+    // The node has the other version from here on.
+    haproxyUpgraded,
   ],
 };
 

@@ -135,7 +135,9 @@ describe.each(haproxies().slice(0, 1))("three processes on one node (haproxy $ve
       expect({ role, ...(await child.ended) }).toEqual({ role, code: 0, signal: null });
     }
     playing.clear();
-    expect((await readdir(join(ours.node, "run"))).filter((name) => /pull|render|apply/.test(name))).toEqual([]);
+    expect(
+      (await readdir(join(ours.node, "run"))).filter((name) => /^(?:pull|render|apply)\.sock$/.test(name)),
+    ).toEqual([]);
     const traffic = load(port);
     await traffic.seen("v1");
     expect((await traffic.stop()).failures).toEqual([]);

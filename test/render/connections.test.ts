@@ -89,7 +89,7 @@ describe.each(consul())("500 services on Consul $version", ({ path }) => {
     await until("consul-template runs", async () => (await processesBelow(node.layout.rendered)).length > 0);
     await consul.kill();
     await consul.start([limit(200)]);
-    const { fault } = await node.faultIs("consul-connections");
+    const { fault } = await node.stateIs("the limit is read anew", (state) => state.consul?.limit === 200);
     expect(fault?.message).toMatch(/needs 500 .* allows this node 200; .*http_max_conns_per_client = 1100 /);
     expect(await processesBelow(node.layout.rendered)).toEqual([]);
     expect(await consul.request("GET", "/v1/status/leader")).not.toBe("");

@@ -3,7 +3,7 @@ import { defineAnalysisRule } from "../analysis-rule.ts";
 import { coveringHosts, isIn } from "../grants.ts";
 
 /**
- * What a team was granted by name and none of its routes uses: often a name with a slip in it, or what another team could have. A
+ * What a team was granted by name and nothing of it uses: often a name with a slip in it, or what another team could have. A
  * wildcard is room for hosts to come, and so is the host that it begins above; a team without routes is team/unknown-grant.
  */
 export const unusedGrant = defineAnalysisRule({
@@ -39,8 +39,10 @@ export const unusedGrant = defineAnalysisRule({
         ...model.backends.filter((backend) => backend.team === name).flatMap(serviceOf),
         ...(team.private ?? []).map(({ value }) => serviceKey(value)),
       ]);
+      const patterns = (grant.services ?? []).filter(({ value }) => value.endsWith("*"));
+      const isCovered = (name: string) => patterns.some(({ value }) => name.startsWith(serviceKey(value.slice(0, -1))));
       for (const { value, span } of grant.services ?? [])
-        if (!value.endsWith("*") && !services.has(serviceKey(value)))
+        if (!services.has(serviceKey(value)) && !isCovered(serviceKey(value)))
           report(span, `Nothing of team "${name}" has the service "${value}".`);
     }
   },

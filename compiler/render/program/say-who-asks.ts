@@ -7,7 +7,7 @@ const HOPS = 5;
 const IN_A_LINE = 40;
 
 /**
- * Part 0: who asks, as backends are told it and logs can (`src`, `txn.id`). Whatever a client says of it is taken out; what a proxy of
+ * Part 0: who asks, as backends are told it and logs can (`src`, `txn.ri`). Whatever a client says of it is taken out; what a proxy of
  * `trustForwarded` says is believed, and `src` is then the last address of X-Forwarded-For that is none of theirs. That header holds
  * one address, so that programs that take the first of it and those that take the last read the same. All is set before a route is
  * asked: conditions see it, and what a route or a backend sets comes after it.
@@ -25,8 +25,8 @@ export function sayWhoAsks(
   return `    # 0. who asks: what clients say of it is taken out${isTrusting ? ", what trusted proxies say is believed" : ""}
 ${mayBeMapped ? MAPPED : ""}${isTrusting ? believe(trustForwarded) : ""}    http-request del-header x-forwarded- -m beg${unbelieved}
     http-request del-header forwarded
-${headerNames === "preserve" ? `    # names that programs read as these\n    http-request del-header ${OTHER_SPELLINGS} -m reg\n` : ""}    http-request set-var(txn.id) uuid()${isTrusting ? " if !{ var(txn.id) -m found }" : ""}
-    http-request set-header x-request-id %[var(txn.id)]
+${headerNames === "preserve" ? `    # names that programs read as these\n    http-request del-header ${OTHER_SPELLINGS} -m reg\n` : ""}    http-request set-var(txn.ri) uuid()${isTrusting ? " if !{ var(txn.ri) -m found }" : ""}
+    http-request set-header x-request-id %[var(txn.ri)]
     http-request ${set}-header x-forwarded-for %[src]
     http-request ${set}-header x-forwarded-proto %[${isTrusting ? "var(txn.proto)" : PROTO}]
     http-request ${set}-header x-forwarded-port %[${isTrusting ? "var(txn.port)" : "dst_port"}]
@@ -76,7 +76,7 @@ ${hops.join("")}    http-request set-var(txn.proto) ${PROTO}
     http-request set-var(txn.port) int(80) if ${via} said-http
     http-request set-var(txn.port) req.hdr(x-forwarded-port,-1) if ${via} said-port
     http-request set-var(txn.xh) req.hdr(x-forwarded-host,-1) if ${via} said-host
-    http-request set-var(txn.id) req.fhdr(x-request-id) if ${via} said-id
+    http-request set-var(txn.ri) req.fhdr(x-request-id) if ${via} said-id
 `;
 }
 

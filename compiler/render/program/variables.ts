@@ -2,7 +2,7 @@ import { happeningWords } from "../../words/list.ts";
 
 /** The variables that the parts of the program share, in the order in which they are set; those of a word stand in its folder. */
 const shared: Readonly<Record<string, string>> = {
-  "txn.id": "the request's id, for backends and logs: a trusted proxy's, else made here",
+  "txn.ri": "the request's id, for backends and logs: a trusted proxy's, else made here",
   "txn.via": "the trusted proxy that the connection comes from; `src` is the client from then on",
   ...Object.fromEntries(
     [1, 2, 3, 4, 5].map((hop) => [

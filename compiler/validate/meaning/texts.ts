@@ -5,6 +5,8 @@ import { readBody, readContentType, readLine, readOwner } from "../values/body.t
 import { readDuration } from "../values/duration.ts";
 import { readHeaderName } from "../values/header.ts";
 import { readHost, readHostPath, readRedirectHost } from "../values/host.ts";
+import { readLogShare } from "../values/log-share.ts";
+import { readLogTarget } from "../values/log-target.ts";
 import {
   readCookie,
   readMethod,
@@ -78,6 +80,8 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   tags: readTag,
   withoutTags: readTag,
   bind: readBind,
+  log: readLogShare,
+  "LogsEntry.target": readLogTarget,
   server: readDuration,
   connect: readDuration,
   tunnel: readDuration,

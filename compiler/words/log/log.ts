@@ -1,7 +1,6 @@
-import { printable } from "../../diagnostic/printable.ts";
 import { valueLogShare } from "../../rules/value.ts";
 import { take } from "../../validate/scope.ts";
-import type { Reading } from "../../validate/values/reading.ts";
+import { readLogShare } from "../../validate/values/log-share.ts";
 import { parameter } from "../parameter.ts";
 import type { FilterWord } from "../word.ts";
 
@@ -17,35 +16,22 @@ export const log: FilterWord = {
   kind: "filter",
   key: "log",
   read(entry, { scope }) {
-    const share = take(scope, valueLogShare, entry, "log", readShare);
+    const share = take(scope, valueLogShare, entry, "log", readLogShare);
     return share && { log: share };
   },
   flag: { letter: "N", field: "frequent" },
   maps: { log: "route, then how many of a hundred of its requests are logged" },
   parameters: ({ filters }) => parameter("log", filters.log?.value.toString()),
   variables: { "txn.ls": "how many of a hundred requests are logged" },
-  // Without its line the request is logged.
-  statements: ({ isLogged }) =>
-    isLogged
-      ? {
-          limits: `    http-request set-var(txn.ls) var(txn.r),map_str_int(maps/log.map) if { var(txn.f) -m sub N }
+  // Without its line the request is logged. They stand where nothing is logged, too: HAProxy loads maps that it needs.
+  statements: () => ({
+    limits: `    http-request set-var(txn.ls) var(txn.r),map_str_int(maps/log.map) if { var(txn.f) -m sub N }
     http-request set-log-level silent if { var(txn.ls) -m found } { rand(100),sub(txn.ls) ge 0 }
 `,
-        }
-      : {},
+  }),
   steps: ({ filters: { log: share } }) =>
     share
       ? [{ text: share.value === 0 ? "not logged" : `${share.value} % of the requests are logged`, span: share.span }]
       : [],
   facts: ({ filters: { log: share } }) => (share ? [["log", share.value === 0 ? "off" : `${share.value}%`]] : []),
 };
-
-function readShare(text: string): Reading<number> {
-  if (text === "off") return { value: 0 };
-  const [, digits] = /^([1-9][0-9]?)%$/.exec(text) ?? [];
-  if (digits !== undefined) return { value: Number(digits) };
-  const wrong = `"${printable(text)}" is no part of the requests.`;
-  if (/^(?:0+%?|no|none|false)$/i.test(text)) return { wrong, help: "Write off.", instead: "off" };
-  if (/^(?:100%?|on|all|true)$/i.test(text)) return { wrong, help: "Remove it: all requests are logged unless said." };
-  return /^[1-9][0-9]?$/.test(text) ? { wrong, help: `Write ${text}%.`, instead: `${text}%` } : { wrong };
-}

@@ -237,9 +237,9 @@ function answeredWrongly({ text, mode }: Case, rival: string, came: string): str
   return wrong.map((one) => `${JSON.stringify(text)}: ${one}`);
 }
 
-/** An answer without what is another at each time. */
+/** An answer without what is another at each time, and without who asks. */
 function plain(answer: string): string {
-  return answer.replace(/^date:.*\r\n/im, "");
+  return answer.replace(/^date:.*\r\n/im, "").replaceAll(/,"x-(?:forwarded-[a-z]+|request-id)","[^"]*"/g, "");
 }
 
 /** What belongs to the rival and to the platform. */
