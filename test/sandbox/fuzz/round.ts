@@ -245,9 +245,9 @@ function plain(answer: string): string {
 /** What belongs to the rival and to the platform. */
 async function stateOf(lab: Lab): Promise<Record<string, string>> {
   const maps = (await lab.command("show map")).match(/^\d+ \(maps\/[^)]*\)/gm) ?? [];
-  const dumps = await Promise.all(
-    maps.map(async (line) => [line, await lab.command(`show map #${line.split(" ", 1).join("")}`)] as const),
-  );
+  const dumps: (readonly [string, string])[] = [];
+  // One after the other: the socket has room for few that wait.
+  for (const line of maps) dumps.push([line, await lab.command(`show map #${line.split(" ", 1).join("")}`)]);
   const servers = (await lab.command("show servers state rival.api"))
     .split("\n")
     .map((line) => line.split(" ").slice(0, 7).join(" "));
