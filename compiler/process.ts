@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { main, type ProgramName } from "./cli.ts";
 import { concealer } from "./diagnostic/conceal.ts";
 import { inert } from "./diagnostic/inert.ts";
@@ -7,8 +6,6 @@ import { bugText } from "./failure.ts";
 
 /** Runs `main` as this process: the one place where process-wide state is touched. */
 export async function runProcess(program: ProgramName): Promise<void> {
-  // V8 optimizes what ran for 15 times as long as it would: most commands are over before it pays, and a third of their CPU time was it.
-  setFlagsFromString("--interrupt-budget=1000000");
   process.on("uncaughtException", (error) => {
     process.stderr.write(inert(concealer(process.env)(bugText(error, process.env))));
     process.exit(3);
