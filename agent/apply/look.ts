@@ -239,16 +239,6 @@ function withoutOwn(files: LiveFiles): LiveFiles {
   return new Map([...files].filter(([path]) => !OWN_FILES.includes(path)));
 }
 
-/** A generation's files without apply's own; undefined when they cannot be read. */
-export async function readGenerationFiles(layout: NodeLayout, generation: number): Promise<LiveFiles | undefined> {
-  try {
-    const files = await readTree(generationDirectory(layout, generation));
-    return withoutOwn(new Map(files.map((file) => [file.path, liveView(file)])));
-  } catch {
-    return undefined;
-  }
-}
-
 /** The lists of users as configuration; `broken` when one of them is none. Undefined when the release names no list. */
 async function secretsView(layout: NodeLayout, secrets: readonly string[]): Promise<FileView<GivenBlock> | undefined> {
   const names = secrets.filter((name) => name.endsWith(".users"));

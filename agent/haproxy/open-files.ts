@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { runtime } from "../../compiler/haproxy/master.ts";
+import { infoIn, runtime } from "../../compiler/haproxy/master.ts";
 import { blocksIn, textsIn, type LiveFiles } from "./files.ts";
 
 /**
@@ -18,7 +18,7 @@ export function openFilesOf(files: LiveFiles): number {
 }
 
 /** What stands in the way of a HAProxy that opens more files. */
-export interface FileLimit {
+interface FileLimit {
   readonly limit: number;
   /** Where a person raises it; half a sentence. */
   readonly where: string;
@@ -34,9 +34,8 @@ export function hardLimitIn(files: LiveFiles): number | undefined {
 
 /**
  * Why HAProxy cannot be reloaded with these files, as a sentence; undefined when it may be tried: 3.0 counts a few more at a reload, and
- * tells it then. HAProxy's check does not see it, and
- * what runs says all that is needed: `Maxsock`, which is what it reckoned for its own files, and its process's limit. `running`: the
- * files that it loaded.
+ * tells it then. HAProxy's check does not see it, and what runs says all that is needed: `Maxsock`, which is what it reckoned for its own
+ * files, and its process's limit. `running`: the files that it loaded.
  */
 export async function tooFewFiles(
   next: LiveFiles,
@@ -46,13 +45,12 @@ export async function tooFewFiles(
   const more = openFilesOf(next) - openFilesOf(running);
   const hard = hardLimitIn(next);
   if (more <= 0 && (hard ?? Infinity) >= (hardLimitIn(running) ?? Infinity)) return undefined;
-  const info = await runtime(statsSocket, "show info").catch(() => "");
-  const maxsock = numberOf(info, "Maxsock");
+  const { maxsock, pid } = infoIn(await runtime(statsSocket, "show info").catch(() => ""));
   if (maxsock === undefined) return undefined;
-  const needed = maxsock + more;
+  const needed = Number(maxsock) + more;
   const limits: FileLimit[] = [
     ...(hard === undefined ? [] : [{ limit: hard, where: "the platform's limits.fileDescriptors" }]),
-    ...processLimit(info),
+    ...processLimit(pid),
   ];
   const [lowest] = limits.toSorted((a, b) => a.limit - b.limit);
   if (lowest === undefined || needed <= lowest.limit) return undefined;
@@ -64,8 +62,7 @@ export async function tooFewFiles(
  * The limit that the next process begins with; none where it may raise that itself, or where HAProxy's processes are not to be seen from
  * here, as in a container of its own: then the reload will tell.
  */
-function processLimit(info: string): FileLimit[] {
-  const worker = numberOf(info, "Pid");
+function processLimit(worker: string | undefined): FileLimit[] {
   const hard = /^Max open files +\d+ +(\d+)/m.exec(textOf(`/proc/${worker}/limits`))?.[1];
   const master = /^PPid:\s*(\d+)$/m.exec(textOf(`/proc/${worker}/status`))?.[1];
   // Another process may have the number here.
@@ -76,11 +73,6 @@ function processLimit(info: string): FileLimit[] {
 }
 
 const CAP_SYS_RESOURCE = 1n << 24n;
-
-function numberOf(info: string, name: string): number | undefined {
-  const found = new RegExp(`^${name}: (\\d+)$`, "m").exec(info)?.[1];
-  return found === undefined ? undefined : Number(found);
-}
 
 function textOf(path: string): string {
   try {

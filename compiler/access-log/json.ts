@@ -1,5 +1,4 @@
-/** A captured header that is as long may go on: HAProxy cuts it (render/logs.ts). */
-export const LONGEST_HEADER = 512;
+import { LONGEST_LOGGED } from "../language/headers.ts";
 
 /** A line of our own access log (docs/logs.md), as far as it tells of a request. Texts are bytes, one character each. */
 export interface JsonLine {
@@ -40,7 +39,7 @@ function headersOf(said: unknown): JsonLine["headers"] {
     if (typeof value !== "string") continue;
     // What names a resource is logged byte by byte, headers as UTF-8.
     const bytes = Buffer.from(value, "utf8").toString("latin1");
-    if (bytes.length < LONGEST_HEADER) found.set(name, value === "-" ? undefined : bytes);
+    if (bytes.length < LONGEST_LOGGED) found.set(name, value === "-" ? undefined : bytes);
   }
   return found;
 }

@@ -127,11 +127,15 @@ export async function reloadAndConfirm(
 
 /** `show info` of one worker, by way of the master, by lower-case name; undefined while it does not answer. */
 export async function workerInfo(masterSocket: string, pid: number): Promise<Record<string, string> | undefined> {
-  const text = await ask(masterSocket, `@!${pid} show info`, { timeoutMs: ANSWER_MS }).catch(() => "");
+  const info = infoIn(await ask(masterSocket, `@!${pid} show info`, { timeoutMs: ANSWER_MS }).catch(() => ""));
+  return info["pid"] === undefined ? undefined : info;
+}
+
+/** What `show info` says, by its names in lower case. */
+export function infoIn(text: string): Record<string, string> {
   const entries = text.split("\n").flatMap((line) => {
     const colon = line.indexOf(": ");
     return colon === -1 ? [] : [[line.slice(0, colon).toLowerCase(), line.slice(colon + 2).trim()] as const];
   });
-  const info = Object.fromEntries(entries);
-  return info["pid"] === undefined ? undefined : info;
+  return Object.fromEntries(entries);
 }

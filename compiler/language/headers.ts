@@ -13,6 +13,9 @@ export function isForwarded(name: string): boolean {
 /** What identifies a person or a program, in lower case: never logged. */
 export const SECRET_HEADERS: readonly string[] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
 
+/** Bytes of a header in an access log: HAProxy cuts it there, so one that is as long may go on. */
+export const LONGEST_LOGGED = 512;
+
 /** True for headers that are HAProxy's and ours alone. `name` in lower case. */
 export function isOfConnection(name: string): boolean {
   return FRAMING.has(name) || name.startsWith("x-signalbox-");

@@ -1,3 +1,4 @@
+import { LONGEST_LOGGED } from "../language/headers.ts";
 import { LOGS_VARIABLE, type AccessLogs, type Model, type TcpRoute } from "../model/model.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import type { Target } from "./target.ts";
@@ -10,7 +11,6 @@ import type { Target } from "./target.ts";
 const LONGEST_LINE = 65_000;
 const LONGEST_URI = 2048;
 const LONGEST_HOST = 256;
-const LONGEST_HEADER = 512;
 
 const RING = "signalbox-logs";
 
@@ -61,8 +61,8 @@ function quoted(format: string): string {
 export function logsCapture(logs: AccessLogs | undefined): string {
   if (!logs) return "";
   return [
-    ...logs.responseHeaders.map((name) => `    capture response header ${name} len ${LONGEST_HEADER}\n`),
-    ...logs.requestHeaders.map((name) => `    http-request capture req.fhdr(${name},1) len ${LONGEST_HEADER}\n`),
+    ...logs.responseHeaders.map((name) => `    capture response header ${name} len ${LONGEST_LOGGED}\n`),
+    ...logs.requestHeaders.map((name) => `    http-request capture req.fhdr(${name},1) len ${LONGEST_LOGGED}\n`),
   ].join("");
 }
 

@@ -106,12 +106,14 @@ function sharedChanged({
   steps = [],
   sides: [before, after],
 }: Guardable): readonly Guarded[] {
+  const users = new Map<string, Set<string>>();
+  for (const route of [...before.model.routes, ...before.model.tcpRoutes])
+    for (const what of sharedBy(route)) users.set(what, (users.get(what) ?? new Set()).add(route.team));
   return things.flatMap(({ what, kind }): Guarded[] => {
     if (kind === "new") return [];
     const knows = (team: string): boolean =>
       edited.has(team) && !steps.some(({ edited: own, alone }) => !own.has(team) && (!alone || changes(alone, what)));
-    const all = [...before.model.routes, ...before.model.tcpRoutes].filter((route) => sharedBy(route).includes(what));
-    const teams = [...new Set(all.map(({ team }) => team))].filter((team) => !knows(team)).toSorted(byText);
+    const teams = [...(users.get(what) ?? [])].filter((team) => !knows(team)).toSorted(byText);
     if (teams.length === 0) return [];
     const [sort = "", name = ""] = what.split(" ");
     const { platform, backends } = after.model;

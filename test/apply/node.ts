@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readFile, readlink, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { blocksIn, type LiveFiles } from "../../agent/haproxy/files.ts";
-import { readGenerationFiles } from "../../agent/apply/look.ts";
+import { blocksIn, liveView, type LiveFiles } from "../../agent/haproxy/files.ts";
+import { generationDirectory, OWN_FILES } from "../../agent/node/generations.ts";
 import { systemLookup, type Lookup } from "../../agent/apply/names/lookup.ts";
 import { applyOnce, runApply } from "../../agent/apply/run.ts";
 import { byName, repairs } from "../../agent/haproxy/servers/actions.ts";
@@ -11,7 +11,7 @@ import { systemClock } from "../../agent/support/clock.ts";
 import { layoutOf, type NodeLayout } from "../../agent/node/layout.ts";
 import type { RoleFault } from "../../agent/support/fault.ts";
 import { isApplyState, readRecord, writeRecord, type ApplyState, type Wanted } from "../../agent/node/records.ts";
-import { digestOf } from "../../agent/node/rendering.ts";
+import { digestOf, readTree } from "../../agent/node/rendering.ts";
 import type { Reporter } from "../../agent/support/reporter.ts";
 import { showServers } from "../../compiler/haproxy/servers.ts";
 import { startHaproxy, type RunningHaproxy } from "../../compiler/haproxy/start.ts";
@@ -88,9 +88,10 @@ export async function applyNode(haproxy: string, port: number, lookup: Lookup = 
   const runs: (() => Promise<void>)[] = [];
   const live = async (): Promise<{ generation: number; files: LiveFiles }> => {
     const generation = Number((await readlink(layout.live)).replace("generations/", ""));
-    const files = await readGenerationFiles(layout, generation);
-    if (files === undefined) throw new Error(`generation ${generation} cannot be read`);
-    return { generation, files };
+    const files = (await readTree(generationDirectory(layout, generation))).filter(
+      ({ path }) => !OWN_FILES.includes(path),
+    );
+    return { generation, files: new Map(files.map((file) => [file.path, liveView(file)])) };
   };
   return {
     layout,
