@@ -13,7 +13,10 @@ const LINES = 1_000_000;
 const EXPRESSIONS = 1_000;
 const SAY_USAGE = `data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\nused "+(u.userCPUTime+u.systemCPUTime)+" "+u.maxRSS)})`;
 
-/** Whole processes of `diff` on two routes.json with 10,000 routes, on directories of expressions, and with a log of a million lines; CPU time, which "one core" is about. */
+/**
+ * Whole processes of `diff`: on two routes.json with 10,000 routes, until the answer is there; on directories of expressions and with a log
+ * of a million lines, CPU time.
+ */
 export async function diffAtScale(): Promise<Figure[]> {
   const { bin } = JSON.parse(readFileSync("package.json", "utf8")) as { bin: Record<"signalbox", string> };
   const made = fleet({ teams: 500, routesPerTeam: 20, pools: "own", regexes: true });
@@ -40,8 +43,8 @@ export async function diffAtScale(): Promise<Figure[]> {
     if (!table) throw new Error("the fleet compiles");
     let mb = 0;
     const results = await interleaved(ROUNDS, {
-      changed: () => run([bin.signalbox, "diff", one, two]).seconds,
-      same: () => run([bin.signalbox, "diff", one, one]).seconds,
+      changed: () => run([bin.signalbox, "diff", one, two]).elapsed,
+      same: () => run([bin.signalbox, "diff", one, one]).elapsed,
       oneExpression: ofExpressions("one expression"),
       allExpressions: ofExpressions("all expressions"),
       log: () => {
@@ -112,14 +115,16 @@ defaults: { listener: public }
   ];
 }
 
-function run(words: readonly string[]): { readonly seconds: number; readonly mb: number } {
+function run(words: readonly string[]): { readonly elapsed: number; readonly seconds: number; readonly mb: number } {
+  const begun = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", SAY_USAGE, ...words], {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
   });
+  const elapsed = (performance.now() - begun) / 1_000;
   if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}:\n${stdout}${stderr}`.slice(0, 2_000));
   const [, cpu, kib] = /\nused (\d+) (\d+)$/.exec(stderr) ?? [];
-  return { seconds: Number(cpu) / 1e6, mb: Number(kib) / 1024 };
+  return { elapsed, seconds: Number(cpu) / 1e6, mb: Number(kib) / 1024 };
 }
 
 /** As traffic goes: a few routes get most of it, and a third of the requests has a path that no other one has. */

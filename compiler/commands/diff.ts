@@ -6,7 +6,7 @@ import { CouldNotRun, WrongUsage, type ExitCode, type Io, type Finish } from "..
 import type { Diff } from "../diff/diff.ts";
 import type { Side } from "../diff/side.ts";
 import type { OnNodes } from "../diff/outcome.ts";
-import type { ReadLines } from "../model/routes-file.ts";
+import type { ReadLists } from "../model/routes-file.ts";
 import { BEGIN, END, ROUTES_FILE } from "../model/routes-format.ts";
 import type { Served } from "../on-nodes.ts";
 import type { CompiledDirectory } from "./routes.ts";
@@ -54,9 +54,9 @@ async function run([before, after]: readonly [string, string], flags: DiffFlags,
     io.stdout.write(await unchanged(flags.format));
     return 0;
   }
-  const lines: ReadLines = new Map();
-  const old = await read(before, io, lines);
-  const now = old && (await read(after, io, lines));
+  const lists: ReadLists = new Map();
+  const old = await read(before, io, lists);
+  const now = old && (await read(after, io, lists));
   if (!old || !now) return 1;
   const { found, nodes, sides } = await compare(old.compiled, now.compiled);
   const replayed = flags.log && (await replayLogs(flags.log, sides, flags, io));
@@ -133,15 +133,15 @@ function fileOf(named: string, io: Io): string | undefined {
   return about && existsSync(inside) ? inside : undefined;
 }
 
-/** Routes as a person names them; undefined where they have errors, which are said. `lines`: of the files that were read before. */
-async function read(named: string, io: Io, lines: ReadLines): Promise<Read | undefined> {
+/** Routes as a person names them; undefined where they have errors, which are said. `lists`: of the file that was read before. */
+async function read(named: string, io: Io, lists: ReadLists): Promise<Read | undefined> {
   const file = fileOf(named, io);
   if (file === undefined) return existsSync(resolve(io.cwd, named)) ? ofDirectory(named, io) : ofRevision(named, io);
   const [{ buildTable }, { readRoutesFile }] = await Promise.all([
     import("../table/build.ts"),
     import("../model/routes-file.ts"),
   ]);
-  const model = readRoutesFile(readFileSync(file), lines);
+  const model = readRoutesFile(readFileSync(file), lists);
   if (!model) throw new CouldNotRun(`${named} is no ${ROUTES_FILE} that this version of Signalbox reads.`);
   return { compiled: { model, table: buildTable(model), lineOf: ({ start }) => start }, placeOf: fileIn };
 }

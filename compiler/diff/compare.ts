@@ -206,10 +206,10 @@ function splits(
     }
     return [...byKey].flatMap(([key, parts]) => {
       if (parts.length < 2) return [];
-      const served = answersOf(sides[whole], sites[whole], key, () => undefined);
+      const paths = parts.flatMap((part) => part.paths);
+      const served = answersOf(sides[whole], sites[whole], key, takesIn(paths));
       const lists = whole === 0 ? ([served, [REFUSED]] as const) : ([[REFUSED], served] as const);
       const keys = whole === 0 ? ([key, undefined] as const) : ([undefined, key] as const);
-      const paths = parts.flatMap((part) => part.paths);
       return compareAnswers(sides, lists, budget).map((one): Found => ({
         ...one,
         ...{ paths, others: [] },

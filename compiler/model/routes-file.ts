@@ -51,11 +51,17 @@ type Written =
     })
   | null;
 
-/** Lines of files that were read before, by the id that they begin with, and what they say. */
-export type ReadLines = Map<string, Line & { readonly said: unknown }>;
+/** A list of a file that was read before: its lines, and what each says. */
+interface ReadList {
+  readonly bytes: Buffer;
+  readonly lines: readonly Line[];
+  readonly said: readonly unknown[];
+}
+
+/** Lists of the file that was read before, by their keys. */
+export type ReadLists = Map<string, ReadList>;
 
 interface Line {
-  readonly bytes: Buffer;
   readonly start: number;
   readonly end: number;
 }
@@ -68,17 +74,16 @@ const [COMMA, BRACKET, BRACE] = [...",]{"].map((one) => one.charCodeAt(0));
  * As `routesFile` writes it, line by line; undefined for another way to write JSON. Of two versions most lines are the same: these are
  * not parsed again, and what they say is the same object.
  */
-function readByLine(bytes: Buffer, lines: ReadLines): Written | undefined {
+function readByLine(bytes: Buffer, before: ReadLists): Written | undefined {
   const placed = placing();
-  const lists = new Map<string, unknown[]>();
-  let [list, rest]: [unknown[] | undefined, string] = [undefined, ""];
+  const lists = new Map<string, Line[]>();
+  let [list, rest]: [Line[] | undefined, string] = [undefined, ""];
   try {
     for (let start = 0, next = 0; start < bytes.length; start = next) {
       next = bytes.indexOf("\n", start) + 1 || bytes.length;
       if (bytes[start] === BRACKET) list = undefined;
       if (list && bytes[start] === BRACE) {
-        const end = next - (bytes[next - 2] === COMMA ? 2 : 1);
-        list.push(saidBy({ bytes, start, end }, lines, placed));
+        list.push({ start, end: next - (bytes[next - 2] === COMMA ? 2 : 1) });
         continue;
       }
       const line = bytes.toString("utf8", start, next);
@@ -87,20 +92,46 @@ function readByLine(bytes: Buffer, lines: ReadLines): Written | undefined {
       if (begun !== undefined) lists.set(begun, (list = []));
     }
     if (lists.size < LISTS.length) return undefined;
-    return { ...(placed(JSON.parse(rest)) as Exclude<Written, null>), ...Object.fromEntries(lists) };
+    const value = placed(JSON.parse(rest)) as Record<string, unknown>;
+    for (const [key, lines] of lists) {
+      const said = saidBy(bytes, lines, before.get(key), placed);
+      before.set(key, { bytes, lines, said });
+      value[key] = said;
+    }
+    return value as unknown as Written;
   } catch {
     return undefined;
   }
 }
 
-function saidBy(line: Line, lines: ReadLines, placed: (value: unknown) => unknown): unknown {
-  const { bytes, start, end } = line;
-  const id = bytes.toString("latin1", start + ID.length, bytes.indexOf('"', start + ID.length));
-  const there = lines.get(id);
-  if (there && bytes.compare(there.bytes, there.start, there.end, start, end) === 0) return there.said;
-  const said = placed(JSON.parse(bytes.toString("utf8", start, end)));
-  lines.set(id, { ...line, said });
-  return said;
+function saidBy(
+  bytes: Buffer,
+  lines: readonly Line[],
+  before: ReadList | undefined,
+  placed: (value: unknown) => unknown,
+): readonly unknown[] {
+  const parsed = (from: Line | undefined, to: Line | undefined): unknown[] =>
+    from && to ? (placed(JSON.parse(`[${bytes.toString("utf8", from.start, to.end)}]`)) as unknown[]) : [];
+  if (!before) return parsed(lines[0], lines.at(-1));
+  const idAt = (at: Buffer, { start }: Line): string =>
+    at.toString("latin1", start + ID.length, at.indexOf('"', start + ID.length));
+  let places: ReadonlyMap<string, number> | undefined;
+  const placeOf = (line: Line): number => {
+    places ??= new Map(before.lines.map((old, place) => [idAt(before.bytes, old), place]));
+    return places.get(idAt(bytes, line)) ?? -1;
+  };
+  const isAt = (place: number, { start, end }: Line): boolean => {
+    const old = before.lines[place];
+    return old !== undefined && before.bytes.compare(bytes, start, end, old.start, old.end) === 0;
+  };
+  let next = 0;
+  return lines.map((line) => {
+    // Nearly always it is the one behind the last one.
+    if (!isAt(next, line)) next = placeOf(line);
+    const said = isAt(next, line) ? before.said[next] : parsed(line, line)[0];
+    next += 1;
+    return said;
+  });
 }
 
 /** Places as spans, in what was just parsed. Most stand in the file of the one before, and share its name. */
@@ -132,12 +163,12 @@ function placing(): (value: unknown) => unknown {
 /**
  * The model, each span with the line of its place as `start` and `end`; undefined for text of another format, and where a route has
  * a word that this Signalbox does not know. What the fields hold is not looked at again: a reader has compared the file's digest
- * with the release that it trusts. `lines`: what other files said, and this one says.
+ * with the release that it trusts. `before`: what the file before said, and then what this one says.
  */
-export function readRoutesFile(bytes: Buffer, lines: ReadLines = new Map()): Model | undefined {
+export function readRoutesFile(bytes: Buffer, before: ReadLists = new Map()): Model | undefined {
   let value: Written;
   try {
-    value = readByLine(bytes, lines) ?? (placing()(JSON.parse(bytes.toString())) as Written);
+    value = readByLine(bytes, before) ?? (placing()(JSON.parse(bytes.toString())) as Written);
   } catch {
     return undefined;
   }

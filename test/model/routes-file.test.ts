@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { Model } from "../../compiler/model/model.ts";
-import { readRoutesFile, routesFile } from "../../compiler/model/routes-file.ts";
+import { readRoutesFile, routesFile, type ReadLists } from "../../compiler/model/routes-file.ts";
 import { compile, compileDirectory, type Compilation, type Compiled } from "../../compiler/pipeline.ts";
 import { originsOf } from "../../compiler/render/origins.ts";
 import { buildTable } from "../../compiler/table/build.ts";
@@ -105,6 +105,30 @@ function keysOf(value: unknown, found: (key: string, value: unknown) => void): v
     keysOf(inner, found);
   }
 }
+
+test("of two versions, what is the same line is the same object, and nothing else is", () => {
+  const routes = (path: string, more: string) =>
+    `host: www.shop.test\nroutes:\n${more}  cart: { pathPrefix: ${path}, backend: cart }\n  home: { pathPrefix: /, backend: cart }\nbackends:\n  cart: { servers: ["192.0.2.1:80"] }\n`;
+  const bytesOf = (text: string): Buffer => {
+    const { model } = compiledTexts(text);
+    return Buffer.from(routesFile(model, () => 1));
+  };
+  const read: ReadLists = new Map();
+  const [one, two] = [routes("/cart", ""), routes("/basket", "  new: { path: /new, return: { status: 204 } }\n")].map(
+    (text) => readRoutesFile(bytesOf(text), read),
+  );
+  const shared = [...(two?.routes ?? []), ...(two?.backends ?? [])].map((piece) => [
+    piece.id,
+    [...(one?.routes ?? []), ...(one?.backends ?? [])].includes(piece),
+  ]);
+  expect(shared).toEqual([
+    ["shop.cart", false],
+    ["shop.home", true],
+    ["shop.new", false],
+    ["shop.cart", true],
+  ]);
+  expect(two).toEqual(readRoutesFile(bytesOf(routes("/basket", "  new: { path: /new, return: { status: 204 } }\n"))));
+});
 
 test("grows with the routes and their hosts, not with their products", () => {
   const size = (routes: number): number => {
