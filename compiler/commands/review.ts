@@ -113,9 +113,9 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
   };
   const replayed = sides && flags.log ? await replayLogs(flags.log, sides, flags, io) : undefined;
   const steps = await stepsOf(base, dir, io);
+  const edited = editedTeams(base.sources, change.sources);
   const about = found && {
-    ...{ diff: found, sides, placeBefore: places.before },
-    ...{ edited: editedTeams(base.sources, change.sources), steps },
+    ...{ diff: found, sides, placeBefore: places.before, edited, steps },
     ...(replayed && { replay: replayed.replay }),
   };
   const review = reviewOf(
@@ -124,6 +124,7 @@ async function run(dir: string, flags: ReviewFlags, io: Io): Promise<ExitCode> {
     found,
     about && guards(about),
     overrides,
+    edited,
   );
   const model = whole.compiled?.model;
   const modelBefore = base.compiled?.model;

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { hasErrors } from "../diagnostic/diagnostic.ts";
 import type { Guarded } from "./guards.ts";
 import type { Override } from "../diagnostic/override.ts";
+import { teamOf, toldFrom } from "../report/for-team.ts";
 import { notCompared } from "../rules/review.ts";
 import { GUARDS, howToAllow } from "./override.ts";
 
@@ -32,13 +33,17 @@ export interface Waiting extends Guarded {
   readonly allowed?: Override;
 }
 
-/** What of the diagnostics of a change is its own: what its base says too, in the same file and words, was there before. Pure. */
+/**
+ * What of the diagnostics of a change is its own: what its base says too, in the same file and words, was there before. What is between
+ * two teams is told at the line of the one of the `edited` teams, who may have come later to what stood there already. Pure.
+ */
 export function reviewOf(
   base: Base,
   diagnostics: readonly Diagnostic[],
   diff: Diff | undefined,
   found: readonly Guarded[] = [],
   overrides: readonly Override[] = [],
+  edited: ReadonlySet<string> = new Set(),
 ): Review {
   const before = new Map<string, number>();
   for (const one of base.diagnostics) before.set(keyOf(one), (before.get(keyOf(one)) ?? 0) + 1);
@@ -47,12 +52,13 @@ export function reviewOf(
     before.set(keyOf(one), left - 1);
     return left > 0;
   };
-  const [brought, old]: [Diagnostic[], Diagnostic[]] = [[], []];
-  for (const one of diagnostics) (isOld(one) ? old : brought).push(one);
+  const [own, old]: [Diagnostic[], Diagnostic[]] = [[], []];
+  for (const one of diagnostics) (isOld(one) ? old : own).push(one);
+  const brought = toldFrom(own, ({ file }) => edited.has(teamOf(file) ?? ""));
   const isGuards = ({ code }: Diagnostic) => GUARDS.includes(code);
   const isPlain = diff !== undefined || base.isNothing || hasErrors(brought.filter((one) => !isGuards(one)));
   const blind: readonly Guarded[] = isPlain ? [] : [{ diagnostic: cannotTell(base), teams: [] }];
-  const more = brought.filter(isGuards).map((diagnostic): Guarded => ({ diagnostic, teams: teamsOf(diagnostic) }));
+  const more = brought.filter(isGuards).map((diagnostic): Guarded => ({ diagnostic, teams: teamsIn(diagnostic) }));
   const guarded = [...blind, ...found, ...more].map(({ diagnostic, ...about }): Waiting => {
     const allowed = overrides.find(({ rule }) => rule === diagnostic.code);
     const help = [diagnostic.help, howToAllow(diagnostic.code)].filter(Boolean).join(" ");
@@ -71,8 +77,8 @@ function cannotTell({ name, diagnostics }: Base): Diagnostic {
   });
 }
 
-function teamsOf({ span }: Diagnostic): readonly string[] {
-  return span ? [span.file.split("/")[1] ?? ""] : [];
+function teamsIn({ span }: Diagnostic): readonly string[] {
+  return span ? [teamOf(span.file) ?? ""] : [];
 }
 
 /** All that is to be shown of a change, guards first; what fails it is an error. */

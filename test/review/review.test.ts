@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Diagnostic } from "../../compiler/diagnostic/diagnostic.ts";
+import type { Diagnostic, Span } from "../../compiler/diagnostic/diagnostic.ts";
 import { comment } from "../../compiler/review/comment.ts";
 import { outcome, pageOf } from "../../compiler/review/page.ts";
 import { passes, reviewOf } from "../../compiler/review/review.ts";
@@ -17,7 +17,7 @@ describe("what a change brings", () => {
   test("a problem that moved was there before; one more of a kind was not", () => {
     const { brought, old } = reviewOf(
       base,
-      [error("old", 40), error("twice"), error("twice", 9), error("new")],
+      [error("old", 40), error("twice"), error("twice", 9), error("new", 50)],
       undefined,
     );
     expect(old.map(({ message }) => message)).toEqual(["old", "twice"]);
@@ -44,6 +44,24 @@ describe("what a change brings", () => {
   ])("%s", (_, before, diagnostics, rules) => {
     const { guarded } = reviewOf(before, diagnostics, undefined);
     expect(guarded.map(({ diagnostic }) => diagnostic.code)).toEqual(rules);
+  });
+
+  test("what is between two teams is told at the line of the one who edits", () => {
+    const [shop, search] = [file, "routes/search/search.yaml"].map((path) => ({ file: path, start: 0, end: 1 })) as [
+      Span,
+      Span,
+    ];
+    const taken = {
+      ...{ ...error("takes"), span: shop, here: "shop's" },
+      related: [{ message: "search's", span: search }],
+    };
+    const broughtTo = (...teams: string[]) =>
+      reviewOf({ name: "main", diagnostics: [] }, [taken], undefined, [], [], new Set(teams)).brought;
+    expect(broughtTo("shop")).toEqual([taken]);
+    expect(broughtTo("shop", "search")).toEqual([taken]);
+    expect(broughtTo("search")).toEqual([
+      { ...taken, span: search, here: "search's", related: [{ message: "shop's", span: shop }] },
+    ]);
   });
 
   test("one line says what comes of it", () => {
