@@ -6,6 +6,8 @@ export interface JsonLine {
   /** `GET /cart?id=7 HTTP/1.1`; without a version where HAProxy cut it; empty where no request came. */
   readonly request: string;
   readonly host: string;
+  /** Of the connection; missing where HAProxy did not write it. */
+  readonly scheme?: "http" | "https";
   readonly headers: ReadonlyMap<string, string | undefined>;
 }
 
@@ -28,7 +30,11 @@ export function readJson(text: string): JsonLine | undefined {
   const [method = "-", uri = "-", version = ""] = ["method", "uri", "version"].map(textOf);
   const request = method === "-" ? "" : `${method} ${uri}${version.startsWith("HTTP/") ? ` ${version}` : ""}`;
   const host = textOf("host") ?? "-";
-  return { listener, request, host: host === "-" ? "" : host, headers: headersOf(fields["requestHeaders"]) };
+  const tls = textOf("tls");
+  return {
+    ...{ listener, request, host: host === "-" ? "" : host, headers: headersOf(fields["requestHeaders"]) },
+    ...(tls !== undefined && { scheme: tls === "-" ? "http" : "https" }),
+  };
 }
 
 /** What the log is sure to have as the request had it. */

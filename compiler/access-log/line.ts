@@ -7,6 +7,8 @@ export interface LoggedRequest {
   /** HAProxy's frontend, which is one of our listeners where we made its configuration. */
   readonly listener?: string;
   readonly host?: string;
+  /** Of the connection, where the log says it. */
+  readonly scheme?: "http" | "https";
   readonly method: string;
   /** As sent. */
   readonly path: string;
@@ -44,12 +46,12 @@ export function readLine(line: string, options: ReadOptions = {}): LoggedLine | 
   if (before.endsWith("{")) return readOwn(line.slice(from - 1));
   const httplog = HTTPLOG.exec(before);
   if (!httplog) return undefined;
-  const [, frontend = "", captured] = httplog;
+  const [, frontend = "", secure, captured] = httplog;
   const { text, isWhole, end } = quotedAt(line, from);
   const [own, named] = OWN_TEXT.exec(line.slice(end)) ?? [];
   const host = own === undefined ? capturedAt(captured, options) : named === "-" ? "" : named;
   const request = withoutHashes(text);
-  return requestOf(request, isWhole, { listener: frontend, host, headers: NOTHING });
+  return requestOf(request, isWhole, { listener: frontend, scheme: schemeOf(secure), host, headers: NOTHING });
 }
 
 /**
@@ -57,7 +59,7 @@ export function readLine(line: string, options: ReadOptions = {}): LoggedLine | 
  * The frontend of a TLS connection ends in `~`.
  */
 const HTTPLOG =
-  /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d\.\d{3}\] (\S+?)~? \S+ [\d+/-]+ [\d-]+ \+?\d+ \S+ \S+ \S{4} [\d+/]+ \d+\/\d+ (?:\{([^}]*)\} )?(?:\{[^}]*\} )?$/;
+  /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d\.\d{3}\] (\S+?)(~?) \S+ [\d+/-]+ [\d-]+ \+?\d+ \S+ \S+ \S{4} [\d+/]+ \d+\/\d+ (?:\{([^}]*)\} )?(?:\{[^}]*\} )?$/;
 
 /** What our own text has behind the request. A host that JSON must escape is refused, whatever it is. */
 const OWN_TEXT = /^ host="((?:[^"\\]|\\.)*)" site=/;
@@ -76,14 +78,15 @@ const CLF = /(?:^|\s)\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-
 /** Behind the request: status, bytes; referer and user agent in the combined format. */
 const AFTER = /^ [\d-]+ [\d-]+(?: "((?:[^"\\]|\\.)*)" "((?:[^"\\]|\\.)*)")?/;
 /** The same of HAProxy, which has no such headers and goes on with the port, milliseconds and the frontend. */
-const AFTER_HAPROXY = /^ [\d-]+ \d+ "" "" \d+ \d+ "([^"~]*)~?" "/;
+const AFTER_HAPROXY = /^ [\d-]+ \d+ "" "" \d+ \d+ "([^"~]*)(~?)" "/;
 
 function readClf(line: string, from: number): LoggedLine | undefined {
   const { text, isWhole, end } = quotedAt(line, from);
   if (!isWhole) return requestOf(text, false, { headers: NOTHING });
   const after = line.slice(end);
-  const listener = AFTER_HAPROXY.exec(after)?.[1];
-  if (listener !== undefined) return requestOf(withoutHashes(text), true, { listener, headers: NOTHING });
+  const [, listener, secure] = AFTER_HAPROXY.exec(after) ?? [];
+  if (listener !== undefined)
+    return requestOf(withoutHashes(text), true, { listener, scheme: schemeOf(secure), headers: NOTHING });
   const found = AFTER.exec(after);
   if (!found) return undefined;
   const [, referer, agent] = found;
@@ -114,7 +117,13 @@ function isEscaped(line: string, from: number, at: number): boolean {
 
 interface Rest extends Pick<LoggedRequest, "headers"> {
   readonly listener?: string;
+  readonly scheme?: "http" | "https";
   readonly host?: string | undefined;
+}
+
+/** By the sign behind the frontend's name. */
+function schemeOf(secure: string | undefined): "http" | "https" {
+  return secure === "~" ? "https" : "http";
 }
 
 function readTrace(line: string): LoggedLine | undefined {
@@ -131,8 +140,8 @@ function readTrace(line: string): LoggedLine | undefined {
 function readOwn(text: string): LoggedLine | undefined {
   const seen = readJson(text);
   if (!seen) return undefined;
-  const { listener, request, host, headers } = seen;
-  return requestOf(request, true, { listener, host, headers });
+  const { request, ...rest } = seen;
+  return requestOf(request, true, rest);
 }
 
 /** `GET /cart?id=1 HTTP/1.1`; over HTTP/2 HAProxy logs the whole URL. */
@@ -156,6 +165,7 @@ function requestOf(line: string, isWhole: boolean, rest: Rest): LoggedLine {
   const host = url?.[1] ?? rest.host;
   if (rest.listener !== undefined) request.listener = rest.listener;
   if (host !== undefined) request.host = host;
+  if (rest.scheme !== undefined) request.scheme = rest.scheme;
   if (isEnded) request.query = question === -1 ? "" : target.slice(question + 1);
   return { kind: "request", request };
 }

@@ -30,7 +30,13 @@ function follow(
   listener: Listener | undefined,
 ): Target | undefined {
   const { scheme = from.scheme } = action;
-  const speaks = action.scheme === "https" ? listener?.tls : action.scheme === "http" ? listener?.bind : true;
+  // Where it sends to https itself without TLS of its own, a balancer in front brings that back.
+  const speaks =
+    action.scheme === "https"
+      ? (listener?.tls ?? listener?.redirectToHttps)
+      : action.scheme === "http"
+        ? listener?.bind
+        : true;
   if (!speaks || (action.host !== undefined && /:\d+$/.test(action.host))) return undefined;
   return {
     ...(scheme && { scheme }),
@@ -44,24 +50,28 @@ export function shown({ scheme, host, path, query }: Target): string {
   return `${scheme ? `${scheme}://` : ""}${host ?? (scheme ? "*" : "")}${path}${query === "" ? "" : `?${query}`}`;
 }
 
-/** A request on the way, with the scheme where a redirect said one. */
-export type Followed = RoutedRequest & Pick<Target, "scheme">;
-
 /** The request that a client makes after it was sent there by this answer; undefined as for `follow`. */
 export function nextRequest(
   action: RedirectAction,
   route: Route,
-  from: Followed,
+  from: RoutedRequest,
   listeners: readonly Listener[],
-): Followed | undefined {
+): RoutedRequest | undefined {
   const listener = listeners.find(({ name }) => name === from.listener);
   const next = follow(action, route, from, listener);
-  const { scheme } = action;
-  // A balancer in front says the scheme, which is another one now.
-  const headers = scheme
-    ? from.headers.map(([name, value]) => [name, /^x-forwarded-proto$/i.test(name) ? scheme : value] as const)
-    : from.headers;
-  return next && { ...from, ...next, headers, method: methodAfter(action.status, from.method) };
+  if (!next) return undefined;
+  const made = { ...from, ...next, method: methodAfter(action.status, from.method) };
+  return action.scheme ? { ...made, headers: saying(action.scheme, from) } : made;
+}
+
+/** The request after its listener sent it to https; of a loop the method makes no difference. */
+export function overHttps(from: RoutedRequest): RoutedRequest {
+  return { ...from, scheme: "https", headers: saying("https", from) };
+}
+
+/** A balancer in front says the scheme, which is another one now. */
+function saying(scheme: "http" | "https", { headers }: RoutedRequest): RoutedRequest["headers"] {
+  return headers.map(([name, value]) => [name, /^x-forwarded-proto$/i.test(name) ? scheme : value] as const);
 }
 
 /** Of each route the sites that it is in. */

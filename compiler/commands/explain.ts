@@ -69,7 +69,12 @@ async function run(url: string, flags: ExplainFlags, io: Io): Promise<ExitCode> 
   if (!target) throw new WrongUsage(`"${url}" is no URL: write it as https://shop.example.com/cart.`);
   const headers = (flags.header ?? []).map(headerOf);
   const host = headers.find(([name]) => name.toLowerCase() === "host")?.[1] ?? target.host;
-  const asked = { ...target, host, method: flags.method.toUpperCase(), headers };
+  const [, scheme] = /^(https?):/i.exec(url) ?? [];
+  const asked = {
+    ...target,
+    ...{ host, method: flags.method.toUpperCase(), headers },
+    ...(scheme !== undefined && { scheme: scheme.toLowerCase() as "http" | "https" }),
+  };
   return flags.node === undefined ? ofDirectory(asked, url, flags, io) : ofNode(asked, flags.node, flags, io);
 }
 

@@ -197,7 +197,7 @@ function tellAddresses(
       const note = taken === undefined ? "" : `  (port ${taken} is taken)`;
       io.stdout.write(`${name}  ${mode === "http" ? url : `${tls ? "tls" : "tcp"} ${address}`}${note}\n`);
       // The certificate is a throw-away one.
-      if (example)
+      if (example && (tls || !listener.redirectToHttps))
         io.stdout.write(
           `  curl ${tls ? "-k " : ""}-H ${shellWord(`Host: ${example.host}`)} ${shellWord(`${url}${example.path}`)}\n`,
         );

@@ -127,13 +127,19 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "tls",
     "mode",
     "proxyProtocol",
-    "trustForwarded"
+    "trustForwarded",
+    "redirectToHttps"
   ],
   "tls": [
     "bind",
     "certificates",
     "minVersion",
     "alpn"
+  ],
+  "redirectToHttps": [
+    "except",
+    "status",
+    "port"
   ],
   "GrantEntry": [
     "hosts",

@@ -728,6 +728,30 @@ export interface ListenerEntry {
    * Items: An address, or a network of addresses.
    */
   trustForwarded?: string[];
+  /**
+   * Requests that come without TLS are sent to https: the same host, path and query. true, or how.
+   */
+  redirectToHttps?:
+    | boolean
+    | {
+        /**
+         * Prefixes of paths that go to routes without TLS, too: where certificates are proven by HTTP.
+         *
+         * @minItems 1
+         * @maxItems 16
+         *
+         * Items: A prefix of whole segments, of letters, digits and . _ ~ -.
+         */
+        except?: string[];
+        /**
+         * Of the redirect, 301 unless said. Clients keep 301 and 308 for good; 307 and 308 keep the method.
+         */
+        status?: 301 | 302 | 307 | 308;
+        /**
+         * Where clients reach https. Unless said the port of tls.bind, which is not written where it is 443.
+         */
+        port?: number;
+      };
 }
 /**
  * What a team may claim.

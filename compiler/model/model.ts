@@ -115,6 +115,17 @@ export interface Listener {
   readonly proxyProtocol?: true;
   /** Networks of proxies whose X-Forwarded headers and request id are believed; missing: nobody's are. Sorted; an HTTP listener's. */
   readonly trustForwarded?: readonly string[];
+  /** An HTTP listener's; missing: it answers without TLS as with it. */
+  readonly redirectToHttps?: RedirectToHttps;
+}
+
+/** Requests that a listener sends to https before any route is asked. */
+export interface RedirectToHttps {
+  readonly status: 301 | 302 | 307 | 308;
+  /** Sorted prefixes of paths that are not sent: whole segments of ASCII that is safe to print. */
+  readonly except: readonly string[];
+  /** Of the new address; missing: 443. */
+  readonly port?: number;
 }
 
 /** A second address of a listener, where it speaks TLS. */
@@ -365,6 +376,8 @@ export interface RouteTest {
     readonly query: string;
     readonly method: string;
     readonly headers: readonly (readonly [name: string, value: string])[];
+    /** Of the connection. */
+    readonly scheme?: "http" | "https";
   };
   readonly body?: string;
   /** Backends, by id, with another number of instances than one. */

@@ -22,14 +22,21 @@ interface Place {
 
 /**
  * Gives what a request is, as a name that those share which both tables are sure to decide alike: where they find it, and which
- * of the conditions there hold. Undefined where the path itself is asked, by an expression or for how it is written, and where the
+ * of the conditions there hold. Undefined where the listener may send it to https, where the path itself is asked, by an expression or for how it is written, and where the
  * host is refused.
  */
 export function classesOf(sides: Pair<Side>): (request: Completed) => string | undefined {
   const sitesOf = sitesIn(sides);
   const placeOf = placesIn();
   return (request) => {
-    const { listener, host = "", path, method, query = "" } = request;
+    const { listener, host = "", path, method, query = "", scheme } = request;
+    if (
+      sides.some(
+        ({ table: { toHttps, trusting } }) =>
+          toHttps.has(listener) && (scheme !== "https" || trusting.includes(listener)),
+      )
+    )
+      return undefined;
     const sites = PLAIN.test(path) ? sitesOf(listener, host) : "asked";
     if (sites === "asked") return undefined;
     const keys = [keyOf(sides[0].table, sites[0], path), keyOf(sides[1].table, sites[1], path)] as const;

@@ -83,6 +83,8 @@ export function replayer(sides: readonly [before: Side, after: Side], options: R
   const asked = conditionsOf(sides);
   const isQueryAsked = asked.some(({ of }) => conditionWord(of).subject === "query");
   const headersAsked = new Set(asked.flatMap(({ of, name }) => (of === "headers" ? [name] : [])));
+  // It may say what a listener sends to https.
+  if (sides.some(({ table }) => table.toHttps.size > 0)) headersAsked.add("x-forwarded-proto");
   const known = recent<Verdict>();
   const classOf = classesOf(sides);
 
@@ -92,7 +94,7 @@ export function replayer(sides: readonly [before: Side, after: Side], options: R
     const { listener, host = "", method, path, query, headers } = request;
     // Where no condition asks for a parameter, one query is as good as another.
     const asked = query === undefined || isQueryAsked || !isTarget("", query) ? query : "";
-    let key = `${listener} ${host} ${method} ${path}?${asked ?? "#"}`;
+    let key = `${listener} ${request.scheme ?? ""} ${host} ${method} ${path}?${asked ?? "#"}`;
     for (const name of headersAsked) if (headers.has(name)) key += ` ${name}:${headers.get(name) ?? ""}`;
     if (key.length > LONGEST_KNOWN) return verdictOf(sides, request);
     return known.of(key, () => verdictOf(sides, request));

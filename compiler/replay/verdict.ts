@@ -28,6 +28,39 @@ export function verdictOf(sides: Sides, logged: Completed): Verdict {
   const { listener, host, method, path, query = "", headers } = logged;
   const sent = [...headers].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   const bare: RoutedRequest = { listener, host, method, path, query, headers: sent };
+  const verdicts = schemesOf(sides, logged).map((scheme) => verdictOver(sides, logged, { ...bare, ...scheme }));
+  return verdicts.reduce((one, other) => {
+    if (one.kind === "changed" && other.kind === "changed") return eitherOf(one, other);
+    return one.kind === other.kind ? one : { kind: "undecided", what: "scheme" };
+  });
+}
+
+type Moved = Extract<Verdict, { kind: "changed" }>;
+
+function eitherOf(one: Moved, other: Moved): Moved {
+  const either = (a: string, b: string) =>
+    [...new Set([...a.split(" or "), ...b.split(" or ")])].toSorted().join(" or ");
+  return {
+    kind: "changed",
+    before: either(one.before, other.before),
+    after: either(one.after, other.after),
+    teams: [...new Set([...one.teams, ...other.teams])],
+  };
+}
+
+/** How the request may have come, where a listener makes a difference: as the log says, else in both ways. */
+function schemesOf(
+  sides: Sides,
+  { listener, scheme, headers }: Completed,
+): readonly Partial<Pick<RoutedRequest, "scheme">>[] {
+  const tables = sides.map(({ table }) => table);
+  if (!tables.some(({ toHttps }) => toHttps.has(listener))) return [{}];
+  // A balancer may have said another scheme than the connection's.
+  const isTold = tables.every(({ trusting }) => !trusting.includes(listener)) || headers.has("x-forwarded-proto");
+  return scheme !== undefined && isTold ? [{ scheme }] : [{ scheme: "http" }, { scheme: "https" }];
+}
+
+function verdictOver(sides: Sides, logged: Completed, bare: RoutedRequest): Verdict {
   const decisions = [decide(sides[0].table, bare), decide(sides[1].table, bare)] as const;
   const open = openConditions(logged, bare, decisions);
   const first = pairOf(sides, decisions);
@@ -94,7 +127,12 @@ interface Pair {
 function pairOf(sides: Sides, decisions: readonly [Decision, Decision]): Pair {
   const [before, after] = [nameOf(decisions[0]), nameOf(decisions[1])];
   const [was, is] = [sides[0].effects.get(before), sides[1].effects.get(after)];
-  return { before, after, isSame: was === is };
+  return { before, after, isSame: was === is && locationOf(decisions[0]) === locationOf(decisions[1]) };
+}
+
+/** Where the listener sends it. */
+function locationOf({ outcome }: Decision): string | undefined {
+  return outcome.kind === "redirect" ? `${outcome.status} ${outcome.location}` : undefined;
 }
 
 /** The route, or the status. No route is named like a status: its name holds a dot. */

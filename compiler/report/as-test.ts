@@ -8,7 +8,8 @@ import type { Explanation } from "./explain.ts";
 /** What was found out of a URL as a test, for the file of any team: names are whole. `url`: as typed. */
 export function asTest(found: Explanation, url: string, { listeners, defaultListener }: Platform): string {
   const { method, listener, headers } = found.request;
-  const scheme = listeners.find(({ name }) => name === listener)?.tls ? "https" : "http";
+  const { tls, redirectToHttps } = listeners.find(({ name }) => name === listener) ?? {};
+  const scheme = tls || redirectToHttps ? "https" : "http";
   const sent = headers.filter(([name]) => !isOfConnection(name.toLowerCase()));
   const document = new Document({});
   const inOneLine = (value: object) => document.createNode(value, { flow: true });
@@ -30,6 +31,7 @@ function linesByName(headers: Explanation["request"]["headers"]): Record<string,
 }
 
 function expectationOf({ route, backends, decision: { outcome }, request }: Explanation): object {
+  if (outcome.kind === "redirect") return { status: outcome.status, location: outcome.location };
   if (!route) return outcome.kind === "refused" ? { status: outcome.status } : {};
   const { id, action, filters } = route;
   if (filters.auth) {

@@ -14,6 +14,8 @@ export interface Explanation {
   readonly decision: Decision;
   /** The route that answers. */
   readonly route: Route | undefined;
+  /** Where the listener is declared that sends the request to https. */
+  readonly sentBy: Span | undefined;
   /** Sentences about what runs on the way, in HAProxy's order. */
   readonly onTheWay: readonly { readonly text: string; readonly span: Span }[];
   /** Where the request ends up, and where that is said: an implicit backend belongs to no route, and each says it by its own `service:`. */
@@ -38,6 +40,10 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
     request,
     decision,
     route,
+    sentBy:
+      outcome.kind === "redirect"
+        ? model.platform.listeners.find(({ name }) => name === request.listener)?.span
+        : undefined,
     onTheWay: route ? happeningWords.flatMap((word) => word.steps?.(route, request) ?? []) : [],
     backends: legs.flatMap(({ backend: id, weight, span }) => {
       const backend = backends.get(id);
@@ -130,6 +136,12 @@ export function explainText(found: Explanation, placeOf: PlaceOf, shown = (file:
     `${request.method} ${request.host ?? "(no host)"}${request.path}${request.query ? `?${request.query}` : ""} on listener ${request.listener}`,
   ];
   const { outcome } = decision;
+  if (outcome.kind === "redirect")
+    lines.push(
+      "",
+      `  The listener redirects with ${outcome.status} to ${outcome.location}: the request came without TLS.`,
+      ...(found.sentBy ? [`           ${place(found.sentBy)}`] : []),
+    );
   if (outcome.kind === "refused") lines.push("", `  HAProxy answers ${outcome.status}: ${outcome.reason}.`);
   if (route) {
     const places = new Set([place(route.span), place(route.path.span)]);
@@ -184,6 +196,7 @@ export function explainJson(found: Explanation, placeOf: PlaceOf, about: object)
       ...about,
       request: found.request,
       outcome,
+      ...(found.sentBy && { sentBy: place(found.sentBy) }),
       ...(found.route && { route: { id: found.route.id, ...place(found.route.span) } }),
       site: site && { listener: site.listener, hosts: site.hosts },
       onTheWay: found.onTheWay.map(({ text, span }) => ({ text, ...place(span) })),

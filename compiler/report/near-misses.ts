@@ -36,7 +36,7 @@ export function nearMisses(table: RouteTable, request: RoutedRequest, decision: 
     const close = closePaths(decision, path).flatMap((one) => asked({ path: one.path }, one.why));
     return firstOfEach(close.filter(({ route }) => route !== outcome.route));
   }
-  if (outcome.status !== 404) return [];
+  if (outcome.kind === "redirect" || outcome.status !== 404) return [];
   const listeners = table.listeners.filter((listener) => listener !== request.listener);
   const elsewhere = listeners.flatMap((listener) => asked({ listener }, `it answers on listener ${listener}`));
   if (site) {

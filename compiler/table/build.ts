@@ -32,6 +32,9 @@ export function buildTable(model: Model, groups = groupSites(model)): RouteTable
       .toSorted(byText),
     requests: model.platform.requests,
     trusting: model.platform.listeners.filter((one) => one.trustForwarded !== undefined).map(({ name }) => name),
+    toHttps: new Map(
+      model.platform.listeners.flatMap(({ name, redirectToHttps: one }) => (one ? [[name, one] as const] : [])),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { candidatesOf } from "./candidates.ts";
 import { hostName } from "./host.ts";
 import { decodePath, hasEscapedDot, isHost, isTarget, isUnclear, rawPath, toBytes } from "./path.ts";
 import { receivedHeaders } from "./received.ts";
+import type { RedirectToHttps } from "../model/model.ts";
 import { conditionWord } from "../words/list.ts";
 import type { Candidate, Key, RouteTable, Site } from "./table.ts";
 
@@ -17,10 +18,14 @@ export interface RoutedRequest {
   readonly method: string;
   /** In the order sent; names in any case. */
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Of the connection; missing: https where the listener makes a difference. */
+  readonly scheme?: "http" | "https";
 }
 
 export interface Decision {
   readonly outcome:
+    /** The listener sends it to https (`redirectToHttps`). */
+    | { readonly kind: "redirect"; readonly status: RedirectToHttps["status"]; readonly location: string }
     | { readonly kind: "route"; readonly route: string; readonly everyHost: boolean }
     | { readonly kind: "refused"; readonly status: 400 | 404; readonly reason: string };
   /** The site that answers for the host; undefined where the listener has none. */
@@ -57,6 +62,8 @@ export function decide(table: RouteTable, sent: RoutedRequest): Decision {
   if (!isHost(request.host ?? "")) {
     return { ...nowhere, outcome: refused(400, "the Host header is no host name with at most one port") };
   }
+  const sentOn = toHttps(table, request);
+  if (sentOn) return { ...nowhere, outcome: sentOn };
   // A route of everyHost with a clear path answers before anything else is asked.
   const unclear = isUnclear(path);
   const raw = rawPath(path);
@@ -96,6 +103,30 @@ export function decide(table: RouteTable, sent: RoutedRequest): Decision {
   }
   const outcome = { kind: "route", route: answer.winner.route, everyHost: false } as const;
   return afterSlashes({ ...at, considered: answer.considered, outcome }, path);
+}
+
+/** The answer to a request that came without TLS where the listener sends those on. */
+function toHttps(table: RouteTable, request: RoutedRequest): Decision["outcome"] | undefined {
+  const { path, query } = request;
+  const rule = table.toHttps.get(request.listener);
+  if (!rule || schemeOf(table, request) !== "http") return undefined;
+  if (rule.except.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) return undefined;
+  const host = hostName(request.host);
+  if (host === "") return refused(400, "the Location needs the host of the request, which has none");
+  const { status, port } = rule;
+  const location = `https://${host}${port === undefined ? "" : `:${port}`}${path}${query === "" ? "" : `?${query}`}`;
+  return { kind: "redirect", status, location };
+}
+
+/** How the client asked: as a trusted proxy says, else the connection's. Undefined where nobody says. */
+export function schemeOf(
+  { trusting }: RouteTable,
+  { listener, headers, scheme }: RoutedRequest,
+): RoutedRequest["scheme"] {
+  if (!trusting.includes(listener)) return scheme;
+  const lines = headers.filter(([name]) => name.toLowerCase() === "x-forwarded-proto");
+  const said = lines.at(-1)?.[1].split(",").at(-1)?.trim().toLowerCase() ?? "";
+  return /^(?:https|wss)$/.test(said) ? "https" : /^(?:http|ws)$/.test(said) ? "http" : scheme;
 }
 
 function refused(status: 400 | 404, reason: string): Decision["outcome"] {

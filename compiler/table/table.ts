@@ -1,4 +1,4 @@
-import type { Condition, PathMatch, RequestPolicy } from "../model/model.ts";
+import type { Condition, PathMatch, RedirectToHttps, RequestPolicy } from "../model/model.ts";
 
 /**
  * The one routing decision, as data: rendering, `explain` and the conflict rules read it and none decides again.
@@ -14,6 +14,8 @@ export interface RouteTable {
   readonly requests: RequestPolicy;
   /** Those of the listeners on which some proxy's X-Forwarded headers are believed. */
   readonly trusting: readonly string[];
+  /** What the listeners send to https, by their names. */
+  readonly toHttps: ReadonlyMap<string, RedirectToHttps>;
 }
 
 /** One listener and the hosts that share exactly the same routes there. */

@@ -123,6 +123,10 @@ function whyText({ expect, request }: RouteTest, seen: Seen | undefined, found: 
   const { outcome } = found.decision;
   const wanted = model.routes.find(({ id }) => id === expect.route?.value);
   const reasons: string[] = [];
+  if (outcome.kind === "redirect")
+    reasons.push(
+      `The listener redirects with ${outcome.status} to ${printable(outcome.location)}: it came without TLS.`,
+    );
   if (outcome.kind === "refused") reasons.push(`HAProxy answers ${outcome.status}: ${outcome.reason}.`);
   if (wanted && wanted.id !== found.route?.id) {
     const why = found.lost.find(({ route }) => route.id === wanted.id)?.why ?? elsewhere(wanted, request);

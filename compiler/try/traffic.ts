@@ -22,6 +22,7 @@ export function trafficLine(seen: SeenRequest, { model, table }: Compiled, place
 const REFUSED = "refused by HAProxy, no route answers";
 
 function whyNoRoute({ listener, host, path, method, status }: SeenRequest, table: Compiled["table"]): string {
+  if (table.toHttps.get(listener)?.status === status) return "sent to https by the listener";
   if (status !== 404) return REFUSED;
   const { site } = decide(table, { listener, host, path, query: "", method, headers: [] });
   return site ? "no route of this host takes it" : "no route for this host";

@@ -72,7 +72,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["redir redirectTo redirectUrl permanentRedirect temporalRedirect requestRedirect", "redirect"],
     [
       "https forceSsl sslRedirect forceSslRedirect httpsOnly forceHttps redirectToHttps httpsRedirect",
-      "Remove it: a redirect of all requests to https is not in yet. A route of a listener without TLS can say redirect: { scheme: https }.",
+      "Remove it: the platform file sends all requests of a listener to https, by redirectToHttps: true.",
     ],
     ["respond response directResponse fixedResponse staticResponse status", "return"],
     ["deny", { return: { status: 403 } }],
@@ -193,11 +193,8 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["cert certificate certificates ssl", { tls: { bind: ":443", certificates: OWN } }],
     ["protocol type", "mode"],
     ["tcp", { mode: "tcp" }],
-    ["proxyProtocol acceptProxy", "Remove it: the PROXY protocol is not in yet."],
-    [
-      "redirectToHttps httpsRedirect forceSsl sslRedirect",
-      "Remove it: a redirect of all requests to https is not in yet. A route can say redirect: { scheme: https }.",
-    ],
+    ["acceptProxy", "proxyProtocol"],
+    ["httpsRedirect httpsOnly forceHttps forceSsl sslRedirect", "redirectToHttps"],
     ["limits maxconn maxConnections", "Remove it: limits of a listener are not in yet."],
   ],
   tls: [

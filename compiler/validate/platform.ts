@@ -2,7 +2,16 @@ import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { GrantEntry, LimitsEntry, ListenerEntry, PlatformFile } from "../generated/types.ts";
-import type { Listener, ListenerTls, Located, Platform, PlatformTimeouts, Policy, Team } from "../model/model.ts";
+import type {
+  Listener,
+  ListenerTls,
+  Located,
+  Platform,
+  PlatformTimeouts,
+  Policy,
+  RedirectToHttps,
+  Team,
+} from "../model/model.ts";
 import { listenerMode, listenerUnknown } from "../rules/listener.ts";
 import { schemaMissingKey } from "../rules/schema.ts";
 import {
@@ -11,6 +20,7 @@ import {
   valueHost,
   valueName,
   valueNetwork,
+  valuePath,
   valueSecret,
   valueService,
   valueUpgrade,
@@ -26,6 +36,7 @@ import { readBind, readNetwork } from "./values/address.ts";
 import { readDuration } from "./values/duration.ts";
 import { readHost, readHostPath } from "./values/host.ts";
 import { readName, readSecret, readServicePattern, readTeam, readUpgrade, readVersion } from "./values/name.ts";
+import { readPlainPrefix } from "./values/path.ts";
 
 /** Milliseconds. A tunnel is a websocket or a TCP connection, which may be silent for long; the rest as HAProxy's manual suggests. */
 const TIMEOUTS: PlatformTimeouts = {
@@ -157,12 +168,14 @@ function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
       report(scope, schemaMissingKey, scope.spans.key(entries, name), message, { help: "Add bind:, tls: or both." });
     }
     const trustForwarded = trusted(entry, mode, forAll, scope);
+    const redirectToHttps = toHttps(entry, { mode, bind, tls, trustForwarded }, scope);
     const isWhole = !scope.broken.has(entry) && (bind || !entry.bind) && (tls || !entry.tls);
     if (known && isWhole && (bind || tls))
       whole.set(name, {
         ...{ name, span: known.span, mode, ...(bind && { bind }), ...(tls && { tls }) },
         ...(entry.proxyProtocol && { proxyProtocol: true }),
         ...(trustForwarded.length > 0 && { trustForwarded }),
+        ...(redirectToHttps && { redirectToHttps }),
       });
   }
   return { names: file.listeners ? scope.spans.names(file.listeners) : [], whole };
@@ -186,6 +199,44 @@ function trusted(
   }
   const networks = entry.trustForwarded ? own : forAll;
   return [...new Set(networks.map(({ value }) => value))].toSorted();
+}
+
+/** Where nothing would ever be sent, or clients to where nobody speaks TLS, that is said. */
+function toHttps(
+  entry: ListenerEntry,
+  {
+    mode,
+    bind,
+    tls,
+    trustForwarded,
+  }: { [Key in "mode" | "bind" | "tls" | "trustForwarded"]: Listener[Key] | undefined },
+  scope: Scope,
+): RedirectToHttps | undefined {
+  const said = entry.redirectToHttps === true ? {} : entry.redirectToHttps;
+  if (!said) return undefined;
+  const at = scope.spans.key(entry, "redirectToHttps");
+  const isTrusting = (trustForwarded ?? []).length > 0;
+  if (mode === "tcp") {
+    report(scope, listenerMode, at, "A TCP listener sees no requests.", { help: "Remove it." });
+    return undefined;
+  }
+  if (!entry.tls && !isTrusting && !scope.broken.has(entry)) {
+    const help =
+      'Add tls: { bind: ":443", certificates: public }, or trustForwarded with the addresses of the balancer that speaks it.';
+    report(scope, schemaMissingKey, at, "The listener speaks no TLS to which it could send clients.", { help });
+  }
+  if (!entry.bind && !isTrusting && !scope.broken.has(entry)) {
+    const help = 'Add bind: ":80", or remove it.';
+    report(scope, schemaMissingKey, at, "No request comes to the listener without TLS.", { help });
+  }
+  const except = takeAll(scope, valuePath, said.except, readPlainPrefix);
+  // Who listens without TLS alone stands behind a balancer, whose clients know another port.
+  const port = said.port ?? Number((tls?.bind ?? bind)?.value.split(":").at(-1));
+  return {
+    status: said.status ?? 301,
+    except: [...new Set(except.map(({ value }) => value))].toSorted(),
+    ...((said.port !== undefined || tls) && port !== 443 && { port }),
+  };
 }
 
 /** Protocols inside TLS are HTTP's; what a TCP listener passes on has its own, if the platform says so. */

@@ -1,6 +1,6 @@
 import { printable } from "../diagnostic/printable.ts";
 import type { TestEntry, TestExpectation as ExpectationEntry } from "../generated/types.ts";
-import type { ExpectedHeader, Located, RouteTest, TestExpectation } from "../model/model.ts";
+import type { ExpectedHeader, Listener, Located, RouteTest, TestExpectation } from "../model/model.ts";
 import { testExpectsNothing } from "../rules/test.ts";
 import { valueHeaderManaged, valueHeaderName, valueHeaderText, valueRequest } from "../rules/value.ts";
 import { yamlDuplicateKey } from "../rules/yaml.ts";
@@ -35,8 +35,10 @@ function buildTest(entry: TestEntry, { scope, listeners, defaultListener }: Rout
   const expect = buildExpectation(entry, scope);
   if (!request || !expect || scope.broken.has(entry) || scope.diagnostics.length > before) return undefined;
   const { isSecure, ...target } = request.value;
-  const headers = lines.flatMap(({ name, values }) => values.map((value) => [name, value] as const));
-  const host = headers.find(([name]) => name === "host")?.[1] ?? target.host;
+  const name = listener ?? defaultListener ?? "";
+  const at = listeners?.whole.get(name);
+  const sent = lines.flatMap(({ name, values }) => values.map((value) => [name, value] as const));
+  const host = sent.find(([name]) => name === "host")?.[1] ?? target.host;
   const { instances = {} } = entry;
   return {
     team: scope.team,
@@ -45,9 +47,10 @@ function buildTest(entry: TestEntry, { scope, listeners, defaultListener }: Rout
     isSecure,
     request: {
       ...target,
-      listener: listener ?? defaultListener ?? "",
+      listener: name,
       host,
-      headers: headers.filter(([name]) => name !== "host"),
+      headers: [...sent.filter(([header]) => header !== "host"), ...balancerSays(isSecure, sent, at)],
+      scheme: at?.tls && (isSecure || !at.bind) ? "https" : "http",
     },
     ...(entry.body !== undefined && { body: entry.body }),
     instances: Object.entries(instances).map(([name, count]) => ({
@@ -56,6 +59,16 @@ function buildTest(entry: TestEntry, { scope, listeners, defaultListener }: Rout
     })),
     expect,
   };
+}
+
+/** A test comes from a trusted proxy where there is one: where the listener speaks no TLS, that one spoke it. */
+function balancerSays(
+  isSecure: boolean,
+  headers: RouteTest["request"]["headers"],
+  listener: Listener | undefined,
+): RouteTest["request"]["headers"] {
+  const isSaid = headers.some(([name]) => name === "x-forwarded-proto");
+  return isSecure && listener?.trustForwarded && !listener.tls && !isSaid ? [["x-forwarded-proto", "https"]] : [];
 }
 
 /** Undefined where nothing is expected: such a test cannot fail. */

@@ -91,6 +91,7 @@ const TYPES: Readonly<Record<string, string>> = {
   object: "a set of keys",
   array: "a list",
   "string|array": "text or a list of texts",
+  "boolean|object": "true or a set of keys",
   "string|object": "a name or names with weights",
 };
 

@@ -9,6 +9,11 @@ function got(request: Partial<LoggedRequest>): LoggedLine {
   return { kind: "request", request: { method: "GET", path: "/cart", query: "", headers: new Map(), ...request } };
 }
 
+/** Of a frontend, and so with the scheme of its connection. */
+function from(request: Partial<LoggedRequest>): LoggedLine {
+  return got({ listener: "public", scheme: "http", ...request });
+}
+
 /** A line of our own JSON, as far as it tells of a request. */
 function own(fields: Readonly<Record<string, unknown>>): string {
   const method = fields["uri"] === undefined ? {} : { method: "GET" };
@@ -24,36 +29,36 @@ function own(fields: Readonly<Record<string, unknown>>): string {
 /** Lines of HAProxy 2.6 and 3.0, nginx 1.22 and Apache 2.4, addresses changed. */
 describe("a line of an access log", () => {
   test.each<[what: string, line: string, is: LoggedLine | undefined]>([
-    ["httplog", `${AT} public shop.cart/s1 ${TIMES} "GET /cart HTTP/1.1"`, got({ listener: "public" })],
+    ["httplog", `${AT} public shop.cart/s1 ${TIMES} "GET /cart HTTP/1.1"`, from({})],
     [
       "… as a syslog writes it, with captured headers",
       `Feb  6 12:14:14 lb haproxy[14389]: ${AT} public shop.cart/s1 ${TIMES} {shop.example.com|Mozilla} {nginx} "GET /cart HTTP/1.1"`,
-      got({ listener: "public" }),
+      from({}),
     ],
     [
       "… over TLS and HTTP/2",
       `${AT} public~ shop.cart/s1 ${TIMES} "GET https://shop.example.com:8443/cart?id=1 HTTP/2.0"`,
-      got({ listener: "public", host: "shop.example.com:8443", query: "id=1" }),
+      from({ scheme: "https", host: "shop.example.com:8443", query: "id=1" }),
     ],
     [
       "… of an answer by HAProxy itself, logged as soon as possible",
       `${AT} public public/<NOSRV> 0/-1/-1/-1/+0 400 +49 - - LR-- 1/1/0/0/0 0/0 "GET /cart HTTP/1.1"`,
-      got({ listener: "public" }),
+      from({}),
     ],
     [
       "… with bytes that HAProxy escapes",
       `${AT} public public/<NOSRV> ${TIMES} "GET /caf#C3#A9?a=#22b#22 HTTP/1.1"`,
-      got({ listener: "public", path: "/caf\xc3\xa9", query: 'a="b"' }),
+      from({ path: "/caf\xc3\xa9", query: 'a="b"' }),
     ],
     [
       "httpslog",
       `${AT} public~ shop.cart/s1 ${TIMES} "GET /cart HTTP/1.1" 0/0/0/0/0 shop.example.com/TLSv1.3/TLS_AES_256_GCM_SHA384`,
-      got({ listener: "public" }),
+      from({ scheme: "https" }),
     ],
     [
       "HAProxy's CLF",
       `${CLF} "GET /cart HTTP/1.1" 200 49 "" "" 1 928 "public~" "shop.cart" "s1" 0 -1 -1 -1 0 LR-- 1 1 0 0 0 0 0 "" "" `,
-      got({ listener: "public" }),
+      from({ scheme: "https" }),
     ],
     ["CLF", `${CLF} "GET /cart HTTP/1.1" 200 -`, got({})],
     [
@@ -94,12 +99,15 @@ describe("a line of an access log", () => {
     [
       "… behind the path",
       `${AT} public public/<NOSRV> ${TIMES} "GET /cart?aa`,
-      { kind: "request", request: { listener: "public", method: "GET", path: "/cart", headers: new Map() } },
+      {
+        kind: "request",
+        request: { listener: "public", scheme: "http", method: "GET", path: "/cart", headers: new Map() },
+      },
     ],
     [
       "a target without a path",
       `${AT} public public/<NOSRV> ${TIMES} "OPTIONS * HTTP/1.1"`,
-      got({ listener: "public", method: "OPTIONS", path: "*" }),
+      from({ method: "OPTIONS", path: "*" }),
     ],
     [
       "a health check",
@@ -112,12 +120,12 @@ describe("a line of an access log", () => {
     [
       "our text",
       String.raw`${AT} public~ shop.cart/s1 ${TIMES} {curl} {} "GET /cart HTTP/1.1" host="shop.example.com" site=shop.example.com team=shop route=shop.cart address=10.0.0.1:80 in=70 id="-" tls=TLSv1.3`,
-      got({ listener: "public", host: "shop.example.com" }),
+      from({ scheme: "https", host: "shop.example.com" }),
     ],
     [
       "… of a request without a host",
       `${AT} public public/<NOSRV> ${TIMES} "GET /cart HTTP/1.0" host="-" site=- team=- route=- address=-:- in=34 id="-" tls=-`,
-      got({ listener: "public", host: "" }),
+      from({ host: "" }),
     ],
     [
       "our JSON, as a syslog writes it: bytes of a resource, headers in UTF-8, one of them perhaps cut",
@@ -133,6 +141,16 @@ describe("a line of an access log", () => {
         ]),
       }),
     ],
+    [
+      "… over TLS",
+      own({ host: "shop.example.com", uri: "/cart", version: "HTTP/2.0", tls: "TLSv1.3" }),
+      from({ scheme: "https", host: "shop.example.com" }),
+    ],
+    [
+      "… without TLS",
+      own({ host: "shop.example.com", uri: "/cart", version: "HTTP/1.1", tls: "-" }),
+      from({ host: "shop.example.com" }),
+    ],
     ["… whose path HAProxy cut", own({ host: "-", uri: "/aaaa", version: "<BADREQ>" }), { kind: "cut" }],
     ["… of a connection", own({}), { kind: "none" }],
     ["… that is cut", own({ host: "-", uri: "/", version: "HTTP/1.1" }).slice(0, -9), undefined],
@@ -144,8 +162,8 @@ describe("a line of an access log", () => {
 
   test("of the headers that are captured, the one that is named is the Host", () => {
     const line = `${AT} public shop.cart/s1 ${TIMES} {Mozilla|shop.example.com} {x} "GET /cart HTTP/1.1"`;
-    expect(readLine(line, { capturedHost: 2 })).toEqual(got({ listener: "public", host: "shop.example.com" }));
-    expect(readLine(line, { capturedHost: 3 })).toEqual(got({ listener: "public" }));
+    expect(readLine(line, { capturedHost: 2 })).toEqual(from({ host: "shop.example.com" }));
+    expect(readLine(line, { capturedHost: 3 })).toEqual(from({}));
   });
 
   /** A search that goes back for each sign would take minutes. */

@@ -10,8 +10,8 @@ import { haproxies } from "../support/programs.ts";
 import { modelOf } from "../support/model.ts";
 import { oracle } from "./oracle.ts";
 import { canBeSent, startReal } from "./real.ts";
-import { requestFor, requestSeeds } from "./requests.ts";
-import { filesOf, tables } from "./tables.ts";
+import { requestFor, requestSeeds, schemedRequestFor } from "./requests.ts";
+import { filesOf, redirectsToHttps, tables } from "./tables.ts";
 
 /** Requests over all tables; `npm run test:long` sets a million. */
 const requests = Number(process.env["SIGNALBOX_DECISIONS"] ?? 2_400);
@@ -25,6 +25,7 @@ interface Case {
 }
 
 function decisionOf({ outcome }: ReturnType<typeof decide>): string {
+  if (outcome.kind === "redirect") return `${outcome.status} ${outcome.location}`;
   return outcome.kind === "route" ? outcome.route : String(outcome.status);
 }
 
@@ -86,10 +87,10 @@ function readCase(folder: string): Case {
 }
 
 const examples = fc
-  .tuple(tables, fc.array(requestSeeds, { minLength: perTable, maxLength: perTable, size: "max" }))
-  .map(([routes, seeds]): Case => ({
-    files: filesOf(routes),
-    requests: seeds.map((seed) => requestFor(routes, seed)),
+  .tuple(tables, redirectsToHttps, fc.array(requestSeeds, { minLength: perTable, maxLength: perTable, size: "max" }))
+  .map(([routes, toHttps, seeds]): Case => ({
+    files: filesOf(routes, toHttps),
+    requests: seeds.map((seed) => (toHttps ? schemedRequestFor : requestFor)(routes, seed)),
   }));
 
 test("decide gives what the definition says", { timeout: 600_000 }, () => {

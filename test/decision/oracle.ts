@@ -14,6 +14,13 @@ export function oracle(model: Model, request: RoutedRequest): string {
   if (request.method !== request.method.toUpperCase()) return "400";
   if (!isWellFormed(sent + request.query) || /[ #]/.test(sent + request.query)) return "400";
   if (!isHostWithPort(request.host ?? "")) return "400";
+  const toHttps = model.platform.listeners.find(({ name }) => name === request.listener)?.redirectToHttps;
+  if (toHttps && request.scheme === "http") {
+    const isKept = toHttps.except.some((prefix) => `${sent}/`.startsWith(`${prefix}/`));
+    const authority = hostName(request.host) + (toHttps.port === undefined ? "" : `:${toHttps.port}`);
+    const target = sent + (request.query === "" ? "" : `?${request.query}`);
+    if (!isKept) return request.host ? `${toHttps.status} https://${authority}${target}` : "400";
+  }
   // Two spellings of a letter outside ASCII are one path.
   const path = sent.replace(/%[89a-f][0-9a-f]/gi, (escape) => Buffer.from(escape.slice(1), "hex").toString("latin1"));
   const everyHost = model.routes.filter((route) => route.everyHost);

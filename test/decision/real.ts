@@ -1,8 +1,10 @@
 import { execa } from "execa";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import net from "node:net";
+import tls from "node:tls";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { throwAwayCertificate } from "../../compiler/haproxy/certificate.ts";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
 import type { RenderedFile } from "../../compiler/render/target.ts";
 import { http2Client, valuesOf } from "../../compiler/tests/client.ts";
@@ -21,11 +23,15 @@ export async function startReal(program: string, files: readonly RenderedFile[])
     await mkdir(path.dirname(at), { recursive: true });
     await writeFile(at, file.text);
   }
-  const socketOf = (listener: string) => path.join(dir, `${listener}.sock`);
+  await writeFile(path.join(dir, "public.pem"), certificate);
+  const socketOf = (listener: string, scheme?: string) =>
+    path.join(dir, `${listener}${scheme === "https" ? ".tls" : ""}.sock`);
   const running = execa(program, ["-db", "-f", path.join(dir, "haproxy")], {
     env: {
       SIGNALBOX_RUN: dir,
+      SIGNALBOX_SECRETS: dir,
       SIGNALBOX_BIND_PUBLIC: `unix@${socketOf("public")}`,
+      SIGNALBOX_BIND_PUBLIC_TLS: `unix@${socketOf("public", "https")}`,
       SIGNALBOX_BIND_INTERNAL: `unix@${socketOf("internal")}`,
     },
     reject: false,
@@ -33,9 +39,10 @@ export async function startReal(program: string, files: readonly RenderedFile[])
   });
   let ended: string | undefined;
   void running.then((result) => (ended = result.all ?? ""));
-  let client = http2Client();
+  const clientOf = (isTls: boolean) => http2Client({ tls: isTls });
+  const clients = new Map([false, true].map((isTls) => [isTls, clientOf(isTls)]));
   const stop = async () => {
-    client.close();
+    for (const client of clients.values()) client.close();
     running.kill("SIGKILL");
     await running;
     await rm(dir, { recursive: true, force: true });
@@ -55,19 +62,23 @@ export async function startReal(program: string, files: readonly RenderedFile[])
   }
   return {
     async ask(protocol, request) {
-      const socket = socketOf(request.listener);
+      const socket = socketOf(request.listener, request.scheme);
       if (protocol === "HTTP/1.1") return send(socket, request);
+      const isTls = request.scheme === "https";
+      const client = clients.get(isTls) ?? clientOf(isTls);
       const { status, headers } = await client.ask(socket, request);
       // 2.6 refuses a path beyond ASCII too, where the stream before it on the connection had a `#`.
       if (status === 400) {
         client.close();
-        client = http2Client();
+        clients.set(isTls, clientOf(isTls));
       }
-      return routeOr(status, valuesOf(headers, "x-signalbox-decision")[0]);
+      return routeOr(status, valuesOf(headers, "x-signalbox-decision")[0], valuesOf(headers, "location")[0]);
     },
     stop,
   };
 }
+
+const certificate = throwAwayCertificate(["a.test"]);
 
 /** As it stands, on a connection of its own: no client of Node's sends what is malformed. */
 function send(socketPath: string, request: RoutedRequest): Promise<string> {
@@ -76,23 +87,29 @@ function send(socketPath: string, request: RoutedRequest): Promise<string> {
   const headers = [...host, ...request.headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
   return new Promise((resolve, reject) => {
     let told = "";
-    const socket = net.connect(socketPath, () =>
-      socket.write(`${request.method} ${target} HTTP/1.1\r\n${headers}\r\n`, "latin1"),
-    );
+    const sent = () => socket.write(`${request.method} ${target} HTTP/1.1\r\n${headers}\r\n`, "latin1");
+    const socket: net.Socket =
+      request.scheme === "https"
+        ? tls.connect({ path: socketPath, rejectUnauthorized: false }, sent)
+        : net.connect(socketPath, sent);
     socket.setEncoding("latin1");
     socket.on("data", (part: string) => {
       told += part;
       if (!told.includes("\r\n\r\n")) return;
       socket.destroy();
-      const route = /^x-signalbox-decision: (.*)\r$/m.exec(told)?.[1];
-      resolve(routeOr(Number(told.slice(9, 12)), route));
+      const [route, location] = ["x-signalbox-decision", "location"].map(
+        (name) => new RegExp(`^${name}: (.*)\r$`, "m").exec(told)?.[1],
+      );
+      resolve(routeOr(Number(told.slice(9, 12)), route, location));
     });
     socket.on("error", reject);
     socket.on("end", () => reject(new Error(`haproxy closed after ${JSON.stringify(told)}`)));
   });
 }
 
-function routeOr(status: number, route: string | undefined): string {
+/** Where no route is told, the listener sent it elsewhere. */
+function routeOr(status: number, route: string | undefined, location: string | undefined): string {
+  if (route === "" && location !== undefined) return `${status} ${location}`;
   return status === 400 || status === 404 || route === undefined ? String(status) : route;
 }
 

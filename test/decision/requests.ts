@@ -24,6 +24,7 @@ export interface RequestSeed {
   /** Stands before the query: more than PCRE2's JIT can take notes of. */
   readonly queryBefore: string;
   readonly listener: "public" | "internal";
+  readonly scheme: "http" | "https";
 }
 
 const nearHosts = [
@@ -68,6 +69,7 @@ export const requestSeeds: fc.Arbitrary<RequestSeed> = fc.record({
     { weight: 1, arbitrary: fc.constantFrom("&".repeat(9_000), "a&".repeat(4_500), `${"a=b".repeat(3_000)}&`) },
   ),
   listener: fc.constantFrom("public" as const, "internal" as const),
+  scheme: fc.constantFrom("http" as const, "https" as const),
 });
 
 /** Of a seed: the request is the one that the route is for. */
@@ -187,6 +189,12 @@ function changePath(path: string, how: number, at: number): string {
     () => insert("/a".repeat(1_000), slash),
   ];
   return (changes[how] ?? changes[0])?.() ?? path;
+}
+
+/** `requestFor`, over one of the addresses of a listener that speaks TLS, too. */
+export function schemedRequestFor(routes: readonly GeneratedRoute[], seed: RequestSeed): RoutedRequest {
+  const request = requestFor(routes, seed);
+  return request.listener === "public" ? { ...request, scheme: seed.scheme } : request;
 }
 
 export function requestFor(routes: readonly GeneratedRoute[], seed: RequestSeed): RoutedRequest {

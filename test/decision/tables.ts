@@ -176,8 +176,21 @@ export const tables: fc.Arbitrary<readonly GeneratedRoute[]> = fc
     );
   });
 
-/** The repository's files as text. JSON is YAML, and quotes everything. */
-export function filesOf(routes: readonly GeneratedRoute[]): Record<string, string> {
+/** What the listener `public` sends to https, every third time something. */
+export const redirectsToHttps: fc.Arbitrary<object | undefined> = fc.option(
+  fc.record(
+    {
+      except: fc.subarray(["/a", "/api/v1", "/a.b", "/b/7"], { minLength: 1 }),
+      status: fc.constantFrom(301, 302, 307, 308),
+      port: fc.constantFrom(443, 8443),
+    },
+    { requiredKeys: [] },
+  ),
+  { freq: 2, nil: undefined },
+);
+
+/** The repository's files as text. JSON is YAML, and quotes everything. `redirectToHttps`: of the listener `public`, which then speaks TLS. */
+export function filesOf(routes: readonly GeneratedRoute[], redirectToHttps?: object): Record<string, string> {
   const everyHost: Record<string, unknown> = {};
   const teams: Record<string, Record<string, unknown>> = { red: {}, blue: {} };
   routes.forEach((generated, i) => {
@@ -204,7 +217,13 @@ export function filesOf(routes: readonly GeneratedRoute[]): Record<string, strin
     else (teams[team] ??= {})[`r${i}`] = entry;
   });
   const platform = {
-    listeners: { public: { bind: ":8001" }, internal: { bind: ":8002" } },
+    listeners: {
+      public: {
+        bind: ":8001",
+        ...(redirectToHttps && { tls: { bind: ":8444", certificates: "public" }, redirectToHttps }),
+      },
+      internal: { bind: ":8002" },
+    },
     teams: Object.fromEntries(
       ["red", "blue"].map((team) => [
         team,

@@ -18,6 +18,34 @@ function said(before: string, after: string): string[] {
 }
 
 // What weakens a guard must be seen, and times are shown as a person writes them.
+test("what a listener sends to https", () => {
+  const listeners = (more: string) => `listeners:
+  public: { bind: ":80", tls: { bind: ":443", certificates: public }${more} }
+  internal: { bind: ":8080" }
+  db: { bind: ":5432", mode: tcp }
+teams: { shop: { hosts: [example.com] } }
+defaults: { listener: public }
+`;
+  const models = ["", ", redirectToHttps: { except: [/b, /a], port: 8443 }"].map((more) => {
+    const { model: made, diagnostics } = validated({ "routes/platform/platform.yaml": listeners(more) });
+    if (!made) throw new Error(JSON.stringify(diagnostics));
+    return readRoutesFile(Buffer.from(routesFile(made, () => 1))) ?? made;
+  });
+  const [before, after] = models;
+  if (!before || !after) throw new Error("there are two");
+  expect(compareThings(before, after)).toEqual([
+    {
+      what: "listener public",
+      kind: "changed",
+      differences: [
+        { of: "redirectToHttps status", after: "301" },
+        { of: "redirectToHttps except", after: "/a, /b" },
+        { of: "redirectToHttps port", after: "8443" },
+      ],
+    },
+  ]);
+});
+
 test.each<[before: string, after: string, expected: readonly string[]]>([
   ["policy: { tests: required }", "", ["policy: tests required → -"]],
   ["policy: { blastRadius: 30 }", "policy: { blastRadius: 90 }", ["policy: blastRadius 30 → 90"]],

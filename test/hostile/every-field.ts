@@ -98,6 +98,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         tls: { bind: ":443", certificates: "public" },
         proxyProtocol: true,
         trustForwarded: ["10.0.0.0/16"],
+        redirectToHttps: { except: ["/.well-known/acme-challenge"] },
       },
       "stock-port": { bind: ":5431", mode: "tcp" },
       "orders-port": { bind: ":5432", mode: "tcp" },

@@ -125,7 +125,7 @@ export function judge(
     const release = releases[n];
     if (!release) continue;
     const { outcome } = decide(release.compiled.table, request);
-    if (outcome.kind === "refused") {
+    if (outcome.kind !== "route") {
       if (got.status === outcome.status && got.headers["x-rel"] === undefined) return undefined;
     } else if (isAnswerOf(got, outcome.route, n)) return n;
   }

@@ -216,3 +216,56 @@ test("a frontend that is no listener is asked for, too, and taken as what is sai
   expect(replay([BEFORE, AFTER], [line], { listener: "public" }).changed).toBe(1);
   expect(replay([BEFORE, AFTER], [line], { listener: "inner" }).changed).toBe(0);
 });
+
+test("what a listener sends to https is asked by the scheme of the connection, or of the balancer where the log has it", () => {
+  const before = (redirectToHttps: string, more = "") =>
+    side({
+      "routes/platform/platform.yaml": `listeners: { public: { bind: ":80", tls: { bind: ":443", certificates: c }${more}${redirectToHttps} } }
+teams: { shop: { hosts: [shop.example.com] } }
+`,
+      "routes/shop/shop.yaml": "host: shop.example.com\nroutes: { all: { pathPrefix: /, service: shop } }\n",
+    });
+  const json = (fields: object) =>
+    JSON.stringify({
+      listener: "public",
+      route: "-",
+      method: "GET",
+      host: "shop.example.com",
+      version: "HTTP/1.1",
+      ...fields,
+    });
+  const lines = [
+    json({ uri: "/", tls: "-" }),
+    json({ uri: "/kept/x", tls: "-" }),
+    json({ uri: "/", tls: "TLSv1.3" }),
+    json({ uri: "/", tls: "TLSv1.3", requestHeaders: { "x-forwarded-proto": "http" } }),
+    combined("/"),
+    combined("/kept"),
+  ];
+  const asked = (sides: readonly [Side, Side]) => {
+    const { changed, undecided, undecidedBy, moves } = replay(sides, lines, {
+      host: "shop.example.com",
+      listener: "public",
+    });
+    return {
+      changed,
+      undecided,
+      undecidedBy,
+      moves: moves.map((move) => `${move.before} ${move.after} ${move.requests}`),
+    };
+  };
+  const word = ", redirectToHttps: { except: [/kept] }";
+  expect(asked([before(""), before(word)])).toEqual({
+    changed: 1,
+    undecided: 1,
+    undecidedBy: [{ what: "scheme", requests: 1 }],
+    moves: ["shop.all 301 1"],
+  });
+  expect(asked([before(word), before(word.replace("kept] }", "kept], port: 8443 }"))])).toMatchObject({
+    changed: 1,
+    undecided: 1,
+    moves: ["301 301 1"],
+  });
+  const trusting = ", trustForwarded: [10.0.0.0/8]";
+  expect(asked([before("", trusting), before(word, trusting)])).toMatchObject({ changed: 1, undecided: 3 });
+});

@@ -80,7 +80,7 @@ describe.each(haproxies())("on haproxy $version", ({ path, version }) => {
       const text = `tests:\n${printed.join("")}`;
       writeFileSync(join(dir, "routes/shop/tests.yaml"), text);
       const { stdout } = await runCli(["test"], { cwd: dir, env });
-      expect(stdout).toContain(`${URLS.length + 2} tests passed`);
+      expect(stdout).toContain(`${URLS.length + 8} tests passed`);
       expectGolden(join(here, "as-test.yaml"), text);
     } finally {
       rmSync(dir, { recursive: true, force: true });
@@ -146,6 +146,8 @@ const URLS = [
   ["http://shop.example.com/x", "--listener", "internal"],
   ["http://shop.example.com/x", "--listener", "internal", "--header", "Authorization: Basic dHJ5OnRyeQ=="],
   ["https://search.example.com/", "--method", "OPTIONS"],
+  ["http://shop.example.com/x?y", "--listener", "moving"],
+  ["shop.example.com/x", "--listener", "behind"],
 ] as const;
 
 /** Every expectation, each with one of its values changed. */

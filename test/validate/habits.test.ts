@@ -44,7 +44,16 @@ const around: Readonly<Record<string, (keys: Keys, more?: Keys) => File>> = {
   redirect: (keys) => inRoute({ redirect: "path" in keys || "replacePrefix" in keys ? keys : { path: "/q", ...keys } }),
   sticky: (keys) => inRoute({ sticky: keys, backend: { a: 50, b: 50 } }),
   return: (keys) => inRoute({ return: { ...("status" in keys ? {} : { status: 200 }), ...keys } }),
-  ListenerEntry: (keys) => inPlatform({ listeners: { l: { ...("bind" in keys ? {} : { bind: ":81" }), ...keys } } }),
+  ListenerEntry: (keys) =>
+    inPlatform({
+      listeners: {
+        l: {
+          ...("bind" in keys ? {} : { bind: ":81" }),
+          ...("redirectToHttps" in keys && { tls: { bind: ":82", certificates: "c" } }),
+          ...keys,
+        },
+      },
+    }),
   tls: (keys) => inPlatform({ listeners: { l: { tls: { bind: ":82", certificates: "c", ...keys } } } }),
   GrantEntry: (keys) =>
     inPlatform({ teams: { shop: { ...("hosts" in keys ? {} : { hosts: ["example.com"] }), ...keys } } }),

@@ -1,19 +1,20 @@
-import { nextRequest, requestsTo, shown, sitesByRoute, type Followed, type Target } from "../redirect.ts";
+import { nextRequest, overHttps, requestsTo, shown, sitesByRoute, type Target } from "../redirect.ts";
 import { byPlace } from "../site-routes.ts";
 import type { Listener, Route } from "../../model/model.ts";
-import { decide, type RoutedRequest } from "../../table/decide.ts";
+import { decide, type Decision, type RoutedRequest } from "../../table/decide.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
 /** Browsers give up after 20. */
 const MAX_HOPS = 20;
 
 interface Hop {
-  readonly route: Route;
+  /** Missing where the listener itself sends on (`redirectToHttps`). */
+  readonly route?: Route;
   readonly at: Target;
 }
 
 const BOTH_ADDRESSES =
-  "All addresses of a listener have the same routes: redirect on a listener without tls, and answer on another one with it.";
+  "All addresses of a listener have the same routes. To send to https what comes without TLS, write redirectToHttps: true at the listener, in the platform file.";
 
 /** Redirects that lead back to themselves, or on and on: followed as a client does that sends the same headers again. */
 export const redirectLoop = defineAnalysisRule({
@@ -29,10 +30,13 @@ export const redirectLoop = defineAnalysisRule({
       for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
         const loop = loopFrom(request, listeners, (made) => {
           const { outcome } = decide(table, made);
+          if (outcome.kind === "redirect") return outcome;
           return outcome.kind === "route" ? byId.get(outcome.route) : undefined;
         });
         // The routes on the way into a loop are not at fault; each loop is said once.
-        const members = [...new Set(loop?.map((hop) => hop.route) ?? [])].toSorted((a, b) => byPlace(a.span, b.span));
+        const members = [...new Set(loop?.flatMap((hop) => hop.route ?? []) ?? [])].toSorted((a, b) =>
+          byPlace(a.span, b.span),
+        );
         const id = members.map((member) => member.id).join(" ");
         const [first] = members;
         if (!loop || !first || seen.has(id) || !members.includes(route)) continue;
@@ -52,26 +56,30 @@ export const redirectLoop = defineAnalysisRule({
   },
 });
 
+type ToHttps = Extract<Decision["outcome"], { kind: "redirect" }>;
+
 /** The hops of a loop from its first to the same again, or the first few of a chain that grows; undefined when it ends. */
 function loopFrom(
-  request: Followed,
+  request: RoutedRequest,
   listeners: readonly Listener[],
-  answer: (request: RoutedRequest) => Route | undefined,
+  answer: (request: RoutedRequest) => Route | ToHttps | undefined,
 ): readonly Hop[] | undefined {
   const hops: Hop[] = [];
   const places = new Map<string, number>();
   let made = request;
   while (hops.length <= MAX_HOPS) {
-    const route = answer(made);
-    if (route?.action.kind !== "redirect") return undefined;
+    const answered = answer(made);
+    const route = answered && "action" in answered ? answered : undefined;
+    if (answered === undefined || (route && route.action.kind !== "redirect")) return undefined;
     const { host, path, query, scheme } = made;
     const at = { host, path, query, ...(scheme && { scheme }) };
     const place = `${made.method} ${shown(at)}`;
     const before = places.get(place);
-    hops.push({ route, at });
+    hops.push({ at, ...(route && { route }) });
     if (before !== undefined) return hops.slice(before);
     places.set(place, hops.length - 1);
-    const next = nextRequest(route.action, route, made, listeners);
+    const next =
+      route?.action.kind === "redirect" ? nextRequest(route.action, route, made, listeners) : overHttps(made);
     if (!next) return undefined;
     made = next;
   }

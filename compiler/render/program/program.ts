@@ -45,7 +45,7 @@ ${bindLines(listener, origins, target)}
 ${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECISION : ""}`,
     logsCapture(logs),
     sayWhoAsks(listener, model.platform.requests),
-    findRoute(listener.name, model.platform.requests.upgrades, logs !== undefined),
+    findRoute(listener, model.platform.requests.upgrades, logs !== undefined),
     refuseUnclear(logs !== undefined),
     findSite(listener.name, table, logs !== undefined),
     compareDecoded(logs !== undefined),

@@ -20,7 +20,7 @@ import {
   readUpgrade,
   readVersion,
 } from "../values/name.ts";
-import { readNewPath, readNewPrefix, readPath, readPrefix } from "../values/path.ts";
+import { readNewPath, readNewPrefix, readPath, readPlainPrefix, readPrefix } from "../values/path.ts";
 import { readPathRegex } from "../values/path-regex.ts";
 import type { Reader } from "../values/reading.ts";
 import type { Findings, Keys } from "./types.ts";
@@ -74,6 +74,7 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   replacePath: readNewPath,
   "redirect.path": readNewPath,
   "redirect.host": readRedirectHost,
+  "redirectToHttps.except": readPlainPrefix,
   check: readCheck,
   balance: readBalance,
   servers: readServer,

@@ -18,6 +18,13 @@ export function readPrefix(text: string): Reading<string> {
   return withoutSlash(read(text, "pathPrefix"));
 }
 
+/** A prefix that is safe to print into HAProxy's files. */
+export function readPlainPrefix(text: string): Reading<string> {
+  if (/^(?:\/[A-Za-z0-9._~-]+)+\/?$/.test(text)) return readPrefix(text);
+  const help = "Write segments of letters, digits and . _ ~ -, as in /.well-known/acme-challenge.";
+  return { wrong: `"${printable(text)}" cannot be a prefix here.`, help };
+}
+
 /** The path that a redirect or a rewrite gives. */
 export function readNewPath(text: string): Reading<string> {
   return read(text, "new");
