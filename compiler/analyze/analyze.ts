@@ -3,6 +3,7 @@ import type { AnalysisInput, AnalysisRule } from "./analysis-rule.ts";
 import { backendAddress } from "./backend/address.ts";
 import { backendNoWeight } from "./backend/no-weight.ts";
 import { backendNotGranted } from "./backend/not-granted.ts";
+import { backendOnlyHttp } from "./backend/only-http.ts";
 import { backendUnused } from "./backend/unused.ts";
 import { conflict } from "./route/conflict.ts";
 import { fileDescriptorLimit } from "./platform/file-descriptors.ts";
@@ -37,6 +38,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   backendAddress,
   backendNoWeight,
   backendNotGranted,
+  backendOnlyHttp,
   backendUnused,
   hidesWildcard,
   hostCutOff,

@@ -85,7 +85,13 @@ function saidBy(thing: object): Said {
   return said;
 }
 
-const TIMES: ReadonlySet<string> = new Set(["endOldWorkersAfter", "reloadAtMostEvery", "keepServersFor"]);
+const TIMES: ReadonlySet<string> = new Set([
+  "endOldWorkersAfter",
+  "reloadAtMostEvery",
+  "keepServersFor",
+  "every",
+  "slowStart",
+]);
 
 /** Whether the model has milliseconds there. */
 function isTime(path: readonly string[]): boolean {

@@ -74,7 +74,23 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "check",
     "timeout",
     "retries",
+    "retryOn",
+    "maxconn",
+    "slowStart",
+    "proxyProtocol",
     "haproxy"
+  ],
+  "CheckEntry": [
+    "get",
+    "head",
+    "host",
+    "headers",
+    "expect",
+    "expectBody",
+    "every",
+    "rise",
+    "fall",
+    "port"
   ],
   "TcpEntry": [
     "listener",

@@ -1,9 +1,9 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"type":"string","examples":["GET /healthz"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
 const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["pass"],"examples":["pass"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
-const schema13 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"type":"string","examples":["GET /healthz"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
+const schema13 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema14 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
 const schema15 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
 const func2 = Object.prototype.hasOwnProperty;
@@ -1252,8 +1252,8 @@ errors++;
 }
 if(data59.check !== undefined){
 let data68 = data59.check;
-if(typeof data68 !== "string"){
-const err95 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data68};
+if((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "string")){
+const err95 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema13.properties.check.type},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data68};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1262,13 +1262,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data59.timeout !== undefined){
-let data69 = data59.timeout;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key20 in data69){
-if(!(((((key20 === "connect") || (key20 === "server")) || (key20 === "queue")) || (key20 === "tunnel")) || (key20 === "check"))){
-const err96 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema13.properties.timeout,data:data69};
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key20 in data68){
+if(!(func2.call(schema13.properties.check.properties, key20))){
+const err96 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema13.properties.check,data:data68};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1278,10 +1275,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data69.connect !== undefined){
-let data70 = data69.connect;
-if(typeof data70 !== "string"){
-const err97 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data70};
+if(data68.get !== undefined){
+let data69 = data68.get;
+if(typeof data69 !== "string"){
+const err97 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.get.type,parentSchema:schema13.properties.check.properties.get,data:data69};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1291,10 +1288,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data69.server !== undefined){
-let data71 = data69.server;
-if(typeof data71 !== "string"){
-const err98 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data71};
+if(data68.head !== undefined){
+let data70 = data68.head;
+if(typeof data70 !== "string"){
+const err98 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.head.type,parentSchema:schema13.properties.check.properties.head,data:data70};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1304,10 +1301,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data69.queue !== undefined){
-let data72 = data69.queue;
-if(typeof data72 !== "string"){
-const err99 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data72};
+if(data68.host !== undefined){
+let data71 = data68.host;
+if(typeof data71 !== "string"){
+const err99 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.host.type,parentSchema:schema13.properties.check.properties.host,data:data71};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1317,10 +1314,13 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data69.tunnel !== undefined){
-let data73 = data69.tunnel;
+if(data68.headers !== undefined){
+let data72 = data68.headers;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key21 in data72){
+let data73 = data72[key21];
 if(typeof data73 !== "string"){
-const err100 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data73};
+const err100 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.headers.additionalProperties.type,parentSchema:schema13.properties.check.properties.headers.additionalProperties,data:data73};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1330,10 +1330,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data69.check !== undefined){
-let data74 = data69.check;
-if(typeof data74 !== "string"){
-const err101 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data74};
+}
+else {
+const err101 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema13.properties.check.properties.headers.type,parentSchema:schema13.properties.check.properties.headers,data:data72};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1343,9 +1342,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data69};
+if(data68.expect !== undefined){
+let data74 = data68.expect;
+if(((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))) && (!(Array.isArray(data74)))){
+const err102 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema13.properties.check.properties.expect.type},schema:schema13.properties.check.properties.expect.type,parentSchema:schema13.properties.check.properties.expect,data:data74};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1354,11 +1354,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data59.retries !== undefined){
-let data75 = data59.retries;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err103 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data75};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 599 || isNaN(data74)){
+const err103 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema13.properties.check.properties.expect,data:data74};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1367,9 +1365,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 100 || isNaN(data75)){
-const err104 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data75};
+if(data74 < 100 || isNaN(data74)){
+const err104 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.expect,data:data74};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1378,8 +1375,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err105 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data75};
+}
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err105 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.check.properties.expect,data:data74};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1388,12 +1387,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-if(data59.haproxy !== undefined){
-let data76 = data59.haproxy;
-if(typeof data76 !== "string"){
-const err106 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data76};
+const len8 = data74.length;
+for(let i8=0; i8<len8; i8++){
+let data75 = data74[i8];
+if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
+const err106 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema13.properties.check.properties.expect.items.type},schema:schema13.properties.check.properties.expect.items.type,parentSchema:schema13.properties.check.properties.expect.items,data:data75};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1402,10 +1400,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data59};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 599 || isNaN(data75)){
+const err107 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema13.properties.check.properties.expect.items,data:data75};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1414,10 +1411,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data58};
+if(data75 < 100 || isNaN(data75)){
+const err108 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.expect.items,data:data75};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1427,14 +1422,13 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.tcp !== undefined){
-let data77 = data.tcp;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key21 in data77){
-let data78 = data77[key21];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.listener === undefined){
-const err109 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data78};
+}
+}
+}
+if(data68.expectBody !== undefined){
+let data76 = data68.expectBody;
+if(typeof data76 !== "string"){
+const err109 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.expectBody.type,parentSchema:schema13.properties.check.properties.expectBody,data:data76};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1443,9 +1437,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key22 in data78){
-if(!(((key22 === "listener") || (key22 === "service")) || (key22 === "backend"))){
-const err110 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14,data:data78};
+}
+if(data68.every !== undefined){
+let data77 = data68.every;
+if(typeof data77 !== "string"){
+const err110 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.every.type,parentSchema:schema13.properties.check.properties.every,data:data77};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1455,10 +1451,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data78.listener !== undefined){
-let data79 = data78.listener;
-if(typeof data79 !== "string"){
-const err111 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data79};
+if(data68.rise !== undefined){
+let data78 = data68.rise;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err111 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.rise.type,parentSchema:schema13.properties.check.properties.rise,data:data78};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1467,11 +1463,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data78.service !== undefined){
-let data80 = data78.service;
-if(typeof data80 !== "string"){
-const err112 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data80};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 100 || isNaN(data78)){
+const err112 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.rise,data:data78};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1480,11 +1474,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data78.backend !== undefined){
-let data81 = data78.backend;
-if(typeof data81 !== "string"){
-const err113 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data81};
+if(data78 < 1 || isNaN(data78)){
+const err113 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.rise,data:data78};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1495,8 +1486,10 @@ errors++;
 }
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/tcp/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data78};
+if(data68.fall !== undefined){
+let data79 = data68.fall;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err114 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.fall.type,parentSchema:schema13.properties.check.properties.fall,data:data79};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1505,10 +1498,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data77};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 100 || isNaN(data79)){
+const err115 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.fall,data:data79};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1517,12 +1509,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data.tests !== undefined){
-let data82 = data.tests;
-if(Array.isArray(data82)){
-if(data82.length < 0){
-const err116 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data82};
+if(data79 < 1 || isNaN(data79)){
+const err116 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.fall,data:data79};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1531,12 +1519,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len8 = data82.length;
-for(let i8=0; i8<len8; i8++){
-let data83 = data82[i8];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.request === undefined){
-const err117 = {instancePath:instancePath+"/tests/" + i8,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema15.required,parentSchema:schema15,data:data83};
+}
+}
+if(data68.port !== undefined){
+let data80 = data68.port;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err117 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.port.type,parentSchema:schema13.properties.check.properties.port,data:data80};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1545,9 +1533,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key23 in data83){
-if(!((((((key23 === "request") || (key23 === "listener")) || (key23 === "headers")) || (key23 === "body")) || (key23 === "instances")) || (key23 === "expect"))){
-const err118 = {instancePath:instancePath+"/tests/" + i8,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema15,data:data83};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 65535 || isNaN(data80)){
+const err118 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema13.properties.check.properties.port,data:data80};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1556,11 +1544,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data83.request !== undefined){
-let data84 = data83.request;
-if(typeof data84 !== "string"){
-const err119 = {instancePath:instancePath+"/tests/" + i8+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema15.properties.request.type,parentSchema:schema15.properties.request,data:data84};
+if(data80 < 1 || isNaN(data80)){
+const err119 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.port,data:data80};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1570,10 +1555,15 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data83.listener !== undefined){
-let data85 = data83.listener;
-if(typeof data85 !== "string"){
-const err120 = {instancePath:instancePath+"/tests/" + i8+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data85};
+}
+}
+}
+if(data59.timeout !== undefined){
+let data81 = data59.timeout;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key22 in data81){
+if(!(((((key22 === "connect") || (key22 === "server")) || (key22 === "queue")) || (key22 === "tunnel")) || (key22 === "check"))){
+const err120 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema13.properties.timeout,data:data81};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1583,13 +1573,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data83.headers !== undefined){
-let data86 = data83.headers;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key24 in data86){
-let data87 = data86[key24];
-if((typeof data87 !== "string") && (!(Array.isArray(data87)))){
-const err121 = {instancePath:instancePath+"/tests/" + i8+"/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema15.properties.headers.additionalProperties.type},schema:schema15.properties.headers.additionalProperties.type,parentSchema:schema15.properties.headers.additionalProperties,data:data87};
+if(data81.connect !== undefined){
+let data82 = data81.connect;
+if(typeof data82 !== "string"){
+const err121 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data82};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1598,9 +1585,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(Array.isArray(data87)){
-if(data87.length < 0){
-const err122 = {instancePath:instancePath+"/tests/" + i8+"/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.headers.additionalProperties,data:data87};
+}
+if(data81.server !== undefined){
+let data83 = data81.server;
+if(typeof data83 !== "string"){
+const err122 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data83};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1609,11 +1598,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-const len9 = data87.length;
-for(let i9=0; i9<len9; i9++){
-let data88 = data87[i9];
-if(typeof data88 !== "string"){
-const err123 = {instancePath:instancePath+"/tests/" + i8+"/headers/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.headers.additionalProperties.items.type,parentSchema:schema15.properties.headers.additionalProperties.items,data:data88};
+}
+if(data81.queue !== undefined){
+let data84 = data81.queue;
+if(typeof data84 !== "string"){
+const err123 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data84};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1623,11 +1612,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/tests/" + i8+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema15.properties.headers.type,parentSchema:schema15.properties.headers,data:data86};
+if(data81.tunnel !== undefined){
+let data85 = data81.tunnel;
+if(typeof data85 !== "string"){
+const err124 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data85};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1637,10 +1625,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data83.body !== undefined){
-let data89 = data83.body;
-if(typeof data89 !== "string"){
-const err125 = {instancePath:instancePath+"/tests/" + i8+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema15.properties.body.type,parentSchema:schema15.properties.body,data:data89};
+if(data81.check !== undefined){
+let data86 = data81.check;
+if(typeof data86 !== "string"){
+const err125 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data86};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1650,13 +1638,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data83.instances !== undefined){
-let data90 = data83.instances;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key25 in data90){
-let data91 = data90[key25];
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err126 = {instancePath:instancePath+"/tests/" + i8+"/instances/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.instances.additionalProperties.type,parentSchema:schema15.properties.instances.additionalProperties,data:data91};
+}
+else {
+const err126 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data81};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1665,9 +1649,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 16 || isNaN(data91)){
-const err127 = {instancePath:instancePath+"/tests/" + i8+"/instances/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema15.properties.instances.additionalProperties,data:data91};
+}
+if(data59.retries !== undefined){
+let data87 = data59.retries;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err127 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data87};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1676,8 +1662,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data91 < 0 || isNaN(data91)){
-const err128 = {instancePath:instancePath+"/tests/" + i8+"/instances/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema15.properties.instances.additionalProperties,data:data91};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 100 || isNaN(data87)){
+const err128 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data87};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1686,11 +1673,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/tests/" + i8+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema15.properties.instances.type,parentSchema:schema15.properties.instances,data:data90};
+if(data87 < 0 || isNaN(data87)){
+const err129 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data87};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1700,12 +1684,15 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data83.expect !== undefined){
-let data92 = data83.expect;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key26 in data92){
-if(!((((((((key26 === "route") || (key26 === "backend")) || (key26 === "status")) || (key26 === "location")) || (key26 === "path")) || (key26 === "query")) || (key26 === "requestHeaders")) || (key26 === "responseHeaders"))){
-const err130 = {instancePath:instancePath+"/tests/" + i8+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema15.properties.expect,data:data92};
+}
+if(data59.retryOn !== undefined){
+let data88 = data59.retryOn;
+if(Array.isArray(data88)){
+const len9 = data88.length;
+for(let i9=0; i9<len9; i9++){
+let data89 = data88[i9];
+if(!(((((((((data89 === "conn-failure") || (data89 === "empty-response")) || (data89 === "junk-response")) || (data89 === "response-timeout")) || (data89 === 425)) || (data89 === 500)) || (data89 === 502)) || (data89 === 503)) || (data89 === 504))){
+const err130 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i9,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.retryOn.items.enum},schema:schema13.properties.retryOn.items.enum,parentSchema:schema13.properties.retryOn.items,data:data89};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1715,10 +1702,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data92.route !== undefined){
-let data93 = data92.route;
-if(typeof data93 !== "string"){
-const err131 = {instancePath:instancePath+"/tests/" + i8+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.route.type,parentSchema:schema15.properties.expect.properties.route,data:data93};
+}
+else {
+const err131 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema13.properties.retryOn.type,parentSchema:schema13.properties.retryOn,data:data88};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1728,10 +1714,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data92.backend !== undefined){
-let data94 = data92.backend;
-if(typeof data94 !== "string"){
-const err132 = {instancePath:instancePath+"/tests/" + i8+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.backend.type,parentSchema:schema15.properties.expect.properties.backend,data:data94};
+if(data59.maxconn !== undefined){
+let data90 = data59.maxconn;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err132 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.maxconn.type,parentSchema:schema13.properties.maxconn,data:data90};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1740,11 +1726,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data92.status !== undefined){
-let data95 = data92.status;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err133 = {instancePath:instancePath+"/tests/" + i8+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.expect.properties.status.type,parentSchema:schema15.properties.expect.properties.status,data:data95};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 1000000 || isNaN(data90)){
+const err133 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema13.properties.maxconn,data:data90};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1753,9 +1737,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 599 || isNaN(data95)){
-const err134 = {instancePath:instancePath+"/tests/" + i8+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema15.properties.expect.properties.status,data:data95};
+if(data90 < 1 || isNaN(data90)){
+const err134 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.maxconn,data:data90};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1764,8 +1747,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data95 < 200 || isNaN(data95)){
-const err135 = {instancePath:instancePath+"/tests/" + i8+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema15.properties.expect.properties.status,data:data95};
+}
+}
+if(data59.slowStart !== undefined){
+let data91 = data59.slowStart;
+if(typeof data91 !== "string"){
+const err135 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema13.properties.slowStart.type,parentSchema:schema13.properties.slowStart,data:data91};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1775,11 +1762,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-if(data92.location !== undefined){
-let data96 = data92.location;
-if(typeof data96 !== "string"){
-const err136 = {instancePath:instancePath+"/tests/" + i8+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.location.type,parentSchema:schema15.properties.expect.properties.location,data:data96};
+if(data59.proxyProtocol !== undefined){
+let data92 = data59.proxyProtocol;
+if(typeof data92 !== "string"){
+const err136 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema13.properties.proxyProtocol.type,parentSchema:schema13.properties.proxyProtocol,data:data92};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1788,11 +1774,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data92.path !== undefined){
-let data97 = data92.path;
-if(typeof data97 !== "string"){
-const err137 = {instancePath:instancePath+"/tests/" + i8+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.path.type,parentSchema:schema15.properties.expect.properties.path,data:data97};
+if(!((data92 === "v1") || (data92 === "v2"))){
+const err137 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema13.properties.proxyProtocol.enum},schema:schema13.properties.proxyProtocol.enum,parentSchema:schema13.properties.proxyProtocol,data:data92};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1802,10 +1785,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data92.query !== undefined){
-let data98 = data92.query;
-if(typeof data98 !== "string"){
-const err138 = {instancePath:instancePath+"/tests/" + i8+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.query.type,parentSchema:schema15.properties.expect.properties.query,data:data98};
+if(data59.haproxy !== undefined){
+let data93 = data59.haproxy;
+if(typeof data93 !== "string"){
+const err138 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data93};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1815,13 +1798,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data92.requestHeaders !== undefined){
-let data99 = data92.requestHeaders;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key27 in data99){
-let data100 = data99[key27];
-if((typeof data100 !== "string") && (!(Array.isArray(data100)))){
-const err139 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data100};
+}
+else {
+const err139 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data59};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1830,9 +1809,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(Array.isArray(data100)){
-if(data100.length < 0){
-const err140 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data100};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data58};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1841,11 +1821,15 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len10 = data100.length;
-for(let i10=0; i10<len10; i10++){
-let data101 = data100[i10];
-if(typeof data101 !== "string"){
-const err141 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items,data:data101};
+}
+if(data.tcp !== undefined){
+let data94 = data.tcp;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key23 in data94){
+let data95 = data94[key23];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.listener === undefined){
+const err141 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data95};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1854,12 +1838,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/tests/" + i8+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.requestHeaders.type,parentSchema:schema15.properties.expect.properties.requestHeaders,data:data99};
+for(const key24 in data95){
+if(!(((key24 === "listener") || (key24 === "service")) || (key24 === "backend"))){
+const err142 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14,data:data95};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1869,13 +1850,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data92.responseHeaders !== undefined){
-let data102 = data92.responseHeaders;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key28 in data102){
-let data103 = data102[key28];
-if((typeof data103 !== "string") && (!(Array.isArray(data103)))){
-const err143 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data103};
+if(data95.listener !== undefined){
+let data96 = data95.listener;
+if(typeof data96 !== "string"){
+const err143 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data96};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1884,9 +1862,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(Array.isArray(data103)){
-if(data103.length < 0){
-const err144 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data103};
+}
+if(data95.service !== undefined){
+let data97 = data95.service;
+if(typeof data97 !== "string"){
+const err144 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data97};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1895,11 +1875,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-const len11 = data103.length;
-for(let i11=0; i11<len11; i11++){
-let data104 = data103[i11];
-if(typeof data104 !== "string"){
-const err145 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items,data:data104};
+}
+if(data95.backend !== undefined){
+let data98 = data95.backend;
+if(typeof data98 !== "string"){
+const err145 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data98};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1910,10 +1890,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err146 = {instancePath:instancePath+"/tests/" + i8+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.responseHeaders.type,parentSchema:schema15.properties.expect.properties.responseHeaders,data:data102};
+const err146 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data95};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1925,7 +1903,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/tests/" + i8+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.type,parentSchema:schema15.properties.expect,data:data92};
+const err147 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data94};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1935,9 +1913,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/tests/" + i8,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data83};
+if(data.tests !== undefined){
+let data99 = data.tests;
+if(Array.isArray(data99)){
+if(data99.length < 0){
+const err148 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data99};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1946,10 +1926,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data82};
+const len10 = data99.length;
+for(let i10=0; i10<len10; i10++){
+let data100 = data99[i10];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.request === undefined){
+const err149 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema15.required,parentSchema:schema15,data:data100};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1958,15 +1940,428 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+for(const key25 in data100){
+if(!((((((key25 === "request") || (key25 === "listener")) || (key25 === "headers")) || (key25 === "body")) || (key25 === "instances")) || (key25 === "expect"))){
+const err150 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema15,data:data100};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data100.request !== undefined){
+let data101 = data100.request;
+if(typeof data101 !== "string"){
+const err151 = {instancePath:instancePath+"/tests/" + i10+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema15.properties.request.type,parentSchema:schema15.properties.request,data:data101};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data100.listener !== undefined){
+let data102 = data100.listener;
+if(typeof data102 !== "string"){
+const err152 = {instancePath:instancePath+"/tests/" + i10+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data102};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data100.headers !== undefined){
+let data103 = data100.headers;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key26 in data103){
+let data104 = data103[key26];
+if((typeof data104 !== "string") && (!(Array.isArray(data104)))){
+const err153 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema15.properties.headers.additionalProperties.type},schema:schema15.properties.headers.additionalProperties.type,parentSchema:schema15.properties.headers.additionalProperties,data:data104};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(Array.isArray(data104)){
+if(data104.length < 0){
+const err154 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.headers.additionalProperties,data:data104};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+const len11 = data104.length;
+for(let i11=0; i11<len11; i11++){
+let data105 = data104[i11];
+if(typeof data105 !== "string"){
+const err155 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.headers.additionalProperties.items.type,parentSchema:schema15.properties.headers.additionalProperties.items,data:data105};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/tests/" + i10+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema15.properties.headers.type,parentSchema:schema15.properties.headers,data:data103};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data100.body !== undefined){
+let data106 = data100.body;
+if(typeof data106 !== "string"){
+const err157 = {instancePath:instancePath+"/tests/" + i10+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema15.properties.body.type,parentSchema:schema15.properties.body,data:data106};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data100.instances !== undefined){
+let data107 = data100.instances;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key27 in data107){
+let data108 = data107[key27];
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err158 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.instances.additionalProperties.type,parentSchema:schema15.properties.instances.additionalProperties,data:data108};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 16 || isNaN(data108)){
+const err159 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema15.properties.instances.additionalProperties,data:data108};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data108 < 0 || isNaN(data108)){
+const err160 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema15.properties.instances.additionalProperties,data:data108};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/tests/" + i10+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema15.properties.instances.type,parentSchema:schema15.properties.instances,data:data107};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data100.expect !== undefined){
+let data109 = data100.expect;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key28 in data109){
+if(!((((((((key28 === "route") || (key28 === "backend")) || (key28 === "status")) || (key28 === "location")) || (key28 === "path")) || (key28 === "query")) || (key28 === "requestHeaders")) || (key28 === "responseHeaders"))){
+const err162 = {instancePath:instancePath+"/tests/" + i10+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema15.properties.expect,data:data109};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data109.route !== undefined){
+let data110 = data109.route;
+if(typeof data110 !== "string"){
+const err163 = {instancePath:instancePath+"/tests/" + i10+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.route.type,parentSchema:schema15.properties.expect.properties.route,data:data110};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data109.backend !== undefined){
+let data111 = data109.backend;
+if(typeof data111 !== "string"){
+const err164 = {instancePath:instancePath+"/tests/" + i10+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.backend.type,parentSchema:schema15.properties.expect.properties.backend,data:data111};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data109.status !== undefined){
+let data112 = data109.status;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err165 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.expect.properties.status.type,parentSchema:schema15.properties.expect.properties.status,data:data112};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 599 || isNaN(data112)){
+const err166 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema15.properties.expect.properties.status,data:data112};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data112 < 200 || isNaN(data112)){
+const err167 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema15.properties.expect.properties.status,data:data112};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+if(data109.location !== undefined){
+let data113 = data109.location;
+if(typeof data113 !== "string"){
+const err168 = {instancePath:instancePath+"/tests/" + i10+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.location.type,parentSchema:schema15.properties.expect.properties.location,data:data113};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data109.path !== undefined){
+let data114 = data109.path;
+if(typeof data114 !== "string"){
+const err169 = {instancePath:instancePath+"/tests/" + i10+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.path.type,parentSchema:schema15.properties.expect.properties.path,data:data114};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data109.query !== undefined){
+let data115 = data109.query;
+if(typeof data115 !== "string"){
+const err170 = {instancePath:instancePath+"/tests/" + i10+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.query.type,parentSchema:schema15.properties.expect.properties.query,data:data115};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data109.requestHeaders !== undefined){
+let data116 = data109.requestHeaders;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key29 in data116){
+let data117 = data116[key29];
+if((typeof data117 !== "string") && (!(Array.isArray(data117)))){
+const err171 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data117};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(Array.isArray(data117)){
+if(data117.length < 0){
+const err172 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data117};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+const len12 = data117.length;
+for(let i12=0; i12<len12; i12++){
+let data118 = data117[i12];
+if(typeof data118 !== "string"){
+const err173 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items,data:data118};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.requestHeaders.type,parentSchema:schema15.properties.expect.properties.requestHeaders,data:data116};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data109.responseHeaders !== undefined){
+let data119 = data109.responseHeaders;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key30 in data119){
+let data120 = data119[key30];
+if((typeof data120 !== "string") && (!(Array.isArray(data120)))){
+const err175 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data120};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(Array.isArray(data120)){
+if(data120.length < 0){
+const err176 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data120};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+const len13 = data120.length;
+for(let i13=0; i13<len13; i13++){
+let data121 = data120[i13];
+if(typeof data121 !== "string"){
+const err177 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items,data:data121};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.responseHeaders.type,parentSchema:schema15.properties.expect.properties.responseHeaders,data:data119};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/tests/" + i10+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.type,parentSchema:schema15.properties.expect,data:data109};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data100};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data99};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
 }
 errors++;
 }

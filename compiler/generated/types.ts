@@ -1,6 +1,61 @@
 // Made by `npm run generate` out of schemas/. Do not edit.
 
 /**
+ * Health check: tcp, none, GET or HEAD and a path; or as keys how it is asked, what is expected and how often.
+ */
+export type CheckEntry =
+  | {
+      /**
+       * The path, and query, of a GET request; without get and head the check only connects.
+       */
+      get?: string;
+      /**
+       * The same of a HEAD request.
+       */
+      head?: string;
+      /**
+       * Host of the request; the service's name, else the backend's, unless said.
+       */
+      host?: string;
+      /**
+       * Further headers of the request.
+       */
+      headers?: {
+        /**
+         * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * The statuses of a good answer, and ranges of them; 200-399 unless said.
+       *
+       * @minItems 1
+       */
+      expect?: string | number | (string | number)[];
+      /**
+       * A text that the body of a good answer holds.
+       */
+      expectBody?: string;
+      /**
+       * How often each server is asked; five times as often while it comes or goes, twice as often while it is down. 200ms to 1h. A number with its unit: ms, s, m, h or d.
+       */
+      every?: string;
+      /**
+       * So many good answers in a row bring a server back.
+       */
+      rise?: number;
+      /**
+       * So many bad answers in a row take a server out.
+       */
+      fall?: number;
+      /**
+       * The port that is asked, on the server's address; the server's own unless said.
+       */
+      port?: number;
+    }
+  | string;
+
+/**
  * A team's routes and backends: routes/TEAM/NAME.yaml.
  */
 export interface RouteFile {
@@ -307,10 +362,7 @@ export interface BackendEntry {
    * How requests are spread; as HAProxy's balance: roundrobin, leastconn, first, source, random, static-rr, uri, hdr(NAME).
    */
   balance?: string;
-  /**
-   * Health check: tcp, none, or GET or HEAD and a path.
-   */
-  check?: string;
+  check?: CheckEntry;
   /**
    * Time limits of this backend; the team's and the platform's defaults unless said.
    */
@@ -340,6 +392,24 @@ export interface BackendEntry {
    * How often a failed connection is tried again.
    */
   retries?: number;
+  /**
+   * What is tried again on another server; an empty list: nothing. A request that a server has got is tried again only if its method is GET, HEAD or OPTIONS.
+   *
+   * Items: What HAProxy's retry-on names.
+   */
+  retryOn?: ("conn-failure" | "empty-response" | "junk-response" | "response-timeout" | 425 | 500 | 502 | 503 | 504)[];
+  /**
+   * So many connections of a node to each server at once; further requests wait for timeout.queue.
+   */
+  maxconn?: number;
+  /**
+   * How long a server that comes back, or is new, gets fewer requests than the others; 1s to 1h. A number with its unit: ms, s, m, h or d.
+   */
+  slowStart?: string;
+  /**
+   * Tell servers of each connection who asks by HAProxy's PROXY protocol, in this version.
+   */
+  proxyProtocol?: "v1" | "v2";
   /**
    * Statements in HAProxy's own words, as a | block; they stand in this backend only.
    */

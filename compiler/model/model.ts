@@ -315,6 +315,13 @@ export interface Backend {
     readonly check?: Located<number>;
   };
   readonly retries?: Located<number>;
+  /** In HAProxy's words; `none` alone. */
+  readonly retryOn?: Located<readonly string[]>;
+  /** Connections to each server at once. */
+  readonly maxconn?: number;
+  /** Milliseconds until a new server gets as many requests as the others. */
+  readonly slowStart?: number;
+  readonly proxyProtocol?: "v1" | "v2";
   /** HAProxy's own words, statement by statement as written. */
   readonly haproxy: readonly HaproxyLine[];
 }
@@ -340,9 +347,45 @@ export interface ServerAddress {
 }
 
 export type HealthCheck =
-  | { readonly kind: "tcp" }
   | { readonly kind: "none" }
-  | { readonly kind: "http"; readonly method: string; readonly path: string; readonly span: Span };
+  | ({ readonly kind: "tcp" } & CheckPace)
+  | ({
+      readonly kind: "http";
+      readonly method: string;
+      readonly path: string;
+      /** Of the request; the service's or the backend's name unless said. */
+      readonly host?: string;
+      /** Further ones, names in lower case. */
+      readonly headers?: readonly { readonly name: string; readonly value: string }[];
+      /** Statuses of a good answer as HAProxy takes them: `200,204-299`. */
+      readonly status?: string;
+      /** What its body holds. */
+      readonly body?: string;
+      readonly span: Span;
+    } & CheckPace);
+
+/** What is said of when and where a check asks; the rest is as always (`paceOf`). */
+export interface CheckPace {
+  /** Milliseconds. */
+  readonly every?: number;
+  readonly rise?: number;
+  readonly fall?: number;
+  /** On each server's address. */
+  readonly port?: Located<number>;
+}
+
+/** In milliseconds: a new instance is used at most `every + coming` after it is there, with two good checks. */
+export function paceOf({ every = 1_000, rise = 2, fall = 3 }: CheckPace): {
+  readonly every: number;
+  /** While a server comes or goes. */
+  readonly coming: number;
+  /** While it is down. */
+  readonly down: number;
+  readonly rise: number;
+  readonly fall: number;
+} {
+  return { every, coming: Math.round(every / 5), down: Math.round(every / 2), rise, fall };
+}
 
 export interface HaproxyLine {
   /** The line as written, without its indentation in YAML and without a line end. */

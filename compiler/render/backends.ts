@@ -1,4 +1,5 @@
-import type { Backend, Route, ServerAddress } from "../model/model.ts";
+import { durationText } from "../model/duration.ts";
+import { paceOf, type Backend, type Route, type ServerAddress } from "../model/model.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import type { RenderedFile, Target } from "./target.ts";
@@ -107,19 +108,26 @@ function settings(backend: Backend, origins: Origins): string[] {
   const add = (span: Backend["span"], text: string) => statements.push(statement(origins, span, text));
   if (backend.balance) add(backend.balance.span, `balance ${backend.balance.value}`);
   if (backend.check.kind === "http") {
-    const host = backend.servers.kind === "service" ? backend.servers.service.value : backend.name;
-    add(backend.check.span, "option httpchk");
-    add(
-      backend.check.span,
-      `http-check send meth ${backend.check.method} uri ${backend.check.path} ver HTTP/1.1 hdr Host ${host}`,
-    );
+    const own = backend.servers.kind === "service" ? backend.servers.service.value : backend.name;
+    const { method, path, host = own, headers = [], status, body, span } = backend.check;
+    const more = headers.map(({ name, value }) => ` hdr ${name} ${quoted(value.replaceAll("%", "%%"))}`).join("");
+    add(span, "option httpchk");
+    add(span, `http-check send meth ${method} uri ${path} ver HTTP/1.1 hdr Host ${host}${more}`);
+    if (status !== undefined) add(span, `http-check expect status ${status}`);
+    if (body !== undefined) add(span, `http-check expect string ${quoted(body)}`);
   }
   for (const kind of ["connect", "server", "queue", "tunnel", "check"] as const) {
     const timeout = backend.timeout[kind];
     if (timeout) add(timeout.span, `timeout ${kind} ${timeout.value}ms`);
   }
   if (backend.retries) add(backend.retries.span, `retries ${backend.retries.value}`);
+  if (backend.retryOn) add(backend.retryOn.span, `retry-on ${backend.retryOn.value.join(" ")}`);
   return statements;
+}
+
+/** Nothing in it is anything to HAProxy; a log format in it has its own escapes. `text` holds no single quote (validate/values). */
+function quoted(text: string): string {
+  return `'${text}'`;
 }
 
 /** HAProxy's own words, as written, each line with its place: HAProxy has no continuation lines. */
@@ -167,8 +175,18 @@ function addressText({ address, port }: ServerAddress): string {
  * `fastinter` for the second good check. So 1 s and 200 ms are at most 1.2 s until it serves (2 s and 500 ms were 2.5 s); a check
  * costs about 45 µs of CPU. The first checks after a reload are spread over the shortest interval from 1 s on (docs/node.md, "Reload").
  */
-function serverOptions(backend: Backend): string {
-  return backend.check.kind === "none" ? "" : " check inter 1s fastinter 200ms downinter 500ms fall 3 rise 2";
+function serverOptions({ check, maxconn, slowStart, proxyProtocol }: Backend): string {
+  const options: string[] = [];
+  if (check.kind !== "none") {
+    const { every, coming, down, rise, fall } = paceOf(check);
+    const [inter, fastinter, downinter] = [every, coming, down].map(durationText);
+    options.push(`check inter ${inter} fastinter ${fastinter} downinter ${downinter} fall ${fall} rise ${rise}`);
+    if (check.port) options.push(`port ${check.port.value}`);
+  }
+  if (maxconn !== undefined) options.push(`maxconn ${maxconn}`);
+  if (slowStart !== undefined) options.push(`slowstart ${durationText(slowStart)}`);
+  if (proxyProtocol) options.push(proxyProtocol === "v1" ? "send-proxy" : "send-proxy-v2");
+  return options.map((option) => ` ${option}`).join("");
 }
 
 function renderAnswer({ route, own }: Answer, origins: Origins): string {

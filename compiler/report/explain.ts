@@ -1,4 +1,5 @@
 import { lineText, positionAt, type Position, type SourceFile } from "../diagnostic/source-file.ts";
+import { serversText, wordsText } from "./backend-text.ts";
 import { hostText, type Backend, type Model, type Route } from "../model/model.ts";
 import { decide, takesPath, whyNot, type Considered, type Decision, type RoutedRequest } from "../table/decide.ts";
 import { byPrecedence } from "../table/precedence.ts";
@@ -156,6 +157,7 @@ export function explainText(found: Explanation, placeOf: PlaceOf, shown = (file:
       const share = found.backends.length > 1 ? ` (${weight} %)` : "";
       lines.push(
         `  ${i === 0 ? "backend" : "       "}  ${backend.id}${share}: ${serversText(backend)}`,
+        ...wordsText(backend).map((text) => `           ${text}`),
         `           ${place(span)}`,
       );
     });
@@ -173,15 +175,6 @@ export function explainText(found: Explanation, placeOf: PlaceOf, shown = (file:
   for (const { route: near, why } of found.near)
     lines.push(...(near ? [`    ${near.id}: ${why}`, `           ${place(near.path.span)}`] : [`    ${why}`]));
   return `${lines.join("\n")}\n`;
-}
-
-function serversText({ servers, mode }: Backend): string {
-  if (servers.kind === "fixed") return servers.servers.map(({ value }) => `${value.address}:${value.port}`).join(", ");
-  const tags = [
-    ...servers.tags.map((tag) => `with tag ${tag}`),
-    ...servers.withoutTags.map((tag) => `without tag ${tag}`),
-  ];
-  return `the Consul service ${servers.service.value}${tags.length > 0 ? ` ${tags.join(", ")}` : ""}${mode === "tcp" ? " (TCP)" : ""}`;
 }
 
 /** For `--format json`: places as file and line. `about`: where they are to be found. */

@@ -17,6 +17,11 @@ export const valueCheck = defineRule({
   help: "Write tcp, none, or a request such as GET /healthz.",
 });
 
+export const valueCheckText = defineRule({
+  code: "value/check-text",
+  help: "Use printable ASCII without ', {{ and }}.",
+});
+
 export const valueContentType = defineRule({
   code: "value/content-type",
   help: "Write a media type, for example text/html; charset=utf-8.",
@@ -115,6 +120,11 @@ export const valueServer = defineRule({
 export const valueService = defineRule({
   code: "value/service",
   help: "Use the service's name in Consul: letters, digits, - and _.",
+});
+
+export const valueStatuses = defineRule({
+  code: "value/statuses",
+  help: "Write a status such as 200, a range such as 200-299, or a list of them.",
 });
 
 export const valueTag = defineRule({ code: "value/tag", help: "Use letters, digits and . _ : / = -" });

@@ -2,13 +2,14 @@ import { printable } from "../diagnostic/printable.ts";
 import type { BackendEntry } from "../generated/types.ts";
 import type { Backend, FixedServers, HaproxyLine, HealthCheck, Located, ServiceServers } from "../model/model.ts";
 import { backendServers } from "../rules/backend.ts";
-import { valueBalance, valueCheck, valueDuration, valueServer, valueService, valueTag } from "../rules/value.ts";
+import { valueBalance, valueDuration, valueServer, valueService, valueTag } from "../rules/value.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
+import { checkOf } from "./check.ts";
 import { report, take, takeAll, type Scope } from "./scope.ts";
 import { checkSnippet } from "./snippet.ts";
 import { readServer } from "./values/address.ts";
-import { readBalance, readCheck } from "./values/backend-words.ts";
-import { readDuration } from "./values/duration.ts";
+import { readBalance } from "./values/backend-words.ts";
+import { durationBetween, readDuration } from "./values/duration.ts";
 import { readServiceOfBackend, readTag } from "./values/name.ts";
 
 export type BackendTimeouts = Backend["timeout"];
@@ -29,7 +30,8 @@ export function buildBackend(
   const check = checkOf(entry, scope);
   const timeout = { ...defaults, ...takeTimeouts(entry.timeout ?? {}, scope) };
   const haproxy = linesOf(name.value, entry, scope);
-  const { retries } = entry;
+  const slowStart = take(scope, valueDuration, entry, "slowStart", durationBetween("1s", "1h"));
+  const { retries, retryOn, maxconn, proxyProtocol } = entry;
   if (!servers || scope.broken.has(entry) || scope.diagnostics.length > before) return undefined;
   return {
     id: `${scope.team}.${name.value}`,
@@ -43,6 +45,12 @@ export function buildBackend(
     check,
     timeout,
     ...(retries !== undefined && { retries: { value: retries, span: scope.spans.value(entry, "retries") } }),
+    ...(retryOn && {
+      retryOn: { value: retryOn.length > 0 ? retryOn.map(String) : ["none"], span: scope.spans.key(entry, "retryOn") },
+    }),
+    ...(maxconn !== undefined && { maxconn }),
+    ...(slowStart && { slowStart: slowStart.value }),
+    ...(proxyProtocol && { proxyProtocol }),
     haproxy,
   };
 }
@@ -117,12 +125,6 @@ function serversOf(
     report(scope, backendServers, name.span, `${named} has neither a service nor servers.`);
   }
   return undefined;
-}
-
-function checkOf(entry: BackendEntry, scope: Scope): HealthCheck {
-  const check = take(scope, valueCheck, entry, "check", readCheck);
-  if (!check) return TCP;
-  return check.value.kind === "http" ? { ...check.value, span: check.span } : check.value;
 }
 
 function linesOf(name: string, entry: BackendEntry, scope: Scope): readonly HaproxyLine[] {

@@ -79,7 +79,8 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
 
 function isDuration(path: readonly string[]): boolean {
   return (
-    path.at(-2) === "timeout" || ["atMostEvery", "endOldWorkersAfter", "keepServersFor"].includes(path.at(-1) ?? "")
+    path.at(-2) === "timeout" ||
+    ["atMostEvery", "endOldWorkersAfter", "keepServersFor", "every", "slowStart"].includes(path.at(-1) ?? "")
   );
 }
 
@@ -93,6 +94,9 @@ const TYPES: Readonly<Record<string, string>> = {
   "string|array": "text or a list of texts",
   "boolean|object": "true or a set of keys",
   "string|object": "a name or names with weights",
+  "object|string": "text or a set of keys",
+  "string|integer": "text or a whole number",
+  "string|integer|array": "a text, a whole number or a list of them",
 };
 
 function kindOf(value: unknown, text: string | undefined): string {

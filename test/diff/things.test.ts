@@ -66,6 +66,33 @@ test.each<[before: string, after: string, expected: readonly string[]]>([
   ],
 ])("%j, then %j", (before, after, expected) => expect(said(before, after)).toEqual(expected));
 
+test("of a backend each key is told by its path, times as a person writes them", () => {
+  const backend = (more: string): Model => {
+    const files = {
+      "routes/platform/platform.yaml": PLATFORM,
+      "routes/shop/shop.yaml": `backends: { all: { service: all, ${more} } }\n`,
+    };
+    const found = validated(files);
+    if (!found.model) throw new Error(JSON.stringify(found.diagnostics));
+    return found.model;
+  };
+  const before = backend("check: { get: /h, expect: [200, 204], every: 5s }, slowStart: 90s, maxconn: 5");
+  const after = backend("check: { get: /h, headers: { X-A: b }, port: 9000, every: 1m }, retryOn: [], slowStart: 2m");
+  expect(
+    compareThings(before, after).flatMap(({ differences }) =>
+      differences.map((one) => `${one.of}: ${one.before ?? "-"} → ${one.after ?? "-"}`),
+    ),
+  ).toEqual([
+    "check status: 200,204 → -",
+    "check every: 5s → 1m",
+    "maxconn: 5 → -",
+    "slowStart: 90s → 2m",
+    "check headers: - → x-a:b",
+    "check port: - → 9000",
+    "retryOn: - → none",
+  ]);
+});
+
 test("a release holds no policy, so that nothing is said of one", () => {
   const now = model("policy: { tests: required, blastRadius: 30 }");
   const released = readRoutesFile(Buffer.from(routesFile(now, () => 1)));

@@ -37,6 +37,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         rewrite: { replacePrefix: "/other" },
       },
       regex: { pathRegex: "^/regex/[0-9]+$", backend: "cart" },
+      checked: { path: "/checked", backend: "exact-checked" },
       moved: { path: "/moved", redirect: { host: "new.example.com", path: "/new" } },
       renamed: { pathPrefix: "/renamed", redirect: { replacePrefix: "/name" } },
       answer: { path: "/answer", return: { status: 200, body: "hello", contentType: "text/plain" } },
@@ -51,7 +52,19 @@ export const everyField: Readonly<Record<string, Json>> = {
         timeout: { connect: "1s", server: "2s", queue: "3s", tunnel: "4s", check: "5s" },
         haproxy: "http-request set-src src",
       },
-      basket: { servers: ["10.0.0.5:8080"] },
+      basket: {
+        servers: ["10.0.0.5:8080"],
+        check: {
+          get: "/healthz",
+          host: "cart.example.com",
+          headers: { "X-Probe": "yes" },
+          expect: ["200-299"],
+          expectBody: "ok",
+          every: "5s",
+        },
+        slowStart: "30s",
+      },
+      "exact-checked": { service: "exact-checked", check: { head: "/healthz", expect: "204" } },
       orders: { service: "orders" },
     },
     tcp: {

@@ -94,8 +94,16 @@ test("the schema takes every file, and has nothing that none has", async () => {
 /** What no golden release has. */
 const MORE = `routes:
   a: { host: "*.shop.test", path: /a, backend: one }
+  b: { host: "*.shop.test", path: /b, backend: two }
 backends:
   one: { servers: ["10.0.0.1:80"], check: GET /healthz, balance: leastconn, retries: 2, timeout: { connect: 1s, queue: 1s, tunnel: 1s, check: 1s } }
+  two:
+    service: two
+    check: { get: /healthz, host: two.test, headers: { X-Probe: "1" }, expect: [200, 300-399], expectBody: ok, every: 5s, rise: 1, fall: 5, port: 9000 }
+    retryOn: [conn-failure, 503]
+    maxconn: 10
+    slowStart: 1m
+    proxyProtocol: v2
 `;
 
 function keysOf(value: unknown, found: (key: string, value: unknown) => void): void {

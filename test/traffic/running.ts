@@ -11,9 +11,13 @@ teams:
   shop: { hosts: [shop.example.com] }
 `;
 
+const HOST = "shop.example.com";
+
 /** HAProxy on a file of the team `shop`, with an upstream for each backend that has a service. */
 export interface Running {
   readonly get: (target: string, headers?: RoutedRequest["headers"], host?: string) => Promise<Answer>;
+  /** The same by another method, without a body. */
+  readonly ask: (method: string, target: string) => Promise<Answer>;
   readonly socketOf: (listener: string) => string;
 }
 
@@ -35,13 +39,15 @@ export async function running(
       instancesOf: (backend) => (backend.servers.kind === "service" ? [upstreams.addressOf(backend)] : undefined),
     });
     try {
+      const ask = (method: string, target: string, headers: RoutedRequest["headers"] = [], host = HOST) => {
+        const [path = "", query = ""] = target.split(/\?(.*)/s);
+        const request = { listener: "public", host, method, path, query, headers };
+        return client.ask(serving.socketOf("public"), request);
+      };
       await use({
         socketOf: serving.socketOf,
-        get(target, headers = [], host = "shop.example.com") {
-          const [path = "", query = ""] = target.split(/\?(.*)/s);
-          const request = { listener: "public", host, method: "GET", path, query, headers };
-          return client.ask(serving.socketOf("public"), request);
-        },
+        ask,
+        get: (target, headers, host) => ask("GET", target, headers, host),
       });
     } finally {
       await serving.stop();

@@ -21,6 +21,12 @@ const around: Readonly<Record<string, (keys: Keys, more?: Keys) => File>> = {
     path: ROUTES,
     value: { backends: { b: { ...("service" in keys || "servers" in keys ? {} : { service: "s" }), ...keys } } },
   }),
+  CheckEntry: (keys) => ({
+    path: ROUTES,
+    value: {
+      backends: { b: { service: "s", check: { ...("get" in keys || "head" in keys ? {} : { get: "/h" }), ...keys } } },
+    },
+  }),
   TcpEntry: (keys, more) => ({
     path: ROUTES,
     value: {

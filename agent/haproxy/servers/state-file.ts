@@ -7,7 +7,12 @@ import { isChecked, type Servers } from "./actions.ts";
 export const NO_STATE = "1\n";
 
 const HEADER =
-  "# be_id be_name srv_id srv_name srv_addr srv_op_state srv_admin_state srv_uweight srv_iweight srv_time_since_last_change srv_check_status srv_check_result srv_check_health srv_check_state srv_agent_state bk_f_forced_id srv_f_forced_id srv_fqdn srv_port srvrecord srv_use_ssl srv_check_port srv_check_addr srv_agent_addr srv_agent_port";
+  "# be_id be_name srv_id srv_name srv_addr srv_op_state srv_admin_state srv_uweight srv_iweight srv_time_since_last_change srv_check_status srv_check_result srv_check_health srv_check_state srv_agent_state bk_f_forced_id srv_f_forced_id srv_fqdn srv_port srvrecord";
+/**
+ * As many as 2.6 and 3.0 want at least. Those behind are what the configuration said of TLS and of the ports of checks: HAProxy would
+ * believe the file, and speak in the clear to a server whose line says `ssl`.
+ */
+const FIELDS = 20;
 
 /**
  * The server-state file for a reload: what the checks of the running worker know, told of the slots of the new files. HAProxy reads
@@ -43,7 +48,7 @@ function knownInstances(states: ReadonlyMap<string, ServerState> | undefined): M
 }
 
 /** Of an unknown one: stopped, no check made yet, no good one counted. */
-const UNKNOWN = "1 b 1 s - 0 0 1 1 0 1 0 0 6 0 0 0 - 1 - 0 0 - - 0".split(" ");
+const UNKNOWN = "1 b 1 s - 0 0 1 1 0 1 0 0 6 0 0 0 - 1 -".split(" ");
 
 function lineOf(
   backend: string,
@@ -52,7 +57,7 @@ function lineOf(
   port: number,
   state: ServerState | undefined,
 ): string {
-  const fields = [...(state?.fields ?? UNKNOWN)];
+  const fields = (state?.fields ?? UNKNOWN).slice(0, FIELDS);
   fields[1] = backend;
   fields[3] = server;
   fields[STATE_FIELD.address] = address;

@@ -1,4 +1,4 @@
-import { readAddress, readListening, refusal, type Listening } from "../../language/address.ts";
+import { controlAt, readAddress, readListening, refusal, type Listening } from "../../language/address.ts";
 import { serverIn } from "../../language/server-line.ts";
 import {
   listenerAddresses,
@@ -22,8 +22,15 @@ export const backendAddress = defineAnalysisRule({
       loopback: model.platform.addresses?.loopback ?? ("allowed" as const),
       listening: listeningOf(model.platform.listeners),
     };
-    for (const { team, servers, haproxy } of model.backends) {
+    for (const { team, servers, check, haproxy } of model.backends) {
       if (team === "platform") continue;
+      // Where an instance is, is known on nodes only, and on the node itself a check would ask these.
+      const port = check.kind === "none" ? undefined : check.port;
+      const listens = port && controlAt(port.value);
+      if (port && listens !== undefined)
+        report(port.span, `No team's checks ask port ${port.value}, where ${listens} listens on a node.`, {
+          help: "Give the check a port of its own on the servers, or ask the platform team for a backend of its own.",
+        });
       const written = haproxy.flatMap((line) => serverOf(line) ?? []);
       for (const { value, span } of servers.kind === "fixed" ? [...servers.servers, ...written] : written) {
         const address = readAddress(value.address);

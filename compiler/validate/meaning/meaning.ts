@@ -61,6 +61,8 @@ export function fit(value: unknown, shape: Shape, path: readonly string[], to: F
   const types = [shape.type].flat();
   const [one, ...others] = Array.isArray(value) ? (value as unknown[]) : [value];
   if (shape.enum) return shape.enum.find((allowed) => wordOf(allowed).toLowerCase() === wordOf(one).toLowerCase());
+  const text = types.includes("string") && shape.properties && others.length === 0 ? textIn(one, path, to) : undefined;
+  if (text !== undefined) return text;
   if (types.includes("object"))
     return shape.properties ? keysIn(value, shape, path, to) : mapIn(value, shape, path, to);
   if (types.includes("array")) {

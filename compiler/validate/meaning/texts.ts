@@ -1,6 +1,6 @@
 import { isObject } from "../pointer.ts";
 import { readBind, readNetwork, readServer } from "../values/address.ts";
-import { readBalance, readCheck } from "../values/backend-words.ts";
+import { readBalance, readCheck, readCheckPath, readQuotable, readStatuses } from "../values/backend-words.ts";
 import { readBody, readContentType, readLine, readOwner } from "../values/body.ts";
 import { readDuration } from "../values/duration.ts";
 import { readHeaderName } from "../values/header.ts";
@@ -75,6 +75,13 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   "redirect.path": readNewPath,
   "redirect.host": readRedirectHost,
   "redirectToHttps.except": readPlainPrefix,
+  "CheckEntry.host": readRedirectHost,
+  get: readCheckPath,
+  head: readCheckPath,
+  expect: readStatuses,
+  expectBody: readQuotable,
+  every: readDuration,
+  slowStart: readDuration,
   check: readCheck,
   balance: readBalance,
   servers: readServer,

@@ -1,6 +1,5 @@
 import { didYouMean } from "../../diagnostic/did-you-mean.ts";
 import { printable } from "../../diagnostic/printable.ts";
-import type { HealthCheck } from "../../model/model.ts";
 import { tooLong, type Reading } from "./reading.ts";
 
 const ALGORITHMS = ["roundrobin", "static-rr", "leastconn", "first", "source", "uri", "random", "hdr(NAME)"];
@@ -30,7 +29,7 @@ export function readBalance(text: string): Reading<string> {
 export type Check =
   | { readonly kind: "tcp" }
   | { readonly kind: "none" }
-  | Omit<Extract<HealthCheck, { kind: "http" }>, "span">;
+  | { readonly kind: "http"; readonly method: string; readonly path: string };
 
 /** `tcp`, `none`, or `GET /path` and `HEAD /path`. */
 export function readCheck(text: string): Reading<Check> {
@@ -42,6 +41,45 @@ export function readCheck(text: string): Reading<Check> {
   if (isAsked && rest === "" && CHECK_PATH.test(path)) return { value: { kind: "http", method, path } };
   const help = checkHelp(text, { isAsked, method, path });
   return { wrong: `"${printable(text)}" is no health check.`, ...(help !== undefined && { help }) };
+}
+
+/** The path of a check that is said in keys. */
+export function readCheckPath(text: string): Reading<string> {
+  const long = tooLong(text, MAX_CHECK_PATH);
+  if (long) return long;
+  if (CHECK_PATH.test(text)) return { value: text };
+  const [, path = text] = /^(?:[A-Z]+ )?(?:https?:\/\/[^/]+)?(\/\S*)$/.exec(text) ?? [];
+  const help = CHECK_PATH.test(path)
+    ? `Write the path alone: ${path}.`
+    : "Write the path as it is sent, escapes included: /a%20b.";
+  return { wrong: `"${printable(text)}" cannot be the path of a check.`, help };
+}
+
+/** A status or a range of them. */
+export function readStatuses(text: string): Reading<string> {
+  const [, from = "", to = from] = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(text) ?? [];
+  if (from !== "" && Number(from) <= Number(to)) return { value: text };
+  const several = text.split(/[\s,|]+/);
+  const any = /^([1-5])xx$/i.exec(text)?.[1];
+  const help =
+    several.length > 1
+      ? `Write a list: [${several.join(", ")}].`
+      : any !== undefined
+        ? `Write ${any}00-${any}99.`
+        : undefined;
+  return { wrong: `"${printable(text)}" is no status and no range of statuses.`, ...(help !== undefined && { help }) };
+}
+
+/** Printable ASCII that stands in single quotes in HAProxy's files, which are Consul Template's, too. */
+const QUOTABLE = /^(?!.*(?:\{\{|\}\}))[\x20-\x26\x28-\x7e]+$/;
+
+/** What HAProxy is given in single quotes. */
+export function readQuotable(text: string): Reading<string> {
+  const long = tooLong(text, MAX_CHECK_PATH);
+  if (long) return long;
+  return QUOTABLE.test(text)
+    ? { value: text }
+    : { wrong: `"${printable(text)}" cannot be a text of a check.`, help: "Use printable ASCII without ', {{ and }}." };
 }
 
 function checkHelp(text: string, { isAsked, method, path }: { isAsked: boolean; method: string; path: string }) {
