@@ -313,9 +313,9 @@ export interface RouteEntry {
    */
   log?: string;
   /**
-   * Match: pass lets requests through whose path holds an escaped slash (%2F) inside a segment.
+   * Filter: refuse answers 400 where the path holds an escaped slash (%2F). Unless it is said they pass where the path names the same route decoded; pass says so, and can go.
    */
-  encodedSlashes?: "pass";
+  encodedSlashes?: "refuse" | "pass";
   /**
    * Match: the first cookie of each name has exactly this value.
    */
@@ -1093,9 +1093,9 @@ export interface EveryHostEntry {
    */
   log?: string;
   /**
-   * Match: pass lets requests through whose path holds an escaped slash (%2F) inside a segment.
+   * Filter: refuse answers 400 where the path holds an escaped slash (%2F). Unless it is said they pass where the path names the same route decoded; pass says so, and can go.
    */
-  encodedSlashes?: "pass";
+  encodedSlashes?: "refuse" | "pass";
 }
 /**
  * A word that one team may use.

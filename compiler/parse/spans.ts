@@ -73,6 +73,24 @@ export class SpanIndex {
     return this.#at(parent, key, 2);
   }
 
+  /**
+   * What to take out of the text so that the object lacks a key: the pair, and what parts it from the next one or else from the one
+   * before. Undefined where a comment stands there, or no other key.
+   */
+  without(parent: object, key: string): Span | undefined {
+    const { path: file, text } = this.#source;
+    const places = this.#places.get(parent);
+    const at = 4 * this.#indexOf(places, key);
+    const [start, , , end] = places?.offsets.slice(at, at + 4) ?? [];
+    if (!places || at < 0 || start === undefined || end === undefined) return undefined;
+    const [before, next] = [at === 0 ? undefined : places.offsets[at - 1], places.offsets[at + 4]];
+    const isNothing = (from: number, to: number) => /^[\s,]*$/.test(text.slice(from, to));
+    if (next !== undefined && isNothing(end, next)) return { file, start, end: next };
+    const isLast = /^\s*(?:[}\n]|$)/.test(text.slice(end, lineEnd(text, end) + 1));
+    if (before !== undefined && isLast && isNothing(before, start)) return { file, start: before, end };
+    return undefined;
+  }
+
   /** A value as it stands in the source: `0x1F`, `yes`. */
   text(parent: unknown, key: Key | undefined): string | undefined {
     if (typeof parent !== "object" || parent === null || key === undefined) return undefined;

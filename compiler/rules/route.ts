@@ -9,6 +9,12 @@ export const routeNoAction = defineRule({
   help: "Say what happens to its requests: add service, backend, redirect or return.",
 });
 
+export const routeNoEffect = defineRule({
+  code: "route/no-effect",
+  severity: "warning",
+  help: "Remove it.",
+});
+
 export const routeNoHost = defineRule({
   code: "route/no-host",
   help: "Add host: at the top of the file or in the route.",

@@ -115,7 +115,7 @@ function candidateOf(route: Route): Candidate {
       route: route.id,
       path: { kind, value, priority },
       conditions: route.conditions.map(({ of, name, values }) => ({ of, name, values })),
-      encodedSlashes: route.filters.encodedSlashes === "pass",
+      refusesEncodedSlashes: route.filters.encodedSlashes === "refuse",
     };
     known.set(route, candidate);
   }

@@ -1,6 +1,6 @@
 import { candidatesOf } from "./candidates.ts";
 import { hostName } from "./host.ts";
-import { decodePath, hasEscapedDot, isHost, isTarget, isUnclear, rawPath, toBytes } from "./path.ts";
+import { decodePath, hasRefusedEscape, isHost, isTarget, isUnclear, rawPath, toBytes } from "./path.ts";
 import { receivedHeaders } from "./received.ts";
 import type { RedirectToHttps } from "../model/model.ts";
 import { conditionWord } from "../words/list.ts";
@@ -73,7 +73,10 @@ export function decide(table: RouteTable, sent: RoutedRequest): Decision {
   if (everyHost && !unclear) return chosen(everyHost, site);
 
   const decoded = unclear ? decodePath(path) : undefined;
-  if (hasEscapedDot(path)) return { ...nowhere, outcome: refused(400, "the path holds an escaped dot") };
+  if (hasRefusedEscape(path)) {
+    const what = /%2e/i.test(path) ? "an escaped dot" : "an escaped slash behind a ; in one segment";
+    return { ...nowhere, outcome: refused(400, `the path holds ${what}`) };
+  }
   if (unclear && decoded === undefined) {
     const what =
       "the path holds a broken escape, a dot segment, a backslash, a control character or bytes that are no UTF-8";
@@ -146,14 +149,11 @@ function chosen(key: Key, site: Site | undefined): Decision {
   return { outcome, site, key, considered: [{ candidate: winner, failed: undefined }] };
 }
 
-/** `%2F` passes only to a route that says `encodedSlashes: pass`. */
+/** A route may refuse `%2F` that names it raw and decoded. */
 function afterSlashes(decision: Decision, path: string): Decision {
   const winner = decision.considered.at(-1)?.candidate;
-  if (!/%2f/i.test(path) || winner?.encodedSlashes) return decision;
-  return {
-    ...decision,
-    outcome: refused(400, `the path holds %2F and ${winner?.route} does not say encodedSlashes: pass`),
-  };
+  if (!winner?.refusesEncodedSlashes || !/%2f/i.test(path)) return decision;
+  return { ...decision, outcome: refused(400, `the path holds %2F and ${winner.route} says encodedSlashes: refuse`) };
 }
 
 /** The first whose path and conditions hold. */

@@ -46,6 +46,13 @@ export const DOT_SEGMENT = String.raw`/\.\.?(?:[/;]|$)`;
  */
 export const HOST = String.raw`^(?:(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+){0,126}\.?|\[[0-9a-f:.]+\])(?::[0-9]*)?)?$`;
 
+/**
+ * Escapes that are refused whatever the path names, in any case: a dot, and a slash behind a `;` of its segment. Servlet containers cut
+ * before they decode, so `/admin;%2Fx` is `/admin` for them and `/admin/x` for whoever decodes first.
+ */
+export const REFUSED_ESCAPE = String.raw`%2e|/[^;/]*;[^/]*?%2f`;
+
+const refusedEscape = new RegExp(REFUSED_ESCAPE, "i");
 const raw = new RegExp(`^(?:${RAW_ASCII}|${BEYOND_ASCII})*$`);
 const decodedPath = new RegExp(`^(?:${DECODED_ASCII}|${BEYOND_ASCII})*$`);
 const dotSegment = new RegExp(DOT_SEGMENT);
@@ -65,9 +72,9 @@ export function isUnclear(path: string): boolean {
   return /[%\\;]|\/\/|\/\./.test(path);
 }
 
-/** Always refused, whatever it names. */
-export function hasEscapedDot(path: string): boolean {
-  return /%2e/i.test(path);
+/** Whether it holds an escape that is refused whatever the path names. */
+export function hasRefusedEscape(path: string): boolean {
+  return refusedEscape.test(path);
 }
 
 /**

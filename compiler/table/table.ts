@@ -44,7 +44,8 @@ export interface Candidate {
   readonly route: string;
   readonly path: Omit<PathMatch, "span">;
   readonly conditions: TableConditions;
-  readonly encodedSlashes: boolean;
+  /** Requests whose path holds `%2F` are a 400. */
+  readonly refusesEncodedSlashes: boolean;
 }
 
 /** A condition of the model without its place in the source. */

@@ -1,3 +1,4 @@
+import { hasErrors } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { EveryHostEntry, RouteEntry } from "../generated/types.ts";
 import { hostText, type Host, type Located, type PathMatch, type Route } from "../model/model.ts";
@@ -47,8 +48,7 @@ export function buildRoute(name: Located<string>, entry: RouteEntry, at: RouteSu
     checkListener(listener, "http", at.listeners, scope, `The route "${printable(name.value)}"`);
   const conditions = buildConditions(entry, scope);
   const route = buildRest(name, entry, at, { everyHost: false, hosts: hosts ?? [], conditions });
-  if (!route || !hosts?.length || !isListener || scope.broken.has(entry) || scope.diagnostics.length > before)
-    return undefined;
+  if (!route || !hosts?.length || !isListener || scope.broken.has(entry) || isWrong(scope, before)) return undefined;
   if (standsOn) route.listener = standsOn;
   return route;
 }
@@ -57,7 +57,12 @@ export function buildRoute(name: Located<string>, entry: RouteEntry, at: RouteSu
 export function buildEveryHost(name: Located<string>, entry: EveryHostEntry, at: RouteSurroundings): Route | undefined {
   const before = at.scope.diagnostics.length;
   const route = buildRest(name, entry, at, EVERY_HOST);
-  return at.scope.broken.has(entry) || at.scope.diagnostics.length > before ? undefined : route;
+  return at.scope.broken.has(entry) || isWrong(at.scope, before) ? undefined : route;
+}
+
+/** Whether an error was found since there were so many diagnostics. */
+function isWrong({ diagnostics }: Scope, before: number): boolean {
+  return diagnostics.length > before && hasErrors(diagnostics.slice(before));
 }
 
 type Which = Pick<Route, "everyHost" | "hosts" | "conditions">;

@@ -10,7 +10,7 @@ import { haproxies } from "../support/programs.ts";
 import { modelOf } from "../support/model.ts";
 import { oracle } from "./oracle.ts";
 import { canBeSent, startReal } from "./real.ts";
-import { requestFor, requestSeeds, schemedRequestFor } from "./requests.ts";
+import { AS_MEANT, requestFor, requestSeeds, schemedRequestFor } from "./requests.ts";
 import { filesOf, redirectsToHttps, tables } from "./tables.ts";
 
 /** Requests over all tables; `npm run test:long` sets a million. */
@@ -103,6 +103,59 @@ test("decide gives what the definition says", { timeout: 600_000 }, () => {
     }),
     { numRuns: Math.min(2_000, Math.ceil(requests / perTable) * 3) },
   );
+});
+
+/** What programs do with a path, each in some order. */
+const READINGS: readonly ((path: string) => string)[] = [
+  (path) => path.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+  (path) => path.replace(/;[^/]*/g, ""),
+  (path) => path.replace(/\/\/+/g, "/"),
+];
+
+/** All that programs may read: none of it, some of it or all of it, in each order. */
+function readings(path: string, left = READINGS): readonly string[] {
+  return [
+    path,
+    ...left.flatMap((read) =>
+      readings(
+        read(path),
+        left.filter((other) => other !== read),
+      ),
+    ),
+  ];
+}
+
+test("whatever a program makes of a path that passes is a path of the same route, or of none", () => {
+  let passed = 0;
+  const slashes = fc.array(fc.constantFrom("%2F", "%2f", ";", ";x", "//", "%3B", "/", "a", "b", "%61", "%25"), {
+    minLength: 2,
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(tables, fc.array(fc.tuple(requestSeeds, slashes), { minLength: 60, maxLength: 60 }), (made, seeds) => {
+      const routes = made.filter(({ path: { kind } }) => kind !== "pathRegex");
+      const table = buildTable(modelOf(filesOf(routes)));
+      for (const [seed, pieces] of seeds) {
+        const near = requestFor(routes, { ...seed, ...AS_MEANT });
+        // One of the route's slashes in another way, or something behind it.
+        const at = near.path.indexOf("/", seed.near % near.path.length);
+        const path =
+          seed.near % 2 === 0 && at > 0
+            ? near.path.slice(0, at) + pieces.join("") + near.path.slice(at + 1)
+            : near.path + pieces.join("");
+        const request = { ...near, path };
+        const { outcome } = decide(table, request);
+        if (outcome.kind !== "route") continue;
+        passed++;
+        for (const read of readings(path)) {
+          const other = decide(table, { ...request, path: read });
+          if (other.outcome.kind === "route") expect([path, read, other.outcome]).toEqual([path, read, outcome]);
+        }
+      }
+    }),
+    { numRuns: Math.min(2_000, Math.ceil(requests / perTable) * 3) },
+  );
+  expect(passed).toBeGreaterThan(requests / perTable);
 });
 
 describe.skipIf(haproxies().length === 0)("decide gives what HAProxy does", () => {

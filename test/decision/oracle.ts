@@ -31,6 +31,7 @@ export function oracle(model: Model, request: RoutedRequest): string {
   if (/%(?![0-9a-f]{2})/i.test(sent)) return "400";
   const bytes = sent.replace(/%../g, (escape) => Buffer.from(escape.slice(1), "hex").toString("latin1"));
   if (!isWellFormed(bytes) || bytes.includes("\\") || /%2e/i.test(sent)) return "400";
+  if (sent.split("/").some((segment) => /;.*%2f/i.test(segment))) return "400";
   const [, ...parts] = bytes.split("/").map((segment) => segment.split(";")[0] ?? "");
   if (parts.some((segment) => [".", ".."].includes(segment))) return "400";
   const decoded = `/${parts.filter((segment, i) => segment !== "" || i === parts.length - 1).join("/")}`;
@@ -52,7 +53,7 @@ export function oracle(model: Model, request: RoutedRequest): string {
     if (firstOf(decoded) !== winner) return "400";
   }
   if (!winner) return "404";
-  if (/%2f/i.test(path) && !winner.filters.encodedSlashes) return "400";
+  if (/%2f/i.test(path) && winner.filters.encodedSlashes === "refuse") return "400";
   return winner.id;
 }
 

@@ -210,7 +210,7 @@ export function filesOf(routes: readonly GeneratedRoute[], redirectToHttps?: obj
       [match.kind]: match.value,
       ...(match.kind === "pathRegex" && { priority: 100 - i }),
       ...when,
-      ...(encodedSlashes && { encodedSlashes: "pass" }),
+      ...(encodedSlashes && { encodedSlashes: "refuse" }),
       ...act,
     };
     if (every) everyHost[`r${i}`] = entry;

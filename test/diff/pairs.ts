@@ -4,7 +4,7 @@ import { sideOf, PATH, type Side } from "../../compiler/diff/side.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import { keyOf, siteOf, type RoutedRequest } from "../../compiler/table/decide.ts";
 import { hostName } from "../../compiler/table/host.ts";
-import { decodePath, hasEscapedDot, isHost, isTarget, isUnclear, rawPath } from "../../compiler/table/path.ts";
+import { decodePath, hasRefusedEscape, isHost, isTarget, isUnclear, rawPath } from "../../compiler/table/path.ts";
 import { receivedHeaders } from "../../compiler/table/received.ts";
 import type { TableConditions } from "../../compiler/table/table.ts";
 import { conditionWord } from "../../compiler/words/list.ts";
@@ -70,7 +70,7 @@ export function isIn(sides: readonly [Side, Side], changed: Changed, sent: Route
   const decoded = isUnclear(path) ? decodePath(path) : raw;
   const named = (text: string) => sides.map(({ table }, i) => keyOf(table, sites[i], text));
   const [asItStands, asRead] = [named(raw), decoded === undefined ? undefined : named(decoded)];
-  if (asRead === undefined || (hasEscapedDot(path) && isUnclear(path))) return false;
+  if (asRead === undefined || (hasRefusedEscape(path) && isUnclear(path))) return false;
   const isOne = [0, 1].map((i) => asItStands[i] === asRead[i]);
   if (changed.twoNames) {
     const whole = changed.at.keys[0] === undefined ? 1 : 0;
@@ -81,13 +81,13 @@ export function isIn(sides: readonly [Side, Side], changed: Changed, sent: Route
     return false;
   if (!/%2f/i.test(path)) return changed.before !== changed.after || !isOnlySlashes(sides, changed);
   const passes = ([changed.before, changed.after] as const).map(
-    (id, i) => id !== undefined && sides[i as 0 | 1].routes.get(id)?.filters.encodedSlashes === "pass",
+    (id, i) => id !== undefined && sides[i as 0 | 1].routes.get(id)?.filters.encodedSlashes !== "refuse",
   );
   return passes.some(Boolean);
 }
 
 /** The two do the same but for `%2F`. */
 function isOnlySlashes(sides: readonly [Side, Side], { before = "", after = "" }: Changed): boolean {
-  const rest = (text: string | undefined) => text?.replace(/,?\["encodedSlashes","pass"\]/, "");
+  const rest = (text: string | undefined) => text?.replace(/,?\["encodedSlashes","refuse"\]/, "");
   return rest(sides[0].effects.get(before)) === rest(sides[1].effects.get(after));
 }

@@ -1,7 +1,15 @@
 import { entriesOf, type Entry } from "../../compiler/haproxy/maps/entries.ts";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
 import { hostName } from "../../compiler/table/host.ts";
-import { decodePath, hasEscapedDot, isHost, isTarget, isUnclear, rawPath, toBytes } from "../../compiler/table/path.ts";
+import {
+  decodePath,
+  hasRefusedEscape,
+  isHost,
+  isTarget,
+  isUnclear,
+  rawPath,
+  toBytes,
+} from "../../compiler/table/path.ts";
 
 /** HAProxy's maps at one moment, as it looks things up in them. */
 export interface State {
@@ -62,7 +70,7 @@ export function answer(now: () => State, request: RoutedRequest, labels: readonl
   if (value?.endsWith(" -") && !unclear && isHost(host)) return finished(now, value);
 
   if (!isHost(host)) return "400";
-  if (unclear && hasEscapedDot(sent)) return "400";
+  if (unclear && hasRefusedEscape(sent)) return "400";
   const decoded = unclear ? decodePath(sent) : undefined;
   if (unclear && decoded === undefined) return "400";
   const path = rawPath(sent);
@@ -94,8 +102,7 @@ export function answer(now: () => State, request: RoutedRequest, labels: readonl
       if (other !== value) return "400";
     }
   }
-  const slashes = /%2f/i.test(sent);
-  if (value.endsWith(" -") && !slashes) return finished(now, value);
+  if (value.endsWith(" -")) return finished(now, value);
 
   const [plain = "", asked] = value.split("^");
   value = plain;
@@ -111,7 +118,7 @@ export function answer(now: () => State, request: RoutedRequest, labels: readonl
     value = raw;
   }
   if (value === "none") return "404";
-  if (slashes && !value.split(" ")[2]?.includes("E")) return "400";
+  if (/%2f/i.test(sent) && value.split(" ")[2]?.includes("E")) return "400";
   return finished(now, value);
 }
 

@@ -50,7 +50,7 @@ describe("a path that another program would read as a pattern says what to write
     ["/a%20b", "'^/a[^/]+b$', in which [^/]+ takes any characters: a path cannot hold the blank, escaped or not."],
     ["/a\u00a0b", "a path cannot hold the character U+00A0, which looks like a blank."],
     ["/caf%C3%A9", "Write the characters themselves: /café."],
-    ["/a%2Fb", "Write the path up to the escaped slash as pathPrefix, with encodedSlashes: pass."],
+    ["/a%2Fb", "Write the path up to the escaped slash as pathPrefix: requests that hold it name the same route."],
   ])("path: %s", (path, help) => {
     expect(said(`path: ${q(path)}, service: s`)).toContain("value/path ");
     expect(said(`path: ${q(path)}, service: s`)).toContain(help);

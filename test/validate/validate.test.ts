@@ -366,7 +366,7 @@ routes:
     rewrite: { replacePrefix: /x/ }
     requestHeaders: { add: { C: c }, set: { B: b }, remove: [A] }
     timeout: { server: 90s, tunnel: none }
-    encodedSlashes: pass
+    encodedSlashes: refuse
     service: s
 `,
     });
@@ -394,7 +394,7 @@ routes:
             { kind: "add", name: "c", value: "c" },
           ],
           timeout: { server: { value: 90_000 }, tunnel: { value: TIMEOUT_NONE } },
-          encodedSlashes: "pass",
+          encodedSlashes: "refuse",
         },
       },
     ]);

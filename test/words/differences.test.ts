@@ -65,7 +65,7 @@ describe("two versions of a route differ in what their words say", () => {
     ["responseHeaders: { remove: [A] }, service: s", "service: s", ["remove response header a:  -> -"]],
     ["service: s", "log: off, service: s", ["log: - -> off"]],
     ["log: 10%, service: s", "log: 20%, service: s", ["log: 10% -> 20%"]],
-    ["service: s", "encodedSlashes: pass, service: s", ["encodedSlashes: - -> pass"]],
+    ["service: s", "encodedSlashes: refuse, service: s", ["encodedSlashes: - -> refuse"]],
   ])("%s => %s", (before, after, expected) => {
     expect(told(before, after)).toEqual(expected);
     expect(told(after, before)).toHaveLength(expected.length);

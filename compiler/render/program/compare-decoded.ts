@@ -1,6 +1,6 @@
 /** Part 4: an unclear path passes only where it names the same route raw and decoded. A plain route ends here. */
 export function compareDecoded(isLogged: boolean): string {
-  const condition = '{ var(txn.m) -m end " -" } !{ var(txn.u) -m sub -i %2f }';
+  const condition = '{ var(txn.m) -m end " -" }';
   const decided = isLogged ? `    http-request unset-var(txn.lg) if ${condition}\n` : "";
   return `    # 4. an unclear path passes only if it names the same decoded; a decoded %23 is no end of a key
     http-request set-var(txn.nk) var(txn.n),"regsub('#',%23,g)" if { var(txn.n) -m found }

@@ -1,4 +1,4 @@
-import { BEYOND_ASCII, DECODED_ASCII, DOT_SEGMENT, HOST } from "../../table/path.ts";
+import { BEYOND_ASCII, DECODED_ASCII, DOT_SEGMENT, HOST, REFUSED_ESCAPE } from "../../table/path.ts";
 
 const decoded = `^(?!.*${DOT_SEGMENT})(?>${DECODED_ASCII}+|${BEYOND_ASCII})*+\\z`;
 
@@ -11,7 +11,7 @@ export function refuseUnclear(isLogged: boolean): string {
 ${undecided}    http-request deny deny_status 400 if { var(txn.h) -m found } !{ var(txn.h) -m reg '${HOST}' }
     http-request deny deny_status 400 if !{ var(txn.h) -m found } !{ url -m beg / }
     http-request set-var(txn.u) path if { path -m sub % ; // /. \\ }
-    http-request deny deny_status 400 if { var(txn.u) -m sub -i %2e }
+    http-request deny deny_status 400 if { var(txn.u) -m reg -i '${REFUSED_ESCAPE}' }
     http-request set-var(txn.n) var(txn.u),url_dec
     http-request deny deny_status 400 if { var(txn.u) -m found } !{ var(txn.n) -m reg '${decoded}' }
     # servlet containers cut ; off

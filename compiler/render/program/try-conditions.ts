@@ -21,7 +21,6 @@ export function tryConditions(shards: Iterable<string>, isLogged: boolean): stri
 ${tried.join("")}    http-request deny deny_status 400 if { var(txn.mx) -m found } !{ var(txn.m),strcmp(txn.mx) eq 0 }
 ${decided}    http-request allow if { var(txn.m) -m end " -" } !{ var(txn.n) -m found }
     http-request return status 404 content-type text/plain string "no route\n" if { var(txn.m) -m str none }
-    http-request deny deny_status 400 if { var(txn.u) -m sub -i %2f } !{ var(txn.m),field(3," ") -m sub E }
     http-request allow if { var(txn.m) -m end " -" }
 
 `;

@@ -104,7 +104,8 @@ function nameOf(character: string): string {
 function decodedHelp(text: string, kind: Kind): string {
   try {
     const decoded = decodeURIComponent(text);
-    if (/%2f/i.test(text)) return "Write the path up to the escaped slash as pathPrefix, with encodedSlashes: pass.";
+    if (/%2f/i.test(text))
+      return "Write the path up to the escaped slash as pathPrefix: requests that hold it name the same route.";
     const [foreign] = FOREIGN.exec(decoded) ?? [];
     if (foreign !== undefined) return foreignHelp(decoded, kind, `${nameOf(foreign)}, escaped or not`);
     return `Write the characters themselves: ${decoded}.`;
