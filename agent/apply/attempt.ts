@@ -273,7 +273,26 @@ export function reloaded(before: State, { effect, gave: verdict }: Done<"reload"
   const { generation: number, wanted } = generation;
   const message = `Generation ${number} passed its check, and HAProxy did not take it: ${verdict.fault.message}`;
   const fault = refuse(verdict.fault.code, message, wanted.release);
-  return done(remember(state, { refused: { ...refusalOf(before.seen, generation, fault, now), generation: number } }));
+  const { refused: last } = before.memory;
+  const tries = last?.rendering === generation.rendering ? (last.tries ?? 0) + 1 : 1;
+  const refused = { ...refusalOf(before.seen, generation, fault, now), generation: number, tries };
+  return done(remember(state, { refused }));
+}
+
+/** A reload that failed is tried again after so long, the first time; then after twice as long each, and at most: */
+const FIRST_AGAIN_MS = 30_000;
+const MOST_AGAIN_MS = 600_000;
+
+/**
+ * Whether it is time to try again what a reload refused: its cause (a port, a limit, a master that became another version) is on this
+ * node, where nothing tells that it is gone. What the check refused stays refused. Pure.
+ */
+export function isTriedAgain(refused: Refusal | undefined, { date }: Moment): boolean {
+  if (refused?.generation === undefined) return false;
+  const wait = Math.min(MOST_AGAIN_MS, FIRST_AGAIN_MS * 2 ** ((refused.tries ?? 1) - 1));
+  const at = Date.parse(refused.at);
+  // A clock that was set back must not stop it for long.
+  return date >= at + wait || date < at;
 }
 
 /** When the next reload is allowed, by the calendar; undefined when it is now. Pure. */

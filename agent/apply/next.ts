@@ -138,7 +138,8 @@ function decideStep(state: State, now: Moment): Move | undefined {
   // What waited may have been taken back meanwhile.
   const calm = waits ? state : { ...state, reloadAt: undefined };
   // What waits for its reload is not tried before: what is told meanwhile is filed.
-  const action = decideApply({ ...seen, ...memory, unfiled, ...(waits && { target: undefined }) });
+  const again = attempt.isTriedAgain(memory.refused, now);
+  const action = decideApply({ ...seen, ...memory, unfiled, again, ...(waits && { target: undefined }) });
   if (action.kind === "nothing" || state.steps >= MOST_STEPS) return { state: { ...calm, round: { kind: "over" } } };
   if (action.kind === "try" && !state.names.settled) return undefined;
   return stepOf({ ...calm, steps: state.steps + 1 }, action, now);
@@ -166,7 +167,10 @@ function stepOf(state: State, action: Exclude<ApplyAction, { kind: "nothing" }>,
 /** What the next step depends on. */
 export type ApplyInput = Pick<Seen, "generations" | "damaged" | "liveNumber" | "target" | "running" | "haproxy"> &
   Pick<Memory, "confirmed" | "refused"> &
-  Pick<State, "unfiled">;
+  Pick<State, "unfiled"> & {
+    /** It is time to try a reload that failed once more. */
+    readonly again: boolean;
+  };
 
 export type ApplyAction =
   /** Check the rendering as a whole; when it is valid it becomes this generation and is live. */
@@ -189,7 +193,8 @@ export type ApplyAction =
 export function decideApply(input: ApplyInput): ApplyAction {
   const { target, running, confirmed } = input;
   const live = input.generations.find(({ generation }) => generation === input.liveNumber);
-  const isTried = target !== undefined && !isRefusedTarget(target, input);
+  const isAgain = input.again && input.refused?.generation !== undefined;
+  const isTried = target !== undefined && (isAgain || !isRefusedTarget(target, input));
   const trouble = troubleOf(running);
   if (live === undefined || isRefused(live, input)) {
     const good = lastGood(input);

@@ -258,8 +258,10 @@ const isRefusal = record(
     fault: isFault,
   },
   {
-    /** Set when the check passed and the reload failed. */
+    /** Set when the check passed and the reload failed: it is tried again after a while. */
     generation: number,
+    /** How often its reload failed. */
+    tries: number,
     /** Of the node's own files that were refused with it: other ones are tried. */
     secrets: isSecretDigests,
   },

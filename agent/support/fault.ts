@@ -24,6 +24,8 @@ export function fail(code: string, message: string, release?: string): RoleFault
 }
 
 const AGAIN = "then restart the agent (where none runs: signalbox agent once --retry)";
+/** apply tries a failed reload again by itself (attempt.ts). */
+const BY_ITSELF = "the agent tries it again within 10 minutes, at once when it is restarted";
 
 /**
  * What a person should do about a fault, by its code; `{secrets}` stands for the directory. What failed and has no line here becomes well by
@@ -31,11 +33,14 @@ const AGAIN = "then restart the agent (where none runs: signalbox agent once --r
  */
 export const TO_DO: Readonly<Record<string, string>> = {
   "check-refused": "correct the lines named above and publish",
+  bug: "report the text above: it names the place in our code; where a release brought it, agent rollback goes back",
+  "cannot-write":
+    "give the agent's user the right to what is named above (or see dmesg, where the disk fails); the agent then goes on by itself",
   "bind-refused": `correct the variable named above for the agent and for HAProxy (their units), ${AGAIN}`,
   "template-refused": "correct the lines named above and publish",
   "open-files":
     "raise the limit named above (fileDescriptors in the platform file, LimitNOFILE in HAProxy's unit), or lower the platform's maxconn",
-  "reload-failed": `remove the cause named above, ${AGAIN}`,
+  "reload-failed": `remove the cause named above; ${BY_ITSELF} (where none runs: signalbox agent once --retry)`,
   "missing-secret": "put what is named above into {secrets}; the agent sees it by itself",
   "missing-feature": "install a newer HAProxy or agent here, or publish a release without it",
   "clock-wrong": "set this node's clock (ntp)",

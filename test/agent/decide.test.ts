@@ -114,6 +114,7 @@ group("decideApply", () => {
     running: { kind: "not-running" },
     haproxy: "2.6",
     unfiled: false,
+    again: false,
   };
   const unconfirmed: ApplyInput = { ...fresh, generations: [g1], liveNumber: 1, running: runs(g1) };
   const steady: ApplyInput = { ...unconfirmed, confirmed: 1 };
@@ -156,6 +157,16 @@ group("decideApply", () => {
     ],
     ["killed before it was confirmed", { ...two, running: runs(g2) }, "confirm 2"],
     ["the reload failed", { ...two, refused: refused("b", 2) }, "go-back 1"],
+    [
+      "a reload that failed is tried again when it is time, and what failed is not gone back to",
+      { ...two, liveNumber: 1, refused: refused("b", 2), again: true },
+      "try 3",
+    ],
+    [
+      "what the check refused stays refused then",
+      { ...steady, target: current("b"), refused: refused("b"), again: true },
+      "nothing",
+    ],
     ["killed after it went back", { ...two, liveNumber: 1, refused: refused("b", 2) }, "nothing"],
     [
       "what the check refused is not tried again",

@@ -224,6 +224,26 @@ test.each<[string, (node: World) => unknown, Ends]>([
     },
   ],
   [
+    "a reload that HAProxy does not take for a while: it is tried again with growing pauses until it does",
+    async (node) => {
+      node.haproxy.refusesReload = true;
+      node.render(TWO);
+      await node.pass(100_000);
+      node.haproxy.refusesReload = false;
+      await node.pass(110_000);
+    },
+    {
+      log: [
+        ...["reload-failed Generation 2 passed its check", "go-back Generation 1 is live again.", "reload-failed"],
+        ...["reload-failed Generation 3 passed its check", "go-back Generation 1 is live again.", "reload-failed"],
+        ...["reload-failed Generation 4 passed its check", "go-back Generation 1 is live again.", "reload-failed"],
+        ...["reload HAProxy was reloaded", "live", "well-again"],
+      ],
+      serves: 5,
+      workers: 2,
+    },
+  ],
+  [
     "the disk is full while a generation is written",
     (node) => {
       node.breaks.set("check", FULL);

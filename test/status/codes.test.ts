@@ -31,6 +31,7 @@ const refused = [
   ...codesIn(["agent"], /\brefuse\(\s*"([a-z-]+)"/g),
   ...codesIn(JUDGES, /\bbad\(\s*"([a-z-]+)"/g),
   "reload-failed",
+  "open-files",
 ];
 const kinds = [
   ...[...new Set(failed)].toSorted().map((code) => ["failed", code] as const),
