@@ -49,6 +49,8 @@ export interface CandidateInput {
   /** Of names: missing while one waits for its first answer, none when it does not resolve. */
   readonly addresses: ReadonlyMap<string, readonly string[]>;
   readonly kept: Kept;
+  /** By backend, the service that its template asks for. */
+  readonly services: ReadonlyMap<string, string>;
   /** True while a person holds the node: what is kept stays. */
   readonly isHeld: boolean;
   /** Backends of whose service Consul has instances that this node's token may not read. */
@@ -130,12 +132,13 @@ export function makeInterim(
 }
 
 /** What a candidate is made of now. */
-export function inputOf(state: State, { files, from, policy }: Rendered, { date }: Moment): CandidateInput {
+export function inputOf(state: State, { files, from, policy, services }: Rendered, { date }: Moment): CandidateInput {
   return {
     rendered: from === undefined ? files : withInstances(files, state.slots),
     slots: state.slots,
     addresses: addressesIn(state.names.known, date, policy.keepServersFor),
     kept: state.memory.kept ?? [],
+    services,
     isHeld: state.seen.hold !== undefined,
     hidden: state.seen.hidden,
     policy,
@@ -203,12 +206,13 @@ function problemOf({ block, path, above }: Given, { line, text }: BadLine): Prob
 }
 
 /** Which instances each backend shall have, for how many there must be room, and what is told of it. */
-function resolver({ rendered, slots, kept, isHeld, hidden, policy: said, own, env, now, addresses }: CandidateInput): {
+function resolver(input: CandidateInput): {
   readonly given: ReadonlyMap<string, Given>;
   readonly texts: ReadonlyMap<string, JudgedText>;
   instancesOf(backend: string, before: readonly Slot[] | undefined): Pick<Judged, "instances" | "room">;
   done(): Served;
 } {
+  const { rendered, slots, kept, isHeld, hidden, policy: said, own, env, now, addresses } = input;
   const policy = { ...said, own, listening: listeningIn(rendered, env) };
   const texts = judgeTexts(rendered, policy);
   const given = givenIn(rendered);
@@ -250,7 +254,8 @@ function resolver({ rendered, slots, kept, isHeld, hidden, policy: said, own, en
       const from = isNew ? now.toISOString() : keptBefore.since;
       const isOver = stays === undefined && now.getTime() - Date.parse(from) >= policy.keepServersFor;
       if (staying.length === 0 || isOver) return judged;
-      keeping.push({ backend, since: from, ...(stays && { stays }) });
+      const service = input.services.get(backend);
+      keeping.push({ backend, since: from, ...(service !== undefined && { service }), ...(stays && { stays }) });
       return { ...judged, instances: staying };
     },
     texts,

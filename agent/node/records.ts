@@ -282,10 +282,10 @@ export const isApplyState = record(
     refused: isRefusal,
     oldWorkers: number,
     /**
-     * Backends that keep their servers though the catalogue names none, and since when (ISO 8601, UTC). `stays`: for more than
+     * Backends that keep their servers though the catalogue names none of their service, and since when (ISO 8601, UTC). `stays`: for more than
      * `keepServersFor`, while a person holds the node, while most backends are among them, or while Consul hides the service.
      */
-    kept: list(record({ backend: text, since: text }, { stays: oneOf("held", "most", "hidden") })),
+    kept: list(record({ backend: text, since: text }, { service: text, stays: oneOf("held", "most", "hidden") })),
     lastGood: list(isLastGood),
     leftOut: list(isLeftOut),
     /** The names that the release's servers have, as far as they had an answer. */

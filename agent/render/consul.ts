@@ -45,23 +45,34 @@ export interface ConsulSays {
     readonly limit: number | undefined;
     /** Undefined when that is not known; "denied" when this node may not ask for services at all. */
     readonly services: ServicesSeen | "denied" | undefined;
+    /** Of the services that were asked for: those with an instance that passes. */
+    readonly passing?: readonly string[];
   };
 }
 
 /**
  * Asks the Consul that consul-template asks, with the same token and certificates, which are read anew. `named`: the services of the
- * wanted release, where more than a sign of life is asked for. Never throws.
+ * wanted release, where more than a sign of life is asked for; `emptied`: services that consul-template was told to have no instance.
+ * Never throws.
  */
-export async function askConsul(access: ConsulAccess, named: readonly string[] | undefined): Promise<ConsulSays> {
+export async function askConsul(
+  access: ConsulAccess,
+  named: readonly string[] | undefined,
+  emptied: readonly string[] = [],
+): Promise<ConsulSays> {
   try {
     const leader = await get(access, "/v1/status/leader");
     const silent = silentIn(leader);
     if (silent !== undefined || named === undefined) return { silent, isFull: leader.status === 429 };
     const limit = await get(access, "/v1/agent/self").then(limitIn, () => undefined);
     const services = await get(access, servicesPath(access)).then(servicesIn, () => undefined);
+    const passing = await passingOf(access, emptied);
     if (services === undefined || services === "denied" || !services.isFiltered)
-      return { silent, more: { limit, services } };
-    return { silent, more: { limit, services: { ...services, hidden: await hiddenOf(access, named, services) } } };
+      return { silent, more: { limit, services, passing } };
+    return {
+      silent,
+      more: { limit, passing, services: { ...services, hidden: await hiddenOf(access, named, services) } },
+    };
   } catch (error) {
     return { silent: errorText(error) };
   }
@@ -81,6 +92,20 @@ async function hiddenOf(access: ConsulAccess, named: readonly string[], seen: Se
       hidden.push(name);
   }
   return hidden;
+}
+
+/** Where Consul lost all data every service is emptied: some of them tell as much. */
+const MOST_EMPTIED = 5;
+
+async function passingOf(access: ConsulAccess, emptied: readonly string[]): Promise<string[]> {
+  const passing: string[] = [];
+  for (const name of emptied.slice(0, MOST_EMPTIED)) {
+    const namespace = namespaceIn(access).replace("?", "&");
+    const path = `/v1/health/service/${encodeURIComponent(name)}?passing=1${namespace}`;
+    const has = ({ status, body }: Answer): boolean => status === 200 && body.trim().length > "[]".length;
+    if (await get(access, path).then(has, () => false)) passing.push(name);
+  }
+  return passing;
 }
 
 interface Answer {

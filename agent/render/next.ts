@@ -119,7 +119,7 @@ function told(run: Run, event: Extract<Event, { readonly start: number }>, now: 
 /** What comes when nobody asks any more says nothing. */
 function answered(
   { consul, looked }: State,
-  { silent, isFull, more }: Extract<Event, { kind: "answered" }>,
+  { silent, isFull, more, emptied = [] }: Extract<Event, { kind: "answered" }>,
   now: Moment,
 ): Consul {
   if (!consul.asking) return consul;
@@ -134,7 +134,7 @@ function answered(
   const well = { ...asked, failures: 0, askAt: dueIn(now, ASK_MS) };
   if (more === undefined) return { ...well, seenAt: well.isDenied ? well.seenAt : now.date };
   const { limit, services } = more;
-  const told = { ...well, limit, moreAt: now.ms };
+  const told = { ...well, limit, emptied, moreAt: now.ms };
   if (services === "denied") return { ...told, isDenied: true };
   const named = looked?.release?.manifest.services;
   const unknown =
@@ -155,12 +155,16 @@ function seeing(state: State, before: Consul, now: Moment): State {
  * What no blocking query tells; half a sentence. Rights that come back end none, and Consul's index is the same: a consul-template that
  * was told "none" never asks anew. A Consul that lost its data, or has older ones, counts from a lower index: a query for what
  * comes after the higher one is answered when its time is over, after a minute ("reset the index", Consul's documentation of
- * blocking queries, which consul-template does only then).
+ * blocking queries, which consul-template does only then). An answer of a server that was behind, or lost its data for a moment, is the
+ * last one until the service changes again.
  */
-function newlySeen(before: Consul, { isDenied, unknown, index = 0 }: Consul): string | undefined {
+function newlySeen(before: Consul, { isDenied, unknown, emptied, index = 0 }: Consul): string | undefined {
   if (isDenied) return undefined;
   const isShown = before.isPartial && before.unknown.some(({ name }) => unknown.every((one) => one.name !== name));
   if (before.isDenied || isShown) return "may read services that it could not read before";
+  // Once for each time that it is kept: a template may want tags that none of them has.
+  const lost = emptied.find((one) => !before.emptied.includes(one));
+  if (lost !== undefined) return `was told that ${lost.replace(/@.*$/, "")} has no instance, which has some`;
   return index < (before.index ?? 0) ? "waits for an index that Consul went back behind" : undefined;
 }
 

@@ -4,7 +4,7 @@ import { MANIFEST } from "../../compiler/release/release.ts";
 import { isDiskFull } from "../support/fault.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import type { RenderPorts } from "../support/ports.ts";
-import { isWanted, readHold, readRecord, writeRecord } from "../node/records.ts";
+import { isApplyState, isWanted, readHold, readRecord, writeRecord } from "../node/records.ts";
 import { areWhole, readManifest } from "../node/rendering.ts";
 import { presentSecrets } from "../node/secrets.ts";
 import { startAttempt, type Attempt } from "./attempt.ts";
@@ -70,13 +70,18 @@ export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, p
     switch (effect.kind) {
       case "look":
         return { kind: "looked", looked: await look(layout, effect.known) };
-      case "ask":
+      case "ask": {
         if (templates === undefined) throw new Error("Consul is asked without consul-template");
+        const kept = effect.named === undefined ? [] : await keptServices(layout);
+        const says = await askConsul(templates.consul, effect.named, [...new Set(kept.map(({ service }) => service))]);
+        const emptied = kept.filter(({ service }) => says.more?.passing?.includes(service) === true);
         return {
           kind: "answered",
-          ...(await askConsul(templates.consul, effect.named)),
+          ...says,
+          emptied: emptied.map(({ service, since }) => `${service}@${since}`),
           stopped: [...attempts].flatMap(([id, attempt]) => (attempt.isStopped() ? [id] : [])),
         };
+      }
       case "start":
         return start(effect);
       case "stop":
@@ -100,6 +105,12 @@ export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, p
       for (const id of attempts.keys()) stop(id);
     },
   };
+}
+
+/** The services whose backends apply keeps servers of, and since when: what consul-template was told last has none. */
+async function keptServices(layout: NodeLayout): Promise<{ readonly service: string; readonly since: string }[]> {
+  const applied = await readRecord(layout.state.apply, isApplyState);
+  return (applied?.kept ?? []).flatMap(({ service, since }) => (service === undefined ? [] : [{ service, since }]));
 }
 
 /** The files of a release that no template makes, the manifest included. */

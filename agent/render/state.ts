@@ -56,6 +56,8 @@ export interface Consul {
   readonly unknown: readonly UnknownService[];
   /** True where it may have more services than it showed: it said so, or showed none. */
   readonly isPartial: boolean;
+  /** Services that consul-template was told to have no instance, which have some when they are asked for; each with since when. */
+  readonly emptied: readonly string[];
   /** X-Consul-Index of its list of services; undefined before the first. */
   readonly index: number | undefined;
 }
@@ -111,7 +113,12 @@ export type Event =
   | { readonly kind: "rang" }
   | { readonly kind: "looked"; readonly looked: Looked }
   /** `stopped`: consul-templates that the system does not let run. */
-  | ({ readonly kind: "answered"; readonly stopped: readonly string[] } & ConsulSays)
+  | ({
+      readonly kind: "answered";
+      readonly stopped: readonly string[];
+      /** What apply keeps, since the moments that stand behind `@`, though Consul has instances of it: `shop@2026-11-29T03:07:00.000Z`. */
+      readonly emptied?: readonly string[];
+    } & ConsulSays)
   | (OfRun & { readonly kind: "said"; readonly line: Heard })
   | (OfRun & { readonly kind: "wrote" })
   | (OfRun & { readonly kind: "ended"; readonly why: string })
@@ -157,5 +164,5 @@ export function begin(
 export const UNASKED: Consul = {
   ...{ asking: false, askAt: -Infinity, failures: 0, why: "" },
   ...{ seenAt: undefined, limit: undefined, emptiedFor: undefined, moreAt: undefined, isDenied: false, unknown: [] },
-  ...{ isPartial: false, index: undefined },
+  ...{ isPartial: false, emptied: [], index: undefined },
 };

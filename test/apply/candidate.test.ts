@@ -27,7 +27,7 @@ function input(given: readonly string[], had: readonly string[], addresses: Reco
     rendered: new Map([[PATH, renderedView({ path: PATH, bytes: bytes(block(given.map((at) => `${at} ${at}`))) })]]),
     slots: new Map(had.length > 0 ? [["a.b", had.map(slot)]] : []),
     addresses: new Map(Object.entries(addresses)),
-    ...{ kept: [], isHeld: false, hidden: new Set<string>() },
+    ...{ kept: [], services: new Map(), isHeld: false, hidden: new Set<string>() },
     policy: { reloadAtMostEvery: 1, keepServersFor: 60_000, loopback: "allowed" },
     ...{ own: new Set(), env: {} },
     now: new Date(0),
