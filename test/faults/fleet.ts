@@ -63,9 +63,12 @@ ${words === undefined || team !== "blog" ? "" : `    haproxy: |\n      ${words}\
   };
 }
 
+/** Route files of a fleet. */
+export type Files = (options: FleetOptions) => Record<string, string>;
+
 /** Compiles and publishes; gives the release's id. What the store says must be good: a test publishes around the faults. */
-export async function publishFleet(store: string, options: FleetOptions): Promise<string> {
-  const sources = sourcesFromFiles(fleetFiles(options));
+export async function publishFleet(store: string, options: FleetOptions, files: Files = fleetFiles): Promise<string> {
+  const sources = sourcesFromFiles(files(options));
   const { compiled, diagnostics } = compile(sources);
   if (compiled === undefined) throw new Error(`the fleet does not compile: ${JSON.stringify(diagnostics)}`);
   const opened = openStore(store);

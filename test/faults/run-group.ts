@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { consul, consulTemplate, haproxies, ownDisk, versitygw } from "../support/programs.ts";
@@ -18,7 +18,7 @@ const allowed = (seconds: number): number => (results === undefined ? Math.max(s
 /** Runs the faults of a group one after the other on one node; on the first HAProxy that is here, or on a node for each (`all`). */
 export function runGroup({ name, title, faults }: FaultGroup, which: "first" | "all" = "first"): void {
   const disks = faults.some(({ needs }) => needs === "disk") ? ownDisk() : [];
-  describe.each(programs(which))(`${title}, haproxy $version`, (found) => {
+  describe.each(nodePrograms(which))(`${title}, haproxy $version`, (found) => {
     const observed: Observed[] = [];
     let world: World;
     let haproxy = "";
@@ -30,7 +30,11 @@ export function runGroup({ name, title, faults }: FaultGroup, which: "first" | "
       await world?.stop();
       if (results === undefined || !found.first) return;
       mkdirSync(results, { recursive: true });
-      writeFileSync(join(results, `${name}.json`), `${JSON.stringify(observed, undefined, 2)}\n`);
+      // A run of a few (`-t`) leaves the others as they were seen last.
+      const path = join(results, `${name}.json`);
+      const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Observed[]) : [];
+      const all = faults.flatMap((one) => [...observed, ...before].find((seen) => seen.name === one.name) ?? []);
+      writeFileSync(path, `${JSON.stringify(all, undefined, 2)}\n`);
     }, 30_000);
 
     // A full disk is the same under every HAProxy, and the first of them is the oldest.
@@ -176,8 +180,10 @@ function refusedBy(haproxy: string, { layout }: World, generation: string): stri
   return run.status === 0 || !existsSync(at) ? "" : `generation ${generation}: ${run.stderr}`;
 }
 
-/** Everything that the node is made of, or nothing (and reported) where a part is missing. */
-function programs(which: "first" | "all"): (Programs & { readonly version: string; readonly first: boolean })[] {
+/** Everything that a node is made of, or nothing (and reported) where a part is missing. */
+export function nodePrograms(
+  which: "first" | "all",
+): (Programs & { readonly version: string; readonly first: boolean })[] {
   const [consulAgent, templates, s3] = [consul()[0], consulTemplate()[0], versitygw()[0]];
   if (consulAgent === undefined || templates === undefined || s3 === undefined) return [];
   const paths = { consul: consulAgent.path, consulTemplate: templates.path, versitygw: s3.path };

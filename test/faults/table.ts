@@ -7,6 +7,10 @@ import { consulDown } from "./consul-down.ts";
 import { consulEmpty } from "./consul-empty.ts";
 import { consulHanging } from "./consul-hanging.ts";
 import { consulIndexLower } from "./consul-index-lower.ts";
+import { consulLeaderLost } from "./consul-leader-lost.ts";
+import { consulServersLost } from "./consul-servers-lost.ts";
+import { consulShrinks } from "./consul-shrinks.ts";
+import { serviceRenamed } from "./service-renamed.ts";
 import { consulLimitLower } from "./consul-limit-lower.ts";
 import { consulRightLost } from "./consul-right-lost.ts";
 import { consulRightNarrowed } from "./consul-right-narrowed.ts";
@@ -76,11 +80,15 @@ export const CONSUL: FaultGroup = {
     consulHanging,
     consulEmpty,
     consulIndexLower,
+    consulShrinks,
+    consulLeaderLost,
+    consulServersLost,
     consulLimitLower,
     consulRightLost,
     consulRightNarrowed,
     consulTokenDeleted,
     serviceGone,
+    serviceRenamed,
     addressReused,
     consulTemplateKilled,
     consulTemplateStopped,

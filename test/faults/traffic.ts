@@ -8,6 +8,9 @@ export interface Answer {
   readonly version: string;
   /** Name of the server that answered. */
   readonly server: string;
+  /** The path, and the header `x-table`, that the server was asked with. */
+  readonly path: string;
+  readonly table: string;
 }
 
 export interface Traffic {
@@ -20,17 +23,19 @@ export interface Traffic {
 }
 
 /** One request to a team's host, on a connection of its own unless an agent is given. */
-export function ask(port: number, team: Team, agent = new Agent()): Promise<Answer> {
+export function ask(port: number, team: Team, agent = new Agent(), path = "/"): Promise<Answer> {
   return new Promise((resolve) => {
     const failed = (error: NodeJS.ErrnoException): void =>
-      resolve({ status: error.code ?? error.message, version: "", server: "" });
+      resolve({ status: error.code ?? error.message, version: "", server: "", path: "", table: "" });
     const headers = { host: `${team}.example.com` };
-    const asked = request({ host: "127.0.0.1", port, agent, headers, timeout: 5_000 }, (answer) => {
+    const asked = request({ host: "127.0.0.1", port, path, agent, headers, timeout: 5_000 }, (answer) => {
       answer.resume();
       answer.once("error", failed);
-      const { "x-version": version = "", "x-server": server = "" } = answer.headers;
+      const said = (name: string): string => String(answer.headers[name] ?? "");
+      const [version, server, seen, table] = ["x-version", "x-server", "x-path", "x-table"].map(said);
+      const status = answer.statusCode ?? 0;
       answer.once("end", () =>
-        resolve({ status: answer.statusCode ?? 0, version: String(version), server: String(server) }),
+        resolve({ status, version: version ?? "", server: server ?? "", path: seen ?? "", table: table ?? "" }),
       );
     });
     asked.once("error", failed);
@@ -39,10 +44,13 @@ export function ask(port: number, team: Team, agent = new Agent()): Promise<Answ
   });
 }
 
-/**
- * Two clients of team shop that never pause for long: one keeps its connection, one opens one for each request. A kept
- * connection that HAProxy closed before the request was sent is no failure: RFC 9112, 9.3.1 has the client send it again.
- */
+/** On a kept connection: that HAProxy closed it before the request was sent is no failure, RFC 9112, 9.3.1 has it sent again. */
+export async function askAgain(port: number, team: Team, kept: Agent, path?: string): Promise<Answer> {
+  const first = await ask(port, team, kept, path);
+  return first.status === "ECONNRESET" ? ask(port, team, undefined, path) : first;
+}
+
+/** Two clients of team shop that never pause for long: one keeps its connection, one opens one for each request. */
 export function startTraffic(port: number): Traffic {
   const seen = new Map<string, number>();
   let requests = 0;
@@ -50,8 +58,7 @@ export function startTraffic(port: number): Traffic {
   let running = true;
   const client = async (agent: Agent, kept: boolean): Promise<void> => {
     while (running) {
-      const first = await ask(port, "shop", agent);
-      const answer = kept && first.status === "ECONNRESET" ? await ask(port, "shop") : first;
+      const answer = kept ? await askAgain(port, "shop", agent) : await ask(port, "shop", agent);
       requests++;
       if (answer.status !== 200) failures.push(String(answer.status));
       else if (!seen.has(answer.version)) seen.set(answer.version, Date.now());

@@ -9,7 +9,7 @@ import { startFaultProxy, type FaultProxy } from "../support/fault-proxy.ts";
 import { freePort } from "../support/ports.ts";
 import { startS3 } from "../support/s3.ts";
 import { until } from "../support/until.ts";
-import { publishFleet, TEAMS, type FleetOptions, type Team } from "./fleet.ts";
+import { publishFleet, TEAMS, type Files, type FleetOptions, type Team } from "./fleet.ts";
 import { supervise, type Supervised } from "./supervised.ts";
 import { ask, startTraffic, type Traffic } from "./traffic.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
@@ -27,6 +27,7 @@ export interface Programs {
 
 /** A node with everything that it has to do with, all of it real. */
 export interface World {
+  readonly programs: Programs;
   readonly layout: NodeLayout;
   /** Where HAProxy listens. */
   readonly port: number;
@@ -40,6 +41,8 @@ export interface World {
   readonly traffic: Traffic;
   /** Two instances of each team's service, all registered. */
   readonly upstreams: Readonly<Record<Team, readonly Upstream[]>>;
+  /** The folder for temporary files of the roles and what they start. */
+  readonly temporary: string;
   /** While this file is there, consul-template ends at once. */
   readonly brokenTemplates: string;
   /** Another version is installed at the path of the node's HAProxy, or the first one again; what runs is not touched. */
@@ -66,10 +69,12 @@ const preload = pathToFileURL(join(import.meta.dirname, "kill-at.mjs")).href;
 /** The node's disk, where a small one can be had: a fault fills it. */
 const DISK = "size=24m,mode=755";
 
-export async function startWorld(programs: Programs): Promise<World> {
+/** `files`: the fleet, where it is another one than that of the faults. */
+export async function startWorld(programs: Programs, files?: Files): Promise<World> {
   const root = mkdtempSync(join(tmpdir(), "sbf-"));
   const node = join(root, "n");
   const layout = layoutOf(node);
+  const temporary = join(root, "tmp");
   mkdirSync(node);
   const unmount = smallDisk(node);
   const started: { stop(): Promise<void> | void }[] = [
@@ -102,11 +107,17 @@ export async function startWorld(programs: Programs): Promise<World> {
     const store = `s3://${s3Server.bucket}/fleet`;
     let published = 0;
     let version = "";
-    const publish: World["publish"] = async (more = {}, refused = false) => {
-      const next = `v${++published}`;
-      await publishFleet(store, { port, version: next, ...more });
-      if (!refused) version = next;
-      return next;
+    // One after the other: a fault and whoever else publishes may want to at the same time.
+    let before: Promise<unknown> = Promise.resolve();
+    const publish: World["publish"] = (more = {}, refused = false) => {
+      const done = before.then(async () => {
+        const next = `v${++published}`;
+        await publishFleet(store, { port, version: next, ...more }, files);
+        if (!refused) version = next;
+        return next;
+      });
+      before = done.catch(() => undefined);
+      return done;
     };
     const register: World["register"] = (team, instance) =>
       consul.register({ id: instance.id, service: team, port: instance.port });
@@ -141,7 +152,11 @@ export async function startWorld(programs: Programs): Promise<World> {
       ...(role === "render" ? ["--consul", consulWay.url] : []),
       ...(role === "apply" ? ["--haproxy", installed] : []),
     ];
-    const env = { ...process.env, ...s3Server.env(s3.url), SIGNALBOX_CONSUL_TEMPLATE: shim, CONSUL_HTTP_TOKEN: TOKEN };
+    mkdirSync(temporary);
+    const env = {
+      ...{ ...process.env, ...s3Server.env(s3.url), TMPDIR: temporary },
+      ...{ SIGNALBOX_CONSUL_TEMPLATE: shim, CONSUL_HTTP_TOKEN: TOKEN },
+    };
     const role = (name: Role): Supervised => supervise({ program: process.execPath, args: argumentsOf(name), env });
     const roles = { pull: role("pull"), render: role("render"), apply: role("apply") };
     for (const one of Object.values(roles)) started.push(one);
@@ -165,6 +180,7 @@ export async function startWorld(programs: Programs): Promise<World> {
     const traffic = startTraffic(port);
     started.push(traffic);
     return {
+      programs,
       layout,
       port,
       s3,
@@ -175,6 +191,7 @@ export async function startWorld(programs: Programs): Promise<World> {
       haproxyStart,
       traffic,
       upstreams,
+      temporary,
       brokenTemplates,
       install,
       argumentsOf,

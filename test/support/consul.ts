@@ -10,6 +10,10 @@ export interface ConsulOptions {
   readonly persistent?: boolean;
   /** Whoever has no token may do nothing. What this module does has all rights. */
   readonly acl?: boolean;
+  /** Its name in the cluster; `test` unless said. */
+  readonly node?: string;
+  /** It joins the cluster of the Consul with this serf port: as another server, or as a client agent, which every node of a fleet has. */
+  readonly joins?: { readonly lan: number; readonly as: "server" | "client" };
   /** More configuration: `limits { http_max_conns_per_client = 50 }`. */
   readonly hcl?: readonly string[];
 }
@@ -32,6 +36,8 @@ export interface Instance {
 export interface ConsulServer {
   readonly url: string;
   readonly port: number;
+  /** Where others join it. */
+  readonly lan: number;
   pid(): number;
   alive(): boolean;
   output(): string;
@@ -128,6 +134,7 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
   return {
     url,
     port,
+    lan,
     pid: () => child?.pid ?? 0,
     alive: () => child?.alive() === true,
     output: () => child?.output() ?? "",
@@ -195,17 +202,13 @@ function argumentsOf(dir: string, { port, server, lan, wan }: Ports, options: Co
   const numbers = { http: port, dns: -1, grpc: -1, "grpc-tls": -1, server, "serf-lan": lan, "serf-wan": wan };
   return [
     "agent",
-    ...(options.persistent === true
-      ? [
-          "-server",
-          "-bootstrap-expect=1",
-          "-data-dir",
-          join(dir, "data"),
-          "-hcl",
-          "performance { raft_multiplier = 1 }",
-        ]
+    ...(options.persistent === true || options.joins !== undefined
+      ? ["-data-dir", join(dir, "data"), "-hcl", "performance { raft_multiplier = 1 }"]
       : ["-dev"]),
-    ...["-node", "test", "-bind", "127.0.0.1", "-client", "127.0.0.1", "-log-level", "warn"],
+    ...(options.joins === undefined ? (options.persistent === true ? ["-server", "-bootstrap-expect=1"] : []) : []),
+    ...(options.joins?.as === "server" ? ["-server"] : []),
+    ...(options.joins === undefined ? [] : ["-retry-join", `127.0.0.1:${options.joins.lan}`]),
+    ...["-node", options.node ?? "test", "-bind", "127.0.0.1", "-client", "127.0.0.1", "-log-level", "warn"],
     "-disable-host-node-id=true",
     ...["-hcl", "connect { enabled = false }", "-hcl", "disable_update_check = true"],
     ...Object.entries(numbers).flatMap(([name, number]) => [`-${name}-port`, String(number)]),

@@ -5,6 +5,10 @@ import { freePort } from "./ports.ts";
 /** What is wrong with the way to a server. Offsets and lengths count bytes of an answer's body. */
 export type WireFault =
   | { readonly kind: "pass" }
+  /** To another port of loopback. */
+  | { readonly kind: "elsewhere"; readonly port: number }
+  /** The first answer is an empty list, with the headers of the true one; the others pass. */
+  | { readonly kind: "empty once" }
   /** Nobody listens; connections that were open are cut. */
   | { readonly kind: "refuse" }
   /** Connections are taken, and nothing is answered, not even what was asked before. */
@@ -41,7 +45,8 @@ export async function startFaultProxy(target: number): Promise<FaultProxy> {
   const server = createServer((incoming, answer) => {
     const path = incoming.url ?? "/";
     seen.push(`${incoming.method ?? ""} ${path}`);
-    void serve(incoming, answer, target, () => faultOf(path)).catch(() => answer.destroy());
+    const passes = (): void => void (now = { fault: { kind: "pass" } });
+    void serve(incoming, answer, target, () => faultOf(path), passes).catch(() => answer.destroy());
   });
   server.keepAliveTimeout = 60_000;
   const listen = (): Promise<void> =>
@@ -84,6 +89,7 @@ async function serve(
   answer: ServerResponse,
   target: number,
   faultNow: () => WireFault,
+  passes: () => void,
 ): Promise<void> {
   const fault = faultNow();
   if (fault.kind === "hang") return;
@@ -91,13 +97,23 @@ async function serve(
   if (fault.kind === "endless") return endless(answer);
   if (fault.kind === "delay") await sleep(fault.ms);
   const { method, url: path, rawHeaders: headers } = incoming;
-  const onward = request({ host: "127.0.0.1", port: target, method, path, headers, setHost: false });
+  const port = fault.kind === "elsewhere" ? fault.port : target;
+  const onward = request({ host: "127.0.0.1", port, method, path, headers, setHost: false });
   // The server's own failure is the client's: the connection ends.
   onward.once("error", () => answer.destroy());
   answer.once("close", () => onward.destroy());
   incoming.pipe(onward);
   onward.once("response", (response) => {
     response.once("error", () => answer.destroy());
+    // Of a query that waits, what counts is when it is answered.
+    if (faultNow().kind === "empty once") {
+      passes();
+      response.resume();
+      const { "content-encoding": _, ...headers } = response.headers;
+      answer.writeHead(200, { ...headers, "content-length": "2" });
+      answer.end("[]");
+      return;
+    }
     const body = shaped(fault, Number(response.headers["content-length"] ?? 0));
     const raw = fault.kind === "shorten" ? withLength(response.rawHeaders, fault.to) : response.rawHeaders;
     if (faultNow().kind !== "hang") answer.writeHead(response.statusCode ?? 502, response.statusMessage ?? "", raw);

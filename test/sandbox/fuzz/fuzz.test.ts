@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { haproxies } from "../../support/programs.ts";
 import { escapes } from "../cases.ts";
-import { Random } from "./random.ts";
+import { Random } from "../../support/random.ts";
 import { playRound, touched } from "./round.ts";
 
 /** As `npm run fuzz -- snippets` says it (tools/fuzz.mjs). */

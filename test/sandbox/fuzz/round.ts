@@ -16,7 +16,7 @@ import {
   type Lab,
   type LabOptions,
 } from "../lab.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../../support/random.ts";
 import { Statements } from "./statements.ts";
 
 /** What a round made of its statements. */

@@ -1,7 +1,7 @@
 import { keywordTable, type Branch, type Row } from "../../../compiler/sandbox/table.ts";
 import type { Node, Parameter, Shape } from "../../../compiler/sandbox/shape.ts";
 import { escapes, goodCases } from "../cases.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "../../support/random.ts";
 
 /** What stands for an argument of each type: what a team may write, and what reaches for a probe. `{own}` is the team's backend. */
 const ARGUMENTS: Readonly<Record<string, readonly [fit: readonly string[], unfit: readonly string[]]>> = {
