@@ -21,7 +21,10 @@ export interface AgentNode {
   /** Of each listener, in the order that was asked for. */
   readonly ports: readonly number[];
   readonly haproxy: RunningHaproxy;
-  readonly agent: Child;
+  /** The process that runs now. */
+  agent(): Child;
+  /** Starts the agent anew, after it ended. */
+  startAgain(): Promise<void>;
   /** The words that tell pull of its store and channel. */
   readonly pull: readonly string[];
   /** Makes the node's channel name this release; resolves when the pointer has moved. */
@@ -41,6 +44,8 @@ export interface AgentNodeOptions {
   readonly first: Release;
   /** Consul's address, for releases with templates. */
   readonly consul?: string;
+  /** `--every`; 500ms unless said. */
+  readonly every?: string;
   /** Port of loopback for /readyz. */
   readonly health?: number;
 }
@@ -55,7 +60,14 @@ export async function processesOf(masterSocket: string): Promise<Processes> {
 const CHANNEL = "bench";
 
 /** Starts the agent on a first release and HAProxy on what it makes of it; resolves when HAProxy answers. */
-export async function startAgentNode({ dir, listeners, first, consul, health }: AgentNodeOptions): Promise<AgentNode> {
+export async function startAgentNode({
+  dir,
+  listeners,
+  first,
+  consul,
+  every = "500ms",
+  health,
+}: AgentNodeOptions): Promise<AgentNode> {
   const layout = layoutOf(join(dir, "node"));
   const url = pathToFileURL(join(dir, "store")).href;
   const store = openStore(url);
@@ -73,12 +85,12 @@ export async function startAgentNode({ dir, listeners, first, consul, health }: 
   const binds = listeners.map((name, i) => [`SIGNALBOX_BIND_${name.toUpperCase()}`, `127.0.0.1:${ports[i]}`]);
   const env = { ...process.env, ...Object.fromEntries(binds), SIGNALBOX_RUN: layout.run };
   const pull = ["--store", url, "--channel", CHANNEL, "--unsigned"];
-  const args = ["--node", layout.root, ...pull, "--every", "500ms"];
+  const args = ["--node", layout.root, ...pull, "--every", every];
   if (consul !== undefined) args.push("--consul", consul);
   if (health !== undefined) args.push("--health", `127.0.0.1:${health}`);
-  const agent = await startChild(process.execPath, [resolve("dist/bin/signalbox.js"), "agent", "run", ...args], {
-    env,
-  });
+  const begin = (): Promise<Child> =>
+    startChild(process.execPath, [resolve("dist/bin/signalbox.js"), "agent", "run", ...args], { env });
+  let agent = await begin();
   try {
     await wait(
       "the agent has made a configuration live",
@@ -98,7 +110,10 @@ export async function startAgentNode({ dir, listeners, first, consul, health }: 
       layout,
       ports,
       haproxy,
-      agent,
+      agent: () => agent,
+      async startAgain() {
+        agent = await begin();
+      },
       pull,
       publish: put,
       processes: () => processesOf(haproxy.masterSocket),

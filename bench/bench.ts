@@ -12,6 +12,7 @@ import { products } from "./products.ts";
 import { reloads } from "./reload.ts";
 import { routeChanges } from "./routes.ts";
 import { haproxyPath, stopAll } from "./stack.ts";
+import { atScale } from "./scale.ts";
 import { routeTests } from "./route-tests.ts";
 import { startUp } from "./start-up.ts";
 import { interrupt } from "./wait.ts";
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure
   routes: { title: "Releases that change only maps, under load", measure: () => routeChanges() },
   node: { title: "What is waited for on a node with 1,000 routes", measure: nodeWaits },
   idle: { title: "The agent's processes while nothing happens", measure: idle },
+  scale: { title: "A node with 1,000 services and 5,000 instances in a real Consul", measure: atScale },
   churn: { title: "Changes of 200 services in a real Consul, under load", measure: () => churn() },
 };
 

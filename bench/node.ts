@@ -79,8 +79,9 @@ async function readiness(node: AgentNode, health: number): Promise<Figure[]> {
 }
 
 /** Each of the three roles as a process of its own. */
-async function roleEnds({ layout, agent, pull }: AgentNode): Promise<number[]> {
-  await agent.end();
+async function roleEnds(node: AgentNode): Promise<number[]> {
+  const { layout, pull } = node;
+  await node.agent().end();
   const seconds: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (const [role, ...words] of [["pull", ...pull], ["render"], ["apply"]] as const) {

@@ -165,7 +165,7 @@ const FEW = 2;
  * them, and that is no reason to let go of what serves.
  */
 function isMostGone(given: ReadonlyMap<string, Given>, slots: CandidateInput["slots"]): boolean {
-  const serving = [...given.values()].filter(({ block }) => instancesIn(slots.get(block.backend) ?? []).length > 0);
+  const serving = [...given.values()].filter(({ block }) => slots.get(block.backend)?.some(({ instance }) => instance));
   const gone = serving.filter(({ block }) => block.instances.length + block.left.length === 0).length;
   return gone > FEW && gone * 2 > serving.length;
 }

@@ -6,20 +6,25 @@ import { concealer } from "../../compiler/diagnostic/conceal.ts";
 import { consulTemplateConfig } from "../../compiler/haproxy/consul-template-config.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
 import { errorText } from "../../compiler/release/disk.ts";
+import { isText, type Parts } from "../../compiler/haproxy/slots/slot.ts";
 import { consulEnvironment, fullAddress } from "./consul.ts";
 import { readLogLine } from "./log-lines.ts";
 import { leash, WORK_PREFIX } from "./orphans.ts";
 import type { Heard, Result } from "./supervised.ts";
-import { bytesOf, withMarkers, type TemplateSet } from "./template-set.ts";
+import { readAnswers, templateOf, type Answer, type Question } from "./questions.ts";
+import { bytesOf, type Template, type TemplateSet } from "./template-set.ts";
 import type { RenderPorts } from "../support/ports.ts";
 
-/** One consul-template from its start to its end, which is told. What it writes lies in a directory that only this start uses. */
+/**
+ * The consul-templates of a set, one for each share, from their start to the end of the first, which is told. What they write lies in a
+ * directory that only this start uses.
+ */
 export interface Attempt {
-  /** The results that lie there now, with the markers of `set`; `known` were read before. */
+  /** The results that lie there now, as `set` wants them; `known` were read before. */
   results(known: ReadonlyMap<string, Result>, set: TemplateSet): ReadonlyMap<string, Result>;
-  /** True while the system does not let it run (SIGSTOP, a debugger): it holds its results, and they grow old. */
+  /** True while the system does not let one run (SIGSTOP, a debugger): it holds its results, and they grow old. */
   isStopped(): boolean;
-  /** Ends it and removes its directory; it writes nowhere else, so it may die at any point. */
+  /** Ends all and removes their directory; they write nowhere else, so they may die at any point. */
   stop(): void;
 }
 
@@ -31,11 +36,16 @@ export type Told =
   /** `why`: half a sentence. */
   | { readonly kind: "ended"; readonly why: string };
 
+/** A template, where its text goes, and what it says. */
+interface Source extends Pick<Template, "path" | "result"> {
+  readonly text: string | Buffer;
+}
+
 const LONGEST_LINE = 64 * 1024;
 /** Of results, whatever the umask. */
 const PERMS = 0o640;
 
-/** Starts consul-template on the templates. Never throws for a program that cannot be started: that is an end. Throws what the disk says. */
+/** Starts consul-template on the shares. Never throws for a program that cannot be started: that is an end. Throws what the disk says. */
 export function startAttempt(
   set: TemplateSet,
   { program, consul }: NonNullable<RenderPorts["templates"]>,
@@ -45,24 +55,31 @@ export function startAttempt(
   const dir = join(rendered, `${WORK_PREFIX}${process.pid}-${randomBytes(6).toString("hex")}`);
   const [into, out] = [join(dir, "in"), join(dir, "out")];
   const watchers: FSWatcher[] = [];
-  let child: ChildProcess | undefined;
+  const children: ChildProcess[] = [];
   const close = (): void => {
     for (const watcher of watchers.splice(0)) watcher.close();
   };
+  const shares = set.shares.map(({ questions, templates }, at) => {
+    const name = `answers-${at}`;
+    const asking = { path: `${name}.ctmpl`, result: name, text: templateOf(questions) };
+    const sources: readonly Source[] = questions.length > 0 ? [...templates, asking] : templates;
+    return { questions, sources, config: join(dir, `config-${at}.json`), answers: join(out, name) };
+  });
   try {
     // The configuration names where Consul's certificates lie: nothing of this is for other users of the machine.
     mkdirSync(dir, { recursive: true, mode: 0o700 });
-    for (const folder of new Set(set.templates.map(({ path }) => dirname(path)))) {
+    const sources = shares.flatMap((share) => share.sources);
+    for (const folder of new Set(sources.map(({ path }) => dirname(path)))) {
       mkdirSync(join(into, folder), { recursive: true });
       mkdirSync(join(out, folder), { recursive: true });
-      watchers.push(watch(join(out, folder), () => tell({ kind: "wrote" })).on("error", () => undefined));
+      const results = new Set(sources.map(({ result }) => join(out, result)));
+      // Beside each of them consul-template makes another file first.
+      const wrote = (name: string | null): void => {
+        if (name === null || results.has(join(out, folder, name))) tell({ kind: "wrote" });
+      };
+      watchers.push(watch(join(out, folder), (_event, name) => wrote(name)).on("error", () => undefined));
     }
-    for (const { path, bare } of set.templates) writeFileSync(join(into, path), bare);
-    const pairs = set.templates.map(({ path, result }) => ({
-      source: join(into, path),
-      destination: join(out, result),
-    }));
-    const config = join(dir, "config.json");
+    for (const { path, text } of sources) writeFileSync(join(into, path), text);
     const told = {
       sandbox: into,
       address: fullAddress(consul),
@@ -70,42 +87,122 @@ export function startAttempt(
       errorFatal: false,
       perms: `0${PERMS.toString(8)}`,
     };
-    writeFileSync(config, consulTemplateConfig(pairs, told), { mode: 0o600 });
-    const [command, ...words] = [...leash(), program, "-config", config];
-    child = spawn(command, words, { stdio: ["ignore", "ignore", "pipe"], env: consulEnvironment(consul, dir) });
+    for (const { sources: own, config } of shares) {
+      const pairs = own.map(({ path, result }) => ({ source: join(into, path), destination: join(out, result) }));
+      writeFileSync(config, consulTemplateConfig(pairs, told), { mode: 0o600 });
+      const [command, ...words] = [...leash(), program, "-config", config];
+      children.push(
+        spawn(command, words, { stdio: ["ignore", "ignore", "pipe"], env: consulEnvironment(consul, dir) }),
+      );
+    }
   } catch (error) {
+    for (const child of children) child.kill("SIGKILL");
     close();
     rmSync(dir, { recursive: true, force: true });
     throw error;
   }
   let last = "";
+  let isOver = false;
   const end = (why: string): void => {
-    close();
-    tell({ kind: "ended", why: last === "" ? why : `${why}: ${last}` });
+    if (!isOver) tell({ kind: "ended", why: last === "" ? why : `${why}: ${last}` });
+    isOver = true;
   };
-  child.on("error", (error) => end(`could not be started (${errorText(error)})`));
-  child.on("close", (code, signal) => end(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`));
   // What it prints is told on, and it finds the token in its environment.
   const conceal = concealer(consul.env);
-  readLines(child, (text) => {
-    const line = readLogLine(conceal(text));
-    if (line === undefined) return;
-    if (line.kind === "other" || line.kind === "unwritten") last = line.message;
-    if (line.kind !== "template") return tell({ kind: "said", line });
-    const source = relative(into, line.source);
-    const template = set.templates.find(({ path }) => path === source);
-    if (template !== undefined)
-      tell({ kind: "said", line: { ...line, source, inode: inodeAfter(join(out, template.result), line.at) } });
-  });
+  for (const child of children) {
+    child.on("error", (error) => end(`could not be started (${errorText(error)})`));
+    child.on("close", (code, signal) =>
+      end(signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`),
+    );
+    readLines(child, (text) => {
+      const line = readLogLine(conceal(text));
+      if (line === undefined) return;
+      if (line.kind === "other" || line.kind === "unwritten") last = line.message;
+      if (line.kind !== "template") return tell({ kind: "said", line });
+      const source = relative(into, line.source);
+      const template = set.templates.find(({ path }) => path === source);
+      if (template !== undefined)
+        tell({ kind: "said", line: { ...line, source, inode: inodeAfter(join(out, template.result), line.at) } });
+    });
+  }
+  const answered = answersIn(shares);
+  const made = new Map<string, readonly Answer[]>();
+  const filled = join(dir, "filled");
   return {
-    results: (known, now) => resultsOf(out, join(dir, "marked"), now, known),
-    isStopped: () => /\) [Tt] \d/.test(bytesOf(`/proc/${child.pid}/stat`)?.toString("latin1") ?? ""),
+    results(known, now) {
+      const answers = answered();
+      const results = new Map<string, Result>();
+      for (const template of now.templates) {
+        const { path, parts } = template;
+        const before = known.get(path);
+        const result =
+          parts === undefined
+            ? executed(template, join(out, template.result), before)
+            : filledIn(template, parts, answers, made, filled, before);
+        if (result !== undefined) results.set(path, result);
+      }
+      return results;
+    },
+    isStopped: () =>
+      children.some(({ pid }) => /\) [Tt] \d/.test(bytesOf(`/proc/${pid}/stat`)?.toString("latin1") ?? "")),
     stop() {
-      child.kill("SIGKILL");
+      isOver = true;
+      for (const child of children) child.kill("SIGKILL");
       close();
       rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** Reads what is answered so far, by the heads of the questions; of a file only when it is another one. */
+function answersIn(
+  shares: readonly { readonly questions: readonly Question[]; readonly answers: string }[],
+): () => ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
+  const seen = new Map<string, string>();
+  return () => {
+    for (const { questions, answers: file } of shares) {
+      const there = questions.length > 0 ? statOf(file) : undefined;
+      const stamp = there && `${there.ino} ${there.mtimeMs}`;
+      if (stamp === undefined || seen.get(file) === stamp) continue;
+      const read = readAnswers(bytesOf(file)?.toString("utf8") ?? "", questions);
+      if (read === undefined) continue; // replaced just now: the next look sees it
+      seen.set(file, stamp);
+      for (const [at, { head }] of questions.entries()) {
+        const answer = read[at];
+        if (answer !== undefined && answers.get(head) !== answer) answers.set(head, answer);
+      }
+    }
+    return answers;
+  };
+}
+
+/** A result made of answers; undefined while one is missing. `made`: of which answers the results of before were made. */
+function filledIn(
+  { path, result, sha256: template }: Template,
+  parts: Parts<Question>,
+  answers: ReadonlyMap<string, Answer>,
+  made: Map<string, readonly Answer[]>,
+  into: string,
+  before: Result | undefined,
+): Result | undefined {
+  const of = made.get(path);
+  const own: Answer[] = [];
+  for (const part of parts) {
+    const answer = isText(part) ? "" : answers.get(part.head);
+    if (answer === undefined) return undefined;
+    own.push(answer);
+  }
+  if (before?.template === template && own.every((answer, at) => answer === of?.[at])) return before;
+  const bytes = Buffer.from(parts.map((part, at) => (isText(part) ? part : own[at])).join(""));
+  // Another file in the place of the one before, which a rendering may have linked.
+  const file = join(into, result);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, bytes, { mode: PERMS });
+  renameSync(`${file}.new`, file);
+  made.set(path, own);
+  const { ino: inode, mtimeMs: written } = lstatSync(file);
+  return { file, sha256: sha256(bytes), inode, written, template };
 }
 
 /**
@@ -119,38 +216,14 @@ function inodeAfter(file: string, at: number): number | undefined {
   return undefined;
 }
 
-function resultsOf(
-  out: string,
-  into: string,
-  set: TemplateSet,
-  known: ReadonlyMap<string, Result>,
-): ReadonlyMap<string, Result> {
-  const results = new Map<string, Result>();
-  for (const { path, result, markers, sha256: template } of set.templates) {
-    const file = join(out, result);
-    const there = statOf(file);
-    if (there === undefined) continue;
-    const { ino: bare, mtimeMs: written } = there;
-    const before = known.get(path);
-    const isSame = before?.bare === bare && before.written === written && before.template === template;
-    const bytes = isSame ? undefined : bytesOf(file);
-    const about = { written, template, bare };
-    if (bytes !== undefined && markers.length === 0)
-      results.set(path, { file, sha256: sha256(bytes), inode: bare, ...about });
-    else if (bytes !== undefined) results.set(path, { ...mark(bytes, markers, join(into, result)), ...about });
-    else if (before !== undefined) results.set(path, before); // the same, or replaced just now: the next look sees it
-  }
-  return results;
-}
-
-/** A result with its markers, as a new file in the place of the one before, which a rendering may have linked. */
-function mark(bare: Buffer, markers: readonly string[], file: string): Pick<Result, "file" | "sha256" | "inode"> {
-  const bytes = Buffer.from(withMarkers(bare.toString("utf8"), markers));
-  const temporary = `${file}.new`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(temporary, bytes, { mode: PERMS });
-  renameSync(temporary, file);
-  return { file, sha256: sha256(bytes), inode: statOf(file)?.ino ?? 0 };
+/** What consul-template made of a template; undefined while it is not there. */
+function executed({ sha256: template }: Template, file: string, before: Result | undefined): Result | undefined {
+  const there = statOf(file);
+  if (there === undefined) return undefined;
+  const { ino: inode, mtimeMs: written } = there;
+  const bytes = before?.inode === inode && before.written === written ? undefined : bytesOf(file);
+  if (bytes === undefined) return before; // the same, or replaced just now: the next look sees it
+  return { file, sha256: sha256(bytes), inode, written, template };
 }
 
 function statOf(file: string): { readonly ino: number; readonly mtimeMs: number } | undefined {

@@ -53,8 +53,9 @@ export function fillIn(
       pieces.push({ path: template.result, sha256: result.sha256, file: result.file, inode: result.inode });
       continue;
     }
-    const good = present && lastGood(template, present);
-    if (error === undefined && (good === undefined || lateAt === undefined)) {
+    const isWaiting = error === undefined && lateAt === undefined;
+    const good = isWaiting || present === undefined ? undefined : lastGood(template, present);
+    if (error === undefined && good === undefined) {
       missing.push(template.path);
       continue;
     }
@@ -72,14 +73,8 @@ export function fillIn(
   return missing.length > 0 ? { kind: "waiting", missing } : { kind: "complete", pieces, stale };
 }
 
-function lastGood(template: Template, { current, manifest, directory, set }: Present): Piece | undefined {
-  const isSame = ({ path, sha256 }: Pick<Template, "path" | "sha256">): boolean =>
-    path === template.path && sha256 === template.sha256;
-  const same =
-    manifest.files.some((file) => file.kind === "template" && isSame(file)) ||
-    set?.templates.some(({ path, bare }) => path === template.path && bare === template.bare) === true;
-  const digest = current.files?.find(([path]) => path === template.result)?.[1];
-  return same && digest !== undefined
-    ? { path: template.result, sha256: digest, file: join(directory, template.result) }
-    : undefined;
+function lastGood({ path, result, sha256 }: Template, { current, manifest, directory }: Present): Piece | undefined {
+  const same = manifest.files.some((file) => file.kind === "template" && file.path === path && file.sha256 === sha256);
+  const digest = current.files?.find(([name]) => name === result)?.[1];
+  return same && digest !== undefined ? { path: result, sha256: digest, file: join(directory, result) } : undefined;
 }

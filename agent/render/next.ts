@@ -26,6 +26,12 @@ const ASK_AFTER_NEWS_MS = 2_000;
 /** Consul takes a new limit without a restart, and nobody tells us; nor of services and rights; on the third beat; milliseconds. */
 const MORE_MS = 2.5 * ASK_MS;
 
+/**
+ * After a look at results that led to a rendering the next one waits so many times as long as both took. What comes meanwhile is taken
+ * together: on a node with a thousand services a rendering has hundreds of files, whatever has changed.
+ */
+const REST = 2;
+
 /** Adds to what is to be done. */
 type Act = (effect: Effect) => void;
 
@@ -44,10 +50,11 @@ export function next(
 
 /** When something is due that nothing tells of, by Moment.ms. Pure. */
 export function wakeAt(state: State, now: Moment): number {
-  const { options, runs, consul, found, retryAt, alone } = state;
+  const { options, runs, consul, found, retryAt, alone, scanAt } = state;
   const due = [lookAt(state), ...[...runs.values()].flatMap(({ startAt }) => startAt ?? [])];
   if (consul !== UNASKED && !consul.asking) due.push(consul.askAt);
   if (runs.size > 0) due.push(dueIn(now, SLOW_POLL_MS));
+  if ([...runs.values()].some(({ news, isScanning }) => news && !isScanning)) due.push(scanAt);
   if (alone !== undefined) due.push(alone.since + ALONE_MS);
   if (found?.settled !== true && options.until !== undefined) due.push(options.until.ms);
   return Math.max(retryAt, Math.min(...due));
@@ -77,7 +84,8 @@ function known(state: State, event: Event, now: Moment): State {
     case "published": {
       // An instance that came may be of a service that was not known; one that left may be of a service that is hidden now.
       const consul = askedNow(state.consul, now);
-      return { ...state, consul, present: event.present, isPublishing: false };
+      const scanAt = now.ms + REST * (now.ms - state.scannedAt);
+      return { ...state, consul, present: event.present, isPublishing: false, scanAt };
     }
     case "replaced":
       return { ...state, isPublishing: false, runs: mapped(state.runs, (run) => ({ ...run, news: true })) };
@@ -276,7 +284,7 @@ function processes(
     parked: wanted !== undefined && (state.parked.get(wanted.id) ?? 0) > now.ms,
   });
   const runs = new Map(state.runs);
-  let { restarts } = state;
+  let { restarts, scannedAt } = state;
   // Its limit is known before the first of many queries is sent, and read anew without any of ours.
   const isUnread = state.consul.moreAt === undefined;
   for (const id of state.runs.keys()) {
@@ -293,8 +301,9 @@ function processes(
     const { start } = after;
     if (start !== run?.start) act({ kind: "start", id, start, set });
     if (run !== undefined && start !== run.start && !run.failed) restarts++;
-    if (after.news && !after.isScanning) {
+    if (after.news && !after.isScanning && now.ms >= state.scanAt) {
       act({ kind: "scan", id, start, known: after.results, set });
+      scannedAt = now.ms;
       after = { ...after, news: false, isScanning: true };
     }
     runs.set(id, after);
@@ -302,7 +311,7 @@ function processes(
   const isAlone = wanted !== undefined && other !== undefined && !ids.includes(other.id);
   const since = state.alone?.id === wanted?.id ? state.alone?.since : undefined;
   const alone = isAlone ? { id: wanted.id, since: since ?? now.ms } : undefined;
-  return { state: { ...state, runs, restarts, alone }, ...given({ fault, connections }) };
+  return { state: { ...state, runs, restarts, scannedAt, alone }, ...given({ fault, connections }) };
 }
 
 /** Consul is asked as long as it is needed, and never otherwise: a static release costs no Consul. */

@@ -84,6 +84,9 @@ export interface State {
   /** The rendering that is current. */
   readonly present: Present | undefined;
   readonly isPublishing: boolean;
+  /** When results were looked at last, and when they may be again, by Moment.ms. */
+  readonly scannedAt: number;
+  readonly scanAt: number;
   /** The consul-templates, by their template sets' ids. */
   readonly runs: ReadonlyMap<string, Run>;
   /** A wanted set that has Consul's connections for itself. */
@@ -156,7 +159,7 @@ export function begin(
   return {
     ...{ options, present, record, looked: undefined, look: "due", lookedAt: ms, blind: undefined },
     ...{ runs: new Map(), alone: undefined, parked: new Map(), consul: UNASKED, found: undefined, retryAt: ms },
-    ...{ isPublishing: false, restarts: 0, written: undefined, isRecording: false },
+    ...{ isPublishing: false, scannedAt: ms, scanAt: ms, restarts: 0, written: undefined, isRecording: false },
   };
 }
 

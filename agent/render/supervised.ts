@@ -4,15 +4,13 @@ import type { TemplateSet } from "./template-set.ts";
 
 /** A result that consul-template wrote since its present start. */
 export interface Result {
-  /** With its markers. */
+  /** As the release wants it. */
   readonly file: string;
   readonly sha256: string;
   /** The file as it was read: another is put in its place. */
   readonly inode: number;
-  /** Digest of the template whose markers it has. */
+  /** Digest of the template that it is of. */
   readonly template: string;
-  /** What consul-template wrote, without markers: its inode. */
-  readonly bare: number;
   /** Milliseconds since 1970. */
   readonly written: number;
 }
@@ -121,7 +119,7 @@ export function restarted(run: Run, why: string, { ms }: Moment): Run {
   return run.startAt === undefined ? { ...run, why, startAt: ms + FIRST_WAIT_MS } : run;
 }
 
-/** Its templates are those of another release, which differ in their markers: its results get these. */
+/** Its templates are those of another release, which ask the same: its results get their text. */
 export function remarked(run: Run, set: TemplateSet): Run {
   return run.set === set ? run : { ...run, set, news: true };
 }
@@ -129,7 +127,7 @@ export function remarked(run: Run, set: TemplateSet): Run {
 /** Its results were looked at: what lies there as another file is no error any more. */
 export function scanned(run: Run, results: ReadonlyMap<string, Result>): Run {
   const isStill = (path: string, inode: number | undefined): boolean =>
-    !results.has(path) || results.get(path)?.bare === inode;
+    !results.has(path) || results.get(path)?.inode === inode;
   const errors = new Map([...run.errors].filter(([path, { inode }]) => isStill(path, inode)));
   const after = { ...run, isScanning: false, results, errors };
   const all = run.set.templates.every(({ path }) => results.has(path) || errors.has(path));

@@ -2,17 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
 import type { Manifest } from "../../compiler/release/manifest.ts";
-import { originOf, readMarker } from "../../compiler/haproxy/origin.ts";
+import { originOf } from "../../compiler/haproxy/origin.ts";
+import { isText, type Parts } from "../../compiler/haproxy/slots/slot.ts";
 import type { Problem } from "../support/ports.ts";
+import { given } from "../support/given.ts";
+import { readQuestions, type Question } from "./questions.ts";
 
 /**
- * The templates of a release; releases that differ elsewhere only have the same, and one consul-template serves them all. The lines of
- * teams' files that markers name are elsewhere too: one line more above a team's backends moves them all.
+ * The templates of a release. Releases whose templates ask the same are served by the same consul-templates: whatever else is in them,
+ * the text around the questions among it, comes from the release.
  */
 export interface TemplateSet {
-  /** Digest of their paths and bare texts. */
+  /** Digest of what consul-template is asked. */
   readonly id: string;
   readonly templates: readonly Template[];
+  readonly shares: readonly Share[];
   /** Blocking queries that it holds open at Consul. */
   readonly queries: number;
 }
@@ -23,27 +27,17 @@ export interface Template {
   /** `haproxy/10-shop.cfg`. */
   readonly result: string;
   readonly sha256: string;
+  /** What consul-template executes, where it is anything but questions and text. */
   readonly text: Buffer;
-  /** What consul-template executes: each marker stands there as its number, `# @3`, and each line where it was. */
-  readonly bare: string;
-  /** The markers, by their numbers. */
-  readonly markers: readonly string[];
+  /** Its questions otherwise: their answers make its result. */
+  readonly parts?: Parts<Question>;
   readonly team?: string;
 }
 
-/** A template's text without its markers, and these. Pure. */
-export function withoutMarkers(text: string): Pick<Template, "bare" | "markers"> {
-  const markers: string[] = [];
-  const lines = text.split("\n").map((line) => {
-    if (readMarker(line) === undefined) return line;
-    return line.replace(/@.*/, `@${markers.push(line) - 1}`);
-  });
-  return { bare: lines.join("\n"), markers };
-}
-
-/** What consul-template made of a bare text, with the markers of a template that has it. Pure. */
-export function withMarkers(result: string, markers: readonly string[]): string {
-  return result.replaceAll(/^[^\S\n]*# @(\d+)$/gm, (line, number: string) => markers[Number(number)] ?? line);
+/** What one consul-template is given: questions, or templates that it executes as they are. */
+export interface Share {
+  readonly questions: readonly Question[];
+  readonly templates: readonly Template[];
 }
 
 export function resultOf(templatePath: string): string {
@@ -57,13 +51,48 @@ export function readTemplateSet(release: string, manifest: Manifest): TemplateSe
     if (kind !== "template") continue;
     const text = bytesOf(join(release, path));
     if (text === undefined || sha256(text) !== digest) return undefined;
-    const own = { path, result: resultOf(path), sha256: digest, text, ...(team !== undefined && { team }) };
-    templates.push({ ...own, ...withoutMarkers(text.toString("utf8")) });
+    const parts = readQuestions(text.toString("utf8"));
+    templates.push({ path, result: resultOf(path), sha256: digest, text, ...given({ parts, team }) });
   }
-  if (templates.length === 0) return undefined;
-  const id = sha256(canonicalJson(templates.map(({ path, bare }) => [path, sha256(Buffer.from(bare))])));
-  const texts = templates.map(({ text }) => text.toString("utf8"));
-  return { id, templates, queries: blockingQueries(texts, manifest.services) };
+  return templates.length === 0 ? undefined : templateSet(templates, manifest.services);
+}
+
+/** `services`: those that the manifest names. Pure. */
+export function templateSet(templates: readonly Template[], services: readonly string[]): TemplateSet {
+  const asked = new Map<string, Question>();
+  for (const { parts = [] } of templates) for (const part of parts) if (!isText(part)) asked.set(part.head, part);
+  const questions = [...asked.values()].toSorted((a, b) => (a.head < b.head ? -1 : 1));
+  const whole = templates.filter(({ parts }) => parts === undefined);
+  const id = sha256(
+    canonicalJson([questions.map(({ head }) => head), whole.map(({ path, sha256 }) => [path, sha256])]),
+  );
+  const names = new Set(questions.map(({ service }) => service));
+  const others = blockingQueries(
+    whole.map(({ text }) => text.toString("utf8")),
+    services.filter((name) => !names.has(name)),
+  );
+  const shares = sharesOf(questions, names.size);
+  if (whole.length > 0) shares.push({ questions: [], templates: whole });
+  return { id, templates, shares, queries: names.size + others };
+}
+
+/**
+ * So many services are one consul-template's: at each change it executes all that it has. A change of 1,000 services with 5,000 instances
+ * is 33 ms of CPU in one process (105 MB), 9.5 ms in four (169 MB), 7.5 ms in eight (240 MB).
+ */
+const TOGETHER = 250;
+
+/** All questions about a service in the same share: it is asked for once. */
+function sharesOf(questions: readonly Question[], services: number): Share[] {
+  const size = Math.ceil(services / Math.ceil(services / TOGETHER));
+  const shares: Question[][] = [];
+  const names = new Set<string>();
+  for (const question of questions) {
+    names.add(question.service);
+    const at = Math.floor((names.size - 1) / size);
+    (shares[at] ??= []).push(question);
+  }
+  return shares.map((own) => ({ questions: own, templates: [] }));
 }
 
 /** Why a template could not be executed, at the line of the team that wrote it. Pure. */

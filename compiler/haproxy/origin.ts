@@ -46,7 +46,7 @@ export function originOf(text: string, line: number): Origin | undefined {
 }
 
 /** The place that a line of a rendered file names for those below it; undefined for any other line. */
-export function readMarker(line: string): Origin | undefined {
+function readMarker(line: string): Origin | undefined {
   const found = MARKER.exec(line);
   return found?.[1] === undefined ? undefined : { file: found[1], line: Number(found[2]) };
 }

@@ -206,8 +206,8 @@ describe("assigned slots", () => {
   /** Runs a history of instance lists; gives each step's slots before and after. */
   function* history(
     steps: readonly Instance[][],
-  ): Generator<{ before: readonly Slot[] | undefined; after: Slot[]; given: Instance[]; now: number }> {
-    let before: Slot[] | undefined;
+  ): Generator<{ before: readonly Slot[] | undefined; after: readonly Slot[]; given: Instance[]; now: number }> {
+    let before: readonly Slot[] | undefined;
     for (const [index, given] of steps.entries()) {
       const after = assign(before, given, { now: index + 1 });
       yield { before, after, given, now: index + 1 };

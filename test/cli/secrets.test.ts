@@ -150,10 +150,15 @@ describe("what a place is for is never shown there", () => {
       '#!/bin/sh\necho "2026-01-01T00:00:00Z [ERR] (cli) open $CONSUL_HTTP_TOKEN_FILE: no such file" >&2\nexit 3\n',
       { mode: 0o755 },
     );
-    const template = { path: "a.cfg.ctmpl", result: "a.cfg", bare: "", markers: [] };
+    const template = { path: "a.cfg.ctmpl", result: "a.cfg", text: "" };
     let why = "";
     const attempt = startAttempt(
-      { id: "x", queries: 0, templates: [template] } as unknown as Parameters<typeof startAttempt>[0],
+      {
+        id: "x",
+        queries: 0,
+        templates: [template],
+        shares: [{ questions: [], templates: [template] }],
+      } as unknown as Parameters<typeof startAttempt>[0],
       {
         program,
         consul: { address: "127.0.0.1:1", env: { PATH: process.env["PATH"], CONSUL_HTTP_TOKEN_FILE: token } },

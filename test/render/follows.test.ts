@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { writeRecord } from "../../agent/node/records.ts";
+import { modelOf, rendered } from "../catalogue/model.ts";
 import { startConsul, type ConsulServer } from "../support/consul.ts";
 import { consul, consulTemplate } from "../support/programs.ts";
 import { until } from "../support/until.ts";
@@ -62,23 +63,32 @@ describe.each(consul())("render follows Consul $version", ({ path }) => {
     await until("the old one is gone", async () => (await processesBelow(node.layout.rendered)).length === 1);
   });
 
-  test("lines of teams' files that moved need no new consul-template, and are named right in what is rendered", async () => {
+  test("a release that asks the same needs no new consul-template, whatever else is in its templates", async () => {
+    const asks = (service: string): string =>
+      rendered(modelOf([{ service, tags: ["v2"], withoutTags: ["canary"] }]), { kind: "template" }).text;
     const shop = (line: number, service = "a"): string =>
-      `    # @shop/shop.yaml:${line}\nbackend shop.a\n    # @shop/shop.yaml:${line + 2}\n${loop(service)}`;
-    const made = (line: number, ...instances: readonly string[]): string =>
-      shop(line).replace(loop("a"), instances.map((one) => `server ${one}\n`).join(""));
-    await server.register({ id: "a-1", service: "a", port: 81 });
+      asks(service).replaceAll("shop.yaml:1\n", `shop.yaml:${line}\n    timeout server ${line}ms\n`);
+    const made = (line: number, ...ports: readonly number[]): string =>
+      shop(line).replace(
+        /\{\{ range.*\n.*(?= {4}# end of servers)/,
+        ports.map((port) => `    # ["a","a-${port}","127.0.0.1",${port}]\n`).join(""),
+      );
+    const register = (port: number, ...tags: readonly string[]): Promise<void> =>
+      server.register({ id: `a-${port}`, service: "a", port, tags });
+    await register(81, "v2");
+    await register(83, "v2", "canary");
+    await register(84);
     await node.want(templateRelease({ shop: shop(3) }));
     play();
-    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(3, "a-1 127.0.0.1:81"));
+    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(3, 81));
     const [pid] = await processesBelow(node.layout.rendered);
     await node.want(templateRelease({ shop: shop(4) }));
-    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(4, "a-1 127.0.0.1:81"));
-    await server.register({ id: "a-2", service: "a", port: 82 });
-    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(4, "a-1 127.0.0.1:81", "a-2 127.0.0.1:82"));
+    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(4, 81));
+    await register(82, "v2");
+    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(4, 81, 82));
     expect(await processesBelow(node.layout.rendered)).toEqual([pid]);
     await node.want(templateRelease({ shop: shop(4, "b") }));
-    await node.fileIs("haproxy/10-shop.cfg", (text) => text === made(4));
+    await node.fileIs("haproxy/10-shop.cfg", (text) => text.includes("servers of shop.b") && !text.includes("a-8"));
     expect(await processesBelow(node.layout.rendered)).not.toEqual([pid]);
   });
 

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { openPresent } from "../../agent/render/renderings.ts";
+import { modelOf, rendered } from "../catalogue/model.ts";
 import { startChild, type Child } from "../support/child.ts";
 import { startConsul, type ConsulServer } from "../support/consul.ts";
 import { consul, consulTemplate } from "../support/programs.ts";
@@ -53,6 +54,33 @@ describe.each(consul())("killed, on Consul $version", ({ path }) => {
     const { fault } = await node.faultIs("consul-template-crashing");
     expect(fault?.message).toContain("was ended by SIGKILL");
     expect(await node.file("haproxy/10-shop.cfg")).toContain("a-2");
+  });
+
+  test("of several consul-templates one ends, or is stopped: all are started again, and what comes is followed by each", async () => {
+    const hcl = ["limits { http_max_conns_per_client = 1000 }"];
+    [server, node] = await Promise.all([startConsul(path, { hcl }), renderNode()]);
+    const services = Array.from({ length: 260 }, (_, at) => `s${String(at).padStart(3, "0")}`);
+    const asked = services.map((service) => ({ service, tags: [], withoutTags: [] }));
+    await node.want(templateRelease({ shop: rendered(modelOf(asked), { kind: "template" }).text }));
+    played = playRender(node, program?.path ?? "", server.url);
+    const running = (count: number): Promise<number[]> =>
+      until(`${count} run`, async () => {
+        const pids = await processesBelow(node.layout.rendered);
+        return pids.length === count && pids;
+      });
+    const follows = async (port: number): Promise<void> => {
+      for (const service of ["s000", "s259"]) await server.register({ id: `${service}-${port}`, service, port });
+      const line = (service: string): string => `["${service}","${service}-${port}","127.0.0.1",${port}]`;
+      await node.fileIs("haproxy/10-shop.cfg", (text) => text.includes(line("s000")) && text.includes(line("s259")));
+    };
+    await follows(81);
+    for (const [at, signal] of (["SIGKILL", "SIGSTOP"] as const).entries()) {
+      const before = await running(2);
+      process.kill(before[at] ?? 0, signal);
+      await node.stateIs(`restarted ${at + 1} times`, ({ restarts }) => restarts === at + 1);
+      expect((await running(2)).filter((pid) => before.includes(pid))).toEqual([]);
+      await follows(82 + at);
+    }
   });
 
   test("Consul away: named, and what was rendered stays; back with its data, what changed meanwhile is followed", async () => {

@@ -3,7 +3,7 @@ import { isHidden, MOST_UNKNOWN, unknownText, type UnknownService } from "../../
 import { consulEnvironment, fullAddress, limitIn, servicesIn, silentIn } from "../../agent/render/consul.ts";
 import { readLogLine } from "../../agent/render/log-lines.ts";
 import { unknownServices } from "../../agent/render/services.ts";
-import { blockingQueries, withMarkers, withoutMarkers } from "../../agent/render/template-set.ts";
+import { blockingQueries } from "../../agent/render/template-set.ts";
 import { wantedOf } from "./node.ts";
 
 describe("a line of consul-template's log", () => {
@@ -56,25 +56,6 @@ describe("blocking queries", () => {
     ["text is no query", ['service "a" key "b"'], [], 0],
     ["lists of everything", ["{{ range services }}{{ end }}{{ range nodes }}{{ end }}"], [], 2],
   ])("%s", (_what, templates, services, count) => expect(blockingQueries(templates, services)).toBe(count));
-});
-
-describe("markers", () => {
-  const template = (line: number, service = "a"): string =>
-    `    # @shop/shop.yaml:${line}\nbackend shop.a\n    # @\n    # @shop/shop.yaml:${line + 1}\n{{ range service "${service}" }}x\n{{ end }}`;
-  test("lines that moved leave the same bare text, line for line; another text does not", () => {
-    const [one, other] = [withoutMarkers(template(3)), withoutMarkers(template(40))];
-    expect(one.bare).toBe(other.bare);
-    expect(one.bare.split("\n").length).toBe(template(3).split("\n").length);
-    expect(one.bare).not.toContain("shop.yaml");
-    expect(withoutMarkers(template(3, "b")).bare).not.toBe(one.bare);
-  });
-  test("what was made of the bare text gets those of any of its templates", () => {
-    const { markers } = withoutMarkers(template(40));
-    const made = (text: string): string => text.replace(/\{\{.*?\}\}x/, "1").replace(/\{\{ end \}\}/, "");
-    expect(withMarkers(made(withoutMarkers(template(3)).bare), markers)).toBe(made(template(40)));
-    // A number that no marker has is a comment.
-    expect(withMarkers("    # @7\n", ["    # @a/a.yaml:1"])).toBe("    # @7\n");
-  });
 });
 
 describe("Consul", () => {

@@ -16,6 +16,7 @@ export interface Fill {
 
 /** What turns a backend's slots into others of the same number; pure. Emptying comes first. */
 export function actionsFor(before: readonly Slot[], { backend, options, slots }: SlotBlock): ServerAction[] {
+  if (slots === before) return [];
   const was = new Map(before.map(({ number, instance }) => [number, instance]));
   const changed = slots.filter(({ number, instance }) => was.get(number)?.at !== instance?.at);
   const empties = changed.flatMap((slot): ServerAction[] =>

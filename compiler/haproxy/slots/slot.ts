@@ -51,5 +51,7 @@ export function slotName({ number }: Pick<Slot, "number">): string {
 
 /** The backend's instances that have a slot, in the order of slots. */
 export function instancesIn(slots: readonly Slot[]): Instance[] {
-  return slots.flatMap(({ instance }) => (instance === undefined ? [] : [instance]));
+  const instances: Instance[] = [];
+  for (const { instance } of slots) if (instance !== undefined) instances.push(instance);
+  return instances;
 }
