@@ -1,9 +1,11 @@
+import { statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { NodeLayout } from "../node/layout.ts";
 import { bell } from "../support/bell.ts";
 import type { PullPorts } from "../support/ports.ts";
 import type { RoleFault } from "../support/fault.ts";
+import { channelKey } from "../../compiler/publish/keys.ts";
 import { isPullState, readRecord } from "../node/records.ts";
 import type { Reporter } from "../support/reporter.ts";
 import { countRounds, standingFault, tellChanges } from "../support/standing.ts";
@@ -17,8 +19,9 @@ const RAREST = 60_000;
 const AGE_TOLD_EVERY = 10_000;
 
 /**
- * pull until `signal` is aborted: asks the store again and again, more rarely while it fails, and at once when a fresh node turns out
- * not to be able to serve what pull gave it: then the channel's past is looked through. No fault ends it.
+ * pull until `signal` is aborted: asks the store again and again, more rarely while it fails. It asks at once when the pointer is a file
+ * and that is another one, and when a fresh node turns out not to be able to serve what pull gave it: then the channel's past is looked
+ * through. No fault ends it.
  */
 export async function runPull(
   layout: NodeLayout,
@@ -29,7 +32,11 @@ export async function runPull(
 ): Promise<void> {
   const { clock } = ports;
   await mkdir(dirname(layout.state.pull), { recursive: true }).catch(() => undefined); // the first round tells
-  const watch = watchDirectories([], [layout.state.render, layout.state.apply]);
+  const pointer = ports.store.fileOf?.(channelKey(options.channel));
+  const watch = watchDirectories(
+    [],
+    [layout.state.render, layout.state.apply, ...(pointer === undefined ? [] : [pointer])],
+  );
   const tell = tellChanges<undefined>(reporter);
   const refused = async (): Promise<string | undefined> => (await readNode(layout).catch(() => undefined))?.refused;
   const recorded = () => readRecord(layout.state.pull, isPullState).catch(() => undefined);
@@ -39,7 +46,7 @@ export async function runPull(
   try {
     let failures = 0;
     for (let thorough = true; !signal.aborted; thorough = false) {
-      const seen = await refused();
+      const [seen, stamp] = [await refused(), stampOf(pointer)];
       const ended = bell();
       let fault: RoleFault | undefined;
       void pull(layout, ports, { ...options, thorough }, reporter).then((found) => {
@@ -62,11 +69,21 @@ export async function runPull(
         const rang = await watch.next(failures > 0 ? Math.min(ms, AGE_TOLD_EVERY) : ms, signal);
         if (failures > 0) tellAge(reporter, storeAt, clock().date);
         const now = rang ? await refused() : undefined;
-        if (now !== undefined && now !== seen) break;
+        if ((now !== undefined && now !== seen) || (rang && stampOf(pointer) !== stamp)) break;
       }
     }
   } finally {
     watch.close();
+  }
+}
+
+/** Another one once the file is another; undefined where there is none that can be seen. */
+function stampOf(path: string | undefined): string | undefined {
+  try {
+    const { ino, mtimeMs, size } = statSync(path ?? "");
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch {
+    return undefined;
   }
 }
 

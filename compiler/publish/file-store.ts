@@ -24,6 +24,7 @@ export function fileStore(url: string, root: string): Store {
     url,
     get: async (key, options) => get(pathOf(root, key), options).catch(failure),
     put: async (key, bytes, condition) => put(root, pathOf(root, key), bytes, condition).catch(failure),
+    fileOf: (key) => pathOf(root, key),
     list: (prefix) => list(root, prefix).catch(failure),
     delete: async (key) => remove(pathOf(root, key)).catch(failure),
   };

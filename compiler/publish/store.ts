@@ -15,6 +15,8 @@ export interface Store {
    * where that is less than what a request may differ by, or nobody said.
    */
   clockOffset?(): Promise<number>;
+  /** The path of a file that is another one once the object of this key is another; missing where objects are no files. */
+  fileOf?(key: string): string;
   /** Removes an object; one that is not there is removed already. */
   delete(key: string): Promise<DeleteResult>;
 }

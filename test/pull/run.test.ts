@@ -121,6 +121,24 @@ describe.each(places())("pull as a role ($kind)", ({ start }) => {
   });
 });
 
+describe("a directory as the store", () => {
+  beforeEach(() => begin(places()[0]!.start));
+
+  test("is watched: a release is wanted long before the next round", async () => {
+    await put("one");
+    run(600_000);
+    await wants("one");
+    for (const name of ["two", "three"]) {
+      await put(name);
+      await wants(name);
+    }
+    const { counted } = said;
+    const rounds = Object.entries(counted).filter(([name]) => name.startsWith("signalbox_pulls_total"));
+    // What else is written there, archives and the history, is no reason for a round.
+    expect(rounds.reduce((sum, [, count]) => sum + count, 0)).toBe(3);
+  });
+});
+
 describe("a fresh node whose newest release is no good", () => {
   beforeEach(() => begin(places()[0]!.start));
 
