@@ -4,7 +4,17 @@ import type { Problem } from "../support/ports.ts";
 import type { HaproxyStart } from "../node/layout.ts";
 import type { ApplyState, LeftOutOf } from "../node/records.ts";
 import { dueIn, type Moment } from "../support/clock.ts";
-import { actionsFor, backendsDown, byName, repairs, slotsThatRun, type Servers } from "../haproxy/servers/actions.ts";
+import {
+  actionsFor,
+  backendsDown,
+  byName,
+  repairs,
+  slotsThatRun,
+  type ServerAction,
+  type Servers,
+} from "../haproxy/servers/actions.ts";
+import { lookOf, type Look } from "../haproxy/servers/looks.ts";
+import { given } from "../support/given.ts";
 import { addressesIn } from "./names/decide.ts";
 import {
   ring,
@@ -285,14 +295,31 @@ export function tellNews(before: State, live: LiveGeneration, now: Moment): Move
   if (rendered === undefined) return { state: calm };
   const interim = makeInterim(inputOf(calm, rendered, now), live.files, sameSources(before, live));
   const state = withServed(calm, interim, now);
-  const actions = interim.blocks.flatMap((block) => actionsFor(state.slots.get(block.backend) ?? block.slots, block));
-  if (actions.length === 0) return { state };
+  const found = interim.blocks.flatMap((block) => actionsFor(state.slots.get(block.backend) ?? block.slots, block));
+  if (found.length === 0) return { state };
+  const actions = withLooks(found, live.files);
   const waiting = new Map(state.waiting);
   for (const { backend, server } of actions) waiting.delete(`${backend}/${server}`);
   const slots = new Map([...state.slots, ...interim.blocks.map(({ backend, slots }) => [backend, slots] as const)]);
   const told: State = { ...state, slots, waiting, unfiled: true, order: state.order + 1 };
   const tell = { kind: "tell", code: "servers", actions, ending: [] } as const;
   return saying(told.round.kind === "deciding" ? told : ring(told, now), tell);
+}
+
+/** Fills with how each is checked, where the text above the backend's servers tells all of it. */
+function withLooks(actions: readonly ServerAction[], files: LiveFiles): ServerAction[] {
+  const filled = new Set(actions.flatMap(({ kind, backend }) => (kind === "fill" ? [backend] : [])));
+  const looks = new Map<string, Look>();
+  for (const file of files.values()) {
+    const parts = file.kind === "config" ? file.parts : [];
+    for (const [at, part] of parts.entries()) {
+      const above = parts[at - 1];
+      if (isText(part) || typeof above !== "string" || !filled.has(part.backend)) continue;
+      const look = lookOf(above, part.options);
+      if (look !== undefined) looks.set(part.backend, look);
+    }
+  }
+  return actions.map((one) => (one.kind === "fill" ? { ...one, ...given({ look: looks.get(one.backend) }) } : one));
 }
 
 /** Backends of the live release whose instances the rendering of another one names too; undefined: all. */

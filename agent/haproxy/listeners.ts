@@ -16,15 +16,27 @@ export function crowdedAddress(
   env: Readonly<Record<string, string>>,
   most: number,
 ): string | undefined {
+  const found = listenersOf(layout, env).find(({ sockets }) => sockets > most);
+  return found?.name.replace(/^0\.0\.0\.0:/, "*:");
+}
+
+/** True where this process sees HAProxy's listeners: both are in the same network then. */
+export function isSeen(layout: NodeLayout, env: Readonly<Record<string, string>>): boolean {
+  return listenersOf(layout, env).some(({ sockets }) => sockets > 0);
+}
+
+/** The addresses of the live generation's listeners, and how many sockets listen there. */
+function listenersOf(
+  layout: NodeLayout,
+  env: Readonly<Record<string, string>>,
+): { readonly name: string; readonly sockets: number }[] {
   const variables = new Map(Object.entries(env));
   const own = bindsIn(platformText(layout)).flatMap((bind) => addressOf(bind, variables) ?? []);
-  if (own.length === 0) return undefined;
-  const sockets = listening();
-  for (const { host, port } of own) {
+  const sockets = own.length === 0 ? [] : listening();
+  return own.map(({ host, port }) => {
     const name = nameOf(host ?? "0.0.0.0", port);
-    if (sockets.filter((one) => one === name).length > most) return host === undefined ? `*:${port}` : name;
-  }
-  return undefined;
+    return { name, sockets: sockets.filter((one) => one === name).length };
+  });
 }
 
 /** Every listener is in this file of a generation. */

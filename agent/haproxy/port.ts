@@ -14,12 +14,13 @@ import type { Clock } from "../support/clock.ts";
 import type { HaproxyPort, Problem, Said } from "../support/ports.ts";
 import { performMaps } from "./maps/change.ts";
 import { isSame } from "./pulse.ts";
+import { isSeen } from "./listeners.ts";
 import { runningHaproxy } from "./running.ts";
 import { runningMaps } from "./maps/show.ts";
 import { takenBind } from "./binds.ts";
 import { tooFewFiles } from "./open-files.ts";
 import { NO_STATE, stateFile } from "./servers/state-file.ts";
-import { tellServers } from "./servers/tell.ts";
+import { tellerOf } from "./servers/looks.ts";
 
 /** The real haproxy: its program for checks, and the running one by its master socket. */
 export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Clock): HaproxyPort {
@@ -28,6 +29,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
   const binds = bindVariables(process.env);
   // HAProxy will be started with the same, so the sockets' paths are checked too.
   const env = { ...binds, ...haproxyEnvironment(layout) };
+  const teller = tellerOf(stats, clock, () => isSeen(layout, env));
   return {
     start: { program: program.path, env },
     async identity() {
@@ -50,7 +52,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
     },
     isSame: (pulse, ask) => isSame(layout.masterSocket, pulse, ask),
     servers: () => said(showServers(stats)),
-    tell: (actions, ending) => said(tellServers(stats, clock, actions, ending)),
+    tell: (actions, ending) => said(teller.tell(actions, ending)),
     maps: (paths) => said(runningMaps(stats, paths)),
     changeMaps: (phases) => performMaps(stats, phases),
     serve: (generation) =>
@@ -65,6 +67,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
       if (taken !== undefined) return bad("reload-failed", `it was not reloaded, for ${taken}`);
       const lacking = before && (await tooFewFiles(files, before, stats));
       if (lacking !== undefined) return bad("open-files", `it was not reloaded, for ${lacking}`);
+      await teller.forget();
       // HAProxy reads the file at every start, so it is always there; it says something only now.
       // A worker that does not answer has nothing to hand over; the reload itself will tell.
       const servers = byName(await showServers(stats).catch(() => []));

@@ -1,5 +1,6 @@
 import type { ServerState } from "../../../compiler/haproxy/servers.ts";
 import { slotName, type Slot, type SlotBlock } from "../../../compiler/haproxy/slots/slot.ts";
+import type { Look } from "./looks.ts";
 import { parseInstance, type Instance } from "../../../compiler/haproxy/slots/instance.ts";
 
 /** One slot of the running HAProxy is emptied, or filled with an instance. */
@@ -12,6 +13,8 @@ export interface Fill {
   readonly instance: Instance;
   /** HAProxy checks the instance before it sends requests there. */
   readonly checked: boolean;
+  /** How, where this is all of it. */
+  readonly look?: Look;
 }
 
 /** What turns a backend's slots into others of the same number; pure. Emptying comes first. */
