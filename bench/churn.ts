@@ -84,7 +84,7 @@ interface Subject {
 interface Measured {
   /** From Consul's answer until HAProxy gives the instance requests as far as the administrator is concerned, or no more. */
   readonly ms: number[];
-  /** The same until a new instance has also passed HAProxy's own checks. */
+  /** The same until a new instance is up. */
   readonly checkedMs: number[];
   readonly reloads: number;
   /** Changes that were not used until somebody helped; their time counts. */
@@ -189,7 +189,7 @@ function figures(ours: Measured, plain: Measured): Figure[] {
     },
     ...of("Consul's answer to HAProxy's use, ours", ours.ms),
     ...of("Consul's answer to HAProxy's use, plain consul-template", plain.ms),
-    ...of("the same until HAProxy's own check is passed, ours", ours.checkedMs, 2_000),
+    ...of("the same until a new instance is up, ours", ours.checkedMs, 2_000),
     { name: "reloads, ours", value: ours.reloads, unit: "", bound: 0 },
     { name: "reloads, plain", value: plain.reloads, unit: "" },
     { name: "changes that plain lost until the signal came again", value: plain.lost, unit: "" },
