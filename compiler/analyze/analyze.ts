@@ -16,6 +16,7 @@ import { pathNotGranted } from "./path/not-granted.ts";
 import { pathTaken } from "./path/taken.ts";
 import { redirectChain } from "./redirect/chain.ts";
 import { redirectLoop } from "./redirect/loop.ts";
+import { redirectStar } from "./redirect/star.ts";
 import { regexOverlap } from "./route/regex-overlap.ts";
 import { regexTooComplex } from "./route/regex-too-complex.ts";
 import { routeDroppedHeader } from "./route/dropped-header.ts";
@@ -51,6 +52,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   fileDescriptorLimit,
   redirectChain,
   redirectLoop,
+  redirectStar,
   routeDroppedHeader,
   conflict,
   regexOverlap,

@@ -1,10 +1,11 @@
-import type { Listener, Route } from "../model/model.ts";
+import type { Route } from "../model/model.ts";
 import { shapeOf } from "../regex/shape.ts";
-import type { RoutedRequest } from "../table/decide.ts";
+import { siteOf, type RoutedRequest } from "../table/decide.ts";
+import { hostName } from "../table/host.ts";
 import { percentEncode } from "../table/path.ts";
 import type { Site } from "../table/table.ts";
 import { conditionWord } from "../words/list.ts";
-import { newPath, type RedirectAction } from "../words/redirect/redirect.ts";
+import { newHost, newPath, queryOf, type RedirectAction } from "../words/redirect/redirect.ts";
 import type { Asked } from "../words/word.ts";
 import type { AnalysisInput } from "./analysis-rule.ts";
 import { pathSource } from "./path-source.ts";
@@ -20,16 +21,17 @@ export interface Target {
 }
 
 /**
- * Where a client is sent by a redirect; undefined when it leaves what we know: a port, or a scheme that the listener does not speak,
- * which another one may. One that speaks both answers the new request by the same routes.
+ * Where a client is sent by a redirect; undefined when it leaves what we know: a port, a host that no route here names, or a scheme that
+ * the listener does not speak, which another one may. One that speaks both answers the new request by the same routes.
  */
 function follow(
   action: RedirectAction,
   route: Route,
-  from: Target,
-  listener: Listener | undefined,
+  from: RoutedRequest,
+  { model, table }: AnalysisInput,
 ): Target | undefined {
   const { scheme = from.scheme } = action;
+  const listener = model.platform.listeners.find(({ name }) => name === from.listener);
   // Where it sends to https itself without TLS of its own, a balancer in front brings that back.
   const speaks =
     action.scheme === "https"
@@ -37,12 +39,14 @@ function follow(
       : action.scheme === "http"
         ? listener?.bind
         : true;
-  if (!speaks || (action.host !== undefined && /:\d+$/.test(action.host))) return undefined;
+  const host = newHost(action, route, from.host);
+  const isServed = action.host === undefined || !siteOf(table, hostName(host), from.listener)?.hosts.includes("*");
+  if (!speaks || !isServed || action.port !== undefined || /:\d+$/.test(action.host ?? "")) return undefined;
   return {
     ...(scheme && { scheme }),
-    host: action.host ?? from.host,
+    host,
     path: newPath(action, route, from.path),
-    query: action.keepQuery ? from.query : "",
+    query: queryOf(action, from.query),
   };
 }
 
@@ -55,10 +59,9 @@ export function nextRequest(
   action: RedirectAction,
   route: Route,
   from: RoutedRequest,
-  listeners: readonly Listener[],
+  input: AnalysisInput,
 ): RoutedRequest | undefined {
-  const listener = listeners.find(({ name }) => name === from.listener);
-  const next = follow(action, route, from, listener);
+  const next = follow(action, route, from, input);
   if (!next) return undefined;
   const made = { ...from, ...next, method: methodAfter(action.status, from.method) };
   return action.scheme ? { ...made, headers: saying(action.scheme, from) } : made;

@@ -37,8 +37,11 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "redirect": [
     "scheme",
     "host",
+    "port",
     "path",
     "replacePrefix",
+    "query",
+    "fragment",
     "keepQuery",
     "status"
   ],

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
 const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]}},"examples":[{"bind":":80"}]};
 const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]};
-const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
+const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1214,7 +1214,7 @@ if(data42.redirect !== undefined){
 let data50 = data42.redirect;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key12 in data50){
-if(!((((((key12 === "scheme") || (key12 === "host")) || (key12 === "path")) || (key12 === "replacePrefix")) || (key12 === "keepQuery")) || (key12 === "status"))){
+if(!(func2.call(schema14.properties.redirect.properties, key12))){
 const err97 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14.properties.redirect,data:data50};
 if(vErrors === null){
 vErrors = [err97];
@@ -1261,10 +1261,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data50.path !== undefined){
-let data53 = data50.path;
-if(typeof data53 !== "string"){
-const err101 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data53};
+if(data50.port !== undefined){
+let data53 = data50.port;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err101 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.port.type,parentSchema:schema14.properties.redirect.properties.port,data:data53};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1273,11 +1273,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data50.replacePrefix !== undefined){
-let data54 = data50.replacePrefix;
-if(typeof data54 !== "string"){
-const err102 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data54};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 65535 || isNaN(data53)){
+const err102 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.redirect.properties.port,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1286,11 +1284,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data50.keepQuery !== undefined){
-let data55 = data50.keepQuery;
-if(typeof data55 !== "boolean"){
-const err103 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data55};
+if(data53 < 1 || isNaN(data53)){
+const err103 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.redirect.properties.port,data:data53};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1300,10 +1295,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data50.status !== undefined){
-let data56 = data50.status;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err104 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data56};
+}
+if(data50.path !== undefined){
+let data54 = data50.path;
+if(typeof data54 !== "string"){
+const err104 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data54};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1312,8 +1308,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(!(((((data56 === 301) || (data56 === 302)) || (data56 === 303)) || (data56 === 307)) || (data56 === 308))){
-const err105 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data56};
+}
+if(data50.replacePrefix !== undefined){
+let data55 = data50.replacePrefix;
+if(typeof data55 !== "string"){
+const err105 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1323,9 +1322,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data50};
+if(data50.query !== undefined){
+let data56 = data50.query;
+if(typeof data56 !== "string"){
+const err106 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.query.type,parentSchema:schema14.properties.redirect.properties.query,data:data56};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1335,11 +1335,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data42.return !== undefined){
-let data57 = data42.return;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.status === undefined){
-const err107 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data57};
+if(data50.fragment !== undefined){
+let data57 = data50.fragment;
+if(typeof data57 !== "string"){
+const err107 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.fragment.type,parentSchema:schema14.properties.redirect.properties.fragment,data:data57};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1348,9 +1347,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key13 in data57){
-if(!(((key13 === "status") || (key13 === "body")) || (key13 === "contentType"))){
-const err108 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14.properties.return,data:data57};
+}
+if(data50.keepQuery !== undefined){
+let data58 = data50.keepQuery;
+if(typeof data58 !== "boolean"){
+const err108 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data58};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1360,10 +1361,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data57.status !== undefined){
-let data58 = data57.status;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err109 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data58};
+if(data50.status !== undefined){
+let data59 = data50.status;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err109 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data59};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1372,9 +1373,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 599 || isNaN(data58)){
-const err110 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data58};
+if(!(((((data59 === 301) || (data59 === 302)) || (data59 === 303)) || (data59 === 307)) || (data59 === 308))){
+const err110 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1383,8 +1383,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data58 < 200 || isNaN(data58)){
-const err111 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data58};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data50};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1394,11 +1396,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-if(data57.body !== undefined){
-let data59 = data57.body;
-if(typeof data59 !== "string"){
-const err112 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data59};
+if(data42.return !== undefined){
+let data60 = data42.return;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.status === undefined){
+const err112 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data60};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1407,11 +1409,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data57.contentType !== undefined){
-let data60 = data57.contentType;
-if(typeof data60 !== "string"){
-const err113 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data60};
+for(const key13 in data60){
+if(!(((key13 === "status") || (key13 === "body")) || (key13 === "contentType"))){
+const err113 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14.properties.return,data:data60};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1421,9 +1421,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data57};
+if(data60.status !== undefined){
+let data61 = data60.status;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err114 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data61};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1432,13 +1433,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data42.rewrite !== undefined){
-let data61 = data42.rewrite;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key14 in data61){
-if(!((key14 === "replacePrefix") || (key14 === "replacePath"))){
-const err115 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema14.properties.rewrite,data:data61};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 599 || isNaN(data61)){
+const err115 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data61};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1447,11 +1444,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data61.replacePrefix !== undefined){
-let data62 = data61.replacePrefix;
-if(typeof data62 !== "string"){
-const err116 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data62};
+if(data61 < 200 || isNaN(data61)){
+const err116 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data61};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1461,10 +1455,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data61.replacePath !== undefined){
-let data63 = data61.replacePath;
-if(typeof data63 !== "string"){
-const err117 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data63};
+}
+if(data60.body !== undefined){
+let data62 = data60.body;
+if(typeof data62 !== "string"){
+const err117 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1474,9 +1469,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data61};
+if(data60.contentType !== undefined){
+let data63 = data60.contentType;
+if(typeof data63 !== "string"){
+const err118 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data63};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1486,12 +1482,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data42.requestHeaders !== undefined){
-let data64 = data42.requestHeaders;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key15 in data64){
-if(!(((key15 === "set") || (key15 === "add")) || (key15 === "remove"))){
-const err119 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.requestHeaders,data:data64};
+}
+else {
+const err119 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1501,13 +1494,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data64.set !== undefined){
-let data65 = data64.set;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key16 in data65){
-let data66 = data65[key16];
-if(typeof data66 !== "string"){
-const err120 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data66};
+if(data42.rewrite !== undefined){
+let data64 = data42.rewrite;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key14 in data64){
+if(!((key14 === "replacePrefix") || (key14 === "replacePath"))){
+const err120 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema14.properties.rewrite,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1517,9 +1509,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data65};
+if(data64.replacePrefix !== undefined){
+let data65 = data64.replacePrefix;
+if(typeof data65 !== "string"){
+const err121 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data65};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1529,13 +1522,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data64.add !== undefined){
-let data67 = data64.add;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key17 in data67){
-let data68 = data67[key17];
-if(typeof data68 !== "string"){
-const err122 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data68};
+if(data64.replacePath !== undefined){
+let data66 = data64.replacePath;
+if(typeof data66 !== "string"){
+const err122 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data66};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1547,7 +1537,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data67};
+const err123 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data64};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1557,11 +1547,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data64.remove !== undefined){
-let data69 = data64.remove;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err124 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data69};
+if(data42.requestHeaders !== undefined){
+let data67 = data42.requestHeaders;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key15 in data67){
+if(!(((key15 === "set") || (key15 === "add")) || (key15 === "remove"))){
+const err124 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.requestHeaders,data:data67};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1570,11 +1561,14 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len7 = data69.length;
-for(let i7=0; i7<len7; i7++){
-let data70 = data69[i7];
-if(typeof data70 !== "string"){
-const err125 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i7,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data70};
+}
+if(data67.set !== undefined){
+let data68 = data67.set;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key16 in data68){
+let data69 = data68[key16];
+if(typeof data69 !== "string"){
+const err125 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data69};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1586,7 +1580,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data69};
+const err126 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data68};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1596,9 +1590,13 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data64};
+if(data67.add !== undefined){
+let data70 = data67.add;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key17 in data70){
+let data71 = data70[key17];
+if(typeof data71 !== "string"){
+const err127 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data71};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1608,12 +1606,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data42.responseHeaders !== undefined){
-let data71 = data42.responseHeaders;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key18 in data71){
-if(!(((key18 === "set") || (key18 === "add")) || (key18 === "remove"))){
-const err128 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.responseHeaders,data:data71};
+}
+else {
+const err128 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data70};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1623,13 +1618,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data71.set !== undefined){
-let data72 = data71.set;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key19 in data72){
-let data73 = data72[key19];
-if(typeof data73 !== "string"){
-const err129 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data73};
+if(data67.remove !== undefined){
+let data72 = data67.remove;
+if(Array.isArray(data72)){
+if(data72.length < 1){
+const err129 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data72};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1638,10 +1631,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data72};
+const len7 = data72.length;
+for(let i7=0; i7<len7; i7++){
+let data73 = data72[i7];
+if(typeof data73 !== "string"){
+const err130 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i7,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data73};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1651,13 +1645,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data71.add !== undefined){
-let data74 = data71.add;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key20 in data74){
-let data75 = data74[key20];
-if(typeof data75 !== "string"){
-const err131 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data75};
+}
+else {
+const err131 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data72};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1669,7 +1659,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data74};
+const err132 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data67};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1679,11 +1669,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data71.remove !== undefined){
-let data76 = data71.remove;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err133 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data76};
+if(data42.responseHeaders !== undefined){
+let data74 = data42.responseHeaders;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key18 in data74){
+if(!(((key18 === "set") || (key18 === "add")) || (key18 === "remove"))){
+const err133 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.responseHeaders,data:data74};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1692,11 +1683,14 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len8 = data76.length;
-for(let i8=0; i8<len8; i8++){
-let data77 = data76[i8];
-if(typeof data77 !== "string"){
-const err134 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i8,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data77};
+}
+if(data74.set !== undefined){
+let data75 = data74.set;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key19 in data75){
+let data76 = data75[key19];
+if(typeof data76 !== "string"){
+const err134 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data76};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1708,7 +1702,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data76};
+const err135 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data75};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1718,9 +1712,13 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data71};
+if(data74.add !== undefined){
+let data77 = data74.add;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key20 in data77){
+let data78 = data77[key20];
+if(typeof data78 !== "string"){
+const err136 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data78};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1730,10 +1728,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data42.auth !== undefined){
-let data78 = data42.auth;
-if(typeof data78 !== "string"){
-const err137 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data78};
+}
+else {
+const err137 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data77};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1743,12 +1740,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data42.timeout !== undefined){
-let data79 = data42.timeout;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key21 in data79){
-if(!((key21 === "server") || (key21 === "tunnel"))){
-const err138 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.timeout,data:data79};
+if(data74.remove !== undefined){
+let data79 = data74.remove;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err138 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data79};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1757,11 +1753,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data79.server !== undefined){
-let data80 = data79.server;
+const len8 = data79.length;
+for(let i8=0; i8<len8; i8++){
+let data80 = data79[i8];
 if(typeof data80 !== "string"){
-const err139 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data80};
+const err139 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i8,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data80};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1771,10 +1767,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data79.tunnel !== undefined){
-let data81 = data79.tunnel;
-if(typeof data81 !== "string"){
-const err140 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data81};
+}
+else {
+const err140 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data79};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1786,7 +1781,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data79};
+const err141 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data74};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1796,10 +1791,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data42.log !== undefined){
-let data82 = data42.log;
-if(typeof data82 !== "string"){
-const err142 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data82};
+if(data42.auth !== undefined){
+let data81 = data42.auth;
+if(typeof data81 !== "string"){
+const err142 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data81};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1809,10 +1804,12 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data42.encodedSlashes !== undefined){
-let data83 = data42.encodedSlashes;
-if(typeof data83 !== "string"){
-const err143 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data83};
+if(data42.timeout !== undefined){
+let data82 = data42.timeout;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key21 in data82){
+if(!((key21 === "server") || (key21 === "tunnel"))){
+const err143 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.timeout,data:data82};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1821,8 +1818,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((data83 === "refuse") || (data83 === "pass"))){
-const err144 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data83};
+}
+if(data82.server !== undefined){
+let data83 = data82.server;
+if(typeof data83 !== "string"){
+const err144 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data83};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1832,9 +1832,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data42};
+if(data82.tunnel !== undefined){
+let data84 = data82.tunnel;
+if(typeof data84 !== "string"){
+const err145 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data84};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1846,7 +1847,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data41};
+const err146 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data82};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1856,11 +1857,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.userlists !== undefined){
-let data84 = data.userlists;
-if(Array.isArray(data84)){
-if(data84.length < 0){
-const err147 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data84};
+if(data42.log !== undefined){
+let data85 = data42.log;
+if(typeof data85 !== "string"){
+const err147 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data85};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1869,11 +1869,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len9 = data84.length;
-for(let i9=0; i9<len9; i9++){
-let data85 = data84[i9];
-if(typeof data85 !== "string"){
-const err148 = {instancePath:instancePath+"/userlists/" + i9,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data85};
+}
+if(data42.encodedSlashes !== undefined){
+let data86 = data42.encodedSlashes;
+if(typeof data86 !== "string"){
+const err148 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data86};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1882,10 +1882,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data84};
+if(!((data86 === "refuse") || (data86 === "pass"))){
+const err149 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data86};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1895,12 +1893,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data86 = data.policy;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key22 in data86){
-if(!((((key22 === "loopback") || (key22 === "haproxy")) || (key22 === "tests")) || (key22 === "blastRadius"))){
-const err150 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.policy,data:data86};
+}
+else {
+const err150 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data42};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1910,10 +1905,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data86.loopback !== undefined){
-let data87 = data86.loopback;
-if(typeof data87 !== "string"){
-const err151 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data87};
+}
+else {
+const err151 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data41};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1922,8 +1916,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!((data87 === "allowed") || (data87 === "refused"))){
-const err152 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data87};
+}
+if(data.userlists !== undefined){
+let data87 = data.userlists;
+if(Array.isArray(data87)){
+if(data87.length < 0){
+const err152 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data87};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1932,12 +1930,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data86.haproxy !== undefined){
-let data88 = data86.haproxy;
-if(Array.isArray(data88)){
-if(data88.length < 0){
-const err153 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data88};
+const len9 = data87.length;
+for(let i9=0; i9<len9; i9++){
+let data88 = data87[i9];
+if(typeof data88 !== "string"){
+const err153 = {instancePath:instancePath+"/userlists/" + i9,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data88};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1946,12 +1943,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len10 = data88.length;
-for(let i10=0; i10<len10; i10++){
-let data89 = data88[i10];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.team === undefined){
-const err154 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data89};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data87};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1960,8 +1955,13 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data89.keyword === undefined){
-const err155 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data89};
+}
+if(data.policy !== undefined){
+let data89 = data.policy;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key22 in data89){
+if(!((((key22 === "loopback") || (key22 === "haproxy")) || (key22 === "tests")) || (key22 === "blastRadius"))){
+const err155 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.policy,data:data89};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1970,8 +1970,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data89.reason === undefined){
-const err156 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data89};
+}
+if(data89.loopback !== undefined){
+let data90 = data89.loopback;
+if(typeof data90 !== "string"){
+const err156 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data90};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1980,9 +1983,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key23 in data89){
-if(!(((key23 === "team") || (key23 === "keyword")) || (key23 === "reason"))){
-const err157 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data89};
+if(!((data90 === "allowed") || (data90 === "refused"))){
+const err157 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data90};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1992,10 +1994,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data89.team !== undefined){
-let data90 = data89.team;
-if(typeof data90 !== "string"){
-const err158 = {instancePath:instancePath+"/policy/haproxy/" + i10+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data90};
+if(data89.haproxy !== undefined){
+let data91 = data89.haproxy;
+if(Array.isArray(data91)){
+if(data91.length < 0){
+const err158 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data91};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2004,11 +2007,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data89.keyword !== undefined){
-let data91 = data89.keyword;
-if(typeof data91 !== "string"){
-const err159 = {instancePath:instancePath+"/policy/haproxy/" + i10+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data91};
+const len10 = data91.length;
+for(let i10=0; i10<len10; i10++){
+let data92 = data91[i10];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.team === undefined){
+const err159 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2017,11 +2021,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data89.reason !== undefined){
-let data92 = data89.reason;
-if(typeof data92 !== "string"){
-const err160 = {instancePath:instancePath+"/policy/haproxy/" + i10+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data92};
+if(data92.keyword === undefined){
+const err160 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2030,10 +2031,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data89};
+if(data92.reason === undefined){
+const err161 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2042,10 +2041,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data88};
+for(const key23 in data92){
+if(!(((key23 === "team") || (key23 === "keyword")) || (key23 === "reason"))){
+const err162 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2055,10 +2053,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data86.tests !== undefined){
-let data93 = data86.tests;
+if(data92.team !== undefined){
+let data93 = data92.team;
 if(typeof data93 !== "string"){
-const err163 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data93};
+const err163 = {instancePath:instancePath+"/policy/haproxy/" + i10+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data93};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2067,8 +2065,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(!(data93 === "required")){
-const err164 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data93};
+}
+if(data92.keyword !== undefined){
+let data94 = data92.keyword;
+if(typeof data94 !== "string"){
+const err164 = {instancePath:instancePath+"/policy/haproxy/" + i10+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data94};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2078,10 +2079,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data86.blastRadius !== undefined){
-let data94 = data86.blastRadius;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err165 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data94};
+if(data92.reason !== undefined){
+let data95 = data92.reason;
+if(typeof data95 !== "string"){
+const err165 = {instancePath:instancePath+"/policy/haproxy/" + i10+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data95};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2090,9 +2091,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 100 || isNaN(data94)){
-const err166 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data94};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2101,8 +2103,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data94 < 1 || isNaN(data94)){
-const err167 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data94};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data91};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2112,10 +2116,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data86};
+if(data89.tests !== undefined){
+let data96 = data89.tests;
+if(typeof data96 !== "string"){
+const err168 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data96};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2124,13 +2128,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data.haproxy !== undefined){
-let data95 = data.haproxy;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key24 in data95){
-if(!(key24 === "versions")){
-const err169 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.haproxy,data:data95};
+if(!(data96 === "required")){
+const err169 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data96};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2140,11 +2139,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data95.versions !== undefined){
-let data96 = data95.versions;
-if(Array.isArray(data96)){
-if(data96.length < 1){
-const err170 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data96};
+if(data89.blastRadius !== undefined){
+let data97 = data89.blastRadius;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err170 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data97};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2153,11 +2151,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-const len11 = data96.length;
-for(let i11=0; i11<len11; i11++){
-let data97 = data96[i11];
-if(typeof data97 !== "string"){
-const err171 = {instancePath:instancePath+"/haproxy/versions/" + i11,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data97};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 100 || isNaN(data97)){
+const err171 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data97};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2166,10 +2162,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data96};
+if(data97 < 1 || isNaN(data97)){
+const err172 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data97};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2180,8 +2174,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err173 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data95};
+const err173 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data89};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2191,12 +2186,12 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data98 = data.defaults;
+if(data.haproxy !== undefined){
+let data98 = data.haproxy;
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key25 in data98){
-if(!((key25 === "listener") || (key25 === "timeout"))){
-const err174 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.defaults,data:data98};
+for(const key24 in data98){
+if(!(key24 === "versions")){
+const err174 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.haproxy,data:data98};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2206,10 +2201,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data98.listener !== undefined){
-let data99 = data98.listener;
-if(typeof data99 !== "string"){
-const err175 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data99};
+if(data98.versions !== undefined){
+let data99 = data98.versions;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err175 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data99};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2218,13 +2214,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data98.timeout !== undefined){
-let data100 = data98.timeout;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key26 in data100){
-if(!(((((((key26 === "connect") || (key26 === "client")) || (key26 === "server")) || (key26 === "queue")) || (key26 === "httpRequest")) || (key26 === "httpKeepAlive")) || (key26 === "tunnel"))){
-const err176 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data100};
+const len11 = data99.length;
+for(let i11=0; i11<len11; i11++){
+let data100 = data99[i11];
+if(typeof data100 !== "string"){
+const err176 = {instancePath:instancePath+"/haproxy/versions/" + i11,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data100};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2234,10 +2228,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data100.connect !== undefined){
-let data101 = data100.connect;
-if(typeof data101 !== "string"){
-const err177 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data101};
+}
+else {
+const err177 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data99};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2247,10 +2240,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data100.client !== undefined){
-let data102 = data100.client;
-if(typeof data102 !== "string"){
-const err178 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data102};
+}
+else {
+const err178 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data98};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2260,10 +2252,12 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data100.server !== undefined){
-let data103 = data100.server;
-if(typeof data103 !== "string"){
-const err179 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data103};
+if(data.defaults !== undefined){
+let data101 = data.defaults;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key25 in data101){
+if(!((key25 === "listener") || (key25 === "timeout"))){
+const err179 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.defaults,data:data101};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2273,10 +2267,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data100.queue !== undefined){
-let data104 = data100.queue;
-if(typeof data104 !== "string"){
-const err180 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data104};
+if(data101.listener !== undefined){
+let data102 = data101.listener;
+if(typeof data102 !== "string"){
+const err180 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data102};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2286,10 +2280,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data100.httpRequest !== undefined){
-let data105 = data100.httpRequest;
-if(typeof data105 !== "string"){
-const err181 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data105};
+if(data101.timeout !== undefined){
+let data103 = data101.timeout;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key26 in data103){
+if(!(((((((key26 === "connect") || (key26 === "client")) || (key26 === "server")) || (key26 === "queue")) || (key26 === "httpRequest")) || (key26 === "httpKeepAlive")) || (key26 === "tunnel"))){
+const err181 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data103};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2299,10 +2295,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data100.httpKeepAlive !== undefined){
-let data106 = data100.httpKeepAlive;
-if(typeof data106 !== "string"){
-const err182 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data106};
+if(data103.connect !== undefined){
+let data104 = data103.connect;
+if(typeof data104 !== "string"){
+const err182 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data104};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2312,10 +2308,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data100.tunnel !== undefined){
-let data107 = data100.tunnel;
-if(typeof data107 !== "string"){
-const err183 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data107};
+if(data103.client !== undefined){
+let data105 = data103.client;
+if(typeof data105 !== "string"){
+const err183 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data105};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2325,9 +2321,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data100};
+if(data103.server !== undefined){
+let data106 = data103.server;
+if(typeof data106 !== "string"){
+const err184 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data106};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2337,9 +2334,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data98};
+if(data103.queue !== undefined){
+let data107 = data103.queue;
+if(typeof data107 !== "string"){
+const err185 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data107};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2349,12 +2347,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data108 = data.requests;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key27 in data108){
-if(!((((key27 === "upgrades") || (key27 === "headerNames")) || (key27 === "trustForwarded")) || (key27 === "forwarded"))){
-const err186 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.requests,data:data108};
+if(data103.httpRequest !== undefined){
+let data108 = data103.httpRequest;
+if(typeof data108 !== "string"){
+const err186 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data108};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2364,11 +2360,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data108.upgrades !== undefined){
-let data109 = data108.upgrades;
-if(Array.isArray(data109)){
-if(data109.length < 0){
-const err187 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data109};
+if(data103.httpKeepAlive !== undefined){
+let data109 = data103.httpKeepAlive;
+if(typeof data109 !== "string"){
+const err187 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data109};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2377,11 +2372,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len12 = data109.length;
-for(let i12=0; i12<len12; i12++){
-let data110 = data109[i12];
+}
+if(data103.tunnel !== undefined){
+let data110 = data103.tunnel;
 if(typeof data110 !== "string"){
-const err188 = {instancePath:instancePath+"/requests/upgrades/" + i12,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data110};
+const err188 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data110};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2393,7 +2388,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data109};
+const err189 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data103};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2403,10 +2398,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data108.headerNames !== undefined){
-let data111 = data108.headerNames;
-if(typeof data111 !== "string"){
-const err190 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data111};
+}
+else {
+const err190 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data101};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2415,8 +2409,13 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!((data111 === "delete") || (data111 === "preserve"))){
-const err191 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data111};
+}
+if(data.requests !== undefined){
+let data111 = data.requests;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key27 in data111){
+if(!((((key27 === "upgrades") || (key27 === "headerNames")) || (key27 === "trustForwarded")) || (key27 === "forwarded"))){
+const err191 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.requests,data:data111};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2426,11 +2425,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data108.trustForwarded !== undefined){
-let data112 = data108.trustForwarded;
+if(data111.upgrades !== undefined){
+let data112 = data111.upgrades;
 if(Array.isArray(data112)){
 if(data112.length < 0){
-const err192 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data112};
+const err192 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data112};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2439,11 +2438,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-const len13 = data112.length;
-for(let i13=0; i13<len13; i13++){
-let data113 = data112[i13];
+const len12 = data112.length;
+for(let i12=0; i12<len12; i12++){
+let data113 = data112[i12];
 if(typeof data113 !== "string"){
-const err193 = {instancePath:instancePath+"/requests/trustForwarded/" + i13,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data113};
+const err193 = {instancePath:instancePath+"/requests/upgrades/" + i12,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data113};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2455,7 +2454,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data112};
+const err194 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data112};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2465,10 +2464,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data108.forwarded !== undefined){
-let data114 = data108.forwarded;
+if(data111.headerNames !== undefined){
+let data114 = data111.headerNames;
 if(typeof data114 !== "string"){
-const err195 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data114};
+const err195 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data114};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2477,8 +2476,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!(data114 === "rfc7239")){
-const err196 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data114};
+if(!((data114 === "delete") || (data114 === "preserve"))){
+const err196 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data114};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2488,9 +2487,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data108};
+if(data111.trustForwarded !== undefined){
+let data115 = data111.trustForwarded;
+if(Array.isArray(data115)){
+if(data115.length < 0){
+const err197 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data115};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2499,12 +2500,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data.logs !== undefined){
-let data115 = data.logs;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.target === undefined){
-const err198 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data115};
+const len13 = data115.length;
+for(let i13=0; i13<len13; i13++){
+let data116 = data115[i13];
+if(typeof data116 !== "string"){
+const err198 = {instancePath:instancePath+"/requests/trustForwarded/" + i13,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data116};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2513,9 +2513,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key28 in data115){
-if(!((((((key28 === "target") || (key28 === "format")) || (key28 === "header")) || (key28 === "requestHeaders")) || (key28 === "responseHeaders")) || (key28 === "secretHeaders"))){
-const err199 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.logs,data:data115};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data115};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2525,10 +2526,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data115.target !== undefined){
-let data116 = data115.target;
-if(typeof data116 !== "string"){
-const err200 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data116};
+if(data111.forwarded !== undefined){
+let data117 = data111.forwarded;
+if(typeof data117 !== "string"){
+const err200 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data117};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2537,11 +2538,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data115.format !== undefined){
-let data117 = data115.format;
-if(typeof data117 !== "string"){
-const err201 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data117};
+if(!(data117 === "rfc7239")){
+const err201 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data117};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2550,8 +2548,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!((data117 === "json") || (data117 === "text"))){
-const err202 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data117};
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data111};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2561,10 +2561,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data115.header !== undefined){
-let data118 = data115.header;
-if(typeof data118 !== "string"){
-const err203 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data118};
+if(data.logs !== undefined){
+let data118 = data.logs;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.target === undefined){
+const err203 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data118};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2573,8 +2574,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(!(((data118 === "rfc3164") || (data118 === "rfc5424")) || (data118 === "none"))){
-const err204 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data118};
+for(const key28 in data118){
+if(!((((((key28 === "target") || (key28 === "format")) || (key28 === "header")) || (key28 === "requestHeaders")) || (key28 === "responseHeaders")) || (key28 === "secretHeaders"))){
+const err204 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.logs,data:data118};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2584,11 +2586,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data115.requestHeaders !== undefined){
-let data119 = data115.requestHeaders;
-if(Array.isArray(data119)){
-if(data119.length > 8){
-const err205 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data119};
+if(data118.target !== undefined){
+let data119 = data118.target;
+if(typeof data119 !== "string"){
+const err205 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data119};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2597,8 +2598,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data119.length < 0){
-const err206 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data119};
+}
+if(data118.format !== undefined){
+let data120 = data118.format;
+if(typeof data120 !== "string"){
+const err206 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data120};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2607,11 +2611,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len14 = data119.length;
-for(let i14=0; i14<len14; i14++){
-let data120 = data119[i14];
-if(typeof data120 !== "string"){
-const err207 = {instancePath:instancePath+"/logs/requestHeaders/" + i14,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data120};
+if(!((data120 === "json") || (data120 === "text"))){
+const err207 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data120};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2621,9 +2622,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data119};
+if(data118.header !== undefined){
+let data121 = data118.header;
+if(typeof data121 !== "string"){
+const err208 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data121};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2632,12 +2634,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data115.responseHeaders !== undefined){
-let data121 = data115.responseHeaders;
-if(Array.isArray(data121)){
-if(data121.length > 4){
-const err209 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data121};
+if(!(((data121 === "rfc3164") || (data121 === "rfc5424")) || (data121 === "none"))){
+const err209 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data121};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2646,8 +2644,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data121.length < 0){
-const err210 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data121};
+}
+if(data118.requestHeaders !== undefined){
+let data122 = data118.requestHeaders;
+if(Array.isArray(data122)){
+if(data122.length > 8){
+const err210 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data122};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2656,11 +2658,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-const len15 = data121.length;
-for(let i15=0; i15<len15; i15++){
-let data122 = data121[i15];
-if(typeof data122 !== "string"){
-const err211 = {instancePath:instancePath+"/logs/responseHeaders/" + i15,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data122};
+if(data122.length < 0){
+const err211 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data122};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2669,10 +2668,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data121};
+const len14 = data122.length;
+for(let i14=0; i14<len14; i14++){
+let data123 = data122[i14];
+if(typeof data123 !== "string"){
+const err212 = {instancePath:instancePath+"/logs/requestHeaders/" + i14,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data123};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2682,11 +2682,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data115.secretHeaders !== undefined){
-let data123 = data115.secretHeaders;
-if(Array.isArray(data123)){
-if(data123.length < 0){
-const err213 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data123};
+}
+else {
+const err213 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data122};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2695,11 +2693,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len16 = data123.length;
-for(let i16=0; i16<len16; i16++){
-let data124 = data123[i16];
-if(typeof data124 !== "string"){
-const err214 = {instancePath:instancePath+"/logs/secretHeaders/" + i16,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data124};
+}
+if(data118.responseHeaders !== undefined){
+let data124 = data118.responseHeaders;
+if(Array.isArray(data124)){
+if(data124.length > 4){
+const err214 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data124};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2708,10 +2707,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data123};
+if(data124.length < 0){
+const err215 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data124};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2720,10 +2717,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data115};
+const len15 = data124.length;
+for(let i15=0; i15<len15; i15++){
+let data125 = data124[i15];
+if(typeof data125 !== "string"){
+const err216 = {instancePath:instancePath+"/logs/responseHeaders/" + i15,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data125};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2733,12 +2731,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data125 = data.limits;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key29 in data125){
-if(!((key29 === "maxconn") || (key29 === "fileDescriptors"))){
-const err217 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.limits,data:data125};
+}
+else {
+const err217 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data124};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2748,10 +2743,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data125.maxconn !== undefined){
-let data126 = data125.maxconn;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err218 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data126};
+if(data118.secretHeaders !== undefined){
+let data126 = data118.secretHeaders;
+if(Array.isArray(data126)){
+if(data126.length < 0){
+const err218 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data126};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2760,9 +2756,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 10000000 || isNaN(data126)){
-const err219 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data126};
+const len16 = data126.length;
+for(let i16=0; i16<len16; i16++){
+let data127 = data126[i16];
+if(typeof data127 !== "string"){
+const err219 = {instancePath:instancePath+"/logs/secretHeaders/" + i16,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data127};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2771,8 +2769,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data126 < 1 || isNaN(data126)){
-const err220 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data126};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data126};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2783,10 +2783,8 @@ errors++;
 }
 }
 }
-if(data125.fileDescriptors !== undefined){
-let data127 = data125.fileDescriptors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err221 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data127};
+else {
+const err221 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data118};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2795,9 +2793,13 @@ vErrors.push(err221);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 100000000 || isNaN(data127)){
-const err222 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data127};
+}
+if(data.limits !== undefined){
+let data128 = data.limits;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key29 in data128){
+if(!((key29 === "maxconn") || (key29 === "fileDescriptors"))){
+const err222 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.limits,data:data128};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2806,8 +2808,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data127 < 100 || isNaN(data127)){
-const err223 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data127};
+}
+if(data128.maxconn !== undefined){
+let data129 = data128.maxconn;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err223 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data129};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2816,11 +2821,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data125};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 10000000 || isNaN(data129)){
+const err224 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data129};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2829,13 +2832,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data.reload !== undefined){
-let data128 = data.reload;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key30 in data128){
-if(!(((key30 === "atMostEvery") || (key30 === "endOldWorkersAfter")) || (key30 === "keepOldWorkers"))){
-const err225 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.reload,data:data128};
+if(data129 < 1 || isNaN(data129)){
+const err225 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data129};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2845,10 +2843,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data128.atMostEvery !== undefined){
-let data129 = data128.atMostEvery;
-if(typeof data129 !== "string"){
-const err226 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data129};
+}
+if(data128.fileDescriptors !== undefined){
+let data130 = data128.fileDescriptors;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err226 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data130};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2857,11 +2856,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data128.endOldWorkersAfter !== undefined){
-let data130 = data128.endOldWorkersAfter;
-if(typeof data130 !== "string"){
-const err227 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data130};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 100000000 || isNaN(data130)){
+const err227 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data130};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2870,11 +2867,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data128.keepOldWorkers !== undefined){
-let data131 = data128.keepOldWorkers;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err228 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data131};
+if(data130 < 100 || isNaN(data130)){
+const err228 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data130};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2883,9 +2877,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 50 || isNaN(data131)){
-const err229 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data131};
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data128};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2894,8 +2890,13 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data131 < 1 || isNaN(data131)){
-const err230 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data131};
+}
+if(data.reload !== undefined){
+let data131 = data.reload;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key30 in data131){
+if(!(((key30 === "atMostEvery") || (key30 === "endOldWorkersAfter")) || (key30 === "keepOldWorkers"))){
+const err230 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.reload,data:data131};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2905,10 +2906,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data128};
+if(data131.atMostEvery !== undefined){
+let data132 = data131.atMostEvery;
+if(typeof data132 !== "string"){
+const err231 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data132};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2918,10 +2919,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data.keepServersFor !== undefined){
-let data132 = data.keepServersFor;
-if(typeof data132 !== "string"){
-const err232 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data132};
+if(data131.endOldWorkersAfter !== undefined){
+let data133 = data131.endOldWorkersAfter;
+if(typeof data133 !== "string"){
+const err232 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data133};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2931,14 +2932,74 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data131.keepOldWorkers !== undefined){
+let data134 = data131.keepOldWorkers;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err233 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data134};
 if(vErrors === null){
 vErrors = [err233];
 }
 else {
 vErrors.push(err233);
+}
+errors++;
+}
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 50 || isNaN(data134)){
+const err234 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data134};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(data134 < 1 || isNaN(data134)){
+const err235 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data134};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data131};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data135 = data.keepServersFor;
+if(typeof data135 !== "string"){
+const err237 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data135};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+else {
+const err238 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
 }
 errors++;
 }

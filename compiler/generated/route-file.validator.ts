@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
-const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com"]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
 const schema13 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema14 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
 const schema15 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
@@ -419,7 +419,7 @@ if(data3.redirect !== undefined){
 let data22 = data3.redirect;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key7 in data22){
-if(!((((((key7 === "scheme") || (key7 === "host")) || (key7 === "path")) || (key7 === "replacePrefix")) || (key7 === "keepQuery")) || (key7 === "status"))){
+if(!(func2.call(schema12.properties.redirect.properties, key7))){
 const err31 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema12.properties.redirect,data:data22};
 if(vErrors === null){
 vErrors = [err31];
@@ -466,10 +466,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data22.path !== undefined){
-let data25 = data22.path;
-if(typeof data25 !== "string"){
-const err35 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/route/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.path.type,parentSchema:schema12.properties.redirect.properties.path,data:data25};
+if(data22.port !== undefined){
+let data25 = data22.port;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err35 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.port.type,parentSchema:schema12.properties.redirect.properties.port,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -478,11 +478,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data22.replacePrefix !== undefined){
-let data26 = data22.replacePrefix;
-if(typeof data26 !== "string"){
-const err36 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/route/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.replacePrefix.type,parentSchema:schema12.properties.redirect.properties.replacePrefix,data:data26};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 65535 || isNaN(data25)){
+const err36 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema12.properties.redirect.properties.port,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -491,11 +489,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data22.keepQuery !== undefined){
-let data27 = data22.keepQuery;
-if(typeof data27 !== "boolean"){
-const err37 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/route/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.redirect.properties.keepQuery.type,parentSchema:schema12.properties.redirect.properties.keepQuery,data:data27};
+if(data25 < 1 || isNaN(data25)){
+const err37 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.redirect.properties.port,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -505,10 +500,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data22.status !== undefined){
-let data28 = data22.status;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err38 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.status.type,parentSchema:schema12.properties.redirect.properties.status,data:data28};
+}
+if(data22.path !== undefined){
+let data26 = data22.path;
+if(typeof data26 !== "string"){
+const err38 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/route/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.path.type,parentSchema:schema12.properties.redirect.properties.path,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -517,8 +513,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(((((data28 === 301) || (data28 === 302)) || (data28 === 303)) || (data28 === 307)) || (data28 === 308))){
-const err39 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.status.enum},schema:schema12.properties.redirect.properties.status.enum,parentSchema:schema12.properties.redirect.properties.status,data:data28};
+}
+if(data22.replacePrefix !== undefined){
+let data27 = data22.replacePrefix;
+if(typeof data27 !== "string"){
+const err39 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/route/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.replacePrefix.type,parentSchema:schema12.properties.redirect.properties.replacePrefix,data:data27};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -528,9 +527,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema12.properties.redirect.type,parentSchema:schema12.properties.redirect,data:data22};
+if(data22.query !== undefined){
+let data28 = data22.query;
+if(typeof data28 !== "string"){
+const err40 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/route/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.query.type,parentSchema:schema12.properties.redirect.properties.query,data:data28};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -540,11 +540,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data3.return !== undefined){
-let data29 = data3.return;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.status === undefined){
-const err41 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema12.properties.return.required,parentSchema:schema12.properties.return,data:data29};
+if(data22.fragment !== undefined){
+let data29 = data22.fragment;
+if(typeof data29 !== "string"){
+const err41 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/route/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.fragment.type,parentSchema:schema12.properties.redirect.properties.fragment,data:data29};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -553,9 +552,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key8 in data29){
-if(!(((key8 === "status") || (key8 === "body")) || (key8 === "contentType"))){
-const err42 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema12.properties.return,data:data29};
+}
+if(data22.keepQuery !== undefined){
+let data30 = data22.keepQuery;
+if(typeof data30 !== "boolean"){
+const err42 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/route/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.redirect.properties.keepQuery.type,parentSchema:schema12.properties.redirect.properties.keepQuery,data:data30};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -565,10 +566,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data29.status !== undefined){
-let data30 = data29.status;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err43 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.return.properties.status.type,parentSchema:schema12.properties.return.properties.status,data:data30};
+if(data22.status !== undefined){
+let data31 = data22.status;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err43 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.status.type,parentSchema:schema12.properties.redirect.properties.status,data:data31};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -577,9 +578,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 599 || isNaN(data30)){
-const err44 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema12.properties.return.properties.status,data:data30};
+if(!(((((data31 === 301) || (data31 === 302)) || (data31 === 303)) || (data31 === 307)) || (data31 === 308))){
+const err44 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.status.enum},schema:schema12.properties.redirect.properties.status.enum,parentSchema:schema12.properties.redirect.properties.status,data:data31};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -588,8 +588,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data30 < 200 || isNaN(data30)){
-const err45 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema12.properties.return.properties.status,data:data30};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema12.properties.redirect.type,parentSchema:schema12.properties.redirect,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -599,11 +601,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-if(data29.body !== undefined){
-let data31 = data29.body;
-if(typeof data31 !== "string"){
-const err46 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/route/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.body.type,parentSchema:schema12.properties.return.properties.body,data:data31};
+if(data3.return !== undefined){
+let data32 = data3.return;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.status === undefined){
+const err46 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema12.properties.return.required,parentSchema:schema12.properties.return,data:data32};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -612,11 +614,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data29.contentType !== undefined){
-let data32 = data29.contentType;
-if(typeof data32 !== "string"){
-const err47 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data32};
+for(const key8 in data32){
+if(!(((key8 === "status") || (key8 === "body")) || (key8 === "contentType"))){
+const err47 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema12.properties.return,data:data32};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -626,9 +626,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data29};
+if(data32.status !== undefined){
+let data33 = data32.status;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err48 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.return.properties.status.type,parentSchema:schema12.properties.return.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -637,13 +638,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data3.rewrite !== undefined){
-let data33 = data3.rewrite;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key9 in data33){
-if(!((key9 === "replacePrefix") || (key9 === "replacePath"))){
-const err49 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema12.properties.rewrite,data:data33};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 599 || isNaN(data33)){
+const err49 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema12.properties.return.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -652,11 +649,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data33.replacePrefix !== undefined){
-let data34 = data33.replacePrefix;
-if(typeof data34 !== "string"){
-const err50 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data34};
+if(data33 < 200 || isNaN(data33)){
+const err50 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema12.properties.return.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -666,10 +660,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data33.replacePath !== undefined){
-let data35 = data33.replacePath;
-if(typeof data35 !== "string"){
-const err51 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data35};
+}
+if(data32.body !== undefined){
+let data34 = data32.body;
+if(typeof data34 !== "string"){
+const err51 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/route/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.body.type,parentSchema:schema12.properties.return.properties.body,data:data34};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -679,9 +674,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data33};
+if(data32.contentType !== undefined){
+let data35 = data32.contentType;
+if(typeof data35 !== "string"){
+const err52 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data35};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -691,12 +687,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data3.requestHeaders !== undefined){
-let data36 = data3.requestHeaders;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key10 in data36){
-if(!(((key10 === "set") || (key10 === "add")) || (key10 === "remove"))){
-const err53 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema12.properties.requestHeaders,data:data36};
+}
+else {
+const err53 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -706,13 +699,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data36.set !== undefined){
-let data37 = data36.set;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key11 in data37){
-let data38 = data37[key11];
-if(typeof data38 !== "string"){
-const err54 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data38};
+if(data3.rewrite !== undefined){
+let data36 = data3.rewrite;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key9 in data36){
+if(!((key9 === "replacePrefix") || (key9 === "replacePath"))){
+const err54 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema12.properties.rewrite,data:data36};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -722,9 +714,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data37};
+if(data36.replacePrefix !== undefined){
+let data37 = data36.replacePrefix;
+if(typeof data37 !== "string"){
+const err55 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data37};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -734,13 +727,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data36.add !== undefined){
-let data39 = data36.add;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key12 in data39){
-let data40 = data39[key12];
-if(typeof data40 !== "string"){
-const err56 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data40};
+if(data36.replacePath !== undefined){
+let data38 = data36.replacePath;
+if(typeof data38 !== "string"){
+const err56 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -752,7 +742,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data39};
+const err57 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data36};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -762,11 +752,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data36.remove !== undefined){
-let data41 = data36.remove;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err58 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data41};
+if(data3.requestHeaders !== undefined){
+let data39 = data3.requestHeaders;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key10 in data39){
+if(!(((key10 === "set") || (key10 === "add")) || (key10 === "remove"))){
+const err58 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema12.properties.requestHeaders,data:data39};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -775,11 +766,14 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-let data42 = data41[i3];
-if(typeof data42 !== "string"){
-const err59 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i3,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data42};
+}
+if(data39.set !== undefined){
+let data40 = data39.set;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key11 in data40){
+let data41 = data40[key11];
+if(typeof data41 !== "string"){
+const err59 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data41};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -791,7 +785,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data41};
+const err60 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data40};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -801,9 +795,13 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data36};
+if(data39.add !== undefined){
+let data42 = data39.add;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key12 in data42){
+let data43 = data42[key12];
+if(typeof data43 !== "string"){
+const err61 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -813,12 +811,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data3.responseHeaders !== undefined){
-let data43 = data3.responseHeaders;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key13 in data43){
-if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
-const err62 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema12.properties.responseHeaders,data:data43};
+}
+else {
+const err62 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data42};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -828,13 +823,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data43.set !== undefined){
-let data44 = data43.set;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key14 in data44){
-let data45 = data44[key14];
-if(typeof data45 !== "string"){
-const err63 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data45};
+if(data39.remove !== undefined){
+let data44 = data39.remove;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err63 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data44};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -843,10 +836,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data44};
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+let data45 = data44[i3];
+if(typeof data45 !== "string"){
+const err64 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i3,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data45};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -856,13 +850,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data43.add !== undefined){
-let data46 = data43.add;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key15 in data46){
-let data47 = data46[key15];
-if(typeof data47 !== "string"){
-const err65 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data47};
+}
+else {
+const err65 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data44};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -874,7 +864,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data46};
+const err66 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data39};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -884,11 +874,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data43.remove !== undefined){
-let data48 = data43.remove;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err67 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data48};
+if(data3.responseHeaders !== undefined){
+let data46 = data3.responseHeaders;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key13 in data46){
+if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
+const err67 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema12.properties.responseHeaders,data:data46};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -897,11 +888,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len4 = data48.length;
-for(let i4=0; i4<len4; i4++){
-let data49 = data48[i4];
-if(typeof data49 !== "string"){
-const err68 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i4,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data49};
+}
+if(data46.set !== undefined){
+let data47 = data46.set;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key14 in data47){
+let data48 = data47[key14];
+if(typeof data48 !== "string"){
+const err68 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -913,7 +907,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data48};
+const err69 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data47};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -923,9 +917,13 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data43};
+if(data46.add !== undefined){
+let data49 = data46.add;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key15 in data49){
+let data50 = data49[key15];
+if(typeof data50 !== "string"){
+const err70 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data50};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -935,10 +933,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data3.auth !== undefined){
-let data50 = data3.auth;
-if(typeof data50 !== "string"){
-const err71 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data50};
+}
+else {
+const err71 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data49};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -948,12 +945,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data3.timeout !== undefined){
-let data51 = data3.timeout;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key16 in data51){
-if(!((key16 === "server") || (key16 === "tunnel"))){
-const err72 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.timeout,data:data51};
+if(data46.remove !== undefined){
+let data51 = data46.remove;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err72 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data51};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -962,11 +958,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data51.server !== undefined){
-let data52 = data51.server;
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+let data52 = data51[i4];
 if(typeof data52 !== "string"){
-const err73 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data52};
+const err73 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i4,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data52};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -976,10 +972,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data51.tunnel !== undefined){
-let data53 = data51.tunnel;
-if(typeof data53 !== "string"){
-const err74 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data53};
+}
+else {
+const err74 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data51};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -991,7 +986,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data51};
+const err75 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data46};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1001,10 +996,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data3.log !== undefined){
-let data54 = data3.log;
-if(typeof data54 !== "string"){
-const err76 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data54};
+if(data3.auth !== undefined){
+let data53 = data3.auth;
+if(typeof data53 !== "string"){
+const err76 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data53};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1014,10 +1009,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data3.encodedSlashes !== undefined){
-let data55 = data3.encodedSlashes;
-if(typeof data55 !== "string"){
-const err77 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data55};
+if(data3.timeout !== undefined){
+let data54 = data3.timeout;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key16 in data54){
+if(!((key16 === "server") || (key16 === "tunnel"))){
+const err77 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.timeout,data:data54};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1026,8 +1023,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!((data55 === "refuse") || (data55 === "pass"))){
-const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data55};
+}
+if(data54.server !== undefined){
+let data55 = data54.server;
+if(typeof data55 !== "string"){
+const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data55};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1037,13 +1037,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data3.cookies !== undefined){
-let data56 = data3.cookies;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key17 in data56){
-let data57 = data56[key17];
-if(typeof data57 !== "string"){
-const err79 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data57};
+if(data54.tunnel !== undefined){
+let data56 = data54.tunnel;
+if(typeof data56 !== "string"){
+const err79 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data56};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1055,7 +1052,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data56};
+const err80 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data54};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1065,9 +1062,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
+if(data3.log !== undefined){
+let data57 = data3.log;
+if(typeof data57 !== "string"){
+const err81 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data57};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1077,9 +1075,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
+if(data3.encodedSlashes !== undefined){
+let data58 = data3.encodedSlashes;
+if(typeof data58 !== "string"){
+const err82 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data58};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1088,16 +1087,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data.backends !== undefined){
-let data58 = data.backends;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key18 in data58){
-let data59 = data58[key18];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key19 in data59){
-if(!(func2.call(schema13.properties, key19))){
-const err83 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema13,data:data59};
+if(!((data58 === "refuse") || (data58 === "pass"))){
+const err83 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data58};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1107,10 +1098,13 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data59.service !== undefined){
-let data60 = data59.service;
+if(data3.cookies !== undefined){
+let data59 = data3.cookies;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key17 in data59){
+let data60 = data59[key17];
 if(typeof data60 !== "string"){
-const err84 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema13.properties.service.type,parentSchema:schema13.properties.service,data:data60};
+const err84 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data60};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1120,11 +1114,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data59.tags !== undefined){
-let data61 = data59.tags;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err85 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tags,data:data61};
+}
+else {
+const err85 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data59};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1133,11 +1125,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len5 = data61.length;
-for(let i5=0; i5<len5; i5++){
-let data62 = data61[i5];
-if(typeof data62 !== "string"){
-const err86 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i5,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.items.type,parentSchema:schema13.properties.tags.items,data:data62};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1149,7 +1140,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data61};
+const err87 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1159,11 +1150,15 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data59.withoutTags !== undefined){
-let data63 = data59.withoutTags;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err88 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.withoutTags,data:data63};
+if(data.backends !== undefined){
+let data61 = data.backends;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key18 in data61){
+let data62 = data61[key18];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key19 in data62){
+if(!(func2.call(schema13.properties, key19))){
+const err88 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema13,data:data62};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1172,11 +1167,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len6 = data63.length;
-for(let i6=0; i6<len6; i6++){
-let data64 = data63[i6];
-if(typeof data64 !== "string"){
-const err89 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i6,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.withoutTags.items.type,parentSchema:schema13.properties.withoutTags.items,data:data64};
+}
+if(data62.service !== undefined){
+let data63 = data62.service;
+if(typeof data63 !== "string"){
+const err89 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema13.properties.service.type,parentSchema:schema13.properties.service,data:data63};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1186,9 +1181,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.withoutTags.type,parentSchema:schema13.properties.withoutTags,data:data63};
+if(data62.tags !== undefined){
+let data64 = data62.tags;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err90 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tags,data:data64};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1197,12 +1194,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data59.servers !== undefined){
-let data65 = data59.servers;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err91 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.servers,data:data65};
+const len5 = data64.length;
+for(let i5=0; i5<len5; i5++){
+let data65 = data64[i5];
+if(typeof data65 !== "string"){
+const err91 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i5,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.items.type,parentSchema:schema13.properties.tags.items,data:data65};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1211,11 +1207,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len7 = data65.length;
-for(let i7=0; i7<len7; i7++){
-let data66 = data65[i7];
-if(typeof data66 !== "string"){
-const err92 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i7,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.servers.items.type,parentSchema:schema13.properties.servers.items,data:data66};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data64};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1225,9 +1220,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema13.properties.servers.type,parentSchema:schema13.properties.servers,data:data65};
+if(data62.withoutTags !== undefined){
+let data66 = data62.withoutTags;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err93 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.withoutTags,data:data66};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1236,11 +1233,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data59.balance !== undefined){
-let data67 = data59.balance;
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+let data67 = data66[i6];
 if(typeof data67 !== "string"){
-const err94 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema13.properties.balance.type,parentSchema:schema13.properties.balance,data:data67};
+const err94 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i6,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.withoutTags.items.type,parentSchema:schema13.properties.withoutTags.items,data:data67};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1250,10 +1247,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data59.check !== undefined){
-let data68 = data59.check;
-if((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (typeof data68 !== "string")){
-const err95 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema13.properties.check.type},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data68};
+}
+else {
+const err95 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.withoutTags.type,parentSchema:schema13.properties.withoutTags,data:data66};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1262,10 +1258,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key20 in data68){
-if(!(func2.call(schema13.properties.check.properties, key20))){
-const err96 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema13.properties.check,data:data68};
+}
+if(data62.servers !== undefined){
+let data68 = data62.servers;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err96 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.servers,data:data68};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1274,11 +1272,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data68.get !== undefined){
-let data69 = data68.get;
+const len7 = data68.length;
+for(let i7=0; i7<len7; i7++){
+let data69 = data68[i7];
 if(typeof data69 !== "string"){
-const err97 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.get.type,parentSchema:schema13.properties.check.properties.get,data:data69};
+const err97 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i7,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.servers.items.type,parentSchema:schema13.properties.servers.items,data:data69};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1288,10 +1286,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data68.head !== undefined){
-let data70 = data68.head;
-if(typeof data70 !== "string"){
-const err98 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.head.type,parentSchema:schema13.properties.check.properties.head,data:data70};
+}
+else {
+const err98 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema13.properties.servers.type,parentSchema:schema13.properties.servers,data:data68};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1301,10 +1298,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data68.host !== undefined){
-let data71 = data68.host;
-if(typeof data71 !== "string"){
-const err99 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.host.type,parentSchema:schema13.properties.check.properties.host,data:data71};
+if(data62.balance !== undefined){
+let data70 = data62.balance;
+if(typeof data70 !== "string"){
+const err99 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema13.properties.balance.type,parentSchema:schema13.properties.balance,data:data70};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1314,13 +1311,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data68.headers !== undefined){
-let data72 = data68.headers;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key21 in data72){
-let data73 = data72[key21];
-if(typeof data73 !== "string"){
-const err100 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.headers.additionalProperties.type,parentSchema:schema13.properties.check.properties.headers.additionalProperties,data:data73};
+if(data62.check !== undefined){
+let data71 = data62.check;
+if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (typeof data71 !== "string")){
+const err100 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema13.properties.check.type},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data71};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1329,10 +1323,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema13.properties.check.properties.headers.type,parentSchema:schema13.properties.check.properties.headers,data:data72};
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key20 in data71){
+if(!(func2.call(schema13.properties.check.properties, key20))){
+const err101 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema13.properties.check,data:data71};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1342,10 +1336,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data68.expect !== undefined){
-let data74 = data68.expect;
-if(((typeof data74 !== "string") && (!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74))))) && (!(Array.isArray(data74)))){
-const err102 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema13.properties.check.properties.expect.type},schema:schema13.properties.check.properties.expect.type,parentSchema:schema13.properties.check.properties.expect,data:data74};
+if(data71.get !== undefined){
+let data72 = data71.get;
+if(typeof data72 !== "string"){
+const err102 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.get.type,parentSchema:schema13.properties.check.properties.get,data:data72};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1354,9 +1348,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 599 || isNaN(data74)){
-const err103 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema13.properties.check.properties.expect,data:data74};
+}
+if(data71.head !== undefined){
+let data73 = data71.head;
+if(typeof data73 !== "string"){
+const err103 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.head.type,parentSchema:schema13.properties.check.properties.head,data:data73};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1365,8 +1361,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data74 < 100 || isNaN(data74)){
-const err104 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.expect,data:data74};
+}
+if(data71.host !== undefined){
+let data74 = data71.host;
+if(typeof data74 !== "string"){
+const err104 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.host.type,parentSchema:schema13.properties.check.properties.host,data:data74};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1376,9 +1375,13 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err105 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.check.properties.expect,data:data74};
+if(data71.headers !== undefined){
+let data75 = data71.headers;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key21 in data75){
+let data76 = data75[key21];
+if(typeof data76 !== "string"){
+const err105 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.headers.additionalProperties.type,parentSchema:schema13.properties.check.properties.headers.additionalProperties,data:data76};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1387,11 +1390,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len8 = data74.length;
-for(let i8=0; i8<len8; i8++){
-let data75 = data74[i8];
-if((typeof data75 !== "string") && (!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75))))){
-const err106 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema13.properties.check.properties.expect.items.type},schema:schema13.properties.check.properties.expect.items.type,parentSchema:schema13.properties.check.properties.expect.items,data:data75};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema13.properties.check.properties.headers.type,parentSchema:schema13.properties.check.properties.headers,data:data75};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1400,9 +1402,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 599 || isNaN(data75)){
-const err107 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema13.properties.check.properties.expect.items,data:data75};
+}
+if(data71.expect !== undefined){
+let data77 = data71.expect;
+if(((typeof data77 !== "string") && (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77))))) && (!(Array.isArray(data77)))){
+const err107 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema13.properties.check.properties.expect.type},schema:schema13.properties.check.properties.expect.type,parentSchema:schema13.properties.check.properties.expect,data:data77};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1411,8 +1415,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data75 < 100 || isNaN(data75)){
-const err108 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.expect.items,data:data75};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 599 || isNaN(data77)){
+const err108 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema13.properties.check.properties.expect,data:data77};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1421,14 +1426,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data68.expectBody !== undefined){
-let data76 = data68.expectBody;
-if(typeof data76 !== "string"){
-const err109 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.expectBody.type,parentSchema:schema13.properties.check.properties.expectBody,data:data76};
+if(data77 < 100 || isNaN(data77)){
+const err109 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.expect,data:data77};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1438,10 +1437,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data68.every !== undefined){
-let data77 = data68.every;
-if(typeof data77 !== "string"){
-const err110 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.every.type,parentSchema:schema13.properties.check.properties.every,data:data77};
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err110 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.check.properties.expect,data:data77};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1450,11 +1448,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data68.rise !== undefined){
-let data78 = data68.rise;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err111 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.rise.type,parentSchema:schema13.properties.check.properties.rise,data:data78};
+const len8 = data77.length;
+for(let i8=0; i8<len8; i8++){
+let data78 = data77[i8];
+if((typeof data78 !== "string") && (!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78))))){
+const err111 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema13.properties.check.properties.expect.items.type},schema:schema13.properties.check.properties.expect.items.type,parentSchema:schema13.properties.check.properties.expect.items,data:data78};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1464,8 +1462,8 @@ vErrors.push(err111);
 errors++;
 }
 if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 100 || isNaN(data78)){
-const err112 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.rise,data:data78};
+if(data78 > 599 || isNaN(data78)){
+const err112 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema13.properties.check.properties.expect.items,data:data78};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1474,8 +1472,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data78 < 1 || isNaN(data78)){
-const err113 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.rise,data:data78};
+if(data78 < 100 || isNaN(data78)){
+const err113 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.expect.items,data:data78};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1486,10 +1484,12 @@ errors++;
 }
 }
 }
-if(data68.fall !== undefined){
-let data79 = data68.fall;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err114 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.fall.type,parentSchema:schema13.properties.check.properties.fall,data:data79};
+}
+}
+if(data71.expectBody !== undefined){
+let data79 = data71.expectBody;
+if(typeof data79 !== "string"){
+const err114 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.expectBody.type,parentSchema:schema13.properties.check.properties.expectBody,data:data79};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1498,9 +1498,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 100 || isNaN(data79)){
-const err115 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.fall,data:data79};
+}
+if(data71.every !== undefined){
+let data80 = data71.every;
+if(typeof data80 !== "string"){
+const err115 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.every.type,parentSchema:schema13.properties.check.properties.every,data:data80};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1509,8 +1511,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data79 < 1 || isNaN(data79)){
-const err116 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.fall,data:data79};
+}
+if(data71.rise !== undefined){
+let data81 = data71.rise;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err116 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.rise.type,parentSchema:schema13.properties.check.properties.rise,data:data81};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1519,12 +1524,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-if(data68.port !== undefined){
-let data80 = data68.port;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err117 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.port.type,parentSchema:schema13.properties.check.properties.port,data:data80};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 100 || isNaN(data81)){
+const err117 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.rise,data:data81};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1533,9 +1535,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 65535 || isNaN(data80)){
-const err118 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema13.properties.check.properties.port,data:data80};
+if(data81 < 1 || isNaN(data81)){
+const err118 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.rise,data:data81};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1544,8 +1545,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data80 < 1 || isNaN(data80)){
-const err119 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.port,data:data80};
+}
+}
+if(data71.fall !== undefined){
+let data82 = data71.fall;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err119 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.fall.type,parentSchema:schema13.properties.check.properties.fall,data:data82};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1554,16 +1559,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data59.timeout !== undefined){
-let data81 = data59.timeout;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key22 in data81){
-if(!(((((key22 === "connect") || (key22 === "server")) || (key22 === "queue")) || (key22 === "tunnel")) || (key22 === "check"))){
-const err120 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema13.properties.timeout,data:data81};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 100 || isNaN(data82)){
+const err120 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.fall,data:data82};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1572,11 +1570,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data81.connect !== undefined){
-let data82 = data81.connect;
-if(typeof data82 !== "string"){
-const err121 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data82};
+if(data82 < 1 || isNaN(data82)){
+const err121 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.fall,data:data82};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1586,10 +1581,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data81.server !== undefined){
-let data83 = data81.server;
-if(typeof data83 !== "string"){
-const err122 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data83};
+}
+if(data71.port !== undefined){
+let data83 = data71.port;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err122 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.port.type,parentSchema:schema13.properties.check.properties.port,data:data83};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1598,11 +1594,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data81.queue !== undefined){
-let data84 = data81.queue;
-if(typeof data84 !== "string"){
-const err123 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data84};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 65535 || isNaN(data83)){
+const err123 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema13.properties.check.properties.port,data:data83};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1611,11 +1605,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data81.tunnel !== undefined){
-let data85 = data81.tunnel;
-if(typeof data85 !== "string"){
-const err124 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data85};
+if(data83 < 1 || isNaN(data83)){
+const err124 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.port,data:data83};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1625,10 +1616,15 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data81.check !== undefined){
-let data86 = data81.check;
-if(typeof data86 !== "string"){
-const err125 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data86};
+}
+}
+}
+if(data62.timeout !== undefined){
+let data84 = data62.timeout;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key22 in data84){
+if(!(((((key22 === "connect") || (key22 === "server")) || (key22 === "queue")) || (key22 === "tunnel")) || (key22 === "check"))){
+const err125 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema13.properties.timeout,data:data84};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1638,9 +1634,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data81};
+if(data84.connect !== undefined){
+let data85 = data84.connect;
+if(typeof data85 !== "string"){
+const err126 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data85};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1650,10 +1647,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data59.retries !== undefined){
-let data87 = data59.retries;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err127 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data87};
+if(data84.server !== undefined){
+let data86 = data84.server;
+if(typeof data86 !== "string"){
+const err127 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data86};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1662,9 +1659,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 100 || isNaN(data87)){
-const err128 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data87};
+}
+if(data84.queue !== undefined){
+let data87 = data84.queue;
+if(typeof data87 !== "string"){
+const err128 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data87};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1673,8 +1672,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err129 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data87};
+}
+if(data84.tunnel !== undefined){
+let data88 = data84.tunnel;
+if(typeof data88 !== "string"){
+const err129 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data88};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1684,15 +1686,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-if(data59.retryOn !== undefined){
-let data88 = data59.retryOn;
-if(Array.isArray(data88)){
-const len9 = data88.length;
-for(let i9=0; i9<len9; i9++){
-let data89 = data88[i9];
-if(!(((((((((data89 === "conn-failure") || (data89 === "empty-response")) || (data89 === "junk-response")) || (data89 === "response-timeout")) || (data89 === 425)) || (data89 === 500)) || (data89 === 502)) || (data89 === 503)) || (data89 === 504))){
-const err130 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i9,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.retryOn.items.enum},schema:schema13.properties.retryOn.items.enum,parentSchema:schema13.properties.retryOn.items,data:data89};
+if(data84.check !== undefined){
+let data89 = data84.check;
+if(typeof data89 !== "string"){
+const err130 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data89};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1704,7 +1701,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema13.properties.retryOn.type,parentSchema:schema13.properties.retryOn,data:data88};
+const err131 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data84};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1714,10 +1711,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data59.maxconn !== undefined){
-let data90 = data59.maxconn;
+if(data62.retries !== undefined){
+let data90 = data62.retries;
 if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err132 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.maxconn.type,parentSchema:schema13.properties.maxconn,data:data90};
+const err132 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data90};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1727,8 +1724,8 @@ vErrors.push(err132);
 errors++;
 }
 if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 1000000 || isNaN(data90)){
-const err133 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema13.properties.maxconn,data:data90};
+if(data90 > 100 || isNaN(data90)){
+const err133 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data90};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1737,8 +1734,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err134 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.maxconn,data:data90};
+if(data90 < 0 || isNaN(data90)){
+const err134 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data90};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1749,10 +1746,14 @@ errors++;
 }
 }
 }
-if(data59.slowStart !== undefined){
-let data91 = data59.slowStart;
-if(typeof data91 !== "string"){
-const err135 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema13.properties.slowStart.type,parentSchema:schema13.properties.slowStart,data:data91};
+if(data62.retryOn !== undefined){
+let data91 = data62.retryOn;
+if(Array.isArray(data91)){
+const len9 = data91.length;
+for(let i9=0; i9<len9; i9++){
+let data92 = data91[i9];
+if(!(((((((((data92 === "conn-failure") || (data92 === "empty-response")) || (data92 === "junk-response")) || (data92 === "response-timeout")) || (data92 === 425)) || (data92 === 500)) || (data92 === 502)) || (data92 === 503)) || (data92 === 504))){
+const err135 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i9,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.retryOn.items.enum},schema:schema13.properties.retryOn.items.enum,parentSchema:schema13.properties.retryOn.items,data:data92};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1762,10 +1763,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data59.proxyProtocol !== undefined){
-let data92 = data59.proxyProtocol;
-if(typeof data92 !== "string"){
-const err136 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema13.properties.proxyProtocol.type,parentSchema:schema13.properties.proxyProtocol,data:data92};
+}
+else {
+const err136 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema13.properties.retryOn.type,parentSchema:schema13.properties.retryOn,data:data91};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1774,8 +1774,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!((data92 === "v1") || (data92 === "v2"))){
-const err137 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema13.properties.proxyProtocol.enum},schema:schema13.properties.proxyProtocol.enum,parentSchema:schema13.properties.proxyProtocol,data:data92};
+}
+if(data62.maxconn !== undefined){
+let data93 = data62.maxconn;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err137 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.maxconn.type,parentSchema:schema13.properties.maxconn,data:data93};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1784,11 +1787,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data59.haproxy !== undefined){
-let data93 = data59.haproxy;
-if(typeof data93 !== "string"){
-const err138 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data93};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 1000000 || isNaN(data93)){
+const err138 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema13.properties.maxconn,data:data93};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1797,10 +1798,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data59};
+if(data93 < 1 || isNaN(data93)){
+const err139 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.maxconn,data:data93};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1811,8 +1810,10 @@ errors++;
 }
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data58};
+if(data62.slowStart !== undefined){
+let data94 = data62.slowStart;
+if(typeof data94 !== "string"){
+const err140 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema13.properties.slowStart.type,parentSchema:schema13.properties.slowStart,data:data94};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1822,14 +1823,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.tcp !== undefined){
-let data94 = data.tcp;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key23 in data94){
-let data95 = data94[key23];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.listener === undefined){
-const err141 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data95};
+if(data62.proxyProtocol !== undefined){
+let data95 = data62.proxyProtocol;
+if(typeof data95 !== "string"){
+const err141 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema13.properties.proxyProtocol.type,parentSchema:schema13.properties.proxyProtocol,data:data95};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1838,9 +1835,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key24 in data95){
-if(!(((key24 === "listener") || (key24 === "service")) || (key24 === "backend"))){
-const err142 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14,data:data95};
+if(!((data95 === "v1") || (data95 === "v2"))){
+const err142 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema13.properties.proxyProtocol.enum},schema:schema13.properties.proxyProtocol.enum,parentSchema:schema13.properties.proxyProtocol,data:data95};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1850,10 +1846,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data95.listener !== undefined){
-let data96 = data95.listener;
+if(data62.haproxy !== undefined){
+let data96 = data62.haproxy;
 if(typeof data96 !== "string"){
-const err143 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data96};
+const err143 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data96};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1863,10 +1859,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data95.service !== undefined){
-let data97 = data95.service;
-if(typeof data97 !== "string"){
-const err144 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data97};
+}
+else {
+const err144 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data62};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1876,10 +1871,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data95.backend !== undefined){
-let data98 = data95.backend;
-if(typeof data98 !== "string"){
-const err145 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data98};
+}
+else {
+const err145 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data61};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1889,9 +1883,14 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data95};
+if(data.tcp !== undefined){
+let data97 = data.tcp;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key23 in data97){
+let data98 = data97[key23];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.listener === undefined){
+const err146 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data98};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1900,10 +1899,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data94};
+for(const key24 in data98){
+if(!(((key24 === "listener") || (key24 === "service")) || (key24 === "backend"))){
+const err147 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14,data:data98};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1913,11 +1911,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data99 = data.tests;
-if(Array.isArray(data99)){
-if(data99.length < 0){
-const err148 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data99};
+if(data98.listener !== undefined){
+let data99 = data98.listener;
+if(typeof data99 !== "string"){
+const err148 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data99};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1926,12 +1923,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len10 = data99.length;
-for(let i10=0; i10<len10; i10++){
-let data100 = data99[i10];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.request === undefined){
-const err149 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema15.required,parentSchema:schema15,data:data100};
+}
+if(data98.service !== undefined){
+let data100 = data98.service;
+if(typeof data100 !== "string"){
+const err149 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data100};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1940,9 +1936,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key25 in data100){
-if(!((((((key25 === "request") || (key25 === "listener")) || (key25 === "headers")) || (key25 === "body")) || (key25 === "instances")) || (key25 === "expect"))){
-const err150 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema15,data:data100};
+}
+if(data98.backend !== undefined){
+let data101 = data98.backend;
+if(typeof data101 !== "string"){
+const err150 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data101};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1952,10 +1950,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data100.request !== undefined){
-let data101 = data100.request;
-if(typeof data101 !== "string"){
-const err151 = {instancePath:instancePath+"/tests/" + i10+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema15.properties.request.type,parentSchema:schema15.properties.request,data:data101};
+}
+else {
+const err151 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data98};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1965,10 +1962,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data100.listener !== undefined){
-let data102 = data100.listener;
-if(typeof data102 !== "string"){
-const err152 = {instancePath:instancePath+"/tests/" + i10+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data102};
+}
+else {
+const err152 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data97};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1978,13 +1974,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data100.headers !== undefined){
-let data103 = data100.headers;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key26 in data103){
-let data104 = data103[key26];
-if((typeof data104 !== "string") && (!(Array.isArray(data104)))){
-const err153 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema15.properties.headers.additionalProperties.type},schema:schema15.properties.headers.additionalProperties.type,parentSchema:schema15.properties.headers.additionalProperties,data:data104};
+if(data.tests !== undefined){
+let data102 = data.tests;
+if(Array.isArray(data102)){
+if(data102.length < 0){
+const err153 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data102};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1993,9 +1987,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(Array.isArray(data104)){
-if(data104.length < 0){
-const err154 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.headers.additionalProperties,data:data104};
+const len10 = data102.length;
+for(let i10=0; i10<len10; i10++){
+let data103 = data102[i10];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.request === undefined){
+const err154 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema15.required,parentSchema:schema15,data:data103};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2004,11 +2001,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len11 = data104.length;
-for(let i11=0; i11<len11; i11++){
-let data105 = data104[i11];
-if(typeof data105 !== "string"){
-const err155 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.headers.additionalProperties.items.type,parentSchema:schema15.properties.headers.additionalProperties.items,data:data105};
+for(const key25 in data103){
+if(!((((((key25 === "request") || (key25 === "listener")) || (key25 === "headers")) || (key25 === "body")) || (key25 === "instances")) || (key25 === "expect"))){
+const err155 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema15,data:data103};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2018,11 +2013,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/tests/" + i10+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema15.properties.headers.type,parentSchema:schema15.properties.headers,data:data103};
+if(data103.request !== undefined){
+let data104 = data103.request;
+if(typeof data104 !== "string"){
+const err156 = {instancePath:instancePath+"/tests/" + i10+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema15.properties.request.type,parentSchema:schema15.properties.request,data:data104};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2032,10 +2026,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data100.body !== undefined){
-let data106 = data100.body;
-if(typeof data106 !== "string"){
-const err157 = {instancePath:instancePath+"/tests/" + i10+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema15.properties.body.type,parentSchema:schema15.properties.body,data:data106};
+if(data103.listener !== undefined){
+let data105 = data103.listener;
+if(typeof data105 !== "string"){
+const err157 = {instancePath:instancePath+"/tests/" + i10+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data105};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2045,13 +2039,13 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data100.instances !== undefined){
-let data107 = data100.instances;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key27 in data107){
-let data108 = data107[key27];
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err158 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.instances.additionalProperties.type,parentSchema:schema15.properties.instances.additionalProperties,data:data108};
+if(data103.headers !== undefined){
+let data106 = data103.headers;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key26 in data106){
+let data107 = data106[key26];
+if((typeof data107 !== "string") && (!(Array.isArray(data107)))){
+const err158 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema15.properties.headers.additionalProperties.type},schema:schema15.properties.headers.additionalProperties.type,parentSchema:schema15.properties.headers.additionalProperties,data:data107};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2060,9 +2054,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 16 || isNaN(data108)){
-const err159 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema15.properties.instances.additionalProperties,data:data108};
+if(Array.isArray(data107)){
+if(data107.length < 0){
+const err159 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.headers.additionalProperties,data:data107};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2071,8 +2065,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data108 < 0 || isNaN(data108)){
-const err160 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema15.properties.instances.additionalProperties,data:data108};
+const len11 = data107.length;
+for(let i11=0; i11<len11; i11++){
+let data108 = data107[i11];
+if(typeof data108 !== "string"){
+const err160 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.headers.additionalProperties.items.type,parentSchema:schema15.properties.headers.additionalProperties.items,data:data108};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2084,8 +2081,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err161 = {instancePath:instancePath+"/tests/" + i10+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema15.properties.instances.type,parentSchema:schema15.properties.instances,data:data107};
+const err161 = {instancePath:instancePath+"/tests/" + i10+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema15.properties.headers.type,parentSchema:schema15.properties.headers,data:data106};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2095,12 +2093,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data100.expect !== undefined){
-let data109 = data100.expect;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key28 in data109){
-if(!((((((((key28 === "route") || (key28 === "backend")) || (key28 === "status")) || (key28 === "location")) || (key28 === "path")) || (key28 === "query")) || (key28 === "requestHeaders")) || (key28 === "responseHeaders"))){
-const err162 = {instancePath:instancePath+"/tests/" + i10+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema15.properties.expect,data:data109};
+if(data103.body !== undefined){
+let data109 = data103.body;
+if(typeof data109 !== "string"){
+const err162 = {instancePath:instancePath+"/tests/" + i10+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema15.properties.body.type,parentSchema:schema15.properties.body,data:data109};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2110,10 +2106,13 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data109.route !== undefined){
-let data110 = data109.route;
-if(typeof data110 !== "string"){
-const err163 = {instancePath:instancePath+"/tests/" + i10+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.route.type,parentSchema:schema15.properties.expect.properties.route,data:data110};
+if(data103.instances !== undefined){
+let data110 = data103.instances;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key27 in data110){
+let data111 = data110[key27];
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+const err163 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.instances.additionalProperties.type,parentSchema:schema15.properties.instances.additionalProperties,data:data111};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2122,11 +2121,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data109.backend !== undefined){
-let data111 = data109.backend;
-if(typeof data111 !== "string"){
-const err164 = {instancePath:instancePath+"/tests/" + i10+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.backend.type,parentSchema:schema15.properties.expect.properties.backend,data:data111};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 16 || isNaN(data111)){
+const err164 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema15.properties.instances.additionalProperties,data:data111};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2135,11 +2132,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data109.status !== undefined){
-let data112 = data109.status;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err165 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.expect.properties.status.type,parentSchema:schema15.properties.expect.properties.status,data:data112};
+if(data111 < 0 || isNaN(data111)){
+const err165 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema15.properties.instances.additionalProperties,data:data111};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2148,9 +2142,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 > 599 || isNaN(data112)){
-const err166 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema15.properties.expect.properties.status,data:data112};
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/tests/" + i10+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema15.properties.instances.type,parentSchema:schema15.properties.instances,data:data110};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2159,8 +2155,13 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data112 < 200 || isNaN(data112)){
-const err167 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema15.properties.expect.properties.status,data:data112};
+}
+if(data103.expect !== undefined){
+let data112 = data103.expect;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key28 in data112){
+if(!((((((((key28 === "route") || (key28 === "backend")) || (key28 === "status")) || (key28 === "location")) || (key28 === "path")) || (key28 === "query")) || (key28 === "requestHeaders")) || (key28 === "responseHeaders"))){
+const err167 = {instancePath:instancePath+"/tests/" + i10+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema15.properties.expect,data:data112};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2170,11 +2171,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-if(data109.location !== undefined){
-let data113 = data109.location;
+if(data112.route !== undefined){
+let data113 = data112.route;
 if(typeof data113 !== "string"){
-const err168 = {instancePath:instancePath+"/tests/" + i10+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.location.type,parentSchema:schema15.properties.expect.properties.location,data:data113};
+const err168 = {instancePath:instancePath+"/tests/" + i10+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.route.type,parentSchema:schema15.properties.expect.properties.route,data:data113};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2184,10 +2184,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data109.path !== undefined){
-let data114 = data109.path;
+if(data112.backend !== undefined){
+let data114 = data112.backend;
 if(typeof data114 !== "string"){
-const err169 = {instancePath:instancePath+"/tests/" + i10+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.path.type,parentSchema:schema15.properties.expect.properties.path,data:data114};
+const err169 = {instancePath:instancePath+"/tests/" + i10+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.backend.type,parentSchema:schema15.properties.expect.properties.backend,data:data114};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2197,10 +2197,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data109.query !== undefined){
-let data115 = data109.query;
-if(typeof data115 !== "string"){
-const err170 = {instancePath:instancePath+"/tests/" + i10+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.query.type,parentSchema:schema15.properties.expect.properties.query,data:data115};
+if(data112.status !== undefined){
+let data115 = data112.status;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err170 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.expect.properties.status.type,parentSchema:schema15.properties.expect.properties.status,data:data115};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2209,14 +2209,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data109.requestHeaders !== undefined){
-let data116 = data109.requestHeaders;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key29 in data116){
-let data117 = data116[key29];
-if((typeof data117 !== "string") && (!(Array.isArray(data117)))){
-const err171 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data117};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 599 || isNaN(data115)){
+const err171 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema15.properties.expect.properties.status,data:data115};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2225,9 +2220,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(Array.isArray(data117)){
-if(data117.length < 0){
-const err172 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data117};
+if(data115 < 200 || isNaN(data115)){
+const err172 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema15.properties.expect.properties.status,data:data115};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2236,11 +2230,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len12 = data117.length;
-for(let i12=0; i12<len12; i12++){
-let data118 = data117[i12];
-if(typeof data118 !== "string"){
-const err173 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items,data:data118};
+}
+}
+if(data112.location !== undefined){
+let data116 = data112.location;
+if(typeof data116 !== "string"){
+const err173 = {instancePath:instancePath+"/tests/" + i10+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.location.type,parentSchema:schema15.properties.expect.properties.location,data:data116};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2250,11 +2245,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.requestHeaders.type,parentSchema:schema15.properties.expect.properties.requestHeaders,data:data116};
+if(data112.path !== undefined){
+let data117 = data112.path;
+if(typeof data117 !== "string"){
+const err174 = {instancePath:instancePath+"/tests/" + i10+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.path.type,parentSchema:schema15.properties.expect.properties.path,data:data117};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2264,13 +2258,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data109.responseHeaders !== undefined){
-let data119 = data109.responseHeaders;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key30 in data119){
-let data120 = data119[key30];
-if((typeof data120 !== "string") && (!(Array.isArray(data120)))){
-const err175 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data120};
+if(data112.query !== undefined){
+let data118 = data112.query;
+if(typeof data118 !== "string"){
+const err175 = {instancePath:instancePath+"/tests/" + i10+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.query.type,parentSchema:schema15.properties.expect.properties.query,data:data118};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2279,9 +2270,14 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(Array.isArray(data120)){
-if(data120.length < 0){
-const err176 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data120};
+}
+if(data112.requestHeaders !== undefined){
+let data119 = data112.requestHeaders;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key29 in data119){
+let data120 = data119[key29];
+if((typeof data120 !== "string") && (!(Array.isArray(data120)))){
+const err176 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data120};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2290,11 +2286,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-const len13 = data120.length;
-for(let i13=0; i13<len13; i13++){
-let data121 = data120[i13];
-if(typeof data121 !== "string"){
-const err177 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items,data:data121};
+if(Array.isArray(data120)){
+if(data120.length < 0){
+const err177 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data120};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2303,12 +2297,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.responseHeaders.type,parentSchema:schema15.properties.expect.properties.responseHeaders,data:data119};
+const len12 = data120.length;
+for(let i12=0; i12<len12; i12++){
+let data121 = data120[i12];
+if(typeof data121 !== "string"){
+const err178 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items,data:data121};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2319,8 +2312,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err179 = {instancePath:instancePath+"/tests/" + i10+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.type,parentSchema:schema15.properties.expect,data:data109};
+const err179 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.requestHeaders.type,parentSchema:schema15.properties.expect.properties.requestHeaders,data:data119};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2330,9 +2325,13 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data100};
+if(data112.responseHeaders !== undefined){
+let data122 = data112.responseHeaders;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key30 in data122){
+let data123 = data122[key30];
+if((typeof data123 !== "string") && (!(Array.isArray(data123)))){
+const err180 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2341,10 +2340,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data99};
+if(Array.isArray(data123)){
+if(data123.length < 0){
+const err181 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2353,15 +2351,78 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const len13 = data123.length;
+for(let i13=0; i13<len13; i13++){
+let data124 = data123[i13];
+if(typeof data124 !== "string"){
+const err182 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items,data:data124};
 if(vErrors === null){
 vErrors = [err182];
 }
 else {
 vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.responseHeaders.type,parentSchema:schema15.properties.expect.properties.responseHeaders,data:data122};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/tests/" + i10+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.type,parentSchema:schema15.properties.expect,data:data112};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data103};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data102};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
 }
 errors++;
 }

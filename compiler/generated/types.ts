@@ -179,9 +179,13 @@ export interface RouteEntry {
      */
     scheme?: "http" | "https";
     /**
-     * Host of the new address, with a port if needed; the request's own unless said.
+     * Host of the new address, with a port if needed; the request's own unless said. With * in front, what stands for the * of the route's own hosts is copied.
      */
     host?: string;
+    /**
+     * Port of the new address, beside the host of the request.
+     */
+    port?: number;
     /**
      * The new path, as a whole.
      */
@@ -191,7 +195,15 @@ export interface RouteEntry {
      */
     replacePrefix?: string;
     /**
-     * Whether the query string is kept.
+     * The new query, as in a URL; then the request's own is kept only where keepQuery says so.
+     */
+    query?: string;
+    /**
+     * The part of the page, as in a URL.
+     */
+    fragment?: string;
+    /**
+     * Whether the query string of the request is kept; unless said it is, where query says no other one.
      */
     keepQuery?: boolean;
     /**
@@ -959,9 +971,13 @@ export interface EveryHostEntry {
      */
     scheme?: "http" | "https";
     /**
-     * Host of the new address, with a port if needed; the request's own unless said.
+     * Host of the new address, with a port if needed; the request's own unless said. With * in front, what stands for the * of the route's own hosts is copied.
      */
     host?: string;
+    /**
+     * Port of the new address, beside the host of the request.
+     */
+    port?: number;
     /**
      * The new path, as a whole.
      */
@@ -971,7 +987,15 @@ export interface EveryHostEntry {
      */
     replacePrefix?: string;
     /**
-     * Whether the query string is kept.
+     * The new query, as in a URL; then the request's own is kept only where keepQuery says so.
+     */
+    query?: string;
+    /**
+     * The part of the page, as in a URL.
+     */
+    fragment?: string;
+    /**
+     * Whether the query string of the request is kept; unless said it is, where query says no other one.
      */
     keepQuery?: boolean;
     /**

@@ -31,6 +31,8 @@ export interface RouteWords {
     readonly path?: string;
     readonly replacePrefix?: string;
     readonly scheme?: "https";
+    readonly port?: number;
+    readonly query?: string;
     readonly keepQuery?: boolean;
     readonly status?: 302 | 307;
   };

@@ -452,6 +452,18 @@ describe("redirect/loop", () => {
     ["another scheme leaves", routes({ id: "red.a", redirect: { scheme: "https" } }), []],
     ["a port leaves", routes({ id: "red.a", redirect: { host: "a.test:8443" } }), []],
     ["an unknown host leaves", routes({ id: "red.a", redirect: { host: "c.test" } }), []],
+    ["and where all others are answered", routes({ id: "red.a", host: "*", redirect: { host: "c.test" } }), []],
+    ["another port leaves", routes({ id: "red.a", redirect: { port: 8443 } }), []],
+    [
+      "to its own wildcard",
+      routes({ id: "red.a", host: "*.a.test", redirect: { host: "*.a.test", path: "/x" } }),
+      ["A redirect never ends: any.a.test/x → any.a.test/x."],
+    ],
+    [
+      "with a query of its own",
+      routes({ id: "red.a", query: { v: "1" }, redirect: { path: "/x", query: "v=1", keepQuery: false } }),
+      ["A redirect never ends: a.test/x?v=1 → a.test/x?v=1."],
+    ],
     [
       "an exact path stands before",
       routes({ id: "red.a", prefix: "/a", redirect: { path: "/a/b" } }, { id: "red.b", path: "/a/b" }),

@@ -112,7 +112,19 @@ const fields: readonly Field[] = [
     field: "redirect host",
     at: (q) => route(`path: /, redirect: { host: ${q} }`),
     from: (m) => [redirectOf(m)?.host],
-    allowed: /^[a-z0-9_.-]+(?::[0-9]+)?$/,
+    allowed: /^(?:\*\.)?[a-z0-9_.-]+(?::[0-9]+)?$/,
+  },
+  {
+    field: "redirect query",
+    at: (q) => route(`path: /, redirect: { path: /x, query: ${q} }`),
+    from: (m) => [redirectOf(m)?.query],
+    allowed: /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})+$/,
+  },
+  {
+    field: "redirect fragment",
+    at: (q) => route(`path: /, redirect: { path: /x, fragment: ${q} }`),
+    from: (m) => [redirectOf(m)?.fragment],
+    allowed: /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})+$/,
   },
   {
     field: "redirect path",

@@ -10,19 +10,19 @@ export const redirectChain = defineAnalysisRule({
   code: "redirect/chain",
   severity: "warning",
   help: "Send clients where they end up.",
-  check({ model, table }, report) {
-    const { listeners } = model.platform;
+  check(input, report) {
+    const { model, table } = input;
     const byId = new Map(model.routes.map((route) => [route.id, route]));
-    const sitesOf = sitesByRoute({ model, table });
+    const sitesOf = sitesByRoute(input);
     for (const route of model.routes) {
       const { action, team } = route;
       if (action.kind !== "redirect") continue;
       for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
-        const first = nextRequest(action, route, request, listeners);
+        const first = nextRequest(action, route, request, input);
         const { outcome } = first ? decide(table, first) : {};
         const other = outcome?.kind === "route" ? byId.get(outcome.route) : undefined;
         if (!first || other?.action.kind !== "redirect" || other.team === team) continue;
-        const second = nextRequest(other.action, other, first, listeners);
+        const second = nextRequest(other.action, other, first, input);
         const end = second ? ` to ${shown(second)}` : "";
         report(
           action.span,

@@ -1,8 +1,8 @@
 import { nextRequest, overHttps, requestsTo, shown, sitesByRoute, type Target } from "../redirect.ts";
 import { byPlace } from "../site-routes.ts";
-import type { Listener, Route } from "../../model/model.ts";
+import type { Route } from "../../model/model.ts";
 import { decide, type Decision, type RoutedRequest } from "../../table/decide.ts";
-import { defineAnalysisRule } from "../analysis-rule.ts";
+import { defineAnalysisRule, type AnalysisInput } from "../analysis-rule.ts";
 
 /** Browsers give up after 20. */
 const MAX_HOPS = 20;
@@ -20,15 +20,15 @@ const BOTH_ADDRESSES =
 export const redirectLoop = defineAnalysisRule({
   code: "redirect/loop",
   help: "Send one of them elsewhere, or narrow its path so that it does not match its own target.",
-  check({ model, table }, report) {
-    const { listeners } = model.platform;
+  check(input, report) {
+    const { model, table } = input;
     const byId = new Map(model.routes.map((route) => [route.id, route]));
-    const sitesOf = sitesByRoute({ model, table });
+    const sitesOf = sitesByRoute(input);
     const seen = new Set<string>();
     for (const route of model.routes) {
       if (route.action.kind !== "redirect") continue;
       for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
-        const loop = loopFrom(request, listeners, (made) => {
+        const loop = loopFrom(request, input, (made) => {
           const { outcome } = decide(table, made);
           if (outcome.kind === "redirect") return outcome;
           return outcome.kind === "route" ? byId.get(outcome.route) : undefined;
@@ -61,7 +61,7 @@ type ToHttps = Extract<Decision["outcome"], { kind: "redirect" }>;
 /** The hops of a loop from its first to the same again, or the first few of a chain that grows; undefined when it ends. */
 function loopFrom(
   request: RoutedRequest,
-  listeners: readonly Listener[],
+  input: AnalysisInput,
   answer: (request: RoutedRequest) => Route | ToHttps | undefined,
 ): readonly Hop[] | undefined {
   const hops: Hop[] = [];
@@ -78,8 +78,7 @@ function loopFrom(
     hops.push({ at, ...(route && { route }) });
     if (before !== undefined) return hops.slice(before);
     places.set(place, hops.length - 1);
-    const next =
-      route?.action.kind === "redirect" ? nextRequest(route.action, route, made, listeners) : overHttps(made);
+    const next = route?.action.kind === "redirect" ? nextRequest(route.action, route, made, input) : overHttps(made);
     if (!next) return undefined;
     made = next;
   }

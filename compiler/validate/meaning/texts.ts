@@ -4,7 +4,7 @@ import { readBalance, readCheck, readCheckPath, readQuotable, readStatuses } fro
 import { readBody, readContentType, readLine, readOwner } from "../values/body.ts";
 import { readDuration } from "../values/duration.ts";
 import { readHeaderName } from "../values/header.ts";
-import { readHost, readHostPath, readRedirectHost } from "../values/host.ts";
+import { readHost, readHostPath, readNewHost, readRedirectHost } from "../values/host.ts";
 import { readLogShare } from "../values/log-share.ts";
 import { readLogTarget } from "../values/log-target.ts";
 import {
@@ -21,6 +21,7 @@ import {
   readVersion,
 } from "../values/name.ts";
 import { readNewPath, readNewPrefix, readPath, readPlainPrefix, readPrefix } from "../values/path.ts";
+import { readFragment, readNewQuery } from "../values/query.ts";
 import { readPathRegex } from "../values/path-regex.ts";
 import type { Reader } from "../values/reading.ts";
 import type { Findings, Keys } from "./types.ts";
@@ -73,7 +74,7 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   replacePrefix: readNewPrefix,
   replacePath: readNewPath,
   "redirect.path": readNewPath,
-  "redirect.host": readRedirectHost,
+  "redirect.host": readNewHost,
   "redirectToHttps.except": readPlainPrefix,
   "CheckEntry.host": readRedirectHost,
   get: readCheckPath,
@@ -82,6 +83,8 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   expectBody: readQuotable,
   every: readDuration,
   slowStart: readDuration,
+  "redirect.query": readNewQuery,
+  fragment: readFragment,
   check: readCheck,
   balance: readBalance,
   servers: readServer,

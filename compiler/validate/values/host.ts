@@ -1,5 +1,5 @@
 import { printable } from "../../diagnostic/printable.ts";
-import type { Host, HostPath } from "../../model/model.ts";
+import { hostText, type Host, type HostPath } from "../../model/model.ts";
 import { addressParts, filledIn, hostHelp, notFilledIn, punycode } from "./elsewhere.ts";
 import { readPrefix } from "./path.ts";
 import type { Reading } from "./reading.ts";
@@ -73,13 +73,21 @@ export function readHostPath(text: string): Reading<HostPath> {
   return "value" in prefix ? { value: { host: host.value, prefix: prefix.value } } : prefix;
 }
 
-/** Host of a redirect's Location: exact, with an optional port. */
+/** A host in an address: exact, with an optional port. */
 export function readRedirectHost(text: string): Reading<string> {
+  const read = readNewHost(text);
+  return "value" in read && read.value.startsWith("*")
+    ? { wrong: `"${printable(text)}" cannot be the host of an address.` }
+    : read;
+}
+
+/** Host of a redirect's Location: exact, or with what stands for the `*` of the route's own host; with an optional port. */
+export function readNewHost(text: string): Reading<string> {
   const [, name = "", port] = /^([^:]*)(?::([0-9]{1,5}))?$/.exec(text) ?? [];
   const host = readHost(name);
   const isPort = port === undefined || isPortNumber(port);
-  if ("value" in host && host.value.kind === "exact" && isPort) {
-    return { value: port === undefined ? host.value.name : `${host.value.name}:${port}` };
+  if ("value" in host && host.value.kind !== "any" && isPort) {
+    return { value: port === undefined ? hostText(host.value) : `${hostText(host.value)}:${port}` };
   }
   return { wrong: `"${printable(text)}" cannot be the host of an address.`, ...redirectHostHelp(text) };
 }

@@ -1,14 +1,16 @@
 import type { Span } from "../../diagnostic/diagnostic.ts";
 import type { Route } from "../../model/model.ts";
 import { schemaMissingKey } from "../../rules/schema.ts";
-import { valuePath, valueRedirectHost } from "../../rules/value.ts";
+import { printable } from "../../diagnostic/printable.ts";
+import { valuePath, valueQuery, valueRedirectHost } from "../../rules/value.ts";
 import type { RoutedRequest } from "../../table/decide.ts";
 import { hostName } from "../../table/host.ts";
 import { atRoot, replacePrefix, replacingPrefix, segments } from "../../table/new-path.ts";
 import { percentEncode } from "../../table/path.ts";
 import { report, take } from "../../validate/scope.ts";
-import { readRedirectHost } from "../../validate/values/host.ts";
+import { readNewHost } from "../../validate/values/host.ts";
 import { readNewPath, readNewPrefix } from "../../validate/values/path.ts";
+import { readFragment, readNewQuery } from "../../validate/values/query.ts";
 import { bothSaid, needsPrefix } from "../new-prefix.ts";
 import { parameter } from "../parameter.ts";
 import type { ActionWord } from "../word.ts";
@@ -27,13 +29,21 @@ export interface RedirectAction {
   readonly span: Span;
   readonly status: (typeof STATUSES)[number];
   readonly scheme?: "http" | "https";
-  /** Host of the Location, with an optional port. */
+  /** Host of the Location, with an optional port; `*.new.example.com`: with what stands for the `*` of the route's own hosts. */
   readonly host?: string;
+  /** Port of the Location beside the request's host. */
+  readonly port?: number;
   /** At most one of the two; none keeps the path. Decoded text. */
   readonly path?: string;
   readonly replacePrefix?: string;
+  /** As on the wire; before that of the request, where both are sent. */
+  readonly query?: string;
+  readonly fragment?: string;
   readonly keepQuery: boolean;
 }
+
+/** Labels of the hosts behind `*.`, which a new host with `*` copies what stands before. Each has its rule always. */
+export const MOST_SUFFIX_LABELS = 6;
 
 /** `redirect: { path: /cart, status: 301 }`: the client is sent elsewhere. */
 export const redirect: ActionWord = {
@@ -43,16 +53,20 @@ export const redirect: ActionWord = {
   read(entry, { scope }) {
     const said = entry.redirect ?? {};
     const span = scope.spans.key(entry, "redirect");
-    const host = take(scope, valueRedirectHost, said, "host", readRedirectHost);
+    const host = take(scope, valueRedirectHost, said, "host", readNewHost);
+    const query = take(scope, valueQuery, said, "query", readNewQuery);
+    const fragment = take(scope, valueQuery, said, "fragment", readFragment);
     const path = take(scope, valuePath, said, "path", readNewPath);
     const prefix = take(scope, valuePath, said, "replacePrefix", readNewPrefix);
     bothSaid("redirect", said, ["path", "replacePrefix"], scope);
     if (said.replacePrefix !== undefined) needsPrefix(entry, said, scope);
-    if (
-      [said.scheme, said.host, said.path, said.replacePrefix].every((one) => one === undefined) &&
-      !scope.broken.has(said)
-    ) {
-      const help = "Add scheme, host, path or replacePrefix.";
+    if (said.port !== undefined && said.host !== undefined) {
+      const help = `Write host: "${printable(said.host)}:${said.port}" and remove port, which is for the host of the request.`;
+      report(scope, valueRedirectHost, scope.spans.key(said, "port"), '"redirect" has both host and port.', { help });
+    }
+    const target = [said.scheme, said.host, said.port, said.path, said.replacePrefix, said.query];
+    if (target.every((one) => one === undefined) && !scope.broken.has(said)) {
+      const help = "Add scheme, host, port, path, replacePrefix or query.";
       report(scope, schemaMissingKey, span, '"redirect" says no new address.', { help });
     }
     return {
@@ -61,20 +75,30 @@ export const redirect: ActionWord = {
       status: said.status ?? 302,
       ...(said.scheme && { scheme: said.scheme }),
       ...(host && { host: host.value }),
+      ...(said.port !== undefined && { port: said.port }),
       ...(path && { path: path.value }),
       ...(prefix && { replacePrefix: prefix.value }),
-      keepQuery: said.keepQuery ?? true,
+      ...(query && { query: query.value }),
+      ...(fragment && { fragment: fragment.value }),
+      keepQuery: said.keepQuery ?? said.query === undefined,
     };
   },
   pool: () => "none",
   flag: { letter: "L", field: "rare" },
-  maps: { redirect: "route, then status|query|origin|segments to drop, = or k|path" },
+  maps: {
+    redirect:
+      "route, then status|query|origin|segments to drop, = or k|path|behind the host|labels to drop|new query|fragment",
+  },
   parameters: (route) => parameter("redirect", valueOf(route)),
   replacesPrefix: ({ action }) => action.kind === "redirect" && action.replacePrefix !== undefined,
   variables: {
-    "txn.rd": "where it leads: `status|query|origin|` and a change of the path",
+    "txn.rd": "where it leads: `status|query|origin|` and a change of the path, and what else `redirect.map` says",
     "txn.lo": "scheme and host of the Location",
+    "txn.lh": "of the host of the request what the Location's begins with",
+    "txn.lp": "what stands behind that: a port, or the rest of a host",
+    "txn.ln": "the new query",
     "txn.lq": "the query that is kept",
+    "txn.lf": "the fragment",
   },
   statements: () => ({
     newPath: `    http-request set-var(txn.rd) var(txn.r),map_str(maps/redirect.map) if { var(txn.g) -m sub L }
@@ -83,10 +107,21 @@ export const redirect: ActionWord = {
 `,
     redirect: `    http-request set-var(txn.lo) var(txn.rd),field(3,|) if { var(txn.rd) -m found }
     # without a host clients take the first segment for one
-    http-request deny deny_status 400 if { var(txn.lo) -m end : } !{ var(txn.h) -m len gt 0 }
-    http-request set-var(txn.lo) var(txn.lo),concat(//,txn.h) if { var(txn.lo) -m end : }
+    http-request deny deny_status 400 if { var(txn.lo) -m end / } !{ var(txn.h) -m len gt 0 }
+    http-request set-var(txn.lh) var(txn.h) if { var(txn.lo) -m end / }
+${Array.from(
+  { length: MOST_SUFFIX_LABELS },
+  (_, i) =>
+    `    http-request set-var(txn.lh) var(txn.h),field(-${i + 2},.,0) if { var(txn.rd),field(7,|) -m str ${i + 1} }\n`,
+).join("")}    http-request set-var(txn.lp) var(txn.rd),field(6,|) if { var(txn.lo) -m end / }
+    http-request set-var(txn.lo) var(txn.lo),concat(,txn.lh),concat(,txn.lp) if { var(txn.lo) -m end / }
+    http-request set-var(txn.ln) var(txn.rd),field(8,|) if { var(txn.rd) -m found }
+    http-request set-var(txn.np) var(txn.np),concat(?,txn.ln) if { var(txn.ln) -m len gt 0 }
     http-request set-var(txn.lq) query if { var(txn.rd),field(2,|) -m str q }
-    http-request set-var(txn.np) var(txn.np),concat(?,txn.lq) if { var(txn.lq) -m found } { var(txn.lq) -m len gt 0 }
+    http-request set-var(txn.np) var(txn.np),concat(?,txn.lq) if { var(txn.lq) -m len gt 0 } !{ var(txn.ln) -m len gt 0 }
+    http-request set-var(txn.np) var(txn.np),concat(&,txn.lq) if { var(txn.lq) -m len gt 0 } { var(txn.ln) -m len gt 0 }
+    http-request set-var(txn.lf) var(txn.rd),field(9,|) if { var(txn.rd) -m found }
+    http-request set-var(txn.np) var(txn.np),concat(\\#,txn.lf) if { var(txn.lf) -m len gt 0 }
 ${STATUSES.map(
   (status) =>
     `    http-request redirect code ${status} location "%[var(txn.lo)]%[var(txn.np)]" if { var(txn.rd) -m beg ${status}| }\n`,
@@ -111,23 +146,57 @@ ${STATUSES.map(
 
 /** Where a request is sent; undefined where that takes its host and it has none. */
 export function locationOf(route: Route, action: RedirectAction, request: RoutedRequest): string | undefined {
-  const { scheme, host, keepQuery } = action;
   const sent = hostName(request.host);
-  const needsHost = scheme !== undefined && host === undefined;
+  const { origin, behind } = originOf(action);
+  const needsHost = origin.endsWith("/");
   if (needsHost && sent === "") return undefined;
-  const origin = originOf(needsHost ? { scheme, host: sent } : action);
-  const query = keepQuery && request.query ? `?${request.query}` : "";
-  return `${origin}${newPath(action, route, request.path)}${query}`;
+  const kept = sent
+    .split(".")
+    .slice(0, -labelsToDrop(route) || undefined)
+    .join(".");
+  const fragment = action.fragment === undefined ? "" : `#${action.fragment}`;
+  const query = queryOf(action, request.query);
+  return `${origin}${needsHost ? `${kept}${behind}` : ""}${newPath(action, route, request.path)}${query && `?${query}`}${fragment}`;
 }
 
-function valueOf({ action, path }: Route): string | undefined {
+/** The query of the Location. */
+export function queryOf({ query = "", keepQuery }: RedirectAction, sent: string): string {
+  return [query, keepQuery ? sent : ""].filter(Boolean).join("&");
+}
+
+/** The host of the Location, without a port; `sent`: that of the request. */
+export function newHost({ host }: RedirectAction, route: Route, sent: string | undefined): string | undefined {
+  const name = host?.replace(/:\d+$/, "");
+  if (!name?.startsWith("*")) return name ?? sent;
+  return `${hostName(sent).split(".").slice(0, -labelsToDrop(route)).join(".")}${name.slice(1)}`;
+}
+
+/** What of the request's host is not copied to a new one with `*`; 0 where none is said. */
+function labelsToDrop({ action, hosts }: Route): number {
+  const [first] = hosts;
+  if (action.kind !== "redirect" || !action.host?.startsWith("*") || !first) return 0;
+  return first.value.name.split(".").length;
+}
+
+function valueOf(route: Route): string | undefined {
+  const { action, path } = route;
   if (action.kind !== "redirect") return undefined;
-  return [action.status, action.keepQuery ? "q" : "-", originOf(action), pathValue(action, path.value)].join("|");
+  const { origin, behind } = originOf(action);
+  const words = [action.status, action.keepQuery ? "q" : "-", origin, pathValue(action, path.value)];
+  const more = [behind, labelsToDrop(route) || "", action.query ?? "", action.fragment ?? ""];
+  return [...words, ...(more.some((one) => one !== "") ? more : [])].join("|");
 }
 
-/** `https://host`, `//host` (RFC 3986 4.2: the scheme of the request), `https:` (the host of the request), or empty. */
-function originOf({ scheme, host }: Pick<RedirectAction, "scheme" | "host">): string {
-  return `${scheme ? `${scheme}:` : ""}${host === undefined ? "" : `//${host}`}`;
+/**
+ * `https://host`, `//host` (RFC 3986 4.2: the scheme of the request), or empty. One that ends in `/` is gone on with by the host of the
+ * request, or the part of it that stands for the `*`, and then by what is `behind` that.
+ */
+function originOf({ scheme, host, port }: RedirectAction): { readonly origin: string; readonly behind: string } {
+  const begin = `${scheme ? `${scheme}:` : ""}//`;
+  if (host?.startsWith("*")) return { origin: begin, behind: host.slice(1) };
+  if (host !== undefined) return { origin: `${begin}${host}`, behind: "" };
+  if (port !== undefined) return { origin: begin, behind: `:${port}` };
+  return { origin: scheme ? begin : "", behind: "" };
 }
 
 function pathValue({ path, replacePrefix: to }: RedirectAction, from: string): string {
