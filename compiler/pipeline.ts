@@ -62,13 +62,14 @@ export function finished(begun: Compilation): Compilation {
 /** Texts → trees → model → route table; `loaded` has what reading them has found already. Pure. */
 export function begin(loaded: LoadedSources): Compilation {
   const parsed = loaded.sources.map(parse);
-  const { model, diagnostics: invalid, files } = validate(parsed, loaded.files);
-  const sources = [...loaded.sources, ...files.filter(({ refused }) => !refused)];
+  const { model, diagnostics: invalid, files, lists } = validate(parsed, loaded.files);
+  const named = [...new Set([...files, ...lists])];
+  const sources = [...loaded.sources, ...named.filter(({ refused }) => !refused)];
   const routes = model ? model.routes.length + model.tcpRoutes.length : 0;
   const groups = model && groupSites(model);
   const tooMany = groups ? checkCopies(groups) : [];
   const said = [...loaded.diagnostics, ...parsed.flatMap((file) => file.diagnostics), ...invalid, ...tooMany];
-  const all = [...said, ...unnamed(loaded.strays, files, said)];
+  const all = [...said, ...unnamed(loaded.strays, named, said)];
   const soFar = withoutIgnored(all, sources, false);
   if (model === undefined || hasErrors(soFar)) return { sources, routes, diagnostics: inOrder(soFar) };
   const table = buildTable(model, groups);

@@ -28,9 +28,11 @@ export interface Ground {
 export class Grants {
   readonly #areas = new Map<string, Area[]>();
   readonly #grounds = new Map<string, Ground>();
+  readonly #redirects = new Map<string, ReadonlySet<string>>();
 
   constructor(teams: readonly Team[]) {
     for (const { name: team, grant } of teams) {
+      if (grant?.redirects) this.#redirects.set(team, new Set(grant.redirects.map(({ value }) => hostText(value))));
       for (const { value, span } of grant?.paths ?? [])
         this.#add(hostText(value.host), value.prefix, {
           ...{ team, mayTake: true },
@@ -62,6 +64,13 @@ export class Grants {
       this.#grounds.set(host, ground);
     }
     return ground;
+  }
+
+  /** Whether a team may have redirects on a host, of which no grant of another team says anything. */
+  mayRedirect(team: string, host: string): boolean {
+    const granted = this.#redirects.get(team);
+    const isOpen = this.of(host).areas.every((area) => area.holders.every((holder) => holder.team === team));
+    return granted !== undefined && isOpen && [...coveringHosts(host), "*"].some((one) => granted.has(one));
   }
 
   /** All hosts that grants name. */

@@ -62,7 +62,7 @@ async function unreachedIn(
   ]);
   const [reached, places] = [reachedBy(model.tests, table), placesIn(sources)];
   return model.routes
-    .filter(({ id }) => !reached.has(id))
+    .filter(({ id, listed }) => !listed && !reached.has(id))
     .toSorted((a, b) => byText(a.span.file, b.span.file) || a.span.start - b.span.start)
     .map(({ id, span }) => ({ id, at: `${shown(span.file)}:${places(span).line}` }));
 }

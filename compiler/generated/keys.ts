@@ -3,6 +3,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "RouteFile": [
     "host",
     "routes",
+    "redirects",
     "backends",
     "tcp",
     "tests"
@@ -163,6 +164,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "GrantEntry": [
     "hosts",
     "paths",
+    "redirects",
     "listeners",
     "services",
     "addresses",

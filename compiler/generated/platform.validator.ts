@@ -1,9 +1,9 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
 const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":80","127.0.0.1:8080","[::1]:8080"]},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":"string","examples":[":443"]},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]}},"examples":[{"bind":":80"}]};
-const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]};
+const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]};
 const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
@@ -439,7 +439,7 @@ for(const key5 in data18){
 let data19 = data18[key5];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key6 in data19){
-if(!(((((((key6 === "hosts") || (key6 === "paths")) || (key6 === "listeners")) || (key6 === "services")) || (key6 === "addresses")) || (key6 === "tests")) || (key6 === "limits"))){
+if(!((((((((key6 === "hosts") || (key6 === "paths")) || (key6 === "redirects")) || (key6 === "listeners")) || (key6 === "services")) || (key6 === "addresses")) || (key6 === "tests")) || (key6 === "limits"))){
 const err34 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema13,data:data19};
 if(vErrors === null){
 vErrors = [err34];
@@ -528,11 +528,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data19.listeners !== undefined){
-let data24 = data19.listeners;
+if(data19.redirects !== undefined){
+let data24 = data19.redirects;
 if(Array.isArray(data24)){
 if(data24.length < 0){
-const err41 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.listeners,data:data24};
+const err41 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirects",schemaPath:"#/definitions/grant/properties/redirects/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.redirects,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -545,7 +545,7 @@ const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if(typeof data25 !== "string"){
-const err42 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners/" + i5,schemaPath:"#/definitions/grant/properties/listeners/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listeners.items.type,parentSchema:schema13.properties.listeners.items,data:data25};
+const err42 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirects/" + i5,schemaPath:"#/definitions/grant/properties/redirects/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.redirects.items.type,parentSchema:schema13.properties.redirects.items,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -557,7 +557,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/type",keyword:"type",params:{type: "array"},schema:schema13.properties.listeners.type,parentSchema:schema13.properties.listeners,data:data24};
+const err43 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirects",schemaPath:"#/definitions/grant/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema13.properties.redirects.type,parentSchema:schema13.properties.redirects,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -567,11 +567,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data19.services !== undefined){
-let data26 = data19.services;
+if(data19.listeners !== undefined){
+let data26 = data19.listeners;
 if(Array.isArray(data26)){
 if(data26.length < 0){
-const err44 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.services,data:data26};
+const err44 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.listeners,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -584,7 +584,7 @@ const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
 let data27 = data26[i6];
 if(typeof data27 !== "string"){
-const err45 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i6,schemaPath:"#/definitions/grant/properties/services/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.services.items.type,parentSchema:schema13.properties.services.items,data:data27};
+const err45 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners/" + i6,schemaPath:"#/definitions/grant/properties/listeners/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listeners.items.type,parentSchema:schema13.properties.listeners.items,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -596,7 +596,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/type",keyword:"type",params:{type: "array"},schema:schema13.properties.services.type,parentSchema:schema13.properties.services,data:data26};
+const err46 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/type",keyword:"type",params:{type: "array"},schema:schema13.properties.listeners.type,parentSchema:schema13.properties.listeners,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -606,10 +606,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data19.addresses !== undefined){
-let data28 = data19.addresses;
-if(typeof data28 !== "string"){
-const err47 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/type",keyword:"type",params:{type: "string"},schema:schema13.properties.addresses.type,parentSchema:schema13.properties.addresses,data:data28};
+if(data19.services !== undefined){
+let data28 = data19.services;
+if(Array.isArray(data28)){
+if(data28.length < 0){
+const err47 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.services,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -618,8 +619,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!((data28 === "allowed") || (data28 === "refused"))){
-const err48 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/enum",keyword:"enum",params:{allowedValues: schema13.properties.addresses.enum},schema:schema13.properties.addresses.enum,parentSchema:schema13.properties.addresses,data:data28};
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(typeof data29 !== "string"){
+const err48 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i7,schemaPath:"#/definitions/grant/properties/services/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.services.items.type,parentSchema:schema13.properties.services.items,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -629,10 +633,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data19.tests !== undefined){
-let data29 = data19.tests;
-if(typeof data29 !== "string"){
-const err49 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tests.type,parentSchema:schema13.properties.tests,data:data29};
+}
+else {
+const err49 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/type",keyword:"type",params:{type: "array"},schema:schema13.properties.services.type,parentSchema:schema13.properties.services,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -641,8 +644,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(data29 === "required")){
-const err50 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/enum",keyword:"enum",params:{allowedValues: schema13.properties.tests.enum},schema:schema13.properties.tests.enum,parentSchema:schema13.properties.tests,data:data29};
+}
+if(data19.addresses !== undefined){
+let data30 = data19.addresses;
+if(typeof data30 !== "string"){
+const err50 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/type",keyword:"type",params:{type: "string"},schema:schema13.properties.addresses.type,parentSchema:schema13.properties.addresses,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -651,13 +657,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data19.limits !== undefined){
-let data30 = data19.limits;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key7 in data30){
-if(!(func2.call(schema13.properties.limits.properties, key7))){
-const err51 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/definitions/grant/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema13.properties.limits,data:data30};
+if(!((data30 === "allowed") || (data30 === "refused"))){
+const err51 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/enum",keyword:"enum",params:{allowedValues: schema13.properties.addresses.enum},schema:schema13.properties.addresses.enum,parentSchema:schema13.properties.addresses,data:data30};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -667,10 +668,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data30.routes !== undefined){
-let data31 = data30.routes;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err52 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.routes.type,parentSchema:schema13.properties.limits.properties.routes,data:data31};
+if(data19.tests !== undefined){
+let data31 = data19.tests;
+if(typeof data31 !== "string"){
+const err52 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tests.type,parentSchema:schema13.properties.tests,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -679,9 +680,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1000000000 || isNaN(data31)){
-const err53 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.routes,data:data31};
+if(!(data31 === "required")){
+const err53 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/enum",keyword:"enum",params:{allowedValues: schema13.properties.tests.enum},schema:schema13.properties.tests.enum,parentSchema:schema13.properties.tests,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -690,8 +690,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data31 < 0 || isNaN(data31)){
-const err54 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.routes,data:data31};
+}
+if(data19.limits !== undefined){
+let data32 = data19.limits;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key7 in data32){
+if(!(func2.call(schema13.properties.limits.properties, key7))){
+const err54 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/definitions/grant/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema13.properties.limits,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -701,11 +706,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-if(data30.backends !== undefined){
-let data32 = data30.backends;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err55 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.backends.type,parentSchema:schema13.properties.limits.properties.backends,data:data32};
+if(data32.routes !== undefined){
+let data33 = data32.routes;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err55 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.routes.type,parentSchema:schema13.properties.limits.properties.routes,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -714,9 +718,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 1000000000 || isNaN(data32)){
-const err56 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.backends,data:data32};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000000000 || isNaN(data33)){
+const err56 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.routes,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -725,8 +729,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data32 < 0 || isNaN(data32)){
-const err57 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.backends,data:data32};
+if(data33 < 0 || isNaN(data33)){
+const err57 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.routes,data:data33};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -737,10 +741,10 @@ errors++;
 }
 }
 }
-if(data30.statements !== undefined){
-let data33 = data30.statements;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err58 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.statements.type,parentSchema:schema13.properties.limits.properties.statements,data:data33};
+if(data32.backends !== undefined){
+let data34 = data32.backends;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err58 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.backends.type,parentSchema:schema13.properties.limits.properties.backends,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -749,9 +753,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 1000000000 || isNaN(data33)){
-const err59 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.statements,data:data33};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000000 || isNaN(data34)){
+const err59 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.backends,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -760,8 +764,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err60 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.statements,data:data33};
+if(data34 < 0 || isNaN(data34)){
+const err60 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.backends,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -772,10 +776,10 @@ errors++;
 }
 }
 }
-if(data30.statementBytes !== undefined){
-let data34 = data30.statementBytes;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err61 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.statementBytes.type,parentSchema:schema13.properties.limits.properties.statementBytes,data:data34};
+if(data32.statements !== undefined){
+let data35 = data32.statements;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err61 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.statements.type,parentSchema:schema13.properties.limits.properties.statements,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -784,9 +788,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 1000000000 || isNaN(data34)){
-const err62 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.statementBytes,data:data34};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000000000 || isNaN(data35)){
+const err62 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.statements,data:data35};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -795,8 +799,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err63 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.statementBytes,data:data34};
+if(data35 < 0 || isNaN(data35)){
+const err63 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.statements,data:data35};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -807,10 +811,10 @@ errors++;
 }
 }
 }
-if(data30.fetches !== undefined){
-let data35 = data30.fetches;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err64 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.fetches.type,parentSchema:schema13.properties.limits.properties.fetches,data:data35};
+if(data32.statementBytes !== undefined){
+let data36 = data32.statementBytes;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err64 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.statementBytes.type,parentSchema:schema13.properties.limits.properties.statementBytes,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -819,9 +823,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 1000000000 || isNaN(data35)){
-const err65 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.fetches,data:data35};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000000000 || isNaN(data36)){
+const err65 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.statementBytes,data:data36};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -830,8 +834,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err66 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.fetches,data:data35};
+if(data36 < 0 || isNaN(data36)){
+const err66 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.statementBytes,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -842,10 +846,10 @@ errors++;
 }
 }
 }
-if(data30.regularExpressions !== undefined){
-let data36 = data30.regularExpressions;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err67 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.regularExpressions.type,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data36};
+if(data32.fetches !== undefined){
+let data37 = data32.fetches;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err67 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.fetches.type,parentSchema:schema13.properties.limits.properties.fetches,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -854,9 +858,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1000000000 || isNaN(data36)){
-const err68 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data36};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000000000 || isNaN(data37)){
+const err68 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.fetches,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -865,8 +869,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err69 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data36};
+if(data37 < 0 || isNaN(data37)){
+const err69 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.fetches,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -877,10 +881,10 @@ errors++;
 }
 }
 }
-if(data30.texts !== undefined){
-let data37 = data30.texts;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err70 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.texts.type,parentSchema:schema13.properties.limits.properties.texts,data:data37};
+if(data32.regularExpressions !== undefined){
+let data38 = data32.regularExpressions;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err70 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.regularExpressions.type,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data38};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -889,9 +893,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000000000 || isNaN(data37)){
-const err71 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.texts,data:data37};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1000000000 || isNaN(data38)){
+const err71 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data38};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -900,8 +904,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err72 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.texts,data:data37};
+if(data38 < 0 || isNaN(data38)){
+const err72 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data38};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -912,10 +916,10 @@ errors++;
 }
 }
 }
-if(data30.fileLines !== undefined){
-let data38 = data30.fileLines;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err73 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.fileLines.type,parentSchema:schema13.properties.limits.properties.fileLines,data:data38};
+if(data32.texts !== undefined){
+let data39 = data32.texts;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err73 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.texts.type,parentSchema:schema13.properties.limits.properties.texts,data:data39};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -924,9 +928,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1000000000 || isNaN(data38)){
-const err74 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.fileLines,data:data38};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000000000 || isNaN(data39)){
+const err74 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.texts,data:data39};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -935,8 +939,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err75 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.fileLines,data:data38};
+if(data39 < 0 || isNaN(data39)){
+const err75 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.texts,data:data39};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -947,10 +951,10 @@ errors++;
 }
 }
 }
-if(data30.servers !== undefined){
-let data39 = data30.servers;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err76 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.servers.type,parentSchema:schema13.properties.limits.properties.servers,data:data39};
+if(data32.fileLines !== undefined){
+let data40 = data32.fileLines;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err76 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.fileLines.type,parentSchema:schema13.properties.limits.properties.fileLines,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -959,9 +963,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1000000000 || isNaN(data39)){
-const err77 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.servers,data:data39};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000000000 || isNaN(data40)){
+const err77 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.fileLines,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -970,8 +974,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err78 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.servers,data:data39};
+if(data40 < 0 || isNaN(data40)){
+const err78 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.fileLines,data:data40};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -982,10 +986,10 @@ errors++;
 }
 }
 }
-if(data30.stickTableBytes !== undefined){
-let data40 = data30.stickTableBytes;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err79 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.stickTableBytes.type,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data40};
+if(data32.servers !== undefined){
+let data41 = data32.servers;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err79 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.servers.type,parentSchema:schema13.properties.limits.properties.servers,data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -994,9 +998,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1000000000 || isNaN(data40)){
-const err80 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data40};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000000000 || isNaN(data41)){
+const err80 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.servers,data:data41};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1005,8 +1009,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err81 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data40};
+if(data41 < 0 || isNaN(data41)){
+const err81 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.servers,data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1017,9 +1021,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/definitions/grant/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema13.properties.limits.type,parentSchema:schema13.properties.limits,data:data30};
+if(data32.stickTableBytes !== undefined){
+let data42 = data32.stickTableBytes;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err82 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.stickTableBytes.type,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data42};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1028,10 +1033,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data19};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000000000 || isNaN(data42)){
+const err83 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data42};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1040,10 +1044,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data18};
+if(data42 < 0 || isNaN(data42)){
+const err84 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data42};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1053,15 +1055,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.everyHost !== undefined){
-let data41 = data.everyHost;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key8 in data41){
-let data42 = data41[key8];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key9 in data42){
-if(!(func2.call(schema14.properties, key9))){
-const err85 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema14,data:data42};
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/definitions/grant/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema13.properties.limits.type,parentSchema:schema13.properties.limits,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1071,10 +1068,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data42.path !== undefined){
-let data43 = data42.path;
-if(typeof data43 !== "string"){
-const err86 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data43};
+}
+else {
+const err86 = {instancePath:instancePath+"/teams/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data19};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1084,10 +1080,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data42.pathPrefix !== undefined){
-let data44 = data42.pathPrefix;
-if(typeof data44 !== "string"){
-const err87 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data44};
+}
+else {
+const err87 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data18};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1097,10 +1092,15 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data42.service !== undefined){
-let data45 = data42.service;
-if(typeof data45 !== "string"){
-const err88 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data45};
+if(data.everyHost !== undefined){
+let data43 = data.everyHost;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key8 in data43){
+let data44 = data43[key8];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key9 in data44){
+if(!(func2.call(schema14.properties, key9))){
+const err88 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema14,data:data44};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1110,10 +1110,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data42.backend !== undefined){
-let data46 = data42.backend;
-if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
-const err89 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data46};
+if(data44.path !== undefined){
+let data45 = data44.path;
+if(typeof data45 !== "string"){
+const err89 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1122,11 +1122,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key10 in data46){
-let data47 = data46[key10];
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err90 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data47};
+}
+if(data44.pathPrefix !== undefined){
+let data46 = data44.pathPrefix;
+if(typeof data46 !== "string"){
+const err90 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data46};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1135,9 +1135,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 100 || isNaN(data47)){
-const err91 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data47};
+}
+if(data44.service !== undefined){
+let data47 = data44.service;
+if(typeof data47 !== "string"){
+const err91 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data47};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1146,8 +1148,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err92 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data47};
+}
+if(data44.backend !== undefined){
+let data48 = data44.backend;
+if((typeof data48 !== "string") && (!(data48 && typeof data48 == "object" && !Array.isArray(data48)))){
+const err92 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data48};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1156,15 +1161,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data42.sticky !== undefined){
-let data48 = data42.sticky;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.cookie === undefined){
-const err93 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data48};
+for(const key10 in data48){
+let data49 = data48[key10];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err93 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1173,9 +1174,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key11 in data48){
-if(!(key11 === "cookie")){
-const err94 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema14.properties.sticky,data:data48};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 100 || isNaN(data49)){
+const err94 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1184,11 +1185,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data48.cookie !== undefined){
-let data49 = data48.cookie;
-if(typeof data49 !== "string"){
-const err95 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data49};
+if(data49 < 0 || isNaN(data49)){
+const err95 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1199,8 +1197,13 @@ errors++;
 }
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data48};
+}
+}
+if(data44.sticky !== undefined){
+let data50 = data44.sticky;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.cookie === undefined){
+const err96 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data50};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1209,13 +1212,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data42.redirect !== undefined){
-let data50 = data42.redirect;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key12 in data50){
-if(!(func2.call(schema14.properties.redirect.properties, key12))){
-const err97 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14.properties.redirect,data:data50};
+for(const key11 in data50){
+if(!(key11 === "cookie")){
+const err97 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema14.properties.sticky,data:data50};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1225,10 +1224,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data50.scheme !== undefined){
-let data51 = data50.scheme;
+if(data50.cookie !== undefined){
+let data51 = data50.cookie;
 if(typeof data51 !== "string"){
-const err98 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data51};
+const err98 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data51};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1237,8 +1236,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!((data51 === "http") || (data51 === "https"))){
-const err99 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data51};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1248,10 +1249,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data50.host !== undefined){
-let data52 = data50.host;
-if(typeof data52 !== "string"){
-const err100 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data52};
+if(data44.redirect !== undefined){
+let data52 = data44.redirect;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key12 in data52){
+if(!(func2.call(schema14.properties.redirect.properties, key12))){
+const err100 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14.properties.redirect,data:data52};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1261,10 +1264,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data50.port !== undefined){
-let data53 = data50.port;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err101 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.port.type,parentSchema:schema14.properties.redirect.properties.port,data:data53};
+if(data52.scheme !== undefined){
+let data53 = data52.scheme;
+if(typeof data53 !== "string"){
+const err101 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data53};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1273,9 +1276,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 65535 || isNaN(data53)){
-const err102 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.redirect.properties.port,data:data53};
+if(!((data53 === "http") || (data53 === "https"))){
+const err102 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1284,8 +1286,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data53 < 1 || isNaN(data53)){
-const err103 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.redirect.properties.port,data:data53};
+}
+if(data52.host !== undefined){
+let data54 = data52.host;
+if(typeof data54 !== "string"){
+const err103 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data54};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1295,11 +1300,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-if(data50.path !== undefined){
-let data54 = data50.path;
-if(typeof data54 !== "string"){
-const err104 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data54};
+if(data52.port !== undefined){
+let data55 = data52.port;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err104 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.port.type,parentSchema:schema14.properties.redirect.properties.port,data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1308,11 +1312,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data50.replacePrefix !== undefined){
-let data55 = data50.replacePrefix;
-if(typeof data55 !== "string"){
-const err105 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data55};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 65535 || isNaN(data55)){
+const err105 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.redirect.properties.port,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1321,11 +1323,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data50.query !== undefined){
-let data56 = data50.query;
-if(typeof data56 !== "string"){
-const err106 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.query.type,parentSchema:schema14.properties.redirect.properties.query,data:data56};
+if(data55 < 1 || isNaN(data55)){
+const err106 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.redirect.properties.port,data:data55};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1335,10 +1334,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data50.fragment !== undefined){
-let data57 = data50.fragment;
-if(typeof data57 !== "string"){
-const err107 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.fragment.type,parentSchema:schema14.properties.redirect.properties.fragment,data:data57};
+}
+if(data52.path !== undefined){
+let data56 = data52.path;
+if(typeof data56 !== "string"){
+const err107 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data56};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1348,10 +1348,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data50.keepQuery !== undefined){
-let data58 = data50.keepQuery;
-if(typeof data58 !== "boolean"){
-const err108 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data58};
+if(data52.replacePrefix !== undefined){
+let data57 = data52.replacePrefix;
+if(typeof data57 !== "string"){
+const err108 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data57};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1361,10 +1361,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data50.status !== undefined){
-let data59 = data50.status;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err109 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data59};
+if(data52.query !== undefined){
+let data58 = data52.query;
+if(typeof data58 !== "string"){
+const err109 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.query.type,parentSchema:schema14.properties.redirect.properties.query,data:data58};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1373,8 +1373,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!(((((data59 === 301) || (data59 === 302)) || (data59 === 303)) || (data59 === 307)) || (data59 === 308))){
-const err110 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data59};
+}
+if(data52.fragment !== undefined){
+let data59 = data52.fragment;
+if(typeof data59 !== "string"){
+const err110 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.fragment.type,parentSchema:schema14.properties.redirect.properties.fragment,data:data59};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1384,9 +1387,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data50};
+if(data52.keepQuery !== undefined){
+let data60 = data52.keepQuery;
+if(typeof data60 !== "boolean"){
+const err111 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data60};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1396,11 +1400,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data42.return !== undefined){
-let data60 = data42.return;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.status === undefined){
-const err112 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data60};
+if(data52.status !== undefined){
+let data61 = data52.status;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err112 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data61};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1409,9 +1412,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key13 in data60){
-if(!(((key13 === "status") || (key13 === "body")) || (key13 === "contentType"))){
-const err113 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14.properties.return,data:data60};
+if(!(((((data61 === 301) || (data61 === 302)) || (data61 === 303)) || (data61 === 307)) || (data61 === 308))){
+const err113 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data61};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1421,10 +1423,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data60.status !== undefined){
-let data61 = data60.status;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err114 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data61};
+}
+else {
+const err114 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1433,9 +1434,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 599 || isNaN(data61)){
-const err115 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data61};
+}
+if(data44.return !== undefined){
+let data62 = data44.return;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.status === undefined){
+const err115 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data62};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1444,8 +1448,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data61 < 200 || isNaN(data61)){
-const err116 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data61};
+for(const key13 in data62){
+if(!(((key13 === "status") || (key13 === "body")) || (key13 === "contentType"))){
+const err116 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14.properties.return,data:data62};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1455,11 +1460,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-if(data60.body !== undefined){
-let data62 = data60.body;
-if(typeof data62 !== "string"){
-const err117 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data62};
+if(data62.status !== undefined){
+let data63 = data62.status;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err117 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data63};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1468,11 +1472,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data60.contentType !== undefined){
-let data63 = data60.contentType;
-if(typeof data63 !== "string"){
-const err118 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data63};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 599 || isNaN(data63)){
+const err118 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data63};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1481,10 +1483,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data60};
+if(data63 < 200 || isNaN(data63)){
+const err119 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1494,12 +1494,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data42.rewrite !== undefined){
-let data64 = data42.rewrite;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key14 in data64){
-if(!((key14 === "replacePrefix") || (key14 === "replacePath"))){
-const err120 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema14.properties.rewrite,data:data64};
+}
+if(data62.body !== undefined){
+let data64 = data62.body;
+if(typeof data64 !== "string"){
+const err120 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1509,10 +1508,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data64.replacePrefix !== undefined){
-let data65 = data64.replacePrefix;
+if(data62.contentType !== undefined){
+let data65 = data62.contentType;
 if(typeof data65 !== "string"){
-const err121 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data65};
+const err121 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data65};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1522,10 +1521,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data64.replacePath !== undefined){
-let data66 = data64.replacePath;
-if(typeof data66 !== "string"){
-const err122 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data66};
+}
+else {
+const err122 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data62};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1535,9 +1533,12 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data64};
+if(data44.rewrite !== undefined){
+let data66 = data44.rewrite;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key14 in data66){
+if(!((key14 === "replacePrefix") || (key14 === "replacePath"))){
+const err123 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema14.properties.rewrite,data:data66};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1547,12 +1548,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data42.requestHeaders !== undefined){
-let data67 = data42.requestHeaders;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key15 in data67){
-if(!(((key15 === "set") || (key15 === "add")) || (key15 === "remove"))){
-const err124 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.requestHeaders,data:data67};
+if(data66.replacePrefix !== undefined){
+let data67 = data66.replacePrefix;
+if(typeof data67 !== "string"){
+const err124 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data67};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1562,13 +1561,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data67.set !== undefined){
-let data68 = data67.set;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key16 in data68){
-let data69 = data68[key16];
-if(typeof data69 !== "string"){
-const err125 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data69};
+if(data66.replacePath !== undefined){
+let data68 = data66.replacePath;
+if(typeof data68 !== "string"){
+const err125 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data68};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1580,7 +1576,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data68};
+const err126 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1590,13 +1586,12 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data67.add !== undefined){
-let data70 = data67.add;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key17 in data70){
-let data71 = data70[key17];
-if(typeof data71 !== "string"){
-const err127 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data71};
+if(data44.requestHeaders !== undefined){
+let data69 = data44.requestHeaders;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key15 in data69){
+if(!(((key15 === "set") || (key15 === "add")) || (key15 === "remove"))){
+const err127 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.requestHeaders,data:data69};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1606,9 +1601,13 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data70};
+if(data69.set !== undefined){
+let data70 = data69.set;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key16 in data70){
+let data71 = data70[key16];
+if(typeof data71 !== "string"){
+const err128 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data71};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1618,11 +1617,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data67.remove !== undefined){
-let data72 = data67.remove;
-if(Array.isArray(data72)){
-if(data72.length < 1){
-const err129 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data72};
+}
+else {
+const err129 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data70};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1631,11 +1628,14 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len7 = data72.length;
-for(let i7=0; i7<len7; i7++){
-let data73 = data72[i7];
+}
+if(data69.add !== undefined){
+let data72 = data69.add;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key17 in data72){
+let data73 = data72[key17];
 if(typeof data73 !== "string"){
-const err130 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i7,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data73};
+const err130 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data73};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1647,7 +1647,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data72};
+const err131 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data72};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1657,9 +1657,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data67};
+if(data69.remove !== undefined){
+let data74 = data69.remove;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err132 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data74};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1668,13 +1670,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data42.responseHeaders !== undefined){
-let data74 = data42.responseHeaders;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key18 in data74){
-if(!(((key18 === "set") || (key18 === "add")) || (key18 === "remove"))){
-const err133 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.responseHeaders,data:data74};
+const len8 = data74.length;
+for(let i8=0; i8<len8; i8++){
+let data75 = data74[i8];
+if(typeof data75 !== "string"){
+const err133 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i8,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data75};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1684,13 +1684,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data74.set !== undefined){
-let data75 = data74.set;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key19 in data75){
-let data76 = data75[key19];
-if(typeof data76 !== "string"){
-const err134 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data76};
+}
+else {
+const err134 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data74};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1702,7 +1698,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data75};
+const err135 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data69};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1712,13 +1708,12 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data74.add !== undefined){
-let data77 = data74.add;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key20 in data77){
-let data78 = data77[key20];
-if(typeof data78 !== "string"){
-const err136 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data78};
+if(data44.responseHeaders !== undefined){
+let data76 = data44.responseHeaders;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key18 in data76){
+if(!(((key18 === "set") || (key18 === "add")) || (key18 === "remove"))){
+const err136 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.responseHeaders,data:data76};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1728,9 +1723,13 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data77};
+if(data76.set !== undefined){
+let data77 = data76.set;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key19 in data77){
+let data78 = data77[key19];
+if(typeof data78 !== "string"){
+const err137 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data78};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1740,11 +1739,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data74.remove !== undefined){
-let data79 = data74.remove;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err138 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data79};
+}
+else {
+const err138 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data77};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1753,11 +1750,14 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len8 = data79.length;
-for(let i8=0; i8<len8; i8++){
-let data80 = data79[i8];
+}
+if(data76.add !== undefined){
+let data79 = data76.add;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key20 in data79){
+let data80 = data79[key20];
 if(typeof data80 !== "string"){
-const err139 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i8,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data80};
+const err139 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data80};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1769,7 +1769,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data79};
+const err140 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data79};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1779,9 +1779,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data74};
+if(data76.remove !== undefined){
+let data81 = data76.remove;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err141 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data81};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1790,11 +1792,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data42.auth !== undefined){
-let data81 = data42.auth;
-if(typeof data81 !== "string"){
-const err142 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data81};
+const len9 = data81.length;
+for(let i9=0; i9<len9; i9++){
+let data82 = data81[i9];
+if(typeof data82 !== "string"){
+const err142 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i9,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data82};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1804,12 +1806,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data42.timeout !== undefined){
-let data82 = data42.timeout;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key21 in data82){
-if(!((key21 === "server") || (key21 === "tunnel"))){
-const err143 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.timeout,data:data82};
+}
+else {
+const err143 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data81};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1819,10 +1818,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data82.server !== undefined){
-let data83 = data82.server;
-if(typeof data83 !== "string"){
-const err144 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data83};
+}
+else {
+const err144 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data76};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1832,10 +1830,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data82.tunnel !== undefined){
-let data84 = data82.tunnel;
-if(typeof data84 !== "string"){
-const err145 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data84};
+if(data44.auth !== undefined){
+let data83 = data44.auth;
+if(typeof data83 !== "string"){
+const err145 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data83};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1845,9 +1843,12 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data82};
+if(data44.timeout !== undefined){
+let data84 = data44.timeout;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key21 in data84){
+if(!((key21 === "server") || (key21 === "tunnel"))){
+const err146 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.timeout,data:data84};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1857,10 +1858,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data42.log !== undefined){
-let data85 = data42.log;
+if(data84.server !== undefined){
+let data85 = data84.server;
 if(typeof data85 !== "string"){
-const err147 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data85};
+const err147 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data85};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1870,10 +1871,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data42.encodedSlashes !== undefined){
-let data86 = data42.encodedSlashes;
+if(data84.tunnel !== undefined){
+let data86 = data84.tunnel;
 if(typeof data86 !== "string"){
-const err148 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data86};
+const err148 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data86};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1882,8 +1883,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!((data86 === "refuse") || (data86 === "pass"))){
-const err149 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data86};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data84};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1893,9 +1896,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data42};
+if(data44.log !== undefined){
+let data87 = data44.log;
+if(typeof data87 !== "string"){
+const err150 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data87};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1905,9 +1909,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data41};
+if(data44.encodedSlashes !== undefined){
+let data88 = data44.encodedSlashes;
+if(typeof data88 !== "string"){
+const err151 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data88};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1916,12 +1921,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data.userlists !== undefined){
-let data87 = data.userlists;
-if(Array.isArray(data87)){
-if(data87.length < 0){
-const err152 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data87};
+if(!((data88 === "refuse") || (data88 === "pass"))){
+const err152 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data88};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1930,11 +1931,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len9 = data87.length;
-for(let i9=0; i9<len9; i9++){
-let data88 = data87[i9];
-if(typeof data88 !== "string"){
-const err153 = {instancePath:instancePath+"/userlists/" + i9,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data88};
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/everyHost/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data44};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1946,7 +1946,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data87};
+const err154 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data43};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1956,12 +1956,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data89 = data.policy;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key22 in data89){
-if(!((((key22 === "loopback") || (key22 === "haproxy")) || (key22 === "tests")) || (key22 === "blastRadius"))){
-const err155 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.policy,data:data89};
+if(data.userlists !== undefined){
+let data89 = data.userlists;
+if(Array.isArray(data89)){
+if(data89.length < 0){
+const err155 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data89};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1970,11 +1969,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data89.loopback !== undefined){
-let data90 = data89.loopback;
+const len10 = data89.length;
+for(let i10=0; i10<len10; i10++){
+let data90 = data89[i10];
 if(typeof data90 !== "string"){
-const err156 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data90};
+const err156 = {instancePath:instancePath+"/userlists/" + i10,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data90};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1983,8 +1982,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!((data90 === "allowed") || (data90 === "refused"))){
-const err157 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data90};
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data89};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1994,11 +1995,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data89.haproxy !== undefined){
-let data91 = data89.haproxy;
-if(Array.isArray(data91)){
-if(data91.length < 0){
-const err158 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data91};
+if(data.policy !== undefined){
+let data91 = data.policy;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key22 in data91){
+if(!((((key22 === "loopback") || (key22 === "haproxy")) || (key22 === "tests")) || (key22 === "blastRadius"))){
+const err158 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.policy,data:data91};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2007,12 +2009,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-const len10 = data91.length;
-for(let i10=0; i10<len10; i10++){
-let data92 = data91[i10];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.team === undefined){
-const err159 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
+}
+if(data91.loopback !== undefined){
+let data92 = data91.loopback;
+if(typeof data92 !== "string"){
+const err159 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data92};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2021,8 +2022,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data92.keyword === undefined){
-const err160 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
+if(!((data92 === "allowed") || (data92 === "refused"))){
+const err160 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data92};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2031,8 +2032,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data92.reason === undefined){
-const err161 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
+}
+if(data91.haproxy !== undefined){
+let data93 = data91.haproxy;
+if(Array.isArray(data93)){
+if(data93.length < 0){
+const err161 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data93};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2041,9 +2046,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key23 in data92){
-if(!(((key23 === "team") || (key23 === "keyword")) || (key23 === "reason"))){
-const err162 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
+const len11 = data93.length;
+for(let i11=0; i11<len11; i11++){
+let data94 = data93[i11];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.team === undefined){
+const err162 = {instancePath:instancePath+"/policy/haproxy/" + i11,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data94};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2052,11 +2060,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data92.team !== undefined){
-let data93 = data92.team;
-if(typeof data93 !== "string"){
-const err163 = {instancePath:instancePath+"/policy/haproxy/" + i10+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data93};
+if(data94.keyword === undefined){
+const err163 = {instancePath:instancePath+"/policy/haproxy/" + i11,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data94};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2065,11 +2070,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data92.keyword !== undefined){
-let data94 = data92.keyword;
-if(typeof data94 !== "string"){
-const err164 = {instancePath:instancePath+"/policy/haproxy/" + i10+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data94};
+if(data94.reason === undefined){
+const err164 = {instancePath:instancePath+"/policy/haproxy/" + i11,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data94};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2078,11 +2080,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data92.reason !== undefined){
-let data95 = data92.reason;
-if(typeof data95 !== "string"){
-const err165 = {instancePath:instancePath+"/policy/haproxy/" + i10+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data95};
+for(const key23 in data94){
+if(!(((key23 === "team") || (key23 === "keyword")) || (key23 === "reason"))){
+const err165 = {instancePath:instancePath+"/policy/haproxy/" + i11,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data94};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2092,9 +2092,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/policy/haproxy/" + i10,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data92};
+if(data94.team !== undefined){
+let data95 = data94.team;
+if(typeof data95 !== "string"){
+const err166 = {instancePath:instancePath+"/policy/haproxy/" + i11+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data95};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2104,9 +2105,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data91};
+if(data94.keyword !== undefined){
+let data96 = data94.keyword;
+if(typeof data96 !== "string"){
+const err167 = {instancePath:instancePath+"/policy/haproxy/" + i11+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data96};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2116,10 +2118,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data89.tests !== undefined){
-let data96 = data89.tests;
-if(typeof data96 !== "string"){
-const err168 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data96};
+if(data94.reason !== undefined){
+let data97 = data94.reason;
+if(typeof data97 !== "string"){
+const err168 = {instancePath:instancePath+"/policy/haproxy/" + i11+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data97};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2128,8 +2130,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!(data96 === "required")){
-const err169 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data96};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/policy/haproxy/" + i11,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data94};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2139,10 +2143,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data89.blastRadius !== undefined){
-let data97 = data89.blastRadius;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err170 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data97};
+}
+else {
+const err170 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data93};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2151,9 +2154,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 100 || isNaN(data97)){
-const err171 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data97};
+}
+if(data91.tests !== undefined){
+let data98 = data91.tests;
+if(typeof data98 !== "string"){
+const err171 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data98};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2162,8 +2167,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err172 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data97};
+if(!(data98 === "required")){
+const err172 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data98};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2173,10 +2178,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data89};
+if(data91.blastRadius !== undefined){
+let data99 = data91.blastRadius;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err173 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data99};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2185,13 +2190,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data.haproxy !== undefined){
-let data98 = data.haproxy;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key24 in data98){
-if(!(key24 === "versions")){
-const err174 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.haproxy,data:data98};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 100 || isNaN(data99)){
+const err174 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data99};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2200,12 +2201,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data98.versions !== undefined){
-let data99 = data98.versions;
-if(Array.isArray(data99)){
-if(data99.length < 1){
-const err175 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data99};
+if(data99 < 1 || isNaN(data99)){
+const err175 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data99};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2214,11 +2211,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-const len11 = data99.length;
-for(let i11=0; i11<len11; i11++){
-let data100 = data99[i11];
-if(typeof data100 !== "string"){
-const err176 = {instancePath:instancePath+"/haproxy/versions/" + i11,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data100};
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data91};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2228,9 +2225,12 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data99};
+if(data.haproxy !== undefined){
+let data100 = data.haproxy;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key24 in data100){
+if(!(key24 === "versions")){
+const err177 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema11.properties.haproxy,data:data100};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2240,9 +2240,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data98};
+if(data100.versions !== undefined){
+let data101 = data100.versions;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err178 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data101};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2251,13 +2253,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data.defaults !== undefined){
-let data101 = data.defaults;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key25 in data101){
-if(!((key25 === "listener") || (key25 === "timeout"))){
-const err179 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.defaults,data:data101};
+const len12 = data101.length;
+for(let i12=0; i12<len12; i12++){
+let data102 = data101[i12];
+if(typeof data102 !== "string"){
+const err179 = {instancePath:instancePath+"/haproxy/versions/" + i12,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data102};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2267,10 +2267,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data101.listener !== undefined){
-let data102 = data101.listener;
-if(typeof data102 !== "string"){
-const err180 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data102};
+}
+else {
+const err180 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data101};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2280,12 +2279,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data101.timeout !== undefined){
-let data103 = data101.timeout;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key26 in data103){
-if(!(((((((key26 === "connect") || (key26 === "client")) || (key26 === "server")) || (key26 === "queue")) || (key26 === "httpRequest")) || (key26 === "httpKeepAlive")) || (key26 === "tunnel"))){
-const err181 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data103};
+}
+else {
+const err181 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data100};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2295,10 +2291,12 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data103.connect !== undefined){
-let data104 = data103.connect;
-if(typeof data104 !== "string"){
-const err182 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data104};
+if(data.defaults !== undefined){
+let data103 = data.defaults;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key25 in data103){
+if(!((key25 === "listener") || (key25 === "timeout"))){
+const err182 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.defaults,data:data103};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2308,10 +2306,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data103.client !== undefined){
-let data105 = data103.client;
-if(typeof data105 !== "string"){
-const err183 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data105};
+if(data103.listener !== undefined){
+let data104 = data103.listener;
+if(typeof data104 !== "string"){
+const err183 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data104};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2321,10 +2319,12 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data103.server !== undefined){
-let data106 = data103.server;
-if(typeof data106 !== "string"){
-const err184 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data106};
+if(data103.timeout !== undefined){
+let data105 = data103.timeout;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key26 in data105){
+if(!(((((((key26 === "connect") || (key26 === "client")) || (key26 === "server")) || (key26 === "queue")) || (key26 === "httpRequest")) || (key26 === "httpKeepAlive")) || (key26 === "tunnel"))){
+const err184 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data105};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2334,10 +2334,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data103.queue !== undefined){
-let data107 = data103.queue;
-if(typeof data107 !== "string"){
-const err185 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data107};
+if(data105.connect !== undefined){
+let data106 = data105.connect;
+if(typeof data106 !== "string"){
+const err185 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data106};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2347,10 +2347,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data103.httpRequest !== undefined){
-let data108 = data103.httpRequest;
-if(typeof data108 !== "string"){
-const err186 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data108};
+if(data105.client !== undefined){
+let data107 = data105.client;
+if(typeof data107 !== "string"){
+const err186 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data107};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2360,10 +2360,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data103.httpKeepAlive !== undefined){
-let data109 = data103.httpKeepAlive;
-if(typeof data109 !== "string"){
-const err187 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data109};
+if(data105.server !== undefined){
+let data108 = data105.server;
+if(typeof data108 !== "string"){
+const err187 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data108};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2373,10 +2373,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data103.tunnel !== undefined){
-let data110 = data103.tunnel;
-if(typeof data110 !== "string"){
-const err188 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data110};
+if(data105.queue !== undefined){
+let data109 = data105.queue;
+if(typeof data109 !== "string"){
+const err188 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data109};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2386,9 +2386,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data103};
+if(data105.httpRequest !== undefined){
+let data110 = data105.httpRequest;
+if(typeof data110 !== "string"){
+const err189 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data110};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2398,9 +2399,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data101};
+if(data105.httpKeepAlive !== undefined){
+let data111 = data105.httpKeepAlive;
+if(typeof data111 !== "string"){
+const err190 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data111};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2410,12 +2412,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data111 = data.requests;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key27 in data111){
-if(!((((key27 === "upgrades") || (key27 === "headerNames")) || (key27 === "trustForwarded")) || (key27 === "forwarded"))){
-const err191 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.requests,data:data111};
+if(data105.tunnel !== undefined){
+let data112 = data105.tunnel;
+if(typeof data112 !== "string"){
+const err191 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data112};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2425,11 +2425,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data111.upgrades !== undefined){
-let data112 = data111.upgrades;
-if(Array.isArray(data112)){
-if(data112.length < 0){
-const err192 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data112};
+}
+else {
+const err192 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data105};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2438,11 +2436,10 @@ vErrors.push(err192);
 }
 errors++;
 }
-const len12 = data112.length;
-for(let i12=0; i12<len12; i12++){
-let data113 = data112[i12];
-if(typeof data113 !== "string"){
-const err193 = {instancePath:instancePath+"/requests/upgrades/" + i12,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data113};
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data103};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2452,9 +2449,12 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data112};
+if(data.requests !== undefined){
+let data113 = data.requests;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key27 in data113){
+if(!((((key27 === "upgrades") || (key27 === "headerNames")) || (key27 === "trustForwarded")) || (key27 === "forwarded"))){
+const err194 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.requests,data:data113};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2464,10 +2464,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data111.headerNames !== undefined){
-let data114 = data111.headerNames;
-if(typeof data114 !== "string"){
-const err195 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data114};
+if(data113.upgrades !== undefined){
+let data114 = data113.upgrades;
+if(Array.isArray(data114)){
+if(data114.length < 0){
+const err195 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data114};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2476,8 +2477,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!((data114 === "delete") || (data114 === "preserve"))){
-const err196 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data114};
+const len13 = data114.length;
+for(let i13=0; i13<len13; i13++){
+let data115 = data114[i13];
+if(typeof data115 !== "string"){
+const err196 = {instancePath:instancePath+"/requests/upgrades/" + i13,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data115};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2487,11 +2491,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data111.trustForwarded !== undefined){
-let data115 = data111.trustForwarded;
-if(Array.isArray(data115)){
-if(data115.length < 0){
-const err197 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data115};
+}
+else {
+const err197 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data114};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2500,11 +2502,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-const len13 = data115.length;
-for(let i13=0; i13<len13; i13++){
-let data116 = data115[i13];
+}
+if(data113.headerNames !== undefined){
+let data116 = data113.headerNames;
 if(typeof data116 !== "string"){
-const err198 = {instancePath:instancePath+"/requests/trustForwarded/" + i13,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data116};
+const err198 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data116};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2513,10 +2515,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data115};
+if(!((data116 === "delete") || (data116 === "preserve"))){
+const err199 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data116};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2526,10 +2526,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data111.forwarded !== undefined){
-let data117 = data111.forwarded;
-if(typeof data117 !== "string"){
-const err200 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data117};
+if(data113.trustForwarded !== undefined){
+let data117 = data113.trustForwarded;
+if(Array.isArray(data117)){
+if(data117.length < 0){
+const err200 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data117};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2538,8 +2539,11 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!(data117 === "rfc7239")){
-const err201 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data117};
+const len14 = data117.length;
+for(let i14=0; i14<len14; i14++){
+let data118 = data117[i14];
+if(typeof data118 !== "string"){
+const err201 = {instancePath:instancePath+"/requests/trustForwarded/" + i14,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data118};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2551,7 +2555,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data111};
+const err202 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data117};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2561,11 +2565,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.logs !== undefined){
-let data118 = data.logs;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.target === undefined){
-const err203 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data118};
+if(data113.forwarded !== undefined){
+let data119 = data113.forwarded;
+if(typeof data119 !== "string"){
+const err203 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data119};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2574,9 +2577,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-for(const key28 in data118){
-if(!((((((key28 === "target") || (key28 === "format")) || (key28 === "header")) || (key28 === "requestHeaders")) || (key28 === "responseHeaders")) || (key28 === "secretHeaders"))){
-const err204 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.logs,data:data118};
+if(!(data119 === "rfc7239")){
+const err204 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data119};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2586,10 +2588,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data118.target !== undefined){
-let data119 = data118.target;
-if(typeof data119 !== "string"){
-const err205 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data119};
+}
+else {
+const err205 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data113};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2599,10 +2600,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data118.format !== undefined){
-let data120 = data118.format;
-if(typeof data120 !== "string"){
-const err206 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data120};
+if(data.logs !== undefined){
+let data120 = data.logs;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.target === undefined){
+const err206 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data120};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2611,8 +2613,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!((data120 === "json") || (data120 === "text"))){
-const err207 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data120};
+for(const key28 in data120){
+if(!((((((key28 === "target") || (key28 === "format")) || (key28 === "header")) || (key28 === "requestHeaders")) || (key28 === "responseHeaders")) || (key28 === "secretHeaders"))){
+const err207 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.logs,data:data120};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2622,10 +2625,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data118.header !== undefined){
-let data121 = data118.header;
+if(data120.target !== undefined){
+let data121 = data120.target;
 if(typeof data121 !== "string"){
-const err208 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data121};
+const err208 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data121};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2634,8 +2637,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(!(((data121 === "rfc3164") || (data121 === "rfc5424")) || (data121 === "none"))){
-const err209 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data121};
+}
+if(data120.format !== undefined){
+let data122 = data120.format;
+if(typeof data122 !== "string"){
+const err209 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data122};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2644,12 +2650,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data118.requestHeaders !== undefined){
-let data122 = data118.requestHeaders;
-if(Array.isArray(data122)){
-if(data122.length > 8){
-const err210 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data122};
+if(!((data122 === "json") || (data122 === "text"))){
+const err210 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data122};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2658,8 +2660,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data122.length < 0){
-const err211 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data122};
+}
+if(data120.header !== undefined){
+let data123 = data120.header;
+if(typeof data123 !== "string"){
+const err211 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data123};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2668,11 +2673,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len14 = data122.length;
-for(let i14=0; i14<len14; i14++){
-let data123 = data122[i14];
-if(typeof data123 !== "string"){
-const err212 = {instancePath:instancePath+"/logs/requestHeaders/" + i14,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data123};
+if(!(((data123 === "rfc3164") || (data123 === "rfc5424")) || (data123 === "none"))){
+const err212 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data123};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2682,9 +2684,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data122};
+if(data120.requestHeaders !== undefined){
+let data124 = data120.requestHeaders;
+if(Array.isArray(data124)){
+if(data124.length > 8){
+const err213 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data124};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2693,12 +2697,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data118.responseHeaders !== undefined){
-let data124 = data118.responseHeaders;
-if(Array.isArray(data124)){
-if(data124.length > 4){
-const err214 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data124};
+if(data124.length < 0){
+const err214 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data124};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2707,8 +2707,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data124.length < 0){
-const err215 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data124};
+const len15 = data124.length;
+for(let i15=0; i15<len15; i15++){
+let data125 = data124[i15];
+if(typeof data125 !== "string"){
+const err215 = {instancePath:instancePath+"/logs/requestHeaders/" + i15,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data125};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2717,11 +2720,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-const len15 = data124.length;
-for(let i15=0; i15<len15; i15++){
-let data125 = data124[i15];
-if(typeof data125 !== "string"){
-const err216 = {instancePath:instancePath+"/logs/responseHeaders/" + i15,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data125};
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data124};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2731,9 +2733,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data124};
+if(data120.responseHeaders !== undefined){
+let data126 = data120.responseHeaders;
+if(Array.isArray(data126)){
+if(data126.length > 4){
+const err217 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data126};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2742,12 +2746,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data118.secretHeaders !== undefined){
-let data126 = data118.secretHeaders;
-if(Array.isArray(data126)){
 if(data126.length < 0){
-const err218 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data126};
+const err218 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data126};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2760,7 +2760,7 @@ const len16 = data126.length;
 for(let i16=0; i16<len16; i16++){
 let data127 = data126[i16];
 if(typeof data127 !== "string"){
-const err219 = {instancePath:instancePath+"/logs/secretHeaders/" + i16,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data127};
+const err219 = {instancePath:instancePath+"/logs/responseHeaders/" + i16,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data127};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2772,7 +2772,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data126};
+const err220 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data126};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2782,9 +2782,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data118};
+if(data120.secretHeaders !== undefined){
+let data128 = data120.secretHeaders;
+if(Array.isArray(data128)){
+if(data128.length < 0){
+const err221 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data128};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2793,13 +2795,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data.limits !== undefined){
-let data128 = data.limits;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key29 in data128){
-if(!((key29 === "maxconn") || (key29 === "fileDescriptors"))){
-const err222 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.limits,data:data128};
+const len17 = data128.length;
+for(let i17=0; i17<len17; i17++){
+let data129 = data128[i17];
+if(typeof data129 !== "string"){
+const err222 = {instancePath:instancePath+"/logs/secretHeaders/" + i17,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data129};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2809,10 +2809,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data128.maxconn !== undefined){
-let data129 = data128.maxconn;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err223 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data129};
+}
+else {
+const err223 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data128};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2821,9 +2820,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 10000000 || isNaN(data129)){
-const err224 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data129};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data120};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2832,8 +2832,13 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data129 < 1 || isNaN(data129)){
-const err225 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data129};
+}
+if(data.limits !== undefined){
+let data130 = data.limits;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key29 in data130){
+if(!((key29 === "maxconn") || (key29 === "fileDescriptors"))){
+const err225 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.limits,data:data130};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2843,11 +2848,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-if(data128.fileDescriptors !== undefined){
-let data130 = data128.fileDescriptors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err226 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data130};
+if(data130.maxconn !== undefined){
+let data131 = data130.maxconn;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err226 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data131};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2856,9 +2860,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 100000000 || isNaN(data130)){
-const err227 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data130};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 10000000 || isNaN(data131)){
+const err227 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data131};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2867,8 +2871,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data130 < 100 || isNaN(data130)){
-const err228 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data130};
+if(data131 < 1 || isNaN(data131)){
+const err228 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data131};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2879,9 +2883,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data128};
+if(data130.fileDescriptors !== undefined){
+let data132 = data130.fileDescriptors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const err229 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data132};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2890,13 +2895,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data.reload !== undefined){
-let data131 = data.reload;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key30 in data131){
-if(!(((key30 === "atMostEvery") || (key30 === "endOldWorkersAfter")) || (key30 === "keepOldWorkers"))){
-const err230 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.reload,data:data131};
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 > 100000000 || isNaN(data132)){
+const err230 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data132};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2905,11 +2906,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data131.atMostEvery !== undefined){
-let data132 = data131.atMostEvery;
-if(typeof data132 !== "string"){
-const err231 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data132};
+if(data132 < 100 || isNaN(data132)){
+const err231 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data132};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2919,10 +2917,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data131.endOldWorkersAfter !== undefined){
-let data133 = data131.endOldWorkersAfter;
-if(typeof data133 !== "string"){
-const err232 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data133};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data130};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2932,10 +2930,12 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data131.keepOldWorkers !== undefined){
-let data134 = data131.keepOldWorkers;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err233 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data134};
+if(data.reload !== undefined){
+let data133 = data.reload;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key30 in data133){
+if(!(((key30 === "atMostEvery") || (key30 === "endOldWorkersAfter")) || (key30 === "keepOldWorkers"))){
+const err233 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.reload,data:data133};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2944,9 +2944,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 50 || isNaN(data134)){
-const err234 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data134};
+}
+if(data133.atMostEvery !== undefined){
+let data134 = data133.atMostEvery;
+if(typeof data134 !== "string"){
+const err234 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data134};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2955,8 +2957,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data134 < 1 || isNaN(data134)){
-const err235 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data134};
+}
+if(data133.endOldWorkersAfter !== undefined){
+let data135 = data133.endOldWorkersAfter;
+if(typeof data135 !== "string"){
+const err235 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data135};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2966,10 +2971,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data131};
+if(data133.keepOldWorkers !== undefined){
+let data136 = data133.keepOldWorkers;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err236 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data136};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2978,11 +2983,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data.keepServersFor !== undefined){
-let data135 = data.keepServersFor;
-if(typeof data135 !== "string"){
-const err237 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data135};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 50 || isNaN(data136)){
+const err237 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data136};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2991,15 +2994,51 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-}
-else {
-const err238 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data136 < 1 || isNaN(data136)){
+const err238 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data136};
 if(vErrors === null){
 vErrors = [err238];
 }
 else {
 vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data133};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data137 = data.keepServersFor;
+if(typeof data137 !== "string"){
+const err240 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data137};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
 }
 errors++;
 }

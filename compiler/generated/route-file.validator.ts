@@ -1,11 +1,12 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
 const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":"string","examples":["internal"]},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
-const schema13 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
-const schema14 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
-const schema15 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
+const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]};
+const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
+const schema15 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
+const schema16 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13,7 +14,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "host") || (key0 === "routes")) || (key0 === "backends")) || (key0 === "tcp")) || (key0 === "tests"))){
+if(!((((((key0 === "host") || (key0 === "routes")) || (key0 === "redirects")) || (key0 === "backends")) || (key0 === "tcp")) || (key0 === "tests"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1150,15 +1151,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.backends !== undefined){
-let data61 = data.backends;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key18 in data61){
-let data62 = data61[key18];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key19 in data62){
-if(!(func2.call(schema13.properties, key19))){
-const err88 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema13,data:data62};
+if(data.redirects !== undefined){
+let data61 = data.redirects;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err88 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.redirects,data:data61};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1167,11 +1164,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data62.service !== undefined){
-let data63 = data62.service;
-if(typeof data63 !== "string"){
-const err89 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema13.properties.service.type,parentSchema:schema13.properties.service,data:data63};
+const len5 = data61.length;
+for(let i5=0; i5<len5; i5++){
+let data62 = data61[i5];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key18 in data62){
+if(!((((((key18 === "file") || (key18 === "from")) || (key18 === "to")) || (key18 === "status")) || (key18 === "keepQuery")) || (key18 === "listener"))){
+const err89 = {instancePath:instancePath+"/redirects/" + i5,schemaPath:"#/definitions/redirects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema13,data:data62};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1181,11 +1180,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data62.tags !== undefined){
-let data64 = data62.tags;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err90 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.tags,data:data64};
+if(data62.file !== undefined){
+let data63 = data62.file;
+if(typeof data63 !== "string"){
+const err90 = {instancePath:instancePath+"/redirects/" + i5+"/file",schemaPath:"#/definitions/redirects/properties/file/type",keyword:"type",params:{type: "string"},schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data63};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1194,11 +1192,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len5 = data64.length;
-for(let i5=0; i5<len5; i5++){
-let data65 = data64[i5];
-if(typeof data65 !== "string"){
-const err91 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i5,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tags.items.type,parentSchema:schema13.properties.tags.items,data:data65};
+}
+if(data62.from !== undefined){
+let data64 = data62.from;
+if(typeof data64 !== "string"){
+const err91 = {instancePath:instancePath+"/redirects/" + i5+"/from",schemaPath:"#/definitions/redirects/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.properties.from.type,parentSchema:schema13.properties.from,data:data64};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1208,9 +1206,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.tags.type,parentSchema:schema13.properties.tags,data:data64};
+if(data62.to !== undefined){
+let data65 = data62.to;
+if(typeof data65 !== "string"){
+const err92 = {instancePath:instancePath+"/redirects/" + i5+"/to",schemaPath:"#/definitions/redirects/properties/to/type",keyword:"type",params:{type: "string"},schema:schema13.properties.to.type,parentSchema:schema13.properties.to,data:data65};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1220,11 +1219,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data62.withoutTags !== undefined){
-let data66 = data62.withoutTags;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err93 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.withoutTags,data:data66};
+if(data62.status !== undefined){
+let data66 = data62.status;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err93 = {instancePath:instancePath+"/redirects/" + i5+"/status",schemaPath:"#/definitions/redirects/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.status.type,parentSchema:schema13.properties.status,data:data66};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1233,11 +1231,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len6 = data66.length;
-for(let i6=0; i6<len6; i6++){
-let data67 = data66[i6];
-if(typeof data67 !== "string"){
-const err94 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i6,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.withoutTags.items.type,parentSchema:schema13.properties.withoutTags.items,data:data67};
+if(!(((((data66 === 301) || (data66 === 302)) || (data66 === 303)) || (data66 === 307)) || (data66 === 308))){
+const err94 = {instancePath:instancePath+"/redirects/" + i5+"/status",schemaPath:"#/definitions/redirects/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data66};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1247,9 +1242,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema13.properties.withoutTags.type,parentSchema:schema13.properties.withoutTags,data:data66};
+if(data62.keepQuery !== undefined){
+let data67 = data62.keepQuery;
+if(typeof data67 !== "boolean"){
+const err95 = {instancePath:instancePath+"/redirects/" + i5+"/keepQuery",schemaPath:"#/definitions/redirects/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.keepQuery.type,parentSchema:schema13.properties.keepQuery,data:data67};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1259,11 +1255,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data62.servers !== undefined){
-let data68 = data62.servers;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err96 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.servers,data:data68};
+if(data62.listener !== undefined){
+let data68 = data62.listener;
+if(typeof data68 !== "string"){
+const err96 = {instancePath:instancePath+"/redirects/" + i5+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data68};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1272,11 +1267,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len7 = data68.length;
-for(let i7=0; i7<len7; i7++){
-let data69 = data68[i7];
-if(typeof data69 !== "string"){
-const err97 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i7,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.servers.items.type,parentSchema:schema13.properties.servers.items,data:data69};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/redirects/" + i5,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data62};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1288,7 +1282,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema13.properties.servers.type,parentSchema:schema13.properties.servers,data:data68};
+const err98 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data61};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1298,10 +1292,15 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data62.balance !== undefined){
-let data70 = data62.balance;
-if(typeof data70 !== "string"){
-const err99 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema13.properties.balance.type,parentSchema:schema13.properties.balance,data:data70};
+if(data.backends !== undefined){
+let data69 = data.backends;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key19 in data69){
+let data70 = data69[key19];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key20 in data70){
+if(!(func2.call(schema14.properties, key20))){
+const err99 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema14,data:data70};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1311,10 +1310,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data62.check !== undefined){
-let data71 = data62.check;
-if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (typeof data71 !== "string")){
-const err100 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema13.properties.check.type},schema:schema13.properties.check.type,parentSchema:schema13.properties.check,data:data71};
+if(data70.service !== undefined){
+let data71 = data70.service;
+if(typeof data71 !== "string"){
+const err100 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data71};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1323,10 +1322,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key20 in data71){
-if(!(func2.call(schema13.properties.check.properties, key20))){
-const err101 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema13.properties.check,data:data71};
+}
+if(data70.tags !== undefined){
+let data72 = data70.tags;
+if(Array.isArray(data72)){
+if(data72.length < 1){
+const err101 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data72};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1335,11 +1336,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data71.get !== undefined){
-let data72 = data71.get;
-if(typeof data72 !== "string"){
-const err102 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.get.type,parentSchema:schema13.properties.check.properties.get,data:data72};
+const len6 = data72.length;
+for(let i6=0; i6<len6; i6++){
+let data73 = data72[i6];
+if(typeof data73 !== "string"){
+const err102 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i6,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data73};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1349,10 +1350,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data71.head !== undefined){
-let data73 = data71.head;
-if(typeof data73 !== "string"){
-const err103 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.head.type,parentSchema:schema13.properties.check.properties.head,data:data73};
+}
+else {
+const err103 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data72};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1362,10 +1362,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data71.host !== undefined){
-let data74 = data71.host;
-if(typeof data74 !== "string"){
-const err104 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.host.type,parentSchema:schema13.properties.check.properties.host,data:data74};
+if(data70.withoutTags !== undefined){
+let data74 = data70.withoutTags;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err104 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data74};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1374,14 +1375,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data71.headers !== undefined){
-let data75 = data71.headers;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key21 in data75){
-let data76 = data75[key21];
-if(typeof data76 !== "string"){
-const err105 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.headers.additionalProperties.type,parentSchema:schema13.properties.check.properties.headers.additionalProperties,data:data76};
+const len7 = data74.length;
+for(let i7=0; i7<len7; i7++){
+let data75 = data74[i7];
+if(typeof data75 !== "string"){
+const err105 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i7,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data75};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1393,7 +1391,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema13.properties.check.properties.headers.type,parentSchema:schema13.properties.check.properties.headers,data:data75};
+const err106 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data74};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1403,10 +1401,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data71.expect !== undefined){
-let data77 = data71.expect;
-if(((typeof data77 !== "string") && (!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77))))) && (!(Array.isArray(data77)))){
-const err107 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema13.properties.check.properties.expect.type},schema:schema13.properties.check.properties.expect.type,parentSchema:schema13.properties.check.properties.expect,data:data77};
+if(data70.servers !== undefined){
+let data76 = data70.servers;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err107 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data76};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1415,9 +1414,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 599 || isNaN(data77)){
-const err108 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema13.properties.check.properties.expect,data:data77};
+const len8 = data76.length;
+for(let i8=0; i8<len8; i8++){
+let data77 = data76[i8];
+if(typeof data77 !== "string"){
+const err108 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i8,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data77};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1426,8 +1427,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data77 < 100 || isNaN(data77)){
-const err109 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.expect,data:data77};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data76};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1437,9 +1440,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err110 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.check.properties.expect,data:data77};
+if(data70.balance !== undefined){
+let data78 = data70.balance;
+if(typeof data78 !== "string"){
+const err110 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data78};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1448,11 +1452,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len8 = data77.length;
-for(let i8=0; i8<len8; i8++){
-let data78 = data77[i8];
-if((typeof data78 !== "string") && (!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78))))){
-const err111 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema13.properties.check.properties.expect.items.type},schema:schema13.properties.check.properties.expect.items.type,parentSchema:schema13.properties.check.properties.expect.items,data:data78};
+}
+if(data70.check !== undefined){
+let data79 = data70.check;
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (typeof data79 !== "string")){
+const err111 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data79};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1461,9 +1465,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 599 || isNaN(data78)){
-const err112 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema13.properties.check.properties.expect.items,data:data78};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key21 in data79){
+if(!(func2.call(schema14.properties.check.properties, key21))){
+const err112 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.check,data:data79};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1472,8 +1477,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data78 < 100 || isNaN(data78)){
-const err113 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i8,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.expect.items,data:data78};
+}
+if(data79.get !== undefined){
+let data80 = data79.get;
+if(typeof data80 !== "string"){
+const err113 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data80};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1483,13 +1491,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-}
-}
-if(data71.expectBody !== undefined){
-let data79 = data71.expectBody;
-if(typeof data79 !== "string"){
-const err114 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.expectBody.type,parentSchema:schema13.properties.check.properties.expectBody,data:data79};
+if(data79.head !== undefined){
+let data81 = data79.head;
+if(typeof data81 !== "string"){
+const err114 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data81};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1499,10 +1504,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data71.every !== undefined){
-let data80 = data71.every;
-if(typeof data80 !== "string"){
-const err115 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema13.properties.check.properties.every.type,parentSchema:schema13.properties.check.properties.every,data:data80};
+if(data79.host !== undefined){
+let data82 = data79.host;
+if(typeof data82 !== "string"){
+const err115 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data82};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1512,10 +1517,13 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data71.rise !== undefined){
-let data81 = data71.rise;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err116 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.rise.type,parentSchema:schema13.properties.check.properties.rise,data:data81};
+if(data79.headers !== undefined){
+let data83 = data79.headers;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key22 in data83){
+let data84 = data83[key22];
+if(typeof data84 !== "string"){
+const err116 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1524,9 +1532,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 100 || isNaN(data81)){
-const err117 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.rise,data:data81};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data83};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1535,8 +1544,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data81 < 1 || isNaN(data81)){
-const err118 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.rise,data:data81};
+}
+if(data79.expect !== undefined){
+let data85 = data79.expect;
+if(((typeof data85 !== "string") && (!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85))))) && (!(Array.isArray(data85)))){
+const err118 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data85};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1545,12 +1557,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-if(data71.fall !== undefined){
-let data82 = data71.fall;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err119 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.fall.type,parentSchema:schema13.properties.check.properties.fall,data:data82};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 599 || isNaN(data85)){
+const err119 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data85};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1559,9 +1568,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 100 || isNaN(data82)){
-const err120 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.check.properties.fall,data:data82};
+if(data85 < 100 || isNaN(data85)){
+const err120 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data85};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1570,8 +1578,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data82 < 1 || isNaN(data82)){
-const err121 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.fall,data:data82};
+}
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err121 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data85};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1580,12 +1590,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data71.port !== undefined){
-let data83 = data71.port;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err122 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.check.properties.port.type,parentSchema:schema13.properties.check.properties.port,data:data83};
+const len9 = data85.length;
+for(let i9=0; i9<len9; i9++){
+let data86 = data85[i9];
+if((typeof data86 !== "string") && (!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86))))){
+const err122 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i9,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data86};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1594,9 +1603,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 65535 || isNaN(data83)){
-const err123 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema13.properties.check.properties.port,data:data83};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 599 || isNaN(data86)){
+const err123 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i9,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data86};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1605,8 +1614,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data83 < 1 || isNaN(data83)){
-const err124 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.check.properties.port,data:data83};
+if(data86 < 100 || isNaN(data86)){
+const err124 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i9,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data86};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1619,12 +1628,10 @@ errors++;
 }
 }
 }
-if(data62.timeout !== undefined){
-let data84 = data62.timeout;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key22 in data84){
-if(!(((((key22 === "connect") || (key22 === "server")) || (key22 === "queue")) || (key22 === "tunnel")) || (key22 === "check"))){
-const err125 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema13.properties.timeout,data:data84};
+if(data79.expectBody !== undefined){
+let data87 = data79.expectBody;
+if(typeof data87 !== "string"){
+const err125 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data87};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1634,10 +1641,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data84.connect !== undefined){
-let data85 = data84.connect;
-if(typeof data85 !== "string"){
-const err126 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.connect.type,parentSchema:schema13.properties.timeout.properties.connect,data:data85};
+if(data79.every !== undefined){
+let data88 = data79.every;
+if(typeof data88 !== "string"){
+const err126 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data88};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1647,10 +1654,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data84.server !== undefined){
-let data86 = data84.server;
-if(typeof data86 !== "string"){
-const err127 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.server.type,parentSchema:schema13.properties.timeout.properties.server,data:data86};
+if(data79.rise !== undefined){
+let data89 = data79.rise;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err127 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data89};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1659,11 +1666,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data84.queue !== undefined){
-let data87 = data84.queue;
-if(typeof data87 !== "string"){
-const err128 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.queue.type,parentSchema:schema13.properties.timeout.properties.queue,data:data87};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 100 || isNaN(data89)){
+const err128 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data89};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1672,11 +1677,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data84.tunnel !== undefined){
-let data88 = data84.tunnel;
-if(typeof data88 !== "string"){
-const err129 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.tunnel.type,parentSchema:schema13.properties.timeout.properties.tunnel,data:data88};
+if(data89 < 1 || isNaN(data89)){
+const err129 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data89};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1686,10 +1688,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data84.check !== undefined){
-let data89 = data84.check;
-if(typeof data89 !== "string"){
-const err130 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema13.properties.timeout.properties.check.type,parentSchema:schema13.properties.timeout.properties.check,data:data89};
+}
+if(data79.fall !== undefined){
+let data90 = data79.fall;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err130 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data90};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1698,10 +1701,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema13.properties.timeout.type,parentSchema:schema13.properties.timeout,data:data84};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 100 || isNaN(data90)){
+const err131 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data90};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1710,11 +1712,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data62.retries !== undefined){
-let data90 = data62.retries;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err132 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.retries.type,parentSchema:schema13.properties.retries,data:data90};
+if(data90 < 1 || isNaN(data90)){
+const err132 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data90};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1723,9 +1722,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 100 || isNaN(data90)){
-const err133 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.retries,data:data90};
+}
+}
+if(data79.port !== undefined){
+let data91 = data79.port;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err133 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data91};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1734,8 +1736,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data90 < 0 || isNaN(data90)){
-const err134 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.retries,data:data90};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 65535 || isNaN(data91)){
+const err134 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data91};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1744,16 +1747,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data62.retryOn !== undefined){
-let data91 = data62.retryOn;
-if(Array.isArray(data91)){
-const len9 = data91.length;
-for(let i9=0; i9<len9; i9++){
-let data92 = data91[i9];
-if(!(((((((((data92 === "conn-failure") || (data92 === "empty-response")) || (data92 === "junk-response")) || (data92 === "response-timeout")) || (data92 === 425)) || (data92 === 500)) || (data92 === 502)) || (data92 === 503)) || (data92 === 504))){
-const err135 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i9,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.retryOn.items.enum},schema:schema13.properties.retryOn.items.enum,parentSchema:schema13.properties.retryOn.items,data:data92};
+if(data91 < 1 || isNaN(data91)){
+const err135 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data91};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1764,8 +1759,14 @@ errors++;
 }
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema13.properties.retryOn.type,parentSchema:schema13.properties.retryOn,data:data91};
+}
+}
+if(data70.timeout !== undefined){
+let data92 = data70.timeout;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key23 in data92){
+if(!(((((key23 === "connect") || (key23 === "server")) || (key23 === "queue")) || (key23 === "tunnel")) || (key23 === "check"))){
+const err136 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema14.properties.timeout,data:data92};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1775,10 +1776,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data62.maxconn !== undefined){
-let data93 = data62.maxconn;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err137 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.maxconn.type,parentSchema:schema13.properties.maxconn,data:data93};
+if(data92.connect !== undefined){
+let data93 = data92.connect;
+if(typeof data93 !== "string"){
+const err137 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data93};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1787,9 +1788,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 1000000 || isNaN(data93)){
-const err138 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema13.properties.maxconn,data:data93};
+}
+if(data92.server !== undefined){
+let data94 = data92.server;
+if(typeof data94 !== "string"){
+const err138 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data94};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1798,8 +1801,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err139 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.maxconn,data:data93};
+}
+if(data92.queue !== undefined){
+let data95 = data92.queue;
+if(typeof data95 !== "string"){
+const err139 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data95};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1809,11 +1815,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-if(data62.slowStart !== undefined){
-let data94 = data62.slowStart;
-if(typeof data94 !== "string"){
-const err140 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema13.properties.slowStart.type,parentSchema:schema13.properties.slowStart,data:data94};
+if(data92.tunnel !== undefined){
+let data96 = data92.tunnel;
+if(typeof data96 !== "string"){
+const err140 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data96};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1823,10 +1828,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data62.proxyProtocol !== undefined){
-let data95 = data62.proxyProtocol;
-if(typeof data95 !== "string"){
-const err141 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema13.properties.proxyProtocol.type,parentSchema:schema13.properties.proxyProtocol,data:data95};
+if(data92.check !== undefined){
+let data97 = data92.check;
+if(typeof data97 !== "string"){
+const err141 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data97};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1835,8 +1840,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!((data95 === "v1") || (data95 === "v2"))){
-const err142 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema13.properties.proxyProtocol.enum},schema:schema13.properties.proxyProtocol.enum,parentSchema:schema13.properties.proxyProtocol,data:data95};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data92};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1846,10 +1853,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data62.haproxy !== undefined){
-let data96 = data62.haproxy;
-if(typeof data96 !== "string"){
-const err143 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema13.properties.haproxy.type,parentSchema:schema13.properties.haproxy,data:data96};
+if(data70.retries !== undefined){
+let data98 = data70.retries;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err143 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data98};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1858,10 +1865,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/backends/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data62};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 100 || isNaN(data98)){
+const err144 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data98};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1870,10 +1876,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data61};
+if(data98 < 0 || isNaN(data98)){
+const err145 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data98};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1883,14 +1887,15 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.tcp !== undefined){
-let data97 = data.tcp;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key23 in data97){
-let data98 = data97[key23];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.listener === undefined){
-const err146 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema14.required,parentSchema:schema14,data:data98};
+}
+if(data70.retryOn !== undefined){
+let data99 = data70.retryOn;
+if(Array.isArray(data99)){
+const len10 = data99.length;
+for(let i10=0; i10<len10; i10++){
+let data100 = data99[i10];
+if(!(((((((((data100 === "conn-failure") || (data100 === "empty-response")) || (data100 === "junk-response")) || (data100 === "response-timeout")) || (data100 === 425)) || (data100 === 500)) || (data100 === 502)) || (data100 === 503)) || (data100 === 504))){
+const err146 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i10,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data100};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1899,9 +1904,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key24 in data98){
-if(!(((key24 === "listener") || (key24 === "service")) || (key24 === "backend"))){
-const err147 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14,data:data98};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data99};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1911,10 +1917,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data98.listener !== undefined){
-let data99 = data98.listener;
-if(typeof data99 !== "string"){
-const err148 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data99};
+if(data70.maxconn !== undefined){
+let data101 = data70.maxconn;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err148 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data101};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1923,11 +1929,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data98.service !== undefined){
-let data100 = data98.service;
-if(typeof data100 !== "string"){
-const err149 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data100};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 1000000 || isNaN(data101)){
+const err149 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data101};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1936,11 +1940,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data98.backend !== undefined){
-let data101 = data98.backend;
-if(typeof data101 !== "string"){
-const err150 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data101};
+if(data101 < 1 || isNaN(data101)){
+const err150 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data101};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1951,8 +1952,10 @@ errors++;
 }
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/tcp/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data98};
+if(data70.slowStart !== undefined){
+let data102 = data70.slowStart;
+if(typeof data102 !== "string"){
+const err151 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data102};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1962,9 +1965,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data97};
+if(data70.proxyProtocol !== undefined){
+let data103 = data70.proxyProtocol;
+if(typeof data103 !== "string"){
+const err152 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data103};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1973,12 +1977,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data.tests !== undefined){
-let data102 = data.tests;
-if(Array.isArray(data102)){
-if(data102.length < 0){
-const err153 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data102};
+if(!((data103 === "v1") || (data103 === "v2"))){
+const err153 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data103};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1987,12 +1987,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-const len10 = data102.length;
-for(let i10=0; i10<len10; i10++){
-let data103 = data102[i10];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.request === undefined){
-const err154 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema15.required,parentSchema:schema15,data:data103};
+}
+if(data70.haproxy !== undefined){
+let data104 = data70.haproxy;
+if(typeof data104 !== "string"){
+const err154 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data104};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2001,9 +2000,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key25 in data103){
-if(!((((((key25 === "request") || (key25 === "listener")) || (key25 === "headers")) || (key25 === "body")) || (key25 === "instances")) || (key25 === "expect"))){
-const err155 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema15,data:data103};
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data70};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2013,10 +2013,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data103.request !== undefined){
-let data104 = data103.request;
-if(typeof data104 !== "string"){
-const err156 = {instancePath:instancePath+"/tests/" + i10+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema15.properties.request.type,parentSchema:schema15.properties.request,data:data104};
+}
+else {
+const err156 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data69};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2026,10 +2025,14 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data103.listener !== undefined){
-let data105 = data103.listener;
-if(typeof data105 !== "string"){
-const err157 = {instancePath:instancePath+"/tests/" + i10+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data105};
+if(data.tcp !== undefined){
+let data105 = data.tcp;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key24 in data105){
+let data106 = data105[key24];
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.listener === undefined){
+const err157 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data106};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2038,14 +2041,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data103.headers !== undefined){
-let data106 = data103.headers;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key26 in data106){
-let data107 = data106[key26];
-if((typeof data107 !== "string") && (!(Array.isArray(data107)))){
-const err158 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema15.properties.headers.additionalProperties.type},schema:schema15.properties.headers.additionalProperties.type,parentSchema:schema15.properties.headers.additionalProperties,data:data107};
+for(const key25 in data106){
+if(!(((key25 === "listener") || (key25 === "service")) || (key25 === "backend"))){
+const err158 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema15,data:data106};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2054,9 +2052,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(Array.isArray(data107)){
-if(data107.length < 0){
-const err159 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.headers.additionalProperties,data:data107};
+}
+if(data106.listener !== undefined){
+let data107 = data106.listener;
+if(typeof data107 !== "string"){
+const err159 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data107};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2065,11 +2065,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len11 = data107.length;
-for(let i11=0; i11<len11; i11++){
-let data108 = data107[i11];
+}
+if(data106.service !== undefined){
+let data108 = data106.service;
 if(typeof data108 !== "string"){
-const err160 = {instancePath:instancePath+"/tests/" + i10+"/headers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.headers.additionalProperties.items.type,parentSchema:schema15.properties.headers.additionalProperties.items,data:data108};
+const err160 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data108};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2079,11 +2079,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/tests/" + i10+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema15.properties.headers.type,parentSchema:schema15.properties.headers,data:data106};
+if(data106.backend !== undefined){
+let data109 = data106.backend;
+if(typeof data109 !== "string"){
+const err161 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data109};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2093,10 +2092,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data103.body !== undefined){
-let data109 = data103.body;
-if(typeof data109 !== "string"){
-const err162 = {instancePath:instancePath+"/tests/" + i10+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema15.properties.body.type,parentSchema:schema15.properties.body,data:data109};
+}
+else {
+const err162 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data106};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2106,13 +2104,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data103.instances !== undefined){
-let data110 = data103.instances;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key27 in data110){
-let data111 = data110[key27];
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err163 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.instances.additionalProperties.type,parentSchema:schema15.properties.instances.additionalProperties,data:data111};
+}
+else {
+const err163 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data105};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2121,9 +2115,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 16 || isNaN(data111)){
-const err164 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema15.properties.instances.additionalProperties,data:data111};
+}
+if(data.tests !== undefined){
+let data110 = data.tests;
+if(Array.isArray(data110)){
+if(data110.length < 0){
+const err164 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data110};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2132,8 +2129,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data111 < 0 || isNaN(data111)){
-const err165 = {instancePath:instancePath+"/tests/" + i10+"/instances/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema15.properties.instances.additionalProperties,data:data111};
+const len11 = data110.length;
+for(let i11=0; i11<len11; i11++){
+let data111 = data110[i11];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.request === undefined){
+const err165 = {instancePath:instancePath+"/tests/" + i11,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data111};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2142,11 +2143,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/tests/" + i10+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema15.properties.instances.type,parentSchema:schema15.properties.instances,data:data110};
+for(const key26 in data111){
+if(!((((((key26 === "request") || (key26 === "listener")) || (key26 === "headers")) || (key26 === "body")) || (key26 === "instances")) || (key26 === "expect"))){
+const err166 = {instancePath:instancePath+"/tests/" + i11,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema16,data:data111};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2156,12 +2155,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data103.expect !== undefined){
-let data112 = data103.expect;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key28 in data112){
-if(!((((((((key28 === "route") || (key28 === "backend")) || (key28 === "status")) || (key28 === "location")) || (key28 === "path")) || (key28 === "query")) || (key28 === "requestHeaders")) || (key28 === "responseHeaders"))){
-const err167 = {instancePath:instancePath+"/tests/" + i10+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema15.properties.expect,data:data112};
+if(data111.request !== undefined){
+let data112 = data111.request;
+if(typeof data112 !== "string"){
+const err167 = {instancePath:instancePath+"/tests/" + i11+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data112};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2171,10 +2168,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data112.route !== undefined){
-let data113 = data112.route;
+if(data111.listener !== undefined){
+let data113 = data111.listener;
 if(typeof data113 !== "string"){
-const err168 = {instancePath:instancePath+"/tests/" + i10+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.route.type,parentSchema:schema15.properties.expect.properties.route,data:data113};
+const err168 = {instancePath:instancePath+"/tests/" + i11+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data113};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2184,10 +2181,13 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data112.backend !== undefined){
-let data114 = data112.backend;
-if(typeof data114 !== "string"){
-const err169 = {instancePath:instancePath+"/tests/" + i10+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.backend.type,parentSchema:schema15.properties.expect.properties.backend,data:data114};
+if(data111.headers !== undefined){
+let data114 = data111.headers;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key27 in data114){
+let data115 = data114[key27];
+if((typeof data115 !== "string") && (!(Array.isArray(data115)))){
+const err169 = {instancePath:instancePath+"/tests/" + i11+"/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2196,11 +2196,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data112.status !== undefined){
-let data115 = data112.status;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err170 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema15.properties.expect.properties.status.type,parentSchema:schema15.properties.expect.properties.status,data:data115};
+if(Array.isArray(data115)){
+if(data115.length < 0){
+const err170 = {instancePath:instancePath+"/tests/" + i11+"/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data115};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2209,9 +2207,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 599 || isNaN(data115)){
-const err171 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema15.properties.expect.properties.status,data:data115};
+const len12 = data115.length;
+for(let i12=0; i12<len12; i12++){
+let data116 = data115[i12];
+if(typeof data116 !== "string"){
+const err171 = {instancePath:instancePath+"/tests/" + i11+"/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data116};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2220,8 +2220,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data115 < 200 || isNaN(data115)){
-const err172 = {instancePath:instancePath+"/tests/" + i10+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema15.properties.expect.properties.status,data:data115};
+}
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/tests/" + i11+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data114};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2231,11 +2235,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-if(data112.location !== undefined){
-let data116 = data112.location;
-if(typeof data116 !== "string"){
-const err173 = {instancePath:instancePath+"/tests/" + i10+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.location.type,parentSchema:schema15.properties.expect.properties.location,data:data116};
+if(data111.body !== undefined){
+let data117 = data111.body;
+if(typeof data117 !== "string"){
+const err173 = {instancePath:instancePath+"/tests/" + i11+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data117};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2245,10 +2248,13 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data112.path !== undefined){
-let data117 = data112.path;
-if(typeof data117 !== "string"){
-const err174 = {instancePath:instancePath+"/tests/" + i10+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.path.type,parentSchema:schema15.properties.expect.properties.path,data:data117};
+if(data111.instances !== undefined){
+let data118 = data111.instances;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key28 in data118){
+let data119 = data118[key28];
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err174 = {instancePath:instancePath+"/tests/" + i11+"/instances/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2257,11 +2263,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data112.query !== undefined){
-let data118 = data112.query;
-if(typeof data118 !== "string"){
-const err175 = {instancePath:instancePath+"/tests/" + i10+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.query.type,parentSchema:schema15.properties.expect.properties.query,data:data118};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 16 || isNaN(data119)){
+const err175 = {instancePath:instancePath+"/tests/" + i11+"/instances/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2270,14 +2274,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data112.requestHeaders !== undefined){
-let data119 = data112.requestHeaders;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key29 in data119){
-let data120 = data119[key29];
-if((typeof data120 !== "string") && (!(Array.isArray(data120)))){
-const err176 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data120};
+if(data119 < 0 || isNaN(data119)){
+const err176 = {instancePath:instancePath+"/tests/" + i11+"/instances/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2286,9 +2284,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(Array.isArray(data120)){
-if(data120.length < 0){
-const err177 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties,data:data120};
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/tests/" + i11+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data118};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2297,11 +2297,13 @@ vErrors.push(err177);
 }
 errors++;
 }
-const len12 = data120.length;
-for(let i12=0; i12<len12; i12++){
-let data121 = data120[i12];
-if(typeof data121 !== "string"){
-const err178 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.requestHeaders.additionalProperties.items,data:data121};
+}
+if(data111.expect !== undefined){
+let data120 = data111.expect;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key29 in data120){
+if(!((((((((key29 === "route") || (key29 === "backend")) || (key29 === "status")) || (key29 === "location")) || (key29 === "path")) || (key29 === "query")) || (key29 === "requestHeaders")) || (key29 === "responseHeaders"))){
+const err178 = {instancePath:instancePath+"/tests/" + i11+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema16.properties.expect,data:data120};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2311,11 +2313,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/tests/" + i10+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.requestHeaders.type,parentSchema:schema15.properties.expect.properties.requestHeaders,data:data119};
+if(data120.route !== undefined){
+let data121 = data120.route;
+if(typeof data121 !== "string"){
+const err179 = {instancePath:instancePath+"/tests/" + i11+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data121};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2325,13 +2326,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data112.responseHeaders !== undefined){
-let data122 = data112.responseHeaders;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key30 in data122){
-let data123 = data122[key30];
-if((typeof data123 !== "string") && (!(Array.isArray(data123)))){
-const err180 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema15.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data123};
+if(data120.backend !== undefined){
+let data122 = data120.backend;
+if(typeof data122 !== "string"){
+const err180 = {instancePath:instancePath+"/tests/" + i11+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data122};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2340,9 +2338,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(Array.isArray(data123)){
-if(data123.length < 0){
-const err181 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties,data:data123};
+}
+if(data120.status !== undefined){
+let data123 = data120.status;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err181 = {instancePath:instancePath+"/tests/" + i11+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data123};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2351,11 +2351,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len13 = data123.length;
-for(let i13=0; i13<len13; i13++){
-let data124 = data123[i13];
-if(typeof data124 !== "string"){
-const err182 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema15.properties.expect.properties.responseHeaders.additionalProperties.items,data:data124};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 599 || isNaN(data123)){
+const err182 = {instancePath:instancePath+"/tests/" + i11+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data123};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2364,12 +2362,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/tests/" + i10+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.properties.responseHeaders.type,parentSchema:schema15.properties.expect.properties.responseHeaders,data:data122};
+if(data123 < 200 || isNaN(data123)){
+const err183 = {instancePath:instancePath+"/tests/" + i11+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data123};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2380,8 +2374,10 @@ errors++;
 }
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/tests/" + i10+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema15.properties.expect.type,parentSchema:schema15.properties.expect,data:data112};
+if(data120.location !== undefined){
+let data124 = data120.location;
+if(typeof data124 !== "string"){
+const err184 = {instancePath:instancePath+"/tests/" + i11+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data124};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2391,9 +2387,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/tests/" + i10,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data103};
+if(data120.path !== undefined){
+let data125 = data120.path;
+if(typeof data125 !== "string"){
+const err185 = {instancePath:instancePath+"/tests/" + i11+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data125};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2403,9 +2400,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data102};
+if(data120.query !== undefined){
+let data126 = data120.query;
+if(typeof data126 !== "string"){
+const err186 = {instancePath:instancePath+"/tests/" + i11+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data126};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2415,14 +2413,158 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data120.requestHeaders !== undefined){
+let data127 = data120.requestHeaders;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key30 in data127){
+let data128 = data127[key30];
+if((typeof data128 !== "string") && (!(Array.isArray(data128)))){
+const err187 = {instancePath:instancePath+"/tests/" + i11+"/expect/requestHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data128};
 if(vErrors === null){
 vErrors = [err187];
 }
 else {
 vErrors.push(err187);
+}
+errors++;
+}
+if(Array.isArray(data128)){
+if(data128.length < 0){
+const err188 = {instancePath:instancePath+"/tests/" + i11+"/expect/requestHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data128};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+const len13 = data128.length;
+for(let i13=0; i13<len13; i13++){
+let data129 = data128[i13];
+if(typeof data129 !== "string"){
+const err189 = {instancePath:instancePath+"/tests/" + i11+"/expect/requestHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data129};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/tests/" + i11+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data127};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data120.responseHeaders !== undefined){
+let data130 = data120.responseHeaders;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key31 in data130){
+let data131 = data130[key31];
+if((typeof data131 !== "string") && (!(Array.isArray(data131)))){
+const err191 = {instancePath:instancePath+"/tests/" + i11+"/expect/responseHeaders/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data131};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(Array.isArray(data131)){
+if(data131.length < 0){
+const err192 = {instancePath:instancePath+"/tests/" + i11+"/expect/responseHeaders/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data131};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+const len14 = data131.length;
+for(let i14=0; i14<len14; i14++){
+let data132 = data131[i14];
+if(typeof data132 !== "string"){
+const err193 = {instancePath:instancePath+"/tests/" + i11+"/expect/responseHeaders/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data132};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/tests/" + i11+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data130};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/tests/" + i11+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data120};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/tests/" + i11,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data111};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data110};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
 }
 errors++;
 }

@@ -72,6 +72,12 @@ export interface RouteFile {
     [k: string]: RouteEntry;
   };
   /**
+   * Redirects, one by one or as files with a line for each (docs/platform.md).
+   *
+   * @minItems 1
+   */
+  redirects?: RedirectsEntry[];
+  /**
    * The team's backends by name, for routes that say backend.
    */
   backends?: {
@@ -337,6 +343,35 @@ export interface RouteEntry {
      */
     [k: string]: string;
   };
+}
+/**
+ * One redirect, or a file of them.
+ */
+export interface RedirectsEntry {
+  /**
+   * A file of the team's folder, with a line from,to or from,to,status for each redirect.
+   */
+  file?: string;
+  /**
+   * A path, or a host and a path; with /* behind it all below. A query asks for these parameters.
+   */
+  from?: string;
+  /**
+   * A path, or an address. A /* behind it stands for what that of `from` does, a *. before the host for what that of its host does.
+   */
+  to?: string;
+  /**
+   * HTTP status of those that say none of their own.
+   */
+  status?: 301 | 302 | 303 | 307 | 308;
+  /**
+   * Whether the query string of the request is kept; unless said it is, where `to` has none.
+   */
+  keepQuery?: boolean;
+  /**
+   * The listener that they stand on.
+   */
+  listener?: string;
 }
 /**
  * A pool of servers: a Consul service, or fixed servers.
@@ -855,6 +890,14 @@ export interface GrantEntry {
    * Items: A host and a prefix of paths.
    */
   paths?: string[];
+  /**
+   * Hosts on which the team may have redirects and nothing else, where no other team's grant covers them. "*": any.
+   *
+   * @minItems 0
+   *
+   * Items: One host, or all below one.
+   */
+  redirects?: string[];
   /**
    * Listeners that the team may use; the default listener unless said.
    *

@@ -183,6 +183,8 @@ export interface Team {
     readonly hosts: readonly Located<Host>[];
     /** Missing where it names none. */
     readonly paths?: readonly Located<HostPath>[];
+    /** Where it may have redirects alone, if no other team's grant covers the host; `any`: everywhere. Missing where it names none. */
+    readonly redirects?: readonly Located<Host>[];
     readonly listeners: readonly Located<string>[];
     /** Consul services that it may route to: names, and beginnings of names with `*` behind them; missing: any. */
     readonly services?: readonly Located<string>[];
@@ -247,6 +249,8 @@ export interface Route {
   readonly name: string;
   /** The route's name where it is declared. */
   readonly span: Span;
+  /** Of a list of redirects; missing: declared under `routes:` or `everyHost:`. */
+  readonly listed?: true;
   /** A platform route that stands before every site, on every listener; then `hosts` is empty and `listener` undefined. */
   readonly everyHost: boolean;
   readonly hosts: readonly Located<Host>[];

@@ -4,6 +4,7 @@ import * as haproxy from "./haproxy.ts";
 import * as listener from "./listener.ts";
 import * as platform from "./platform.ts";
 import * as render from "./render.ts";
+import * as redirects from "./redirects.ts";
 import * as review from "./review.ts";
 import * as route from "./route.ts";
 import * as schema from "./schema.ts";
@@ -23,6 +24,7 @@ export const stageRules: readonly Rule[] = [
   haproxy,
   listener,
   platform,
+  redirects,
   render,
   review,
   route,

@@ -27,6 +27,7 @@ export interface TakenFile {
 export class TeamFiles {
   readonly #byPath: ReadonlyMap<string, TeamFile>;
   readonly #named = new Set<TeamFile>();
+  readonly #read = new Set<TeamFile>();
   readonly #uses = new Set<string>();
 
   constructor(files: readonly TeamFile[]) {
@@ -48,9 +49,22 @@ export class TeamFiles {
     return { rendered: renderedPath(file), lines, newLines, steps: contentSteps(file, use) };
   }
 
+  /** A file that the compiler reads itself, and HAProxy does not; or what is wrong with it. */
+  list(team: string, written: string): TeamFile | { readonly problem: FileProblem } {
+    const file = this.#byPath.get(`routes/${team}/${written}`);
+    if (!file) return { problem: this.#missing(`routes/${team}/`, written) };
+    this.#read.add(file);
+    return file.refused ? { problem: file.refused } : file;
+  }
+
   /** Those that statements have named, refused ones too. */
   get named(): readonly TeamFile[] {
     return [...this.#named];
+  }
+
+  /** Those that the compiler has read itself. */
+  get read(): readonly TeamFile[] {
+    return [...this.#read];
   }
 
   #missing(folder: string, written: string): FileProblem {
@@ -73,7 +87,7 @@ export class TeamFiles {
 
 /** What names may be. */
 export const TEAM_PATHS =
-  'Use lower-case letters, digits, "_", "-" and ".", and an ending that git hosts show every change of: .lst, .map, .txt, .http or .pem.';
+  'Use lower-case letters, digits, "_", "-" and ".", and an ending that git hosts show every change of: .lst, .map, .txt, .http, .pem or .csv.';
 
 /**
  * Names that mean the same file on every file system and in every language: `lists/offices.lst`, as seen from the team's folder or from
@@ -83,7 +97,7 @@ export const TEAM_PATHS =
 export function isTeamPath(path: string): boolean {
   return (
     path.split("/").every((name) => /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_-])?$/.test(name)) &&
-    /\.(?:lst|map|txt|http|pem)$/.test(path) &&
+    /\.(?:lst|map|txt|http|pem|csv)$/.test(path) &&
     !GENERATED.test(path)
   );
 }

@@ -332,7 +332,7 @@ function buildGrants(
   const entries = file.teams ?? {};
   for (const [team, entry] of Object.entries(entries)) {
     const span = takeName(scope, valueName, entries, team, readTeam)?.span ?? scope.spans.key(entries, team);
-    if (!entry.hosts && !entry.paths && !scope.broken.has(entry)) {
+    if (!entry.hosts && !entry.paths && !entry.redirects && !scope.broken.has(entry)) {
       const message = `The grant of the team "${printable(team)}" names no hosts and no paths.`;
       report(scope, schemaMissingKey, span, message, { help: "Add hosts: [shop.example.com]." });
     }
@@ -340,6 +340,7 @@ function buildGrants(
       span,
       hosts: takeAll(scope, valueHost, entry.hosts, readHost),
       ...(entry.paths && { paths: takeAll(scope, valueHost, entry.paths, readHostPath) }),
+      ...(entry.redirects && { redirects: takeAll(scope, valueHost, entry.redirects, readHost) }),
       listeners: grantedListeners(entry, listeners, scope) ?? [{ value: defaultListener, span }],
       ...(entry.services && { services: takeAll(scope, valueService, entry.services, readServicePattern) }),
       ...(entry.addresses === "refused" && { addresses: "refused" }),

@@ -14,6 +14,7 @@ import { declareBackends, declareTeam } from "./declare.ts";
 import { readFiles, type Files } from "./files.ts";
 import { takeName } from "./names.ts";
 import { buildPlatform, type PlatformView } from "./platform.ts";
+import { buildRedirects, type RedirectPlaces } from "./redirects.ts";
 import { bookedBackends, emptyBook } from "./resolve.ts";
 import { buildEveryHost, buildRoute, readHosts, type RouteSurroundings } from "./routes.ts";
 import { report, scopeOf, type Sandbox, type Scope } from "./scope.ts";
@@ -27,6 +28,8 @@ export interface Validation {
   readonly diagnostics: readonly Diagnostic[];
   /** Those that statements name. */
   readonly files: readonly TeamFile[];
+  /** Those that route files name for the compiler to read. */
+  readonly lists: readonly TeamFile[];
 }
 
 /**
@@ -35,7 +38,7 @@ export interface Validation {
  */
 export function validate(parsed: readonly ParsedFile[], others: readonly TeamFile[] = []): Validation {
   const diagnostics: Diagnostic[] = [];
-  if (parsed.length === 0) return { diagnostics, files: [] };
+  if (parsed.length === 0) return { diagnostics, files: [], lists: [] };
   const files = readFiles(parsed, diagnostics);
   const view = files.platform && buildPlatform(files.platform, diagnostics);
   const sandbox: Sandbox = { files: new TeamFiles(others), allowance: new Allowance(view?.policy, limitsIn(view)) };
@@ -54,6 +57,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
   const tcpRoutes = new Names<TcpRoute>();
   const tests: RouteTest[] = [];
   const scopes = new Map<TcpRoute, Scope>();
+  const redirects = new Map<string, RedirectPlaces>();
   if (view) {
     const at: RouteSurroundings = {
       scope: view.scope,
@@ -66,7 +70,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
     routes.addAll(view.scope, view.checked.value.everyHost, (name, entry) => buildEveryHost(name, entry, at));
   }
   for (const { team, file, value } of files.routes) {
-    const scope = scopeOf(team, file, diagnostics);
+    const scope = scopeOf(team, file, diagnostics, sandbox);
     // A host that was taken out for its type was said; its routes lack it for that reason.
     const hosts = value.host !== undefined || scope.broken.has(value) ? readHosts(value, scope) : undefined;
     const at: RouteSurroundings = {
@@ -78,6 +82,9 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
       hosts,
     };
     routes.addAll(scope, value.routes, (name, entry) => buildRoute(name, entry, at));
+    const places = redirects.get(team) ?? new Map<string, Span>();
+    redirects.set(team, places);
+    for (const route of buildRedirects(value.redirects, places, at)) routes.add(scope, route, () => route);
     tcpRoutes.addAll(scope, value.tcp, (name, entry) => {
       const route = buildTcpRoute(name, entry, at);
       if (route) scopes.set(route, scope);
@@ -86,7 +93,8 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
     tests.push(...buildTests(value.tests, at));
   }
   const targets = oneTargetEach(tcpRoutes.built, scopes);
-  if (!view) return { diagnostics, files: sandbox.files.named };
+  const read = { files: sandbox.files.named, lists: sandbox.files.read };
+  if (!view) return { diagnostics, ...read };
   const teams = teamsOf(files, view, people);
   const model: Model = {
     platform: view.platform,
@@ -100,7 +108,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
     ...(view.blastRadius !== undefined && { blastRadius: view.blastRadius }),
     policy: view.written,
   };
-  return { model, diagnostics, files: sandbox.files.named };
+  return { model, diagnostics, ...read };
 }
 
 function limitsIn(view: PlatformView | undefined) {
@@ -120,20 +128,23 @@ class Names<T> {
     if (!entries) return;
     for (const [key, entry] of Object.entries(entries)) {
       const name = takeName(scope, valueName, entries, key, readName);
-      if (!name) continue;
-      const id = `${scope.team}.${key}`;
-      const before = this.#places.get(id);
-      if (before) {
-        report(scope, routeDuplicateName, name.span, `The team "${scope.team}" has two routes "${key}".`, {
-          related: [{ message: "the other is declared here", span: before }],
-          here: "the other is declared here",
-        });
-        continue;
-      }
-      this.#places.set(id, name.span);
-      const built = build(name, entry);
-      if (built) this.built.push(built);
+      if (name) this.add(scope, { name: key, span: name.span }, () => build(name, entry));
     }
+  }
+
+  add(scope: Scope, { name, span }: { readonly name: string; readonly span: Span }, build: () => T | undefined): void {
+    const id = `${scope.team}.${name}`;
+    const before = this.#places.get(id);
+    if (before) {
+      report(scope, routeDuplicateName, span, `The team "${scope.team}" has two routes "${name}".`, {
+        related: [{ message: "the other is declared here", span: before }],
+        here: "the other is declared here",
+      });
+      return;
+    }
+    this.#places.set(id, span);
+    const built = build();
+    if (built) this.built.push(built);
   }
 }
 

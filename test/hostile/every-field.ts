@@ -46,6 +46,17 @@ export const everyField: Readonly<Record<string, Json>> = {
       renamed: { pathPrefix: "/renamed", redirect: { replacePrefix: "/name" } },
       answer: { path: "/answer", return: { status: 200, body: "hello", contentType: "text/plain" } },
     },
+    redirects: [
+      { from: "/moved-on/*", to: "https://new.example.com/*" },
+      {
+        from: "old.example.com/",
+        to: "//new.example.com/?from=old#top",
+        status: 308,
+        keepQuery: true,
+        listener: "public",
+      },
+      { file: "moved.csv" },
+    ],
     backends: {
       cart: {
         service: "cart-service",
@@ -124,6 +135,7 @@ export const everyField: Readonly<Record<string, Json>> = {
       shop: {
         hosts: ["shop.example.com", "www.example.com"],
         paths: ["www.example.com/prefix"],
+        redirects: ["old.example.com"],
         listeners: ["public", "stock-port", "orders-port"],
         services: ["*", "cart-*", "cart-service"],
       },

@@ -18,7 +18,7 @@ const BLOCK = /^```(\w+)([^\n]*)\n(.*?)^```$/gms;
 const FILE = /^# (routes\/\S+)\n/;
 
 /**
- * Reads a page: under `## Wrong` the example's files as yaml and lst blocks and its output as a text block
+ * Reads a page: under `## Wrong` the example's files as yaml, lst and csv blocks and its output as a text block
  * (`text haproxy`: haproxy is asked; `text of NAME`: the output of that fixture); under `## Right` files again.
  */
 export function readPage(text: string): RulePage {
@@ -57,10 +57,12 @@ function blocksOf(section: string, language: string): { info: string; text: stri
 
 function filesOf(section: string): Record<string, string> {
   return Object.fromEntries(
-    [...blocksOf(section, "yaml"), ...blocksOf(section, "lst")].map(({ text }) => {
-      const path = FILE.exec(text)?.[1];
-      if (path === undefined) throw new Error(`a block does not begin with "# routes/…": ${text.slice(0, 60)}`);
-      return [path, text];
-    }),
+    ["yaml", "lst", "csv"]
+      .flatMap((language) => blocksOf(section, language))
+      .map(({ text }) => {
+        const path = FILE.exec(text)?.[1];
+        if (path === undefined) throw new Error(`a block does not begin with "# routes/…": ${text.slice(0, 60)}`);
+        return [path, text];
+      }),
   );
 }

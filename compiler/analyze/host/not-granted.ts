@@ -17,14 +17,20 @@ export const hostNotGranted = defineAnalysisRule({
     const teams = new Map(model.teams.map((team) => [team.name, team]));
     const grants = new Grants(model.teams);
     // Routes that name no host have their file's list: it is looked at, and said, once.
-    const seen = new Set<Route["hosts"]>();
-    for (const { team, hosts } of model.routes) {
-      if (team === "platform" || seen.has(hosts)) continue;
-      seen.add(hosts);
+    const lists = new Map<Route["hosts"], { readonly team: string; redirects: boolean }>();
+    for (const { team, hosts, action } of model.routes) {
+      if (team === "platform") continue;
+      const isRedirect = action.kind === "redirect";
+      const there = lists.get(hosts);
+      if (there) there.redirects &&= isRedirect;
+      else lists.set(hosts, { team, redirects: isRedirect });
+    }
+    for (const [hosts, { team, redirects }] of lists) {
       for (const { value, span } of hosts) {
         const host = hostText(value);
         const ground = grants.of(host);
-        if (ground.areas.some((area) => holderOf(area, team))) continue;
+        if (ground.areas.some((area) => holderOf(area, team)) || (redirects && grants.mayRedirect(team, host)))
+          continue;
         const owners = wholeOf(ground)?.holders ?? [];
         const may = `Team "${team}" may not claim the host "${host}"`;
         const here = `"${team}" claims it here`;

@@ -35,6 +35,9 @@ export const unusedGrant = defineAnalysisRule({
       for (const { value, span } of grant.paths ?? [])
         if (value.host.kind === "exact" && !own.some((route) => "hosts" in route && isInside(route, value)))
           report(span, `No route of team "${name}" has a path in "${hostPathText(value)}".`);
+      for (const { value, span } of grant.redirects ?? [])
+        if (value.kind === "exact" && !hosts.has(hostText(value)))
+          report(span, `No route of team "${name}" uses the host "${hostText(value)}".`);
       const services = new Set([
         ...model.backends.filter((backend) => backend.team === name).flatMap(serviceOf),
         ...(team.private ?? []).map(({ value }) => serviceKey(value)),

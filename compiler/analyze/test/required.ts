@@ -1,7 +1,7 @@
 import { reachedBy } from "../../table/reached.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
-/** The platform file asks for a test of each route. Of a team that has none it is said once. */
+/** The platform file asks for a test of each route, lists of redirects aside. Of a team that has none it is said once. */
 export const testRequired = defineAnalysisRule({
   code: "test/required",
   help: "Write it below tests: in a route file. signalbox explain URL --as-test does it for you.",
@@ -11,9 +11,9 @@ export const testRequired = defineAnalysisRule({
     const reached = reachedBy(tests, table);
     const testing = new Set(tests.map(({ team }) => team));
     const said = new Set<string>();
-    for (const { id, team, span } of model.routes) {
+    for (const { id, team, span, listed } of model.routes) {
       const place = testsRequired[team];
-      if (!place || reached.has(id) || said.has(team)) continue;
+      if (!place || listed || reached.has(id) || said.has(team)) continue;
       if (!testing.has(team)) said.add(team);
       const message = testing.has(team)
         ? `No test reaches "${id}".`

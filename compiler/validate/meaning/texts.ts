@@ -62,6 +62,7 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   certificates: readSecret,
   userlists: readSecret,
   hosts: readHost,
+  "GrantEntry.redirects": readHost,
   paths: readHostPath,
   listeners: readName,
   upgrades: readUpgrade,

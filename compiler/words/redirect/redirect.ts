@@ -24,6 +24,11 @@ declare module "../../model/model.ts" {
 /** All that a route may say. Each has its rule always, so that the first route with one needs no reload. */
 const STATUSES = [301, 302, 303, 307, 308] as const;
 
+/** `301` → 301; undefined for what is no status of a redirect. */
+export function asStatus(text: string): RedirectAction["status"] | undefined {
+  return STATUSES.find((status) => String(status) === text);
+}
+
 export interface RedirectAction {
   readonly kind: "redirect";
   readonly span: Span;
