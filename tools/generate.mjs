@@ -1,6 +1,7 @@
-// Puts what the words of a route say of themselves (compiler/words/*/schema.json, page.md) into schemas/ and docs/words.md, and into
-// schemas/ the text that an editor shows beside a key; and the table of HAProxy's words (compiler/sandbox) into docs/haproxy-text.md. Makes compiler/generated/ out of schemas/: TypeScript types and validators
-// compiled ahead of time, so that no command compiles a schema when it starts. Usage: node tools/generate.mjs [OUTPUT-DIRECTORY]. A test fails when the result differs.
+// Puts what the words of a route say of themselves (compiler/words/*/schema.json, page.md) into schemas/ and docs/words.md; into schemas/
+// the text that an editor shows beside a key; every key into docs/language.md; and the table of HAProxy's words (compiler/sandbox) into
+// docs/haproxy-text.md. Makes compiler/generated/ out of schemas/: TypeScript types and validators compiled ahead of time, so that no
+// command compiles a schema when it starts. Usage: node tools/generate.mjs [OUTPUT-DIRECTORY]. A test fails when the result differs.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -10,6 +11,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { rolldown } from "rolldown";
 import { stringify } from "yaml";
+import { languagePage } from "./language-page.mjs";
 
 const root = path.join(import.meta.dirname, "..");
 const out = process.argv[2] ?? path.join(root, "compiler/generated");
@@ -128,6 +130,13 @@ for (const name of WRITTEN) {
   const complete = documented(withRoutes(name, JSON.parse(readFileSync(path.join(root, file), "utf8"))));
   keep(file, JSON.stringify(complete), (text) => isDeepStrictEqual(JSON.parse(text), complete), true);
 }
+
+const written = WRITTEN.map((name) => [
+  name,
+  JSON.parse(readFileSync(path.join(root, `schemas/${name}.schema.json`), "utf8")),
+]);
+const language = languagePage(Object.fromEntries(written));
+keep("docs/language.md", language, (text) => text === language);
 
 const order = Object.keys(
   JSON.parse(readFileSync(path.join(root, "schemas/route-file.schema.json"), "utf8")).definitions.route.properties,
