@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, renameSync, rmSync, watch, writeFileSync, type FSWatcher } from "node:fs";
+import { lstatSync, mkdirSync, rmSync, watch, writeFileSync, type FSWatcher } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { concealer } from "../../compiler/diagnostic/conceal.ts";
 import { consulTemplateConfig } from "../../compiler/haproxy/consul-template-config.ts";
@@ -12,6 +12,7 @@ import { readLogLine } from "./log-lines.ts";
 import { leash, WORK_PREFIX } from "./orphans.ts";
 import type { Heard, Result } from "./supervised.ts";
 import { readAnswers, templateOf, type Answer, type Question } from "./questions.ts";
+import { PERMS } from "./renderings.ts";
 import { bytesOf, type Template, type TemplateSet } from "./template-set.ts";
 import type { RenderPorts } from "../support/ports.ts";
 
@@ -42,8 +43,6 @@ interface Source extends Pick<Template, "path" | "result"> {
 }
 
 const LONGEST_LINE = 64 * 1024;
-/** Of results, whatever the umask. */
-const PERMS = 0o640;
 
 /** Starts consul-template on the shares. Never throws for a program that cannot be started: that is an end. Throws what the disk says. */
 export function startAttempt(
@@ -127,7 +126,6 @@ export function startAttempt(
   }
   const answered = answersIn(shares);
   const made = new Map<string, readonly Answer[]>();
-  const filled = join(dir, "filled");
   return {
     results(known, now) {
       const answers = answered();
@@ -138,7 +136,7 @@ export function startAttempt(
         const result =
           parts === undefined
             ? executed(template, join(out, template.result), before)
-            : filledIn(template, parts, answers, made, filled, before);
+            : filledIn(template, parts, answers, made, before);
         if (result !== undefined) results.set(path, result);
       }
       return results;
@@ -179,11 +177,10 @@ function answersIn(
 
 /** A result made of answers; undefined while one is missing. `made`: of which answers the results of before were made. */
 function filledIn(
-  { path, result, sha256: template }: Template,
+  { path, sha256: template }: Template,
   parts: Parts<Question>,
   answers: ReadonlyMap<string, Answer>,
   made: Map<string, readonly Answer[]>,
-  into: string,
   before: Result | undefined,
 ): Result | undefined {
   const of = made.get(path);
@@ -194,15 +191,9 @@ function filledIn(
     own.push(answer);
   }
   if (before?.template === template && own.every((answer, at) => answer === of?.[at])) return before;
-  const bytes = Buffer.from(parts.map((part, at) => (isText(part) ? part : own[at])).join(""));
-  // Another file in the place of the one before, which a rendering may have linked.
-  const file = join(into, result);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, bytes, { mode: PERMS });
-  renameSync(`${file}.new`, file);
+  const file = Buffer.from(parts.map((part, at) => (isText(part) ? part : own[at])).join(""));
   made.set(path, own);
-  const { ino: inode, mtimeMs: written } = lstatSync(file);
-  return { file, sha256: sha256(bytes), inode, written, template };
+  return { file, sha256: sha256(file), template };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Manifest } from "../../compiler/release/manifest.ts";
+import { given } from "../support/given.ts";
 import type { Problem } from "../support/ports.ts";
 import type { Current } from "../node/records.ts";
 import type { Piece } from "./renderings.ts";
@@ -50,7 +51,8 @@ export function fillIn(
     const error = errors.get(template.path);
     const result = error === undefined ? results.get(template.path) : undefined;
     if (result?.template === template.sha256) {
-      pieces.push({ path: template.result, sha256: result.sha256, file: result.file, inode: result.inode });
+      const { sha256, file, inode } = result;
+      pieces.push({ path: template.result, sha256, file, ...given({ inode }) });
       continue;
     }
     const isWaiting = error === undefined && lateAt === undefined;

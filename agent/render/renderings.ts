@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { canonicalJson, sha256 } from "../../compiler/release/canonical.ts";
@@ -10,14 +10,17 @@ import { namesIn, removeWhole } from "../node/tidy.ts";
 import type { Present } from "./complete.ts";
 import { readTemplateSet } from "./template-set.ts";
 
-/** A file of a rendering to be: its path there, its digest, and where the bytes lie now. */
+/** A file of a rendering to be: its path there, its digest, and where the bytes lie now, or these. */
 export interface Piece {
   readonly path: string;
   readonly sha256: string;
-  readonly file: string;
+  readonly file: string | Buffer;
   /** Of a file that may be replaced at any moment: the inode whose bytes have this digest. */
   readonly inode?: number;
 }
+
+/** Of what consul-template is asked for, whatever the umask of who writes it. */
+export const PERMS = 0o640;
 
 /** An apply that just read `current` can still read the files that it named, for so long and so many renderings. */
 const KEPT = 3;
@@ -70,6 +73,10 @@ function makeRendering(
       const there = before !== undefined && same.get(path) === digest ? join(before, path) : undefined;
       const to = join(temporary, path);
       if (there !== undefined && linked(there, to)) continue;
+      if (typeof file !== "string") {
+        writeFileSync(to, file, { mode: PERMS });
+        continue;
+      }
       const own = linked(file, to) ? statSync(to).ino : undefined;
       // From another file system, of another user's file (fs.protected_hardlinks), or of one with too many links.
       if (own === undefined) copyFileSync(file, to);

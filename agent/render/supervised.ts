@@ -4,15 +4,14 @@ import type { TemplateSet } from "./template-set.ts";
 
 /** A result that consul-template wrote since its present start. */
 export interface Result {
-  /** As the release wants it. */
-  readonly file: string;
+  /** Where it lies; of one that is made of answers, what it is. */
+  readonly file: string | Buffer;
   readonly sha256: string;
-  /** The file as it was read: another is put in its place. */
-  readonly inode: number;
   /** Digest of the template that it is of. */
   readonly template: string;
-  /** Milliseconds since 1970. */
-  readonly written: number;
+  /** The file as it was read: another is put in its place. Milliseconds since 1970. */
+  readonly inode?: number;
+  readonly written?: number;
 }
 
 export interface TemplateError {
