@@ -144,7 +144,7 @@ function withProcess(command: Command): Command {
 function withHealth(command: Command): Command {
   return command
     .addOption(
-      new Option("--health <address>", "serve /healthz, /readyz and /metrics: 127.0.0.1:9101").argParser(address),
+      new Option("--health <address>", "serve /healthz, /readyz and /metrics: 127.0.0.1:8406").argParser(address),
     )
     .addOption(
       new Option("--drain <duration>", "when stopped: first so long not ready, then end; needs --health").argParser(
@@ -163,7 +163,7 @@ function running<F extends NodeFlags & ProcessFlags & HealthFlags>(
 
 function address(text: string): Address {
   const parsed = parseAddress(text);
-  if (parsed === undefined) throw new InvalidArgumentError("Write an address and a port: 127.0.0.1:9101.");
+  if (parsed === undefined) throw new InvalidArgumentError("Write an address and a port: 127.0.0.1:8406.");
   return parsed;
 }
 

@@ -21,7 +21,7 @@ const VARIABLES = {
   GITHUB_API_URL: "GitHub's API, where it is a company's own; Actions sets it",
   GITHUB_EVENT_PATH: "what started the workflow; Actions sets it",
   "SIGNALBOX_BIND_<LISTENER>":
-    "another address of a listener on this node; SIGNALBOX_BIND_<LISTENER>_TLS where it speaks TLS",
+    "another address of a listener on this node; SIGNALBOX_BIND_<LISTENER>_TLS where it speaks TLS, SIGNALBOX_BIND_METRICS of metrics:",
   SIGNALBOX_DEBUG: "1: a bug shows where it is",
   "AWS_…":
     "access to s3:// stores, as every AWS program reads it: AWS_REGION, AWS_ACCESS_KEY_ID, AWS_ENDPOINT_URL_S3, …",
@@ -293,7 +293,7 @@ const MORE: Readonly<Record<string, More>> = {
     exits: ROLE,
   },
   "agent apply": {
-    examples: [["One role of three", "signalbox agent apply --health 127.0.0.1:9101"]],
+    examples: [["One role of three", "signalbox agent apply --health 127.0.0.1:8406"]],
     variables: HAPROXY,
     exits: ROLE,
   },

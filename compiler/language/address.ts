@@ -56,7 +56,9 @@ const REFUSED = {
 const CONTROL_PORTS: ReadonlyMap<number, string> = new Map([
   ...[8300, 8301, 8302, 8500, 8501, 8502, 8503, 8600].map((port) => [port, "Consul"] as const),
   ...[8404, 5555].map((port) => [port, "HAProxy's admin"] as const),
-  [9101, "the agent"],
+  // Outside of 9100 to 9999, where each port is some exporter's.
+  [8406, "the agent"],
+  [9101, "HAProxy's exporter"],
 ]);
 
 /** Outside the ranges of link-local addresses: AWS by IPv6, Alibaba, Oracle, Azure. */

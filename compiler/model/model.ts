@@ -52,6 +52,8 @@ export interface Platform {
   readonly requests: RequestPolicy;
   /** Missing: nothing is logged. */
   readonly logs?: AccessLogs;
+  /** Where HAProxy shows its own figures; missing: nowhere. */
+  readonly metrics?: { readonly bind: Located<string> };
   readonly reload: {
     /** Milliseconds: HAProxy's `hard-stop-after`. */
     readonly endOldWorkersAfter: number;
@@ -160,6 +162,14 @@ export function listenerAddresses({ name, bind, tls }: Listener): readonly Liste
   return [
     ...(bind ? [{ bind, variable: bindVariable(name) }] : []),
     ...(tls ? [{ bind: tls.bind, variable: bindVariable(name, "tls"), tls }] : []),
+  ];
+}
+
+/** All that HAProxy listens on, that of its figures with it. */
+export function boundListeners({ listeners, metrics }: Platform): readonly Listener[] {
+  return [
+    ...listeners,
+    ...(metrics ? [{ name: "metrics", span: metrics.bind.span, mode: "http" as const, ...metrics }] : []),
   ];
 }
 

@@ -70,7 +70,7 @@ defaults signalbox-http from signalbox-base
 defaults signalbox-tcp from signalbox-base
     mode tcp
 
-<% for frontend in frontends %>
+<$ metrics $><% for frontend in frontends %>
 <$ frontend $>
 <% endfor %>
 `.replaceAll("\\${", "${"),
@@ -91,6 +91,7 @@ interface PlatformContext {
   inPool: string;
   showDecision: boolean;
   deleteHeaderNames: boolean;
+  metrics: string;
   frontends: string[];
 }
 
@@ -137,6 +138,7 @@ export function renderPlatform(
     inPool: statementsAt(statements, "inPool"),
     showDecision: (target.showDecision ?? false) || target.trace !== undefined,
     deleteHeaderNames: model.platform.requests.headerNames === "delete",
+    metrics: renderMetrics(model, target, origins),
     frontends: listeners.map((listener) =>
       listener.mode === "tcp"
         ? renderTcp(listener, model, target, origins)
@@ -144,6 +146,28 @@ export function renderPlatform(
     ),
   });
   return { path: "haproxy/00-platform.cfg", text: text.trimStart(), kind: "static" };
+}
+
+/**
+ * HAProxy's own figures. Nothing can be changed there: the page of `stats` has no `admin`, and a POST is refused before. Its scrapes are
+ * in no log. Not in tests and `signalbox try`.
+ */
+function renderMetrics({ platform: { metrics } }: Model, target: Target, origins: Origins): string {
+  if (!metrics || target.showDecision || target.trace) return "";
+  const listener: Listener = { name: "metrics", span: metrics.bind.span, mode: "http", bind: metrics.bind };
+  return `${bindMarker(listener, origins)}frontend signalbox-metrics from signalbox-base
+${bindLines(listener, origins, target)}
+    mode http
+    timeout http-request 10s
+    monitor-uri /healthz
+    http-request deny deny_status 405 if !{ method GET HEAD }
+    http-request use-service prometheus-exporter if { path /metrics }
+    http-request return status 404 content-type text/plain string "/metrics, /stats, /healthz\\n" if !{ path /stats } !{ path -m beg /stats; }
+    stats enable
+    stats uri /stats
+    stats hide-version
+
+`;
 }
 
 function renderTcp(listener: Listener, model: Model, target: Target, origins: Origins): string {

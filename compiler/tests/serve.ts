@@ -7,7 +7,7 @@ import type { RenderedText } from "../haproxy/origin.ts";
 import { standInEnv, standInSecrets } from "../haproxy/secrets.ts";
 import { startHaproxy } from "../haproxy/start.ts";
 import { writeFiles } from "../haproxy/workspace.ts";
-import { listenerAddresses, secretFiles, type Platform } from "../model/model.ts";
+import { boundListeners, listenerAddresses, secretFiles, type Platform } from "../model/model.ts";
 
 /** A real HAProxy on a rendered configuration; every listener is a Unix socket, and another one where it speaks TLS. */
 export interface Serving {
@@ -66,7 +66,7 @@ export async function serve(
     const number = platform.listeners.findIndex(({ name }) => name === listener);
     return path.length <= LONGEST ? path : join(run, `${number}.${transport}`);
   };
-  const binds = platform.listeners.flatMap((listener) =>
+  const binds = boundListeners(platform).flatMap((listener) =>
     listenerAddresses(listener).map(({ variable, tls }) => [
       variable,
       `unix@${socketOf(listener.name, tls ? "tls" : "plain")}`,

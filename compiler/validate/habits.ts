@@ -233,7 +233,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["maxconn maxConnections", { limits: { maxconn: OWN } }],
     ["log logging syslog accessLog", "logs"],
     ["errorPages errorFiles errorfile", "Remove it: error pages are not in yet."],
-    ["metrics prometheus", "Remove it: metrics as a listener are not in yet; the agent has them at --health."],
+    ["prometheus stats exporter", { metrics: { bind: OWN } }],
     ["peers", "Remove it: peers are not in yet."],
     ["list lists acls", "Remove it: lists are not in yet."],
     ["policies", "policy"],

@@ -87,6 +87,7 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
     file.requests?.upgrades &&
     takeAll(scope, valueUpgrade, file.requests.upgrades, readUpgrade).map(({ value }) => value);
   const logs = buildLogs(file, scope);
+  const metrics = file.metrics && take(scope, valueBind, file.metrics, "bind", readBind);
   const platform: Platform = {
     listeners: [...listeners.whole.values()],
     defaultListener,
@@ -105,6 +106,7 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
       ...(file.requests?.forwarded && { forwarded: file.requests.forwarded }),
     },
     ...(logs && { logs }),
+    ...(metrics && { metrics: { bind: metrics } }),
     ...buildReload(file, scope),
     ...(file.policy?.loopback === "refused" && { addresses: { loopback: "refused" } }),
   };

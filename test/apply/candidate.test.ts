@@ -290,9 +290,9 @@ describe("instances that may not be served", () => {
     ],
     [
       "on loopback are those at the ports of what steers the node",
-      said(["c1 127.0.0.1 8500", "c2 ::1 9101", "c3 127.0.0.1 8080"]),
+      said(["c1 127.0.0.1 8500", "c2 ::1 8406", "c3 127.0.0.1 8080"]),
       ["127.0.0.1:8080"],
-      ["c1 127.0.0.1:8500 is the node itself, wher", "c2 [::1]:9101 is the node itself, wher"],
+      ["c1 127.0.0.1:8500 is the node itself, wher", "c2 [::1]:8406 is the node itself, wher"],
     ],
     [
       "on the node's own addresses, too",
@@ -421,7 +421,7 @@ describe("servers with addresses in a team's text", () => {
   const servers = [
     "    server 10.0.0.1:80 10.0.0.1:80 check",
     "    server 10.0.0.9:8500 10.0.0.9:8500 check",
-    String.raw`    "ser\x76er" api ipv4@10.0.0.9:9101`,
+    String.raw`    "ser\x76er" api ipv4@10.0.0.9:8406`,
     "    server-template a 1-2 [2001:DB8:0::9]:80 check",
     "    server t 10.0.0.9:5432",
     "    server u 10.0.0.8:5432",
@@ -458,7 +458,7 @@ describe("servers with addresses in a team's text", () => {
         count: 4,
         some: [
           { at: "10.0.0.9:8500", why: "is the node itself, where Consul listens on port 8500" },
-          { at: "10.0.0.9:9101", why: "is the node itself, where the agent listens on port 9101" },
+          { at: "10.0.0.9:8406", why: "is the node itself, where the agent listens on port 8406" },
           { at: "[2001:db8::9]:80", why: "is HAProxy itself, which listens on port 80" },
         ],
       },
@@ -469,7 +469,7 @@ describe("servers with addresses in a team's text", () => {
     const { left } = made(PATH, { SIGNALBOX_BIND_PUBLIC: "127.0.0.1:81", SIGNALBOX_BIND_TCP: "10.0.0.8:5432" });
     expect(left.map(([line]) => line?.trim())).toEqual([
       "server 10.0.0.9:8500 10.0.0.9:8500 check",
-      String.raw`"ser\x76er" api ipv4@10.0.0.9:9101`,
+      String.raw`"ser\x76er" api ipv4@10.0.0.9:8406`,
       "server u 10.0.0.8:5432",
       "server v 127.0.0.1:81",
     ]);

@@ -81,7 +81,7 @@ describe("an instance", () => {
     ["224.0.0.1", 80, "224.0.0.1:80 is a multicast address"],
     ["127.0.0.1", 8500, "127.0.0.1:8500 is the node itself, where Consul listens on port 8500"],
     ["localhost", 8404, "localhost:8404 is the node itself, where HAProxy's admin listens on port 8404"],
-    ["10.0.0.9", 9101, "10.0.0.9:9101 is the node itself, where the agent listens on port 9101"],
+    ["10.0.0.9", 8406, "10.0.0.9:8406 is the node itself, where the agent listens on port 8406"],
     ["2001:DB8::9", 8500, "[2001:db8::9]:8500 is the node itself, where Consul listens on port 8500"],
   ])("%j at port %j is left out", (address, port, expected) => {
     const own = new Set(["10.0.0.9", "2001:db8::9"]);

@@ -149,6 +149,7 @@ export const everyField: Readonly<Record<string, Json>> = {
       responseHeaders: ["Content-Type"],
       secretHeaders: ["X-Api-Key"],
     },
+    metrics: { bind: "127.0.0.1:9101" },
     reload: { atMostEvery: "10s", endOldWorkersAfter: "5m" },
     keepServersFor: "10m",
     everyHost: {

@@ -104,7 +104,7 @@ test.each<[string, number, AddressPolicy, string | undefined]>([
   ["10.0.0.5", 8080, NODE, undefined],
   ["10.0.0.5", 8500, NODE, "is the node itself, where Consul listens on port 8500"],
   ["::ffff:10.0.0.5", 8300, NODE, "is the node itself, where Consul listens on port 8300"],
-  ["fd12:0::5", 9101, NODE, "is the node itself, where the agent listens on port 9101"],
+  ["fd12:0::5", 8406, NODE, "is the node itself, where the agent listens on port 8406"],
   ["127.0.0.1", 3000, NODE, undefined],
   ["127.9.9.9", 8600, NODE, "is the node itself, where Consul listens on port 8600"],
   ["::1", 5555, NODE, "is the node itself, where HAProxy's admin listens on port 5555"],

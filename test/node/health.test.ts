@@ -38,11 +38,11 @@ describe("ready", () => {
   });
 
   test.each([
-    ["127.0.0.1:9101", { host: "127.0.0.1", port: 9101 }],
+    ["127.0.0.1:8406", { host: "127.0.0.1", port: 8406 }],
     ["[::1]:0", { host: "::1", port: 0 }],
     ["localhost:65536", undefined],
-    ["9101", undefined],
-    ["::1:9101", undefined],
+    ["8406", undefined],
+    ["::1:8406", undefined],
     ["", undefined],
   ])("address %j", (text, address) => expect(parseAddress(text)).toEqual(address));
 });

@@ -33,10 +33,10 @@ test.each(units)("the command line takes every option of %s", async (unit) => {
 
 test.each([
   ["pull", ["--consul", "http://127.0.0.1:8500"], "unknown option"],
-  ["pull", ["--health", "127.0.0.1:9101"], "unknown option"],
+  ["pull", ["--health", "127.0.0.1:8406"], "unknown option"],
   ["render", ["--store", "file:///store"], "unknown option"],
   ["apply", ["--channel", "edge"], "unknown option"],
-  ["apply", ["--health", "9101"], "Write an address and a port"],
+  ["apply", ["--health", "8406"], "Write an address and a port"],
   ["apply", ["--drain", "30"], "Write a number with its unit"],
   ["apply", ["--drain", "30d"], "Write at most 1d"],
   ["apply", ["--log-format", "xml"], "Allowed choices are"],

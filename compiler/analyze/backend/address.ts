@@ -1,6 +1,7 @@
 import { controlAt, readAddress, readListening, refusal, type Listening } from "../../language/address.ts";
 import { serverIn } from "../../language/server-line.ts";
 import {
+  boundListeners,
   listenerAddresses,
   type HaproxyLine,
   type Listener,
@@ -20,7 +21,7 @@ export const backendAddress = defineAnalysisRule({
   check({ model }, report) {
     const policy = {
       loopback: model.platform.addresses?.loopback ?? ("allowed" as const),
-      listening: listeningOf(model.platform.listeners),
+      listening: listeningOf(boundListeners(model.platform)),
     };
     for (const { team, servers, check, haproxy } of model.backends) {
       if (team === "platform") continue;

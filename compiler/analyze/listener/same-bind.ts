@@ -1,4 +1,4 @@
-import { listenerAddresses, type Listener, type Located } from "../../model/model.ts";
+import { boundListeners, listenerAddresses, type Listener, type Located } from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
 /**
@@ -11,7 +11,7 @@ export const sameBind = defineAnalysisRule({
   check({ model }, report) {
     const byAddress = new Map<string, { listener: Listener; bind: Located<string> }>();
     const byVariable = new Map<string, Listener>();
-    for (const listener of model.platform.listeners) {
+    for (const listener of boundListeners(model.platform)) {
       for (const { bind, variable } of listenerAddresses(listener)) {
         const address = bind.value.replace(/^(?:\*|0\.0\.0\.0)?:/, ":");
         const first = byAddress.get(address);
