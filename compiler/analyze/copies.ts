@@ -17,7 +17,7 @@ export function checkCopies(groups: readonly SiteGroup[]): readonly Diagnostic[]
     const after = before + sites - 1;
     copies.set(team, after);
     if (before > MOST_COPIES || after <= MOST_COPIES) return [];
-    const message = `"${id}" stands once for each of ${sites} hosts that have other routes of their own, and with it the copies of team ${team}'s routes are more than ${MOST_COPIES}.`;
+    const message = `"${id}" stands once for each of ${sites} hosts and listeners that have other routes of their own, and with it the copies of team ${team}'s routes are more than ${MOST_COPIES}.`;
     const list = hosts[0];
     return [routeTooManyCopies.at(span, message, list && { related: [{ message: "its hosts", span: list.span }] })];
   });

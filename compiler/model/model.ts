@@ -261,10 +261,11 @@ export interface Route {
   readonly span: Span;
   /** Of a list of redirects; missing: declared under `routes:` or `everyHost:`. */
   readonly listed?: true;
-  /** A platform route that stands before every site, on every listener; then `hosts` is empty and `listener` undefined. */
+  /** A platform route that stands before every site, on every listener; then `hosts` and `listeners` are empty. */
   readonly everyHost: boolean;
   readonly hosts: readonly Located<Host>[];
-  readonly listener?: Located<string>;
+  /** Where it stands, each once. */
+  readonly listeners: readonly Located<string>[];
   readonly path: PathMatch;
   /** All must hold; in the order of the words, then by name. */
   readonly conditions: readonly Condition[];
@@ -415,6 +416,11 @@ export interface TcpRoute {
   readonly span: Span;
   readonly listener: Located<string>;
   readonly backend: Located<string>;
+}
+
+/** Where a route of either kind stands. */
+export function listenersOf(route: Route | TcpRoute): readonly Located<string>[] {
+  return "listeners" in route ? route.listeners : [route.listener];
 }
 
 /** A request, and what must come of it. Texts of the request are bytes, one character each. */

@@ -5,7 +5,7 @@
 export const ROUTES_FILE = "routes.json";
 
 /** The format that this version of Signalbox writes, and reads alone. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** How the file begins and ends as `routesFile` writes it. */
 export const [BEGIN, END] = [`{"format":${FORMAT},\n`, "]}\n"];

@@ -4,7 +4,7 @@ import type { Side } from "../diff/side.ts";
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { byText } from "../diagnostic/sort.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
-import type { Model, Route, TcpRoute } from "../model/model.ts";
+import { listenersOf, type Model, type Route, type TcpRoute } from "../model/model.ts";
 import { count } from "../report/summary.ts";
 import type { Replay } from "../replay/replay.ts";
 import { blastRadius, lostHost, surprise } from "../rules/review.ts";
@@ -132,7 +132,7 @@ function sharedChanged({
 
 /** What a route has that is not its team's, as a comparison names it. */
 function sharedBy(route: Route | TcpRoute): readonly string[] {
-  const { listener, team } = route;
+  const { team } = route;
   const backends =
     "backend" in route
       ? [route.backend.value]
@@ -140,7 +140,7 @@ function sharedBy(route: Route | TcpRoute): readonly string[] {
         ? route.action.legs.map(({ backend }) => backend)
         : [];
   const others = backends.filter((id) => !id.startsWith(`${team}.`));
-  return [...(listener ? [`listener ${listener.value}`] : []), ...others.map((id) => `backend ${id}`)];
+  return [...listenersOf(route).map(({ value }) => `listener ${value}`), ...others.map((id) => `backend ${id}`)];
 }
 
 /** The verb as it is said of so many. */

@@ -45,9 +45,9 @@ export function buildTable(model: Model, groups = groupSites(model)): RouteTable
 export function sitesOfRoutes(groups: readonly SiteGroup[]): ReadonlyMap<Route, number> {
   const sites = new Map<readonly Route[], number>();
   for (const list of groups.flatMap(({ lists }) => lists)) sites.set(list, (sites.get(list) ?? 0) + 1);
-  return new Map(
-    [...sites].flatMap(([list, count]) => (count > 1 ? list.map((route) => [route, count] as const) : [])),
-  );
+  const counts = new Map<Route, number>();
+  for (const [list, count] of sites) for (const route of list) counts.set(route, (counts.get(route) ?? 0) + count);
+  return new Map([...counts].filter(([, count]) => count > 1));
 }
 
 /** The sites of a model before they are built. */
@@ -66,13 +66,14 @@ export function groupSites(model: Model): readonly SiteGroup[] {
 function listsOf(model: Model): ReadonlyMap<string, ReadonlyMap<Route["hosts"], readonly Route[]>> {
   const lists = new Map<string, Map<Route["hosts"], Route[]>>();
   for (const route of model.routes) {
-    const listener = route.listener?.value;
-    if (route.everyHost || listener === undefined) continue;
-    const ofListener = lists.get(listener) ?? new Map<Route["hosts"], Route[]>();
-    lists.set(listener, ofListener);
-    const there = ofListener.get(route.hosts);
-    if (there) there.push(route);
-    else ofListener.set(route.hosts, [route]);
+    if (route.everyHost) continue;
+    for (const { value: listener } of route.listeners) {
+      const ofListener = lists.get(listener) ?? new Map<Route["hosts"], Route[]>();
+      lists.set(listener, ofListener);
+      const there = ofListener.get(route.hosts);
+      if (there) there.push(route);
+      else ofListener.set(route.hosts, [route]);
+    }
   }
   return lists;
 }

@@ -38,19 +38,28 @@ export function buildRoute(name: Located<string>, entry: RouteEntry, at: RouteSu
       `The route "${printable(name.value)}" has no host, and neither has its file.`,
     );
   }
-  const listener =
-    entry.listener === undefined ? undefined : { value: entry.listener, span: scope.spans.value(entry, "listener") };
-  const standsOn =
-    listener ?? (at.defaultListener === undefined ? undefined : { value: at.defaultListener, span: name.span });
-  const isListener =
-    !listener ||
-    !at.listeners ||
-    checkListener(listener, "http", at.listeners, scope, `The route "${printable(name.value)}"`);
+  const listeners = readListeners(name, entry, at);
   const conditions = buildConditions(entry, scope);
-  const route = buildRest(name, entry, at, { everyHost: false, hosts: hosts ?? [], conditions });
-  if (!route || !hosts?.length || !isListener || scope.broken.has(entry) || isWrong(scope, before)) return undefined;
-  if (standsOn) route.listener = standsOn;
+  const route = buildRest(name, entry, at, { everyHost: false, hosts: hosts ?? [], listeners, conditions });
+  if (!route || !hosts?.length || scope.broken.has(entry) || isWrong(scope, before)) return undefined;
   return route;
+}
+
+/** `listener:`, one or a list, each once; else the platform's default. What is none is said. */
+function readListeners(
+  name: Located<string>,
+  entry: RouteEntry,
+  { scope, listeners, defaultListener }: RouteSurroundings,
+): Route["listeners"] {
+  const said = entry.listener;
+  if (said === undefined) return defaultListener === undefined ? [] : [{ value: defaultListener, span: name.span }];
+  const all =
+    typeof said === "string"
+      ? [{ value: said, span: scope.spans.value(entry, "listener") }]
+      : said.map((value, at) => ({ value, span: scope.spans.value(said, at) }));
+  for (const one of all)
+    if (listeners) checkListener(one, "http", listeners, scope, `The route "${printable(name.value)}"`);
+  return all.length === 1 ? all : [...new Map(all.map((one) => [one.value, one])).values()];
 }
 
 /** A route under `everyHost:` of the platform file. */
@@ -65,17 +74,17 @@ function isWrong({ diagnostics }: Scope, before: number): boolean {
   return diagnostics.length > before && hasErrors(diagnostics.slice(before));
 }
 
-type Which = Pick<Route, "everyHost" | "hosts" | "conditions">;
+type Which = Pick<Route, "everyHost" | "hosts" | "listeners" | "conditions">;
 
-const EVERY_HOST: Which = { everyHost: true, hosts: [], conditions: [] };
+const EVERY_HOST: Which = { everyHost: true, hosts: [], listeners: [], conditions: [] };
 
 /** What both kinds of routes have. One literal: copying 10,000 routes took a fifth of the time of validation. */
 function buildRest(
   name: Located<string>,
   entry: RouteEntry,
   at: RouteSurroundings,
-  { everyHost, hosts, conditions }: Which,
-): (Omit<Route, "listener"> & { listener?: Located<string> }) | undefined {
+  { everyHost, hosts, listeners, conditions }: Which,
+): Route | undefined {
   const { scope } = at;
   const path = buildPath(name, entry, scope);
   const action = buildAction(name, entry, at);
@@ -88,6 +97,7 @@ function buildRest(
     span: name.span,
     everyHost,
     hosts,
+    listeners,
     path,
     conditions,
     action,

@@ -85,7 +85,8 @@ function siteOf(model: Model, request: RoutedRequest): Route[] {
   for (const name of names) {
     const found = model.routes.filter(
       (route) =>
-        route.listener?.value === request.listener && route.hosts.some(({ value }) => hostText(value) === name),
+        route.listeners.some(({ value }) => value === request.listener) &&
+        route.hosts.some(({ value }) => hostText(value) === name),
     );
     if (found.length > 0) return found;
   }

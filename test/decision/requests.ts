@@ -191,6 +191,11 @@ function changePath(path: string, how: number, at: number): string {
   return (changes[how] ?? changes[0])?.() ?? path;
 }
 
+/** Where the route stands; of several the seed's own. */
+function listenerOf({ listener = "public" }: GeneratedRoute, seed: RequestSeed): RequestSeed["listener"] | undefined {
+  return typeof listener === "string" ? listener : listener.find((one) => one === seed.listener);
+}
+
 /** `requestFor`, over one of the addresses of a listener that speaks TLS, too. */
 export function schemedRequestFor(routes: readonly GeneratedRoute[], seed: RequestSeed): RoutedRequest {
   const request = requestFor(routes, seed);
@@ -213,7 +218,7 @@ export function requestFor(routes: readonly GeneratedRoute[], seed: RequestSeed)
     bare,
   );
   return {
-    listener: route && seed.keepListener ? (route.listener ?? "public") : seed.listener,
+    listener: (route && seed.keepListener ? listenerOf(route, seed) : undefined) ?? seed.listener,
     host: changeHost(seed.keepHost ? named : seed.host, seed.hostChange),
     path,
     query: seed.queryBefore + [...(asked.query === "" ? [] : [asked.query]), ...seed.query].join("&"),

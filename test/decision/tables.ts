@@ -2,11 +2,14 @@ import fc from "fast-check";
 import type { Samples } from "../../compiler/words/samples.ts";
 import { samplesOf, type Said } from "./samples.ts";
 
+export type ListenerName = "public" | "internal";
+
 /** A generated routes repository: small pools of names, so that hosts, segments and conditions meet often. */
 export interface GeneratedRoute {
   readonly team: "red" | "blue" | "platform";
   readonly hosts: readonly string[];
-  readonly listener: "public" | "internal" | undefined;
+  /** Names, or one. */
+  readonly listener: ListenerName | readonly ListenerName[] | undefined;
   readonly everyHost: boolean;
   readonly path: { readonly kind: "path" | "pathPrefix" | "pathRegex"; readonly value: string };
   /** By the words that say them. */
@@ -101,7 +104,10 @@ const route: fc.Arbitrary<GeneratedRoute> = fc
   .record({
     team: fc.constantFrom("red" as const, "blue" as const),
     hosts: fc.uniqueArray(fc.constantFrom(...hostPool), { minLength: 1, maxLength: 2 }),
-    listener: fc.constantFrom(undefined, undefined, "public" as const, "internal" as const),
+    listener: fc.constantFrom<GeneratedRoute["listener"]>(undefined, undefined, "public", "internal", [
+      "internal",
+      "public",
+    ]),
     everyHost: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
     path,
     conditions,

@@ -20,7 +20,7 @@ async function compiledIn(folder: string): Promise<WithLines> {
 /** A team's file beside the smallest platform file for it. */
 function compiledTexts(shop: string): WithLines {
   const platform =
-    "listeners:\n  public: { bind: ':80' }\nteams:\n  shop:\n    hosts: ['*.shop.test']\n    services: ['*', none]\n    limits: { routes: 9999, backends: 9999, statements: 9, statementBytes: 999, fetches: 99, regularExpressions: 9, texts: 9, fileLines: 9, stickTableBytes: 9999 }\n  pay: { paths: [www.shop.test/pay] }\npolicy: { loopback: refused }\nmetrics: { bind: ':9101' }\n";
+    "listeners:\n  public: { bind: ':80', tls: { bind: ':8443', certificates: public }, redirectToHttps: { except: [/kept] } }\nteams:\n  shop:\n    hosts: ['*.shop.test']\n    services: ['*', none]\n    limits: { routes: 9999, backends: 9999, statements: 9, statementBytes: 999, fetches: 99, regularExpressions: 9, texts: 9, fileLines: 9, stickTableBytes: 9999 }\n  pay: { paths: [www.shop.test/pay] }\npolicy: { loopback: refused }\nmetrics: { bind: ':9101' }\n";
   return withLines(
     compile([
       { path: "routes/platform/platform.yaml", text: platform },
@@ -174,7 +174,7 @@ test("another format is none that is known", () => {
   expect(readRoutesFile(Buffer.from('{"format":1,"routes":[]}'))).toBeUndefined();
 });
 
-test.each(["{", "null", "2", '{"format":2}', '{"format":2,"platform":{},"routes":[]}', '{"format":2,"routes":[null]}'])(
+test.each(["{", "null", "2", '{"format":3}', '{"format":3,"platform":{},"routes":[]}', '{"format":3,"routes":[null]}'])(
   "%s is no routes.json",
   (text) => expect(readRoutesFile(Buffer.from(text))).toBeUndefined(),
 );

@@ -492,7 +492,6 @@ describe("a wrong type shows the right one", () => {
     ["return: 301 https://o.example$request_uri", "Write redirect: { scheme: https, host: o.example, status: 301 }."],
     ["return: 200 ok", "Write return: { status: 200, body: ok }."],
     ["pathPrefix: /api, rewrite: '^/api/(.*)$ /v2/$1 break'", "Write rewrite: { replacePrefix: /v2 }."],
-    ["listener: [public, internal]", "Write a route for each: r: { listener: public }, r-2: { listener: internal }."],
     ["redirect: 'https://$host/new'", "Write redirect: { scheme: https, path: /new }."],
     [
       "backend: { service: s, check: GET /h }",

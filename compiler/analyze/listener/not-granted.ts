@@ -1,4 +1,4 @@
-import type { Located } from "../../model/model.ts";
+import { listenersOf } from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
 /** A team stands only on listeners that the platform granted it: an internal route must not become public by a typo. */
@@ -9,18 +9,19 @@ export const listenerNotGranted = defineAnalysisRule({
     const teams = new Map(model.teams.map((team) => [team.name, team]));
     const said = new Set<string>();
     for (const route of [...model.routes, ...model.tcpRoutes]) {
-      const listener: Located<string> | undefined = route.listener;
-      if (route.team === "platform" || !listener) continue;
+      if (route.team === "platform") continue;
       const grant = teams.get(route.team)?.grant;
-      if (grant?.listeners.some(({ value }) => value === listener.value)) continue;
-      // Routes that name no listener share the place that does.
-      const place = `${listener.span.file} ${listener.span.start} ${route.team} ${listener.value}`;
-      if (said.has(place)) continue;
-      said.add(place);
-      report(listener.span, `Team "${route.team}" may not use the listener "${listener.value}".`, {
-        ...(grant && { related: [{ message: `what "${route.team}" may use`, span: grant.span }] }),
-        here: `"${route.team}" uses it here`,
-      });
+      for (const { value: listener, span } of listenersOf(route)) {
+        if (grant?.listeners.some(({ value }) => value === listener)) continue;
+        // Routes that name no listener share the place that does.
+        const place = `${span.file} ${span.start} ${route.team} ${listener}`;
+        if (said.has(place)) continue;
+        said.add(place);
+        report(span, `Team "${route.team}" may not use the listener "${listener}".`, {
+          ...(grant && { related: [{ message: `what "${route.team}" may use`, span: grant.span }] }),
+          here: `"${route.team}" uses it here`,
+        });
+      }
     }
   },
 });

@@ -11,9 +11,9 @@ export const routeDroppedHeader = defineAnalysisRule({
   code: "route/dropped-header",
   help: "Remove the condition, or ask the platform team: requests.upgrades and requests.headerNames of the platform file say what passes.",
   check({ model, table }, report) {
-    const { requests, defaultListener } = model.platform;
-    for (const { id, conditions, listener } of model.routes) {
-      const isTrusting = table.trusting.includes(listener?.value ?? defaultListener);
+    const { requests } = model.platform;
+    for (const { id, conditions, listeners } of model.routes) {
+      const isTrusting = listeners.some(({ value }) => table.trusting.includes(value));
       for (const {
         of,
         name,

@@ -1,4 +1,12 @@
-import { hostPathText, hostText, serviceKey, type Backend, type HostPath, type Route } from "../../model/model.ts";
+import {
+  hostPathText,
+  hostText,
+  listenersOf,
+  serviceKey,
+  type Backend,
+  type HostPath,
+  type Route,
+} from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 import { coveringHosts, isIn } from "../grants.ts";
 
@@ -13,7 +21,7 @@ export const unusedGrant = defineAnalysisRule({
   check({ model }, report) {
     const all = [...model.routes, ...model.tcpRoutes];
     // A listener that nobody uses is listener/unused.
-    const used = new Set(all.map(({ listener }) => listener?.value));
+    const used = new Set(all.flatMap(listenersOf).map(({ value }) => value));
     for (const team of model.teams) {
       const { name, grant } = team;
       const own = all.filter((route) => route.team === name);
@@ -22,7 +30,7 @@ export const unusedGrant = defineAnalysisRule({
       const hosts = new Set(
         own.flatMap((route) => ("hosts" in route ? route.hosts.map(({ value }) => hostText(value)) : [])),
       );
-      const listeners = new Set(own.map(({ listener }) => listener?.value));
+      const listeners = new Set(own.flatMap(listenersOf).map(({ value }) => value));
       for (const { value, span } of grant.hosts) {
         const host = hostText(value);
         const isUsed = [...coveringHosts(host), "*"].some((one) => hosts.has(one));

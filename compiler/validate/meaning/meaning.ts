@@ -187,11 +187,6 @@ const SPECIAL: Readonly<Record<string, Special>> = {
     to.said = "Write the statements as a block: haproxy: | and each below it, indented.";
     return undefined;
   },
-  "RouteEntry.listener": (value, at, to) => {
-    if (Array.isArray(value)) return alternatives(value, (item) => meaningOf("listener", item, at, to), at, to);
-    const listener = textIn(value, ["listener"], to);
-    return listener === undefined ? undefined : [{ listener }];
-  },
   "RouteEntry.path": paths("path"),
   "RouteEntry.pathPrefix": paths("pathPrefix"),
   "RouteEntry.pathRegex": paths("pathRegex"),
