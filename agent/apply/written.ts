@@ -6,7 +6,7 @@ import {
   type Listening,
 } from "../../compiler/haproxy/slots/written.ts";
 import type { GivenBlock } from "../../compiler/haproxy/slots/slot.ts";
-import { addressOf, bindsOf } from "../haproxy/binds.ts";
+import { addressesOf, bindsOf } from "../haproxy/binds.ts";
 import { teamOf, type FileView, type RenderedFiles } from "../haproxy/files.ts";
 import type { HaproxyStart } from "../node/layout.ts";
 
@@ -14,10 +14,9 @@ import type { HaproxyStart } from "../node/layout.ts";
 export function listeningIn(rendered: RenderedFiles, env: HaproxyStart["env"]): Listening[] {
   const files = new Map([...rendered].filter(([path]) => teamOf(path) === "platform"));
   const variables = new Map(Object.entries(env));
-  return bindsOf(files).flatMap((bind) => {
-    const { host = "", port } = addressOf(bind, variables) ?? {};
-    return readListening(`${host}:${port}`) ?? [];
-  });
+  return bindsOf(files)
+    .flatMap((bind) => addressesOf(bind, variables))
+    .flatMap(({ host = "", port }) => readListening(`${host}:${port}`) ?? []);
 }
 
 type Config = FileView<GivenBlock> & { readonly kind: "config" };

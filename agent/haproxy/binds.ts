@@ -33,12 +33,16 @@ export interface Address {
   readonly port: number;
 }
 
-/** `[address]:port` → what to listen on, variables taken from `env`; undefined where it is something else (a range, a name). */
-export function addressOf({ text }: Pick<Bind, "text">, env: ReadonlyMap<string, string>): Address | undefined {
+/** `[address]:port`, several with commas → what to listen on, variables taken from `env`; without what is something else (a range, a name). */
+export function addressesOf({ text }: Pick<Bind, "text">, env: ReadonlyMap<string, string>): Address[] {
   const plain = text.replaceAll(
     /\$\{(\w+)(?:-([^}]*))?\}/g,
     (_, name: string, otherwise = "") => env.get(name) ?? otherwise,
   );
+  return plain.split(",").flatMap((one) => addressIn(one) ?? []);
+}
+
+function addressIn(plain: string): Address | undefined {
   const [, host = "", digits = ""] = /^(.*):(\d{1,5})$/.exec(plain) ?? [];
   const port = Number(digits);
   if (port < 1 || port > 65_535) return undefined;
@@ -59,12 +63,13 @@ export async function takenBind(next: LiveFiles, running: LiveFiles, statsSocket
   const env = await environmentOf(statsSocket);
   // Its variables may say that an address is none of its own: without them nothing is known.
   if (env === undefined) return undefined;
-  const own = new Set(binds.map((bind) => JSON.stringify(addressOf(bind, env))));
+  const own = new Set(binds.flatMap((bind) => addressesOf(bind, env)).map((address) => JSON.stringify(address)));
   for (const bind of fresh) {
-    const address = addressOf(bind, env);
-    if (address === undefined || own.has(JSON.stringify(address)) || !(await isTaken(address))) continue;
-    const { host = "*", port } = address;
-    return `another program listens on ${host}:${port}${bind.origin === undefined ? "" : ` (${bind.origin})`}.`;
+    for (const address of addressesOf(bind, env)) {
+      if (own.has(JSON.stringify(address)) || !(await isTaken(address))) continue;
+      const { host = "*", port } = address;
+      return `another program listens on ${host}:${port}${bind.origin === undefined ? "" : ` (${bind.origin})`}.`;
+    }
   }
   return undefined;
 }

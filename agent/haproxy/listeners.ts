@@ -4,7 +4,7 @@ import { endianness } from "node:os";
 import { join } from "node:path";
 import { isErrno } from "../../compiler/release/disk.ts";
 import type { NodeLayout } from "../node/layout.ts";
-import { addressOf, bindsIn } from "./binds.ts";
+import { addressesOf, bindsIn } from "./binds.ts";
 
 /**
  * The first address of the live generation's listeners on which more than `most` sockets listen; undefined when there is none, and where
@@ -31,7 +31,7 @@ function listenersOf(
   env: Readonly<Record<string, string>>,
 ): { readonly name: string; readonly sockets: number }[] {
   const variables = new Map(Object.entries(env));
-  const own = bindsIn(platformText(layout)).flatMap((bind) => addressOf(bind, variables) ?? []);
+  const own = bindsIn(platformText(layout)).flatMap((bind) => addressesOf(bind, variables));
   const sockets = own.length === 0 ? [] : listening();
   return own.map(({ host, port }) => {
     const name = nameOf(host ?? "0.0.0.0", port);

@@ -1,6 +1,6 @@
 import { slotsFor } from "../haproxy/slots/assign.ts";
 import { isName, readAddress } from "../language/address.ts";
-import { boundListeners, listenerAddresses, type Backend, type Model } from "../model/model.ts";
+import { boundListeners, eachBind, listenerAddresses, type Backend, type Model } from "../model/model.ts";
 
 /** What HAProxy reckons it must be able to open; it refuses to start when that is more than it may (`haproxy -c` says nothing). */
 export interface FileDescriptors {
@@ -28,7 +28,8 @@ export function fileDescriptors(
   threads = 1,
 ): FileDescriptors {
   const connections = 2 * model.platform.limits.maxconn;
-  const listeners = boundListeners(model.platform).flatMap(listenerAddresses).length;
+  const binds = boundListeners(model.platform).flatMap(listenerAddresses);
+  const listeners = binds.flatMap(({ bind }) => eachBind(bind)).length;
   const checked = model.backends.filter(({ check }) => check.kind !== "none");
   const checkedServers = checked.reduce((sum, backend) => sum + serversOf(backend), 0);
   const reserve = 33 + 3 * threads;

@@ -110,7 +110,7 @@ export interface Listener {
   readonly name: string;
   readonly span: Span;
   readonly mode: "http" | "tcp";
-  /** `[address]:port` as HAProxy's `bind` takes it; validated, safe to print. A listener has this, `tls` or both. */
+  /** `[address]:port` as HAProxy's `bind` takes it, several with commas; validated, safe to print. A listener has this, `tls` or both. */
   readonly bind?: Located<string>;
   readonly tls?: ListenerTls;
   /** Every connection begins with the PROXY protocol, whose source is the client's. */
@@ -119,6 +119,14 @@ export interface Listener {
   readonly trustForwarded?: readonly string[];
   /** An HTTP listener's; missing: it answers without TLS as with it. */
   readonly redirectToHttps?: RedirectToHttps;
+  readonly limits?: {
+    /** HAProxy's `maxconn` of the frontend. */
+    readonly maxconn: number;
+  };
+  /** Milliseconds; what is missing is the platform's. */
+  readonly timeout?: Partial<Pick<PlatformTimeouts, "client" | "httpRequest" | "httpKeepAlive">>;
+  /** `max-age=31536000`: the value of Strict-Transport-Security on answers over TLS that have none; an HTTP listener's. */
+  readonly hsts?: string;
 }
 
 /** Requests that a listener sends to https before any route is asked. */
@@ -157,7 +165,12 @@ export interface ListenerAddress {
   readonly tls?: ListenerTls;
 }
 
-/** A listener's addresses, the plain one first; at least one. */
+/** Each address of one `bind`. */
+export function eachBind(bind: Located<string>): readonly Located<string>[] {
+  return bind.value.split(",").map((value) => ({ value, span: bind.span }));
+}
+
+/** A listener's addresses, the plain ones first; at least one. */
 export function listenerAddresses({ name, bind, tls }: Listener): readonly ListenerAddress[] {
   return [
     ...(bind ? [{ bind, variable: bindVariable(name) }] : []),

@@ -28,6 +28,28 @@ export function bindLines(
     .join("\n");
 }
 
+/** What a listener's frontend says of clients where the defaults say something else. */
+export function clientLines({ limits, timeout = {} }: Listener): string {
+  const { client, httpRequest, httpKeepAlive } = timeout;
+  const lines = [
+    limits && `maxconn ${limits.maxconn}`,
+    client !== undefined && `timeout client ${client}ms`,
+    httpRequest !== undefined && `timeout http-request ${httpRequest}ms`,
+    httpKeepAlive !== undefined && `timeout http-keep-alive ${httpKeepAlive}ms`,
+  ];
+  return lines.map((line) => (line ? `    ${line}\n` : "")).join("");
+}
+
+/**
+ * Over TLS alone, as a browser would not believe it otherwise (RFC 6797 7.2); a trusted proxy may have taken TLS off. Before all words of
+ * routes, and only where the server says nothing: the nearest holds.
+ */
+export function hstsLine({ hsts, trustForwarded }: Listener): string {
+  if (hsts === undefined) return "";
+  const overTls = trustForwarded === undefined ? "{ ssl_fc }" : "{ var(txn.proto) -m str https }";
+  return `    http-after-response set-header strict-transport-security "${hsts}" if ${overTls} !{ res.fhdr(strict-transport-security) -m found }\n`;
+}
+
 function tlsWords({ certificates, minVersion, alpn }: ListenerTls): string {
   const file = `"\${${SECRETS_VARIABLE}-/etc/signalbox/secrets}/${certificateFile(certificates.value)}"`;
   return `ssl crt ${file} ssl-min-ver ${minVersion}${alpn.length > 0 ? ` alpn ${alpn.join(",")}` : ""}`;

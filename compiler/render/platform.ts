@@ -3,7 +3,7 @@ import type { Listener, Model, PlatformTimeouts } from "../model/model.ts";
 import type { RouteTable } from "../table/table.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
-import { bindLines, bindMarker } from "./binds.ts";
+import { bindLines, bindMarker, clientLines } from "./binds.ts";
 import { logsGlobal, logsHttp, logsOf, logsRing, logsTcp } from "./logs.ts";
 import { renderProgram } from "./program/program.ts";
 import { statementsAt, statementsOf } from "./program/statements.ts";
@@ -99,13 +99,14 @@ const tcpFrontend = template<{
   marker: string;
   name: string;
   binds: string;
+  clients: string;
   logs: string;
   routeMarker: string;
   backend: string;
 }>(String.raw`
 <$ marker $>frontend <$ name $> from signalbox-tcp
 <$ binds $>
-<$ logs $><% if backend %>
+<$ clients $><$ logs $><% if backend %>
 <$ routeMarker $>    default_backend <$ backend $>
 <% endif %>
 `);
@@ -176,6 +177,7 @@ function renderTcp(listener: Listener, model: Model, target: Target, origins: Or
     marker: bindMarker(listener, origins),
     name: listener.name,
     binds: bindLines(listener, origins, target),
+    clients: clientLines(listener),
     logs: logsTcp(logsOf(model, target), route, origins),
     routeMarker: route ? markerOf(origins, route.backend.span) : "",
     backend: route?.backend.value ?? "",

@@ -1,7 +1,15 @@
 import { lineText, positionAt, type Position, type SourceFile } from "../diagnostic/source-file.ts";
 import { serversText, wordsText } from "./backend-text.ts";
 import { hostText, type Backend, type Model, type Route } from "../model/model.ts";
-import { decide, takesPath, whyNot, type Considered, type Decision, type RoutedRequest } from "../table/decide.ts";
+import {
+  decide,
+  schemeOf,
+  takesPath,
+  whyNot,
+  type Considered,
+  type Decision,
+  type RoutedRequest,
+} from "../table/decide.ts";
 import { byPrecedence } from "../table/precedence.ts";
 import { rawPath } from "../table/path.ts";
 import type { Candidate, RouteTable } from "../table/table.ts";
@@ -17,6 +25,8 @@ export interface Explanation {
   readonly route: Route | undefined;
   /** Where the listener is declared that sends the request to https. */
   readonly sentBy: Span | undefined;
+  /** Strict-Transport-Security, as the listener adds it to answers that have none. */
+  readonly hsts: string | undefined;
   /** Sentences about what runs on the way, in HAProxy's order. */
   readonly onTheWay: readonly { readonly text: string; readonly span: Span }[];
   /** Where the request ends up, and where that is said: an implicit backend belongs to no route, and each says it by its own `service:`. */
@@ -41,6 +51,10 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
     request,
     decision,
     route,
+    hsts:
+      schemeOf(table, request) === "http"
+        ? undefined
+        : model.platform.listeners.find(({ name }) => name === request.listener)?.hsts,
     sentBy:
       outcome.kind === "redirect"
         ? model.platform.listeners.find(({ name }) => name === request.listener)?.span
@@ -167,6 +181,8 @@ export function explainText(found: Explanation, placeOf: PlaceOf, shown = (file:
         `  told     ${names}: ${trusted.length > 0 ? `as ${trusted.join(", ")} says, else ` : ""}of the connection`,
       );
     }
+    if (found.hsts !== undefined)
+      lines.push(`  adds     Strict-Transport-Security: ${found.hsts}, where the answer has none`);
   } else if (decision.site) lines.push(`  site     ${decision.site.hosts.join(", ")}`);
   if (found.lost.length > 0) lines.push("", "  not these:");
   for (const { route: loser, why } of found.lost)
@@ -195,6 +211,7 @@ export function explainJson(found: Explanation, placeOf: PlaceOf, about: object)
       onTheWay: found.onTheWay.map(({ text, span }) => ({ text, ...place(span) })),
       backends: found.backends.map(({ backend, weight, span }) => ({ id: backend.id, weight, ...place(span) })),
       ...(found.told && { told: found.told }),
+      ...(found.hsts !== undefined && { hsts: found.hsts }),
       lost: found.lost.map(({ route, why }) => ({
         route: route.id,
         why,

@@ -200,7 +200,7 @@ function proxyLine(
   transport: "plain" | "tls",
 ): string {
   const [source = ""] = trusted.split("/");
-  const port = (transport === "tls" ? tls?.bind : bind)?.value.split(":").at(-1) ?? "80";
+  const port = (transport === "tls" ? tls?.bind : bind)?.value.split(",")[0]?.split(":").at(-1) ?? "80";
   const [family, address] = source.includes(":") ? ["TCP6", "2001:db8::2"] : ["TCP4", "192.0.2.2"];
   return `PROXY ${family} ${source} ${address} 50000 ${port}\r\n`;
 }

@@ -44,7 +44,7 @@ export async function addressesOf(
   before: ReadonlyMap<string, LocalAddress> = new Map(),
 ): Promise<ReadonlyMap<string, LocalAddress>> {
   const wanted = listeners.flatMap(listenerAddresses).map(({ bind: { value: bind }, variable }) => {
-    const port = Number(/\d+$/.exec(bind)?.[0] ?? 0);
+    const port = Number(/\d+$/.exec(bind.split(",")[0] ?? "")?.[0] ?? 0);
     return { variable, bind, own: port >= 1024, port: port >= 1024 ? port : port + 8000 };
   });
   const addresses = new Map<string, LocalAddress>();

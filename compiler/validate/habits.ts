@@ -111,7 +111,10 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ],
     ["src clientIp sourceIp remoteAddr remoteIp", "Remove it: conditions on a client's network are not in yet."],
     ["maintenance", "Write return: { status: 503 }: a switch of its own is not in yet."],
-    ["hsts", "Write responseHeaders: { set: { Strict-Transport-Security: max-age=31536000 } }: hsts is not in yet."],
+    [
+      "hsts",
+      "Write responseHeaders: { set: { Strict-Transport-Security: max-age=31536000 } }; hsts of a listener, in the platform file, is for all hosts.",
+    ],
     ["test tests", "Write it as an item of tests:, at the top of the file beside routes:."],
     ["enabled disabled", "Remove it: what stands here is served. A # before each of its lines switches a route off."],
     ["root alias index tryFiles fileServer static", "Remove it: HAProxy serves no files."],
@@ -213,7 +216,9 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["tcp", { mode: "tcp" }],
     ["acceptProxy", "proxyProtocol"],
     ["httpsRedirect httpsOnly forceHttps forceSsl sslRedirect", "redirectToHttps"],
-    ["limits maxconn maxConnections", "Remove it: limits of a listener are not in yet."],
+    ["maxconn maxConnections", { limits: { maxconn: OWN } }],
+    ["clientTimeout timeoutClient readTimeout", { timeout: { client: OWN } }],
+    ["strictTransportSecurity", "hsts"],
   ],
   tls: [
     ["cert certificate crt key secret", "certificates"],

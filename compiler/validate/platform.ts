@@ -13,7 +13,7 @@ import type {
   Team,
 } from "../model/model.ts";
 import { listenerMode, listenerUnknown } from "../rules/listener.ts";
-import { schemaMissingKey } from "../rules/schema.ts";
+import { schemaMissingKey, schemaNotAllowed } from "../rules/schema.ts";
 import {
   valueBind,
   valueDuration,
@@ -33,7 +33,7 @@ import { buildReload } from "./reload.ts";
 import type { Checked } from "./schema.ts";
 import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
 import { readBind, readNetwork } from "./values/address.ts";
-import { readDuration } from "./values/duration.ts";
+import { durationBetween, readDuration } from "./values/duration.ts";
 import { readHost, readHostPath } from "./values/host.ts";
 import { readName, readSecret, readServicePattern, readTeam, readUpgrade, readVersion } from "./values/name.ts";
 import { readPlainPrefix } from "./values/path.ts";
@@ -163,7 +163,7 @@ function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
   for (const [name, entry] of Object.entries(entries)) {
     const known = takeName(scope, valueName, entries, name, readName);
     const mode = entry.mode ?? "http";
-    const bind = take(scope, valueBind, entry, "bind", readBind);
+    const bind = readBinds(entry, scope);
     const tls = buildTls(entry, mode, scope);
     if (!entry.bind && !entry.tls && !scope.broken.has(entry)) {
       const message = `"${printable(name)}" listens nowhere.`;
@@ -171,6 +171,8 @@ function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
     }
     const trustForwarded = trusted(entry, mode, forAll, scope);
     const redirectToHttps = toHttps(entry, { mode, bind, tls, trustForwarded }, scope);
+    const timeout = listenerTimeouts(entry, mode, scope);
+    const hsts = buildHsts(entry, { mode, isSecure: entry.tls !== undefined || trustForwarded.length > 0 }, scope);
     const isWhole = !scope.broken.has(entry) && (bind || !entry.bind) && (tls || !entry.tls);
     if (known && isWhole && (bind || tls))
       whole.set(name, {
@@ -178,9 +180,82 @@ function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
         ...(entry.proxyProtocol && { proxyProtocol: true }),
         ...(trustForwarded.length > 0 && { trustForwarded }),
         ...(redirectToHttps && { redirectToHttps }),
+        ...(entry.limits?.maxconn !== undefined && { limits: { maxconn: entry.limits.maxconn } }),
+        ...(Object.keys(timeout).length > 0 && { timeout }),
+        ...(hsts !== undefined && { hsts }),
       });
   }
   return { names: file.listeners ? scope.spans.names(file.listeners) : [], whole };
+}
+
+/** `bind:`, one or a list, each once; undefined where one is none, which is said. */
+function readBinds(parent: { readonly bind?: string | string[] }, scope: Scope): Located<string> | undefined {
+  const said = parent.bind;
+  if (said === undefined || typeof said === "string") return take(scope, valueBind, parent, "bind", readBind);
+  const all = takeAll(scope, valueBind, said, readBind).map(({ value }) => value);
+  if (all.length < said.length) return undefined;
+  return { value: [...new Set(all)].join(","), span: scope.spans.value(parent, "bind") };
+}
+
+/** Those that the listener says. A TCP connection is a tunnel from its first byte on. */
+function listenerTimeouts(
+  { timeout: said = {} }: ListenerEntry,
+  mode: Listener["mode"],
+  scope: Scope,
+): NonNullable<Listener["timeout"]> {
+  const entries = (Object.keys(said) as (keyof typeof said)[]).flatMap((key) => {
+    const read = take(scope, valueDuration, said, key, readDuration);
+    if (mode === "tcp")
+      report(scope, listenerMode, scope.spans.key(said, key), "A TCP listener passes a connection on at once.", {
+        help: "Remove it: a backend's timeout.tunnel says how long it may be silent.",
+      });
+    return read ? [[key, read.value] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+const YEAR = 365 * 24 * 3_600_000;
+
+/** The header's value (RFC 6797 6.1); undefined where there is none, and where it would never be sent, which is said. */
+function buildHsts(
+  entry: ListenerEntry,
+  { mode, isSecure }: { readonly mode: Listener["mode"]; readonly isSecure: boolean },
+  scope: Scope,
+): string | undefined {
+  const { hsts } = entry;
+  if (!hsts) return undefined;
+  const at = scope.spans.key(entry, "hsts");
+  if (mode === "tcp") {
+    report(scope, listenerMode, at, "A TCP listener sees no answers.", { help: "Remove it." });
+    return undefined;
+  }
+  const maxAge = take(scope, valueDuration, hsts, "maxAge", durationBetween("0s", "730d"));
+  if (!isSecure && !scope.broken.has(entry))
+    report(
+      scope,
+      schemaMissingKey,
+      at,
+      "Browsers take Strict-Transport-Security over TLS alone, and the listener speaks none.",
+      {
+        help: 'Add tls: { bind: ":443", certificates: public }, or trustForwarded with the addresses of the balancer that speaks it.',
+      },
+    );
+  if (!maxAge) return undefined;
+  if (hsts.preload && (!hsts.includeSubDomains || maxAge.value < YEAR))
+    report(
+      scope,
+      schemaNotAllowed,
+      scope.spans.key(hsts, "preload"),
+      "No browser takes preload without all hosts below, for a year.",
+      {
+        help: "Write { maxAge: 365d, includeSubDomains: true, preload: true }, or remove preload.",
+      },
+    );
+  return [
+    `max-age=${Math.floor(maxAge.value / 1_000)}`,
+    ...(hsts.includeSubDomains ? ["includeSubDomains"] : []),
+    ...(hsts.preload ? ["preload"] : []),
+  ].join("; ");
 }
 
 /** What a listener says itself stands in place of what is said for all. */
@@ -233,7 +308,7 @@ function toHttps(
   }
   const except = takeAll(scope, valuePath, said.except, readPlainPrefix);
   // Who listens without TLS alone stands behind a balancer, whose clients know another port.
-  const port = said.port ?? Number((tls?.bind ?? bind)?.value.split(":").at(-1));
+  const port = said.port ?? Number((tls?.bind ?? bind)?.value.split(",")[0]?.split(":").at(-1));
   return {
     status: said.status ?? 301,
     except: [...new Set(except.map(({ value }) => value))].toSorted(),
@@ -244,7 +319,7 @@ function toHttps(
 /** Protocols inside TLS are HTTP's; what a TCP listener passes on has its own, if the platform says so. */
 function buildTls({ tls }: ListenerEntry, mode: Listener["mode"], scope: Scope): ListenerTls | undefined {
   if (!tls) return undefined;
-  const bind = take(scope, valueBind, tls, "bind", readBind);
+  const bind = readBinds(tls, scope);
   const certificates = take(scope, valueSecret, tls, "certificates", readSecret);
   const alpn = tls.alpn ?? (mode === "http" ? (["h2", "http/1.1"] as const) : []);
   return (

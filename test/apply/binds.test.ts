@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { liveView, type LiveFiles } from "../../agent/haproxy/files.ts";
-import { addressOf, bindsOf, takenBind } from "../../agent/haproxy/binds.ts";
+import { addressesOf, bindsOf, takenBind } from "../../agent/haproxy/binds.ts";
 import { freePort } from "../support/ports.ts";
 
 const files = (text: string): LiveFiles => {
@@ -23,18 +23,27 @@ frontend public
 });
 
 test.each([
-  [":80", { port: 80 }],
-  ["*:80", { port: 80 }],
-  ["127.0.0.1:80", { host: "127.0.0.1", port: 80 }],
-  ["[::1]:80", { host: "::1", port: 80 }],
-  ["${A-:80}", { host: "10.0.0.1", port: 81 }],
-  ["${B-:80}", { port: 80 }],
-  ["${B}", undefined],
-  ["name.example.com:80", undefined],
-  [":8000-8010", undefined],
-  [":0", undefined],
+  [":80", [{ port: 80 }]],
+  ["*:80", [{ port: 80 }]],
+  ["127.0.0.1:80", [{ host: "127.0.0.1", port: 80 }]],
+  ["[::1]:80", [{ host: "::1", port: 80 }]],
+  ["${A-:80}", [{ host: "10.0.0.1", port: 81 }]],
+  ["${B-:80}", [{ port: 80 }]],
+  ["${B-:80,[::1]:80}", [{ port: 80 }, { host: "::1", port: 80 }]],
+  [
+    "${C-:80}",
+    [
+      { host: "10.0.0.1", port: 81 },
+      { host: "::1", port: 82 },
+    ],
+  ],
+  ["${B}", []],
+  ["name.example.com:80", []],
+  [":8000-8010", []],
+  [":0", []],
 ])("%s", (text, expected) => {
-  expect(addressOf({ text }, new Map([["A", "10.0.0.1:81"]]))).toEqual(expected);
+  const env = [["A", "10.0.0.1:81"] as const, ["C", "10.0.0.1:81,[::1]:82,unix@/x"] as const];
+  expect(addressesOf({ text }, new Map(env))).toEqual(expected);
 });
 
 test("without HAProxy's environment nothing is said, and without a new bind nothing is asked", async () => {
@@ -44,6 +53,8 @@ test("without HAProxy's environment nothing is said, and without a new bind noth
   try {
     const next = files(`frontend a\n    bind "127.0.0.1:${port}"\n`);
     expect(await takenBind(next, files("frontend a\n"), "/nonexistent/haproxy.sock")).toBeUndefined();
+    const more = files(`frontend a\n    bind "127.0.0.1:1,127.0.0.1:${port}"\n`);
+    expect(await takenBind(more, more, "/nonexistent/haproxy.sock")).toBeUndefined();
     expect(await takenBind(next, next, "/nonexistent/haproxy.sock")).toBeUndefined();
   } finally {
     await new Promise((resolve) => other.close(resolve));

@@ -31,6 +31,7 @@ export const everyField: Readonly<Record<string, Json>> = {
       },
       prefix: {
         host: "www.example.com",
+        listener: ["public"],
         pathPrefix: "/prefix",
         backend: { cart: 50, basket: 50 },
         sticky: { cookie: "side" },
@@ -126,9 +127,12 @@ export const everyField: Readonly<Record<string, Json>> = {
         tls: { bind: ":443", certificates: "public" },
         proxyProtocol: true,
         trustForwarded: ["10.0.0.0/16"],
+        limits: { maxconn: 1000 },
+        timeout: { client: "30s", httpRequest: "10s", httpKeepAlive: "60s" },
+        hsts: { maxAge: "365d" },
         redirectToHttps: { except: ["/.well-known/acme-challenge"] },
       },
-      "stock-port": { bind: ":5431", mode: "tcp" },
+      "stock-port": { bind: [":5431", ":5433"], mode: "tcp" },
       "orders-port": { bind: ":5432", mode: "tcp" },
     },
     teams: {

@@ -55,7 +55,7 @@ const around: Readonly<Record<string, (keys: Keys, more?: Keys) => File>> = {
       listeners: {
         l: {
           ...("bind" in keys ? {} : { bind: ":81" }),
-          ...("redirectToHttps" in keys && { tls: { bind: ":82", certificates: "c" } }),
+          ...(("redirectToHttps" in keys || "hsts" in keys) && { tls: { bind: ":82", certificates: "c" } }),
           ...keys,
         },
       },

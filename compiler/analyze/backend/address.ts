@@ -2,6 +2,7 @@ import { controlAt, readAddress, readListening, refusal, type Listening } from "
 import { serverIn } from "../../language/server-line.ts";
 import {
   boundListeners,
+  eachBind,
   listenerAddresses,
   type HaproxyLine,
   type Listener,
@@ -53,9 +54,11 @@ function serverOf({ text, span }: HaproxyLine): Located<ServerAddress> | undefin
 /** As the platform file says it; a node may give a listener another address. */
 function listeningOf(listeners: readonly Listener[]): Listening[] {
   return listeners.flatMap((listener) =>
-    listenerAddresses(listener).flatMap(({ bind }) => {
-      const read = readListening(bind.value);
-      return read ? [{ ...read, name: listener.name }] : [];
-    }),
+    listenerAddresses(listener)
+      .flatMap(({ bind }) => eachBind(bind))
+      .flatMap(({ value }) => {
+        const read = readListening(value);
+        return read ? [{ ...read, name: listener.name }] : [];
+      }),
   );
 }

@@ -1,4 +1,4 @@
-import { boundListeners, listenerAddresses, type Listener, type Located } from "../../model/model.ts";
+import { boundListeners, eachBind, listenerAddresses, type Listener, type Located } from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
 /**
@@ -13,18 +13,20 @@ export const sameBind = defineAnalysisRule({
     const byVariable = new Map<string, Listener>();
     for (const listener of boundListeners(model.platform)) {
       for (const { bind, variable } of listenerAddresses(listener)) {
-        const address = bind.value.replace(/^(?:\*|0\.0\.0\.0)?:/, ":");
-        const first = byAddress.get(address);
-        if (!first) byAddress.set(address, { listener, bind });
-        else {
-          const who =
-            first.listener === listener
-              ? `The listener "${listener.name}" binds "${bind.value}" twice.`
-              : `The listeners "${listener.name}" and "${first.listener.name}" both bind "${bind.value}".`;
-          report(bind.span, who, {
-            related: [{ message: `"${first.listener.name}" binds it here`, span: first.bind.span }],
-            here: `"${listener.name}" binds it here`,
-          });
+        for (const { value, span } of eachBind(bind)) {
+          const address = value.replace(/^(?:\*|0\.0\.0\.0)?:/, ":");
+          const first = byAddress.get(address);
+          if (!first) byAddress.set(address, { listener, bind });
+          else {
+            const who =
+              first.listener === listener
+                ? `The listener "${listener.name}" binds "${value}" twice.`
+                : `The listeners "${listener.name}" and "${first.listener.name}" both bind "${value}".`;
+            report(span, who, {
+              related: [{ message: `"${first.listener.name}" binds it here`, span: first.bind.span }],
+              here: `"${listener.name}" binds it here`,
+            });
+          }
         }
         const other = byVariable.get(variable);
         if (!other) byVariable.set(variable, listener);

@@ -1,7 +1,7 @@
 import type { Listener, Model } from "../../model/model.ts";
 import type { RouteTable } from "../../table/table.ts";
 import type { Statements } from "../../words/word.ts";
-import { bindLines, bindMarker } from "../binds.ts";
+import { bindLines, bindMarker, clientLines, hstsLine } from "../binds.ts";
 import { logsCapture, logsOf } from "../logs.ts";
 import type { Origins } from "../origins.ts";
 import type { Target } from "../target.ts";
@@ -42,7 +42,7 @@ export function renderProgram(
   return [
     `${bindMarker(listener, origins)}frontend ${listener.name} from signalbox-http-frontend
 ${bindLines(listener, origins, target)}
-${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECISION : ""}`,
+${clientLines(listener)}${hstsLine(listener)}${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECISION : ""}`,
     logsCapture(logs),
     sayWhoAsks(listener, model.platform.requests),
     findRoute(listener, model.platform.requests.upgrades, logs !== undefined),

@@ -1,4 +1,4 @@
-import type { Listener, RequestPolicy } from "../../model/model.ts";
+import { eachBind, type Listener, type RequestPolicy } from "../../model/model.ts";
 
 /** Proxies that a request may have passed one behind the other; HAProxy reads no more than the last ten of a list. */
 const HOPS = 5;
@@ -18,7 +18,8 @@ export function sayWhoAsks(
 ): string {
   const isTrusting = trustForwarded !== undefined;
   // A socket of IPv6 takes IPv4 as well.
-  const mayBeMapped = proxyProtocol || [bind, tls?.bind].some((one) => one?.value.startsWith("["));
+  const mayBeMapped =
+    proxyProtocol || [bind, tls?.bind].some((one) => one && eachBind(one).some(({ value }) => value.startsWith("[")));
   // In an HTTP frontend without proxies nothing is left of what the client said, so adding is setting.
   const set = isTrusting ? "set" : "add";
   const unbelieved = isTrusting ? " if !{ var(txn.via) -m found }" : "";

@@ -98,7 +98,8 @@ function keysIn(value: unknown, shape: Shape, path: readonly string[], to: Findi
     return title.endsWith("Headers") ? meaningOf("set", value, place, to)?.[0] : undefined;
   }
   const [first] = shape.examples ?? [];
-  const [inner] = title === "timeout" ? ["server"] : isObject(first) ? Object.keys(first) : [];
+  const [inner] =
+    title === "timeout" && shape.properties?.["server"] ? ["server"] : isObject(first) ? Object.keys(first) : [];
   const isEnough = shape.required?.every((key) => key === inner) ?? true;
   return inner === undefined || !isEnough ? undefined : meaningOf(inner, value, place, to)?.[0];
 }

@@ -2,7 +2,7 @@ import { isObject } from "../pointer.ts";
 import { readBind, readNetwork, readServer } from "../values/address.ts";
 import { readBalance, readCheck, readCheckPath, readQuotable, readStatuses } from "../values/backend-words.ts";
 import { readBody, readContentType, readLine, readOwner } from "../values/body.ts";
-import { readDuration } from "../values/duration.ts";
+import { durationBetween, readDuration } from "../values/duration.ts";
 import { readHeaderName } from "../values/header.ts";
 import { readHost, readHostPath, readNewHost, readRedirectHost } from "../values/host.ts";
 import { readLogShare } from "../values/log-share.ts";
@@ -94,6 +94,10 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   bind: readBind,
   log: readLogShare,
   "LogsEntry.target": readLogTarget,
+  maxAge: durationBetween("0s", "730d"),
+  client: readDuration,
+  httpRequest: readDuration,
+  httpKeepAlive: readDuration,
   server: readDuration,
   connect: readDuration,
   tunnel: readDuration,
