@@ -138,6 +138,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "defaults",
     "requests",
     "logs",
+    "metrics",
     "limits",
     "reload",
     "keepServersFor"
@@ -148,7 +149,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "mode",
     "proxyProtocol",
     "trustForwarded",
-    "redirectToHttps"
+    "redirectToHttps",
+    "limits",
+    "timeout",
+    "hsts"
   ],
   "tls": [
     "bind",
@@ -160,6 +164,14 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "except",
     "status",
     "port"
+  ],
+  "limits": [
+    "maxconn"
+  ],
+  "hsts": [
+    "maxAge",
+    "includeSubDomains",
+    "preload"
   ],
   "GrantEntry": [
     "hosts",
@@ -222,9 +234,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "responseHeaders",
     "secretHeaders"
   ],
-  "limits": [
-    "maxconn",
-    "fileDescriptors"
+  "MetricsEntry": [
+    "bind"
   ],
   "reload": [
     "atMostEvery",

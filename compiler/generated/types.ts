@@ -107,9 +107,11 @@ export interface RouteEntry {
    */
   host?: string | string[];
   /**
-   * Match: the listener on which the route can be reached; the platform's default unless said.
+   * Match: the listeners on which the route can be reached, one or a list; the platform's default unless said.
+   *
+   * @minItems 1
    */
-  listener?: string;
+  listener?: string | string[];
   /**
    * Match: exactly this path. Write characters themselves, not percent escapes.
    */
@@ -761,6 +763,7 @@ export interface PlatformFile {
     forwarded?: "rfc7239";
   };
   logs?: LogsEntry;
+  metrics?: MetricsEntry;
   /**
    * Limits of HAProxy on a node.
    */
@@ -801,17 +804,23 @@ export interface PlatformFile {
  */
 export interface ListenerEntry {
   /**
-   * [address]:port, as HAProxy's bind takes it. Without encryption; beside tls or instead of it.
+   * [address]:port, as HAProxy's bind takes it, or several. Without encryption; beside tls or instead of it.
+   *
+   * @minItems 1
+   * @maxItems 16
    */
-  bind?: string;
+  bind?: string | string[];
   /**
    * Where the listener speaks TLS.
    */
   tls?: {
     /**
-     * [address]:port, as HAProxy's bind takes it.
+     * [address]:port, as HAProxy's bind takes it, or several.
+     *
+     * @minItems 1
+     * @maxItems 16
      */
-    bind: string;
+    bind: string | string[];
     /**
      * A name: NAME.pem on the nodes is a file with chain and key, or a folder of such files.
      */
@@ -869,6 +878,49 @@ export interface ListenerEntry {
          */
         port?: number;
       };
+  /**
+   * How much comes in here at once.
+   */
+  limits?: {
+    /**
+     * Connections of clients; more wait in the kernel until one ends. All listeners together have limits.maxconn of the platform.
+     */
+    maxconn?: number;
+  };
+  /**
+   * How long clients may take here, where it is another time than defaults.timeout says.
+   */
+  timeout?: {
+    /**
+     * How long a client may be silent. Unless said as defaults.timeout has it. A number with its unit: ms, s, m, h or d; or none.
+     */
+    client?: string;
+    /**
+     * How long a client may take to send a request's headers. Unless said as defaults.timeout has it. A number with its unit: ms, s, m, h or d; or none.
+     */
+    httpRequest?: string;
+    /**
+     * How long an idle client connection is kept. Unless said as defaults.timeout has it. A number with its unit: ms, s, m, h or d; or none.
+     */
+    httpKeepAlive?: string;
+  };
+  /**
+   * Answers over TLS tell browsers to ask these hosts by https alone from then on (RFC 6797), unless a route or server says something itself.
+   */
+  hsts?: {
+    /**
+     * For how long, in s, m, h or d, from 0s (no longer) to 730d.
+     */
+    maxAge: string;
+    /**
+     * And all hosts below them, whoever serves those.
+     */
+    includeSubDomains?: boolean;
+    /**
+     * Browsers may ship it (hstspreload.org), which takes months to undo. Needs includeSubDomains and 365d or more.
+     */
+    preload?: boolean;
+  };
 }
 /**
  * What a team may claim.
@@ -1223,6 +1275,15 @@ export interface LogsEntry {
    * Items: A header's name.
    */
   secretHeaders?: string[];
+}
+/**
+ * HAProxy's own figures (docs/metrics.md): /metrics for Prometheus, /stats for a person, /healthz for a balancer in front. Without it nobody is told.
+ */
+export interface MetricsEntry {
+  /**
+   * [address]:port. Whoever reaches it reads the names of all backends and the addresses of all servers. A node may say another: SIGNALBOX_BIND_METRICS.
+   */
+  bind: string;
 }
 
 

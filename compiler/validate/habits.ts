@@ -219,6 +219,10 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["maxconn maxConnections", { limits: { maxconn: OWN } }],
     ["clientTimeout timeoutClient readTimeout", { timeout: { client: OWN } }],
     ["strictTransportSecurity", "hsts"],
+    [
+      "clientCertificates clientCa clientCertificate clientAuth mtls",
+      "Remove it: certificates of clients are not in yet.",
+    ],
   ],
   tls: [
     ["cert certificate crt key secret", "certificates"],

@@ -148,7 +148,7 @@ function routeOf({ from, to, status }: Said, { entry, list, listener, places, at
   const name = `${list}-${sha256(key).slice(0, DIGITS)}`;
   return {
     id: `${scope.team}.${name}`,
-    ...{ team: scope.team, name, span: from.span, everyHost: false, hosts, listener, listed: true },
+    ...{ team: scope.team, name, span: from.span, everyHost: false, hosts, listeners: [listener], listed: true },
     path: { ...path, priority: 0, span: from.span },
     conditions: query.map(([parameter, value]) => ({
       ...{ of: "query", name: parameter, values: [value], span: from.span },
