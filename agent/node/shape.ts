@@ -53,7 +53,11 @@ export function oneOf<const T extends readonly (string | number | boolean)[]>(..
 export function list<T>(of: Shape<T>): Shape<readonly T[]> {
   return shape((value) => {
     if (!Array.isArray(value)) return { at: [], why: value === undefined ? "is missing" : "is not a list" };
-    return firstWrong(value.map((item: unknown, index) => [index, of, item] as const));
+    for (const [index, item] of value.entries()) {
+      const found = below(index, of, item);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   });
 }
 
@@ -67,9 +71,14 @@ export function pair<A, B>(first: Shape<A>, second: Shape<B>): Shape<readonly [A
 
 /** Any keys, and values of one shape. */
 export function byName<T>(of: Shape<T>): Shape<Readonly<Record<string, T>>> {
-  return shape(
-    (value) => notObject(value) ?? firstWrong(Object.entries(value as object).map(([key, item]) => [key, of, item])),
-  );
+  return shape((value) => {
+    if (!isRecord(value)) return notObject(value);
+    for (const [key, item] of Object.entries(value)) {
+      const found = below(key, of, item);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  });
 }
 
 /** An object with these keys and perhaps those: what a later version adds says nothing to this one. */
@@ -77,10 +86,14 @@ export function record<R extends Fields, O extends Fields>(
   required: R,
   optional: O,
 ): Shape<{ readonly [K in keyof R]: Of<R[K]> } & { readonly [K in keyof O]?: Of<O[K]> }> {
+  const fields = [...Object.entries(required), ...Object.entries(optional)];
   return shape((value) => {
     if (!isRecord(value)) return notObject(value);
-    const there = Object.entries(optional).filter(([key]) => value[key] !== undefined);
-    return firstWrong([...Object.entries(required), ...there].map(([key, of]) => [key, of, value[key]]));
+    for (const [key, of] of fields) {
+      const found = key in required || value[key] !== undefined ? below(key, of, value[key]) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
   });
 }
 
@@ -88,12 +101,8 @@ function notObject(value: unknown): Wrong | undefined {
   return isRecord(value) ? undefined : { at: [], why: value === undefined ? "is missing" : "is not an object" };
 }
 
-function firstWrong(
-  parts: Iterable<readonly [key: string | number, of: Shape<unknown>, value: unknown]>,
-): Wrong | undefined {
-  for (const [key, of, value] of parts) {
-    const found = of.wrong(value);
-    if (found !== undefined) return { at: [key, ...found.at], why: found.why };
-  }
-  return undefined;
+/** What is wrong with a part of a value. */
+function below(key: string | number, of: Shape<unknown>, value: unknown): Wrong | undefined {
+  const found = of.wrong(value);
+  return found && { at: [key, ...found.at], why: found.why };
 }
