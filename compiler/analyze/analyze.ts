@@ -4,6 +4,7 @@ import { backendAddress } from "./backend/address.ts";
 import { backendNoWeight } from "./backend/no-weight.ts";
 import { backendNotGranted } from "./backend/not-granted.ts";
 import { backendOnlyHttp } from "./backend/only-http.ts";
+import { backendSecret } from "./backend/secret.ts";
 import { backendUnused } from "./backend/unused.ts";
 import { conflict } from "./route/conflict.ts";
 import { fileDescriptorLimit } from "./platform/file-descriptors.ts";
@@ -40,6 +41,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   backendNoWeight,
   backendNotGranted,
   backendOnlyHttp,
+  backendSecret,
   backendUnused,
   hidesWildcard,
   hostCutOff,

@@ -13,7 +13,8 @@ interface MissingBackend {
 const VALUE_MAPS = /^maps\/(?:paths|every|cond-[^/]*)\.map$/;
 /** `key route pool flags...`, perhaps `^shard ...` after it; `+`, `-` and `none` are no pool. In these maps a key ends at its first blank. */
 const POOL = /^[^#\n]\S* [^ ^\n]+ (?!(?:[+-]|none)(?:[ ^]|$))([^ ^\n]+)/gm;
-const LEGS_MAP = "maps/legs.map";
+/** Their lines' values are pools. */
+const POOL_MAPS: readonly string[] = ["maps/legs.map", "maps/fallback.map"];
 const LEG = /^[^#\n]\S* (.+)/gm;
 
 /** Every pool that the maps name and the configuration lacks; pure over the rendered files. */
@@ -24,9 +25,9 @@ export function missingBackends(files: readonly RenderedFile[]): readonly Missin
     for (const [, name] of text.matchAll(/^backend[ \t]+(\S+)/gm)) if (name !== undefined) declared.add(name);
   }
   return files
-    .filter(({ path }) => VALUE_MAPS.test(path) || path === LEGS_MAP)
+    .filter(({ path }) => VALUE_MAPS.test(path) || POOL_MAPS.includes(path))
     .flatMap(({ path, text }) =>
-      [...text.matchAll(path === LEGS_MAP ? LEG : POOL)]
+      [...text.matchAll(POOL_MAPS.includes(path) ? LEG : POOL)]
         .filter(([, backend = ""]) => !declared.has(backend))
         .map(({ 1: backend = "", index }) => ({ backend, path, line: text.slice(0, index).split("\n").length })),
     );

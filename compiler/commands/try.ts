@@ -175,6 +175,7 @@ async function rendered(
     { kind: "given", instancesOf },
     {
       acceptProxy: false,
+      echo: true,
       trace: { log: session.log },
     },
   );

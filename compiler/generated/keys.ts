@@ -74,6 +74,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "tags",
     "withoutTags",
     "servers",
+    "fallback",
+    "backup",
     "balance",
     "check",
     "timeout",
@@ -81,8 +83,15 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "retryOn",
     "maxconn",
     "slowStart",
+    "tls",
+    "http2",
     "proxyProtocol",
     "haproxy"
+  ],
+  "BackupEntry": [
+    "tag",
+    "service",
+    "servers"
   ],
   "CheckEntry": [
     "get",
@@ -95,6 +104,13 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "rise",
     "fall",
     "port"
+  ],
+  "ServerTlsEntry": [
+    "ca",
+    "name",
+    "sni",
+    "certificate",
+    "verify"
   ],
   "TcpEntry": [
     "listener",
@@ -133,6 +149,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "teams",
     "everyHost",
     "userlists",
+    "servers",
     "policy",
     "haproxy",
     "defaults",
@@ -210,6 +227,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "timeout",
     "log",
     "encodedSlashes"
+  ],
+  "ServersEntry": [
+    "ca",
+    "certificates"
   ],
   "policy": [
     "loopback",

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
 const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
 const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]};
-const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
+const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema15 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
 const schema16 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
 const func2 = Object.prototype.hasOwnProperty;
@@ -1466,10 +1466,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data71.balance !== undefined){
-let data79 = data71.balance;
+if(data71.fallback !== undefined){
+let data79 = data71.fallback;
 if(typeof data79 !== "string"){
-const err112 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data79};
+const err112 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data79};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1479,10 +1479,12 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data71.check !== undefined){
-let data80 = data71.check;
-if((!(data80 && typeof data80 == "object" && !Array.isArray(data80))) && (typeof data80 !== "string")){
-const err113 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data80};
+if(data71.backup !== undefined){
+let data80 = data71.backup;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key21 in data80){
+if(!(((key21 === "tag") || (key21 === "service")) || (key21 === "servers"))){
+const err113 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.backup,data:data80};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1491,10 +1493,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key21 in data80){
-if(!(func2.call(schema14.properties.check.properties, key21))){
-const err114 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.check,data:data80};
+}
+if(data80.tag !== undefined){
+let data81 = data80.tag;
+if(typeof data81 !== "string"){
+const err114 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data81};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1504,10 +1507,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data80.get !== undefined){
-let data81 = data80.get;
-if(typeof data81 !== "string"){
-const err115 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data81};
+if(data80.service !== undefined){
+let data82 = data80.service;
+if(typeof data82 !== "string"){
+const err115 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data82};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1517,10 +1520,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data80.head !== undefined){
-let data82 = data80.head;
-if(typeof data82 !== "string"){
-const err116 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data82};
+if(data80.servers !== undefined){
+let data83 = data80.servers;
+if(Array.isArray(data83)){
+if(data83.length < 1){
+const err116 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data83};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1529,11 +1533,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data80.host !== undefined){
-let data83 = data80.host;
-if(typeof data83 !== "string"){
-const err117 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data83};
+const len10 = data83.length;
+for(let i10=0; i10<len10; i10++){
+let data84 = data83[i10];
+if(typeof data84 !== "string"){
+const err117 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i10,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data84};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1543,13 +1547,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data80.headers !== undefined){
-let data84 = data80.headers;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key22 in data84){
-let data85 = data84[key22];
-if(typeof data85 !== "string"){
-const err118 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data85};
+}
+else {
+const err118 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data83};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1561,7 +1561,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data84};
+const err119 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data80};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1571,10 +1571,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data80.expect !== undefined){
-let data86 = data80.expect;
-if(((typeof data86 !== "string") && (!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86))))) && (!(Array.isArray(data86)))){
-const err120 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data86};
+if(data71.balance !== undefined){
+let data85 = data71.balance;
+if(typeof data85 !== "string"){
+const err120 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data85};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1583,9 +1583,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 599 || isNaN(data86)){
-const err121 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data86};
+}
+if(data71.check !== undefined){
+let data86 = data71.check;
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "string")){
+const err121 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data86};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1594,8 +1596,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data86 < 100 || isNaN(data86)){
-const err122 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data86};
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key22 in data86){
+if(!(func2.call(schema14.properties.check.properties, key22))){
+const err122 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14.properties.check,data:data86};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1605,9 +1609,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(Array.isArray(data86)){
-if(data86.length < 1){
-const err123 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data86};
+if(data86.get !== undefined){
+let data87 = data86.get;
+if(typeof data87 !== "string"){
+const err123 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data87};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1616,11 +1621,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len10 = data86.length;
-for(let i10=0; i10<len10; i10++){
-let data87 = data86[i10];
-if((typeof data87 !== "string") && (!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87))))){
-const err124 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i10,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data87};
+}
+if(data86.head !== undefined){
+let data88 = data86.head;
+if(typeof data88 !== "string"){
+const err124 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data88};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1629,9 +1634,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 599 || isNaN(data87)){
-const err125 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i10,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data87};
+}
+if(data86.host !== undefined){
+let data89 = data86.host;
+if(typeof data89 !== "string"){
+const err125 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data89};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1640,8 +1647,14 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data87 < 100 || isNaN(data87)){
-const err126 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i10,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data87};
+}
+if(data86.headers !== undefined){
+let data90 = data86.headers;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key23 in data90){
+let data91 = data90[key23];
+if(typeof data91 !== "string"){
+const err126 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data91};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1652,12 +1665,8 @@ errors++;
 }
 }
 }
-}
-}
-if(data80.expectBody !== undefined){
-let data88 = data80.expectBody;
-if(typeof data88 !== "string"){
-const err127 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data88};
+else {
+const err127 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data90};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1667,10 +1676,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data80.every !== undefined){
-let data89 = data80.every;
-if(typeof data89 !== "string"){
-const err128 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data89};
+if(data86.expect !== undefined){
+let data92 = data86.expect;
+if(((typeof data92 !== "string") && (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92))))) && (!(Array.isArray(data92)))){
+const err128 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data92};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1679,11 +1688,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data80.rise !== undefined){
-let data90 = data80.rise;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err129 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data90};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 599 || isNaN(data92)){
+const err129 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data92};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1692,9 +1699,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 100 || isNaN(data90)){
-const err130 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data90};
+if(data92 < 100 || isNaN(data92)){
+const err130 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data92};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1703,8 +1709,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err131 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data90};
+}
+if(Array.isArray(data92)){
+if(data92.length < 1){
+const err131 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data92};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1713,12 +1721,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-if(data80.fall !== undefined){
-let data91 = data80.fall;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err132 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data91};
+const len11 = data92.length;
+for(let i11=0; i11<len11; i11++){
+let data93 = data92[i11];
+if((typeof data93 !== "string") && (!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93))))){
+const err132 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i11,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data93};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1727,9 +1734,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 100 || isNaN(data91)){
-const err133 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data91};
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 599 || isNaN(data93)){
+const err133 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i11,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data93};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1738,8 +1745,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data91 < 1 || isNaN(data91)){
-const err134 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data91};
+if(data93 < 100 || isNaN(data93)){
+const err134 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i11,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data93};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1750,10 +1757,12 @@ errors++;
 }
 }
 }
-if(data80.port !== undefined){
-let data92 = data80.port;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err135 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data92};
+}
+}
+if(data86.expectBody !== undefined){
+let data94 = data86.expectBody;
+if(typeof data94 !== "string"){
+const err135 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data94};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1762,9 +1771,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 65535 || isNaN(data92)){
-const err136 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data92};
+}
+if(data86.every !== undefined){
+let data95 = data86.every;
+if(typeof data95 !== "string"){
+const err136 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data95};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1773,8 +1784,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data92 < 1 || isNaN(data92)){
-const err137 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data92};
+}
+if(data86.rise !== undefined){
+let data96 = data86.rise;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err137 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data96};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1783,16 +1797,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data71.timeout !== undefined){
-let data93 = data71.timeout;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key23 in data93){
-if(!(((((key23 === "connect") || (key23 === "server")) || (key23 === "queue")) || (key23 === "tunnel")) || (key23 === "check"))){
-const err138 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema14.properties.timeout,data:data93};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 100 || isNaN(data96)){
+const err138 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data96};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1801,11 +1808,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data93.connect !== undefined){
-let data94 = data93.connect;
-if(typeof data94 !== "string"){
-const err139 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data94};
+if(data96 < 1 || isNaN(data96)){
+const err139 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data96};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1815,10 +1819,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data93.server !== undefined){
-let data95 = data93.server;
-if(typeof data95 !== "string"){
-const err140 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data95};
+}
+if(data86.fall !== undefined){
+let data97 = data86.fall;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err140 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data97};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1827,11 +1832,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data93.queue !== undefined){
-let data96 = data93.queue;
-if(typeof data96 !== "string"){
-const err141 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data96};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 100 || isNaN(data97)){
+const err141 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data97};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1840,11 +1843,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data93.tunnel !== undefined){
-let data97 = data93.tunnel;
-if(typeof data97 !== "string"){
-const err142 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data97};
+if(data97 < 1 || isNaN(data97)){
+const err142 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data97};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1854,10 +1854,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data93.check !== undefined){
-let data98 = data93.check;
-if(typeof data98 !== "string"){
-const err143 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data98};
+}
+if(data86.port !== undefined){
+let data98 = data86.port;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err143 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data98};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1866,10 +1867,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data93};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 65535 || isNaN(data98)){
+const err144 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data98};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1878,11 +1878,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data71.retries !== undefined){
-let data99 = data71.retries;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err145 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data99};
+if(data98 < 1 || isNaN(data98)){
+const err145 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data98};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1891,9 +1888,16 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 100 || isNaN(data99)){
-const err146 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data99};
+}
+}
+}
+}
+if(data71.timeout !== undefined){
+let data99 = data71.timeout;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key24 in data99){
+if(!(((((key24 === "connect") || (key24 === "server")) || (key24 === "queue")) || (key24 === "tunnel")) || (key24 === "check"))){
+const err146 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14.properties.timeout,data:data99};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1902,8 +1906,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data99 < 0 || isNaN(data99)){
-const err147 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data99};
+}
+if(data99.connect !== undefined){
+let data100 = data99.connect;
+if(typeof data100 !== "string"){
+const err147 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data100};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1913,15 +1920,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-if(data71.retryOn !== undefined){
-let data100 = data71.retryOn;
-if(Array.isArray(data100)){
-const len11 = data100.length;
-for(let i11=0; i11<len11; i11++){
-let data101 = data100[i11];
-if(!(((((((((data101 === "conn-failure") || (data101 === "empty-response")) || (data101 === "junk-response")) || (data101 === "response-timeout")) || (data101 === 425)) || (data101 === 500)) || (data101 === 502)) || (data101 === 503)) || (data101 === 504))){
-const err148 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i11,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data101};
+if(data99.server !== undefined){
+let data101 = data99.server;
+if(typeof data101 !== "string"){
+const err148 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data101};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1931,9 +1933,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data100};
+if(data99.queue !== undefined){
+let data102 = data99.queue;
+if(typeof data102 !== "string"){
+const err149 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data102};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1943,10 +1946,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data71.maxconn !== undefined){
-let data102 = data71.maxconn;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err150 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data102};
+if(data99.tunnel !== undefined){
+let data103 = data99.tunnel;
+if(typeof data103 !== "string"){
+const err150 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data103};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1955,9 +1958,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 1000000 || isNaN(data102)){
-const err151 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data102};
+}
+if(data99.check !== undefined){
+let data104 = data99.check;
+if(typeof data104 !== "string"){
+const err151 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data104};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1966,8 +1971,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data102 < 1 || isNaN(data102)){
-const err152 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data102};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data99};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1977,11 +1984,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-if(data71.slowStart !== undefined){
-let data103 = data71.slowStart;
-if(typeof data103 !== "string"){
-const err153 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data103};
+if(data71.retries !== undefined){
+let data105 = data71.retries;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err153 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data105};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1990,11 +1996,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data71.proxyProtocol !== undefined){
-let data104 = data71.proxyProtocol;
-if(typeof data104 !== "string"){
-const err154 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data104};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 100 || isNaN(data105)){
+const err154 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data105};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2003,8 +2007,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!((data104 === "v1") || (data104 === "v2"))){
-const err155 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data104};
+if(data105 < 0 || isNaN(data105)){
+const err155 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data105};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2014,10 +2018,15 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data71.haproxy !== undefined){
-let data105 = data71.haproxy;
-if(typeof data105 !== "string"){
-const err156 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data105};
+}
+if(data71.retryOn !== undefined){
+let data106 = data71.retryOn;
+if(Array.isArray(data106)){
+const len12 = data106.length;
+for(let i12=0; i12<len12; i12++){
+let data107 = data106[i12];
+if(!(((((((((data107 === "conn-failure") || (data107 === "empty-response")) || (data107 === "junk-response")) || (data107 === "response-timeout")) || (data107 === 425)) || (data107 === 500)) || (data107 === 502)) || (data107 === 503)) || (data107 === 504))){
+const err156 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i12,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data107};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2029,7 +2038,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data71};
+const err157 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data106};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2039,9 +2048,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data70};
+if(data71.maxconn !== undefined){
+let data108 = data71.maxconn;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err158 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data108};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2050,15 +2060,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data.tcp !== undefined){
-let data106 = data.tcp;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key24 in data106){
-let data107 = data106[key24];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.listener === undefined){
-const err159 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data107};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 1000000 || isNaN(data108)){
+const err159 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data108};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2067,9 +2071,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key25 in data107){
-if(!(((key25 === "listener") || (key25 === "service")) || (key25 === "backend"))){
-const err160 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema15,data:data107};
+if(data108 < 1 || isNaN(data108)){
+const err160 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data108};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2079,10 +2082,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data107.listener !== undefined){
-let data108 = data107.listener;
-if(typeof data108 !== "string"){
-const err161 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data108};
+}
+if(data71.slowStart !== undefined){
+let data109 = data71.slowStart;
+if(typeof data109 !== "string"){
+const err161 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data109};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2092,10 +2096,12 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data107.service !== undefined){
-let data109 = data107.service;
-if(typeof data109 !== "string"){
-const err162 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data109};
+if(data71.tls !== undefined){
+let data110 = data71.tls;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key25 in data110){
+if(!(((((key25 === "ca") || (key25 === "name")) || (key25 === "sni")) || (key25 === "certificate")) || (key25 === "verify"))){
+const err162 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema14.properties.tls,data:data110};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2105,10 +2111,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data107.backend !== undefined){
-let data110 = data107.backend;
-if(typeof data110 !== "string"){
-const err163 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data110};
+if(data110.ca !== undefined){
+let data111 = data110.ca;
+if(typeof data111 !== "string"){
+const err163 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data111};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2118,9 +2124,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/tcp/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data107};
+if(data110.name !== undefined){
+let data112 = data110.name;
+if(typeof data112 !== "string"){
+const err164 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data112};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2130,9 +2137,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data106};
+if(data110.sni !== undefined){
+let data113 = data110.sni;
+if(typeof data113 !== "string"){
+const err165 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data113};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2142,11 +2150,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data111 = data.tests;
-if(Array.isArray(data111)){
-if(data111.length < 0){
-const err166 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data111};
+if(data110.certificate !== undefined){
+let data114 = data110.certificate;
+if(typeof data114 !== "string"){
+const err166 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data114};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2155,12 +2162,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-const len12 = data111.length;
-for(let i12=0; i12<len12; i12++){
-let data112 = data111[i12];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.request === undefined){
-const err167 = {instancePath:instancePath+"/tests/" + i12,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data112};
+}
+if(data110.verify !== undefined){
+let data115 = data110.verify;
+if(typeof data115 !== "string"){
+const err167 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data115};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2169,9 +2175,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key26 in data112){
-if(!((((((key26 === "request") || (key26 === "listener")) || (key26 === "headers")) || (key26 === "body")) || (key26 === "instances")) || (key26 === "expect"))){
-const err168 = {instancePath:instancePath+"/tests/" + i12,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema16,data:data112};
+if(!(((data115 === "name") || (data115 === "authority")) || (data115 === "none"))){
+const err168 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data115};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2181,10 +2186,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data112.request !== undefined){
-let data113 = data112.request;
-if(typeof data113 !== "string"){
-const err169 = {instancePath:instancePath+"/tests/" + i12+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data113};
+}
+else {
+const err169 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data110};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2194,10 +2198,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data112.listener !== undefined){
-let data114 = data112.listener;
-if(typeof data114 !== "string"){
-const err170 = {instancePath:instancePath+"/tests/" + i12+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data114};
+if(data71.http2 !== undefined){
+let data116 = data71.http2;
+if(typeof data116 !== "boolean"){
+const err170 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data116};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2207,13 +2211,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data112.headers !== undefined){
-let data115 = data112.headers;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key27 in data115){
-let data116 = data115[key27];
-if((typeof data116 !== "string") && (!(Array.isArray(data116)))){
-const err171 = {instancePath:instancePath+"/tests/" + i12+"/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data116};
+if(data71.proxyProtocol !== undefined){
+let data117 = data71.proxyProtocol;
+if(typeof data117 !== "string"){
+const err171 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data117};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2222,9 +2223,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(Array.isArray(data116)){
-if(data116.length < 0){
-const err172 = {instancePath:instancePath+"/tests/" + i12+"/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data116};
+if(!((data117 === "v1") || (data117 === "v2"))){
+const err172 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data117};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2233,11 +2233,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-const len13 = data116.length;
-for(let i13=0; i13<len13; i13++){
-let data117 = data116[i13];
-if(typeof data117 !== "string"){
-const err173 = {instancePath:instancePath+"/tests/" + i12+"/headers/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data117};
+}
+if(data71.haproxy !== undefined){
+let data118 = data71.haproxy;
+if(typeof data118 !== "string"){
+const err173 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data118};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2248,10 +2248,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err174 = {instancePath:instancePath+"/tests/" + i12+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data115};
+const err174 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data71};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2261,10 +2259,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data112.body !== undefined){
-let data118 = data112.body;
-if(typeof data118 !== "string"){
-const err175 = {instancePath:instancePath+"/tests/" + i12+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data118};
+}
+else {
+const err175 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data70};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2274,13 +2271,14 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data112.instances !== undefined){
-let data119 = data112.instances;
+if(data.tcp !== undefined){
+let data119 = data.tcp;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key28 in data119){
-let data120 = data119[key28];
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err176 = {instancePath:instancePath+"/tests/" + i12+"/instances/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data120};
+for(const key26 in data119){
+let data120 = data119[key26];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.listener === undefined){
+const err176 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data120};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2289,9 +2287,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data120 == "number") && (isFinite(data120))){
-if(data120 > 16 || isNaN(data120)){
-const err177 = {instancePath:instancePath+"/tests/" + i12+"/instances/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data120};
+for(const key27 in data120){
+if(!(((key27 === "listener") || (key27 === "service")) || (key27 === "backend"))){
+const err177 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema15,data:data120};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2300,8 +2298,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data120 < 0 || isNaN(data120)){
-const err178 = {instancePath:instancePath+"/tests/" + i12+"/instances/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data120};
+}
+if(data120.listener !== undefined){
+let data121 = data120.listener;
+if(typeof data121 !== "string"){
+const err178 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data121};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2311,10 +2312,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/tests/" + i12+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data119};
+if(data120.service !== undefined){
+let data122 = data120.service;
+if(typeof data122 !== "string"){
+const err179 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data122};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2324,12 +2325,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data112.expect !== undefined){
-let data121 = data112.expect;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key29 in data121){
-if(!((((((((key29 === "route") || (key29 === "backend")) || (key29 === "status")) || (key29 === "location")) || (key29 === "path")) || (key29 === "query")) || (key29 === "requestHeaders")) || (key29 === "responseHeaders"))){
-const err180 = {instancePath:instancePath+"/tests/" + i12+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema16.properties.expect,data:data121};
+if(data120.backend !== undefined){
+let data123 = data120.backend;
+if(typeof data123 !== "string"){
+const err180 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data123};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2339,10 +2338,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data121.route !== undefined){
-let data122 = data121.route;
-if(typeof data122 !== "string"){
-const err181 = {instancePath:instancePath+"/tests/" + i12+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data122};
+}
+else {
+const err181 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data120};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2352,10 +2350,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data121.backend !== undefined){
-let data123 = data121.backend;
-if(typeof data123 !== "string"){
-const err182 = {instancePath:instancePath+"/tests/" + i12+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data123};
+}
+else {
+const err182 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data119};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2365,10 +2362,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data121.status !== undefined){
-let data124 = data121.status;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err183 = {instancePath:instancePath+"/tests/" + i12+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data124};
+if(data.tests !== undefined){
+let data124 = data.tests;
+if(Array.isArray(data124)){
+if(data124.length < 0){
+const err183 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data124};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2377,9 +2375,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 599 || isNaN(data124)){
-const err184 = {instancePath:instancePath+"/tests/" + i12+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data124};
+const len13 = data124.length;
+for(let i13=0; i13<len13; i13++){
+let data125 = data124[i13];
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.request === undefined){
+const err184 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data125};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2388,8 +2389,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data124 < 200 || isNaN(data124)){
-const err185 = {instancePath:instancePath+"/tests/" + i12+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data124};
+for(const key28 in data125){
+if(!((((((key28 === "request") || (key28 === "listener")) || (key28 === "headers")) || (key28 === "body")) || (key28 === "instances")) || (key28 === "expect"))){
+const err185 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema16,data:data125};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2399,11 +2401,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-if(data121.location !== undefined){
-let data125 = data121.location;
-if(typeof data125 !== "string"){
-const err186 = {instancePath:instancePath+"/tests/" + i12+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data125};
+if(data125.request !== undefined){
+let data126 = data125.request;
+if(typeof data126 !== "string"){
+const err186 = {instancePath:instancePath+"/tests/" + i13+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data126};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2413,10 +2414,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data121.path !== undefined){
-let data126 = data121.path;
-if(typeof data126 !== "string"){
-const err187 = {instancePath:instancePath+"/tests/" + i12+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data126};
+if(data125.listener !== undefined){
+let data127 = data125.listener;
+if(typeof data127 !== "string"){
+const err187 = {instancePath:instancePath+"/tests/" + i13+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data127};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2426,10 +2427,13 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data121.query !== undefined){
-let data127 = data121.query;
-if(typeof data127 !== "string"){
-const err188 = {instancePath:instancePath+"/tests/" + i12+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data127};
+if(data125.headers !== undefined){
+let data128 = data125.headers;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key29 in data128){
+let data129 = data128[key29];
+if((typeof data129 !== "string") && (!(Array.isArray(data129)))){
+const err188 = {instancePath:instancePath+"/tests/" + i13+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data129};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2438,14 +2442,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data121.requestHeaders !== undefined){
-let data128 = data121.requestHeaders;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key30 in data128){
-let data129 = data128[key30];
-if((typeof data129 !== "string") && (!(Array.isArray(data129)))){
-const err189 = {instancePath:instancePath+"/tests/" + i12+"/expect/requestHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data129};
+if(Array.isArray(data129)){
+if(data129.length < 0){
+const err189 = {instancePath:instancePath+"/tests/" + i13+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data129};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2454,9 +2453,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(Array.isArray(data129)){
-if(data129.length < 0){
-const err190 = {instancePath:instancePath+"/tests/" + i12+"/expect/requestHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data129};
+const len14 = data129.length;
+for(let i14=0; i14<len14; i14++){
+let data130 = data129[i14];
+if(typeof data130 !== "string"){
+const err190 = {instancePath:instancePath+"/tests/" + i13+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data130};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2465,11 +2466,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-const len14 = data129.length;
-for(let i14=0; i14<len14; i14++){
-let data130 = data129[i14];
-if(typeof data130 !== "string"){
-const err191 = {instancePath:instancePath+"/tests/" + i12+"/expect/requestHeaders/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data130};
+}
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/tests/" + i13+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data128};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2479,11 +2481,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/tests/" + i12+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data128};
+if(data125.body !== undefined){
+let data131 = data125.body;
+if(typeof data131 !== "string"){
+const err192 = {instancePath:instancePath+"/tests/" + i13+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data131};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2493,13 +2494,13 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data121.responseHeaders !== undefined){
-let data131 = data121.responseHeaders;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key31 in data131){
-let data132 = data131[key31];
-if((typeof data132 !== "string") && (!(Array.isArray(data132)))){
-const err193 = {instancePath:instancePath+"/tests/" + i12+"/expect/responseHeaders/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data132};
+if(data125.instances !== undefined){
+let data132 = data125.instances;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key30 in data132){
+let data133 = data132[key30];
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err193 = {instancePath:instancePath+"/tests/" + i13+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data133};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2508,9 +2509,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(Array.isArray(data132)){
-if(data132.length < 0){
-const err194 = {instancePath:instancePath+"/tests/" + i12+"/expect/responseHeaders/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data132};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 16 || isNaN(data133)){
+const err194 = {instancePath:instancePath+"/tests/" + i13+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data133};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2519,11 +2520,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len15 = data132.length;
-for(let i15=0; i15<len15; i15++){
-let data133 = data132[i15];
-if(typeof data133 !== "string"){
-const err195 = {instancePath:instancePath+"/tests/" + i12+"/expect/responseHeaders/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data133};
+if(data133 < 0 || isNaN(data133)){
+const err195 = {instancePath:instancePath+"/tests/" + i13+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data133};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2535,9 +2533,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err196 = {instancePath:instancePath+"/tests/" + i12+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data131};
+const err196 = {instancePath:instancePath+"/tests/" + i13+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data132};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2547,9 +2544,12 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/tests/" + i12+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data121};
+if(data125.expect !== undefined){
+let data134 = data125.expect;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key31 in data134){
+if(!((((((((key31 === "route") || (key31 === "backend")) || (key31 === "status")) || (key31 === "location")) || (key31 === "path")) || (key31 === "query")) || (key31 === "requestHeaders")) || (key31 === "responseHeaders"))){
+const err197 = {instancePath:instancePath+"/tests/" + i13+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema16.properties.expect,data:data134};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2559,9 +2559,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/tests/" + i12,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data112};
+if(data134.route !== undefined){
+let data135 = data134.route;
+if(typeof data135 !== "string"){
+const err198 = {instancePath:instancePath+"/tests/" + i13+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data135};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2571,9 +2572,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data111};
+if(data134.backend !== undefined){
+let data136 = data134.backend;
+if(typeof data136 !== "string"){
+const err199 = {instancePath:instancePath+"/tests/" + i13+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data136};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2583,14 +2585,232 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data134.status !== undefined){
+let data137 = data134.status;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err200 = {instancePath:instancePath+"/tests/" + i13+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data137};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 599 || isNaN(data137)){
+const err201 = {instancePath:instancePath+"/tests/" + i13+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data137};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(data137 < 200 || isNaN(data137)){
+const err202 = {instancePath:instancePath+"/tests/" + i13+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data137};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+if(data134.location !== undefined){
+let data138 = data134.location;
+if(typeof data138 !== "string"){
+const err203 = {instancePath:instancePath+"/tests/" + i13+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data138};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data134.path !== undefined){
+let data139 = data134.path;
+if(typeof data139 !== "string"){
+const err204 = {instancePath:instancePath+"/tests/" + i13+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data139};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data134.query !== undefined){
+let data140 = data134.query;
+if(typeof data140 !== "string"){
+const err205 = {instancePath:instancePath+"/tests/" + i13+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data140};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data134.requestHeaders !== undefined){
+let data141 = data134.requestHeaders;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key32 in data141){
+let data142 = data141[key32];
+if((typeof data142 !== "string") && (!(Array.isArray(data142)))){
+const err206 = {instancePath:instancePath+"/tests/" + i13+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data142};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(Array.isArray(data142)){
+if(data142.length < 0){
+const err207 = {instancePath:instancePath+"/tests/" + i13+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data142};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+const len15 = data142.length;
+for(let i15=0; i15<len15; i15++){
+let data143 = data142[i15];
+if(typeof data143 !== "string"){
+const err208 = {instancePath:instancePath+"/tests/" + i13+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data143};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/tests/" + i13+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data141};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data134.responseHeaders !== undefined){
+let data144 = data134.responseHeaders;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key33 in data144){
+let data145 = data144[key33];
+if((typeof data145 !== "string") && (!(Array.isArray(data145)))){
+const err210 = {instancePath:instancePath+"/tests/" + i13+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data145};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if(Array.isArray(data145)){
+if(data145.length < 0){
+const err211 = {instancePath:instancePath+"/tests/" + i13+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data145};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+const len16 = data145.length;
+for(let i16=0; i16<len16; i16++){
+let data146 = data145[i16];
+if(typeof data146 !== "string"){
+const err212 = {instancePath:instancePath+"/tests/" + i13+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data146};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/tests/" + i13+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data144};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/tests/" + i13+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data134};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data125};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data124};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
 }
 errors++;
 }

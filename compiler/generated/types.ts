@@ -408,6 +408,11 @@ export interface BackendEntry {
    */
   servers?: string[];
   /**
+   * The backend that gets the requests while no server of this one is usable: one of the team's own, or the platform's as platform.NAME.
+   */
+  fallback?: string;
+  backup?: BackupEntry;
+  /**
    * How requests are spread; as HAProxy's balance: roundrobin, leastconn, first, source, random, static-rr, uri, hdr(NAME).
    */
   balance?: string;
@@ -455,6 +460,11 @@ export interface BackendEntry {
    * How long a server that comes back, or is new, gets fewer requests than the others; 1s to 1h. A number with its unit: ms, s, m, h or d.
    */
   slowStart?: string;
+  tls?: ServerTlsEntry;
+  /**
+   * HTTP/2 to servers: over TLS where they offer it, without TLS always.
+   */
+  http2?: boolean;
   /**
    * Tell servers of each connection who asks by HAProxy's PROXY protocol, in this version.
    */
@@ -463,6 +473,52 @@ export interface BackendEntry {
    * Statements in HAProxy's own words, as a | block; they stand in this backend only.
    */
   haproxy?: string;
+}
+/**
+ * Servers that get requests only while none of the others is usable.
+ */
+export interface BackupEntry {
+  /**
+   * The instances of the service with this tag; the others are those without it.
+   */
+  tag?: string;
+  /**
+   * The instances of another Consul service.
+   */
+  service?: string;
+  /**
+   * Fixed servers.
+   *
+   * @minItems 1
+   *
+   * Items: host:port, address:port or [IPv6]:port.
+   */
+  servers?: string[];
+}
+/**
+ * TLS to servers; their certificates must be of an authority and for a name, unless verify says otherwise.
+ */
+export interface ServerTlsEntry {
+  /**
+   * The authorities that servers' certificates may be of: those of the platform file's servers.ca by this name, or system (also where nothing is said) for those that the nodes' system trusts.
+   */
+  ca?: string;
+  /**
+   * The name that servers are asked for (SNI), and that their certificates must be for.
+   */
+  name?: string;
+  /**
+   * With verify: none the name that servers are asked for.
+   */
+  sni?: string;
+  /**
+   * What HAProxy shows servers of itself: a certificate of the platform file's servers.certificates that the team may use.
+   */
+  certificate?: string;
+  /**
+   * What must be so of a server's certificate: name (also where nothing is said): it is of an authority, and for the name; authority: of an authority, whatever it is for, and no name is asked for; none: anybody may answer.
+   */
+  verify?: "name" | "authority" | "none";
 }
 /**
  * A TCP route: the one target of a TCP listener.
@@ -655,6 +711,7 @@ export interface PlatformFile {
    * Items: A list's name.
    */
   userlists?: string[];
+  servers?: ServersEntry;
   /**
    * What teams may and may not, beside what always holds.
    */
@@ -1215,6 +1272,32 @@ export interface EveryHostEntry {
    * Filter: refuse answers 400 where the path holds an escaped slash (%2F). Unless it is said they pass where the path names the same route decoded; pass says so, and can go.
    */
   encodedSlashes?: "refuse" | "pass";
+}
+/**
+ * What backends' tls may name: each is the file NAME.pem on the nodes, never in the repository.
+ */
+export interface ServersEntry {
+  /**
+   * Authorities, each a file of certificates, that every team's backends may name.
+   *
+   * @minItems 1
+   *
+   * Items: A name.
+   */
+  ca?: string[];
+  /**
+   * Certificates with their keys that HAProxy shows servers, and the teams whose backends may name each; the platform's own may name all.
+   */
+  certificates?: {
+    /**
+     * Teams.
+     *
+     * @minItems 0
+     *
+     * Items: A team.
+     */
+    [k: string]: string[];
+  };
 }
 /**
  * A word that one team may use.

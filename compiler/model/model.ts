@@ -47,6 +47,12 @@ export interface Platform {
     /** File descriptors that HAProxy may use on a node (`fd-hard-limit`); none stated: no check. */
     readonly fileDescriptors?: Located<number>;
   };
+  /** What backends' `tls` may name, sorted by name; each is a file on the nodes (secretFiles). Missing where nothing is said. */
+  readonly servers?: {
+    readonly ca: readonly string[];
+    /** `teams`: whose backends may show it to their servers, sorted. */
+    readonly certificates: readonly { readonly name: string; readonly teams: readonly string[] }[];
+  };
   /** Names of the lists of users that a route's `auth` may ask for, sorted; each is a file on the nodes (secretFiles). */
   readonly userlists: readonly string[];
   readonly requests: RequestPolicy;
@@ -187,8 +193,10 @@ export function boundListeners({ listeners, metrics }: Platform): readonly Liste
 }
 
 /** Files that a node must have below its `secrets/` for HAProxy to load the configuration, sorted, each once. */
-export function secretFiles({ listeners, userlists }: Platform): readonly string[] {
+export function secretFiles({ listeners, userlists, servers }: Platform): readonly string[] {
   const certificates = listeners.flatMap(({ tls }) => (tls ? [certificateFile(tls.certificates.value)] : []));
+  const ofServers = [...(servers?.ca ?? []), ...(servers?.certificates ?? []).map(({ name }) => name)];
+  certificates.push(...ofServers.map(certificateFile));
   return [...new Set([...certificates, ...userlists.map((name) => `${name}.users`)])].toSorted();
 }
 
@@ -332,6 +340,8 @@ export interface Backend {
   /** `tcp` when a TCP route uses it. */
   readonly mode: "http" | "tcp";
   readonly servers: ServiceServers | FixedServers;
+  /** Id of the backend that gets its requests while it has no usable server; without circles. */
+  readonly fallback?: Located<string>;
   readonly balance?: Located<string>;
   readonly check: HealthCheck;
   /** Milliseconds, the team's defaults applied; what is missing comes from the platform's defaults. */
@@ -349,9 +359,17 @@ export interface Backend {
   readonly maxconn?: number;
   /** Milliseconds until a new server gets as many requests as the others. */
   readonly slowStart?: number;
+  readonly tls?: ServerTls;
+  readonly http2?: true;
   readonly proxyProtocol?: "v1" | "v2";
   /** HAProxy's own words, statement by statement as written. */
   readonly haproxy: readonly HaproxyLine[];
+}
+
+/** A backend and those that stand in for it, one after the other. `backends`: by id. */
+export function chainOf(id: string, backends: ReadonlyMap<string, Backend>): readonly string[] {
+  const next = backends.get(id)?.fallback?.value;
+  return next === undefined ? [id] : [id, ...chainOf(next, backends)];
 }
 
 export interface ServiceServers {
@@ -372,6 +390,20 @@ export interface ServerAddress {
   /** An IPv4 or IPv6 address (no brackets) or a DNS name. */
   readonly address: string;
   readonly port: number;
+}
+
+/** TLS to a backend's servers. */
+export interface ServerTls {
+  /** name: the certificate is of an authority, and for `name`; authority: of an authority; none: it is not looked at. */
+  readonly verify: "name" | "authority" | "none";
+  /** Of the platform's `servers.ca`; missing: those of the node's system. */
+  readonly ca?: Located<string>;
+  /** Servers are asked for it, too: HAProxy holds certificates to what it asks for. */
+  readonly name?: string;
+  /** What servers are asked for where nothing is looked at. */
+  readonly sni?: string;
+  /** Of the platform's `servers.certificates`: what HAProxy shows of itself. */
+  readonly certificate?: Located<string>;
 }
 
 export type HealthCheck =

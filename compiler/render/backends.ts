@@ -1,5 +1,6 @@
 import { durationText } from "../model/duration.ts";
-import { paceOf, type Backend, type Route, type ServerAddress } from "../model/model.ts";
+import { paceOf, type Backend, type Route, type ServerAddress, type ServerTls } from "../model/model.ts";
+import { secretPath } from "./binds.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import type { RenderedFile, Target } from "./target.ts";
@@ -137,7 +138,7 @@ function ownWords(backend: Backend, origins: Origins): string[] {
 
 function renderServers(backend: Backend, target: Target, origins: Origins): string {
   const { servers: source } = backend;
-  const options = serverOptions(backend);
+  const options = target.echo === true ? "" : serverOptions(backend);
   const given = target.servers.kind === "given" ? target.servers.instancesOf(backend)?.map(addressText) : undefined;
   const own = source.kind === "fixed" ? source.servers : [];
   if (source.kind === "fixed" && !own.some(({ value }) => isName(value))) {
@@ -175,18 +176,40 @@ function addressText({ address, port }: ServerAddress): string {
  * `fastinter` for the second good check. So 1 s and 200 ms are at most 1.2 s until it serves (2 s and 500 ms were 2.5 s), where the
  * agent does not say so before; a check costs 27 to 60 µs of CPU. The first checks after a reload are spread over the shortest interval from 1 s on (docs/node.md, "Reload").
  */
-function serverOptions({ check, maxconn, slowStart, proxyProtocol }: Backend): string {
+function serverOptions({ check, maxconn, slowStart, proxyProtocol, tls, http2 }: Backend): string {
   const options: string[] = [];
   if (check.kind !== "none") {
     const { every, coming, down, rise, fall } = paceOf(check);
-    const [inter, fastinter, downinter] = [every, coming, down].map(durationText);
-    options.push(`check inter ${inter} fastinter ${fastinter} downinter ${downinter} fall ${fall} rise ${rise}`);
+    // The agent reads it (agent/haproxy/servers/looks.ts).
+    const pace = `inter ${durationText(every)} fastinter ${coming}ms downinter ${down}ms`;
+    options.push(`check ${pace} fall ${fall} rise ${rise}`);
     if (check.port) options.push(`port ${check.port.value}`);
   }
   if (maxconn !== undefined) options.push(`maxconn ${maxconn}`);
   if (slowStart !== undefined) options.push(`slowstart ${durationText(slowStart)}`);
   if (proxyProtocol) options.push(proxyProtocol === "v1" ? "send-proxy" : "send-proxy-v2");
+  if (tls) options.push(...tlsOptions(tls, check.kind !== "none"));
+  if (http2) options.push(...http2Options(check, tls !== undefined));
   return options.map((option) => ` ${option}`).join("");
+}
+
+/** Where `check-alpn` is not said a check offers what `alpn` says, and then speaks HTTP/1.1 all the same (seen on 2.6 and 3.0). */
+function http2Options(check: Backend["check"], isSecure: boolean): string[] {
+  if (isSecure) return ["alpn h2,http/1.1", ...(check.kind === "none" ? [] : ["check-alpn h2,http/1.1"])];
+  // Another port has another server, which speaks as most do.
+  return ["proto h2", ...(check.kind === "http" && check.port ? ["check-proto h1"] : [])];
+}
+
+/** `sni` is for requests alone. Where a check has a port of its own it makes no TLS at all (manual, "port"). */
+function tlsOptions({ verify, ca, name, sni, certificate }: ServerTls, isChecked: boolean): string[] {
+  const asked = name ?? sni;
+  return [
+    "ssl ssl-min-ver TLSv1.2",
+    verify === "none" ? "verify none" : `verify required ca-file ${ca ? secretPath(ca.value) : "@system-ca"}`,
+    ...(name === undefined ? [] : [`verifyhost ${name}`]),
+    ...(asked === undefined ? [] : [`sni str(${asked})${isChecked ? ` check-sni ${asked}` : ""}`]),
+    ...(certificate ? [`crt ${secretPath(certificate.value)}`] : []),
+  ];
 }
 
 function renderAnswer({ route, own }: Answer, origins: Origins): string {

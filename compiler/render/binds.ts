@@ -50,7 +50,11 @@ export function hstsLine({ hsts, trustForwarded }: Listener): string {
   return `    http-after-response set-header strict-transport-security "${hsts}" if ${overTls} !{ res.fhdr(strict-transport-security) -m found }\n`;
 }
 
+/** A certificate of the node's secrets, as HAProxy finds it. */
+export function secretPath(name: string): string {
+  return `"\${${SECRETS_VARIABLE}-/etc/signalbox/secrets}/${certificateFile(name)}"`;
+}
+
 function tlsWords({ certificates, minVersion, alpn }: ListenerTls): string {
-  const file = `"\${${SECRETS_VARIABLE}-/etc/signalbox/secrets}/${certificateFile(certificates.value)}"`;
-  return `ssl crt ${file} ssl-min-ver ${minVersion}${alpn.length > 0 ? ` alpn ${alpn.join(",")}` : ""}`;
+  return `ssl crt ${secretPath(certificates.value)} ssl-min-ver ${minVersion}${alpn.length > 0 ? ` alpn ${alpn.join(",")}` : ""}`;
 }

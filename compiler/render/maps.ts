@@ -1,5 +1,6 @@
 import { byText } from "../diagnostic/sort.ts";
 import type { RouteTable } from "../table/table.ts";
+import { FALLBACK_LINES, FALLBACK_MAP } from "./fallbacks.ts";
 import type { Groups } from "./groups.ts";
 import { keyPath } from "./keys.ts";
 import { parameterMaps, type RouteParameters } from "./parameters.ts";
@@ -25,6 +26,9 @@ export function renderMaps(
       pathLines(groups),
     ),
     ...parameterMaps.map(([name, what]) => mapFile(name, "parameters", what, sorted(said.get(name) ?? []))),
+    ...(said.has(FALLBACK_MAP)
+      ? [mapFile(FALLBACK_MAP, "parameters", FALLBACK_LINES, sorted(said.get(FALLBACK_MAP) ?? []))]
+      : []),
   ];
   for (const [shard, lines] of groups.shards) {
     files.push(

@@ -1,4 +1,5 @@
 import type { Model, Route } from "../model/model.ts";
+import { fallbackLines } from "./fallbacks.ts";
 import { happeningWords, says } from "../words/list.ts";
 import type { Parameter } from "../words/word.ts";
 
@@ -20,9 +21,10 @@ export interface RouteParameters {
 
 /** Every route's, by route id. */
 export function routeParameters(model: Model): ReadonlyMap<string, RouteParameters> {
+  const backends = new Map(model.backends.map((backend) => [backend.id, backend]));
   return new Map(
     model.routes.map((route) => {
-      const lines = parametersOf(route);
+      const lines = [...parametersOf(route), ...fallbackLines(route, backends)];
       if (lines.length === 0) return [route.id, { name: route.id, lines }];
       const hash = contentHash(lines.map(({ map, tail, value }) => `${map} ${tail} ${value}`));
       return [route.id, { name: `${route.id}~${hash}`, lines }];

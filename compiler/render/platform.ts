@@ -1,5 +1,5 @@
 import { durationText } from "../model/duration.ts";
-import type { Listener, Model, PlatformTimeouts } from "../model/model.ts";
+import { chainOf, type Listener, type Model, type PlatformTimeouts } from "../model/model.ts";
 import type { RouteTable } from "../table/table.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
@@ -126,11 +126,16 @@ const tcpFrontend = template<{
   clients: string;
   logs: string;
   routeMarker: string;
+  /** Those for which others stand in, while they have a usable server. */
+  before: readonly string[];
   backend: string;
 }>(String.raw`
 <$ marker $>frontend <$ name $> from signalbox-tcp
 <$ binds $>
-<$ clients $><$ logs $><% if backend %>
+<$ clients $><$ logs $><% for backend in before %>
+<$ routeMarker $>    use_backend <$ backend $> if { nbsrv(<$ backend $>) gt 0 }
+<% endfor %>
+<% if backend %>
 <$ routeMarker $>    default_backend <$ backend $>
 <% endif %>
 `);
@@ -200,6 +205,7 @@ ${bindLines(listener, origins, target)}
 
 function renderTcp(listener: Listener, model: Model, target: Target, origins: Origins): string {
   const route = model.tcpRoutes.find(({ listener: { value } }) => value === listener.name);
+  const chain = route ? chainOf(route.backend.value, new Map(model.backends.map((one) => [one.id, one]))) : [];
   return tcpFrontend({
     marker: bindMarker(listener, origins),
     name: listener.name,
@@ -207,6 +213,7 @@ function renderTcp(listener: Listener, model: Model, target: Target, origins: Or
     clients: clientLines(listener),
     logs: logsTcp(logsOf(model, target), route, origins),
     routeMarker: route ? markerOf(origins, route.backend.span) : "",
-    backend: route?.backend.value ?? "",
+    before: chain.slice(0, -1),
+    backend: chain.at(-1) ?? "",
   }).trimStart();
 }

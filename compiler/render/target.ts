@@ -10,6 +10,8 @@ export interface Target {
    * address; for `signalbox try` none, so that a browser can ask.
    */
   readonly acceptProxy?: boolean;
+  /** `signalbox try`: servers are echo upstreams, which speak plain HTTP and TCP and are always there. */
+  readonly echo?: boolean;
   /** `signalbox try`: HAProxy sends one line per request (see render/trace.ts) to this syslog address. */
   readonly trace?: { readonly log: string };
 }

@@ -1,6 +1,7 @@
 import type { Model, Route } from "../model/model.ts";
 import { actionWord, happeningWords, says } from "../words/list.ts";
 import type { HappeningWord } from "../words/word.ts";
+import { FALLBACK_FLAG, FALLBACK_MAP } from "./fallbacks.ts";
 import type { RouteParameters } from "./parameters.ts";
 
 /**
@@ -11,16 +12,17 @@ export function routeValues(
   model: Model,
   parameters: ReadonlyMap<string, RouteParameters>,
 ): ReadonlyMap<string, string> {
-  return new Map(model.routes.map((route) => [route.id, valueOf(route, parameters.get(route.id)?.name ?? route.id)]));
+  return new Map(model.routes.map((route) => [route.id, valueOf(route, parameters.get(route.id))]));
 }
 
-function valueOf(route: Route, name: string): string {
+function valueOf(route: Route, { name, lines }: RouteParameters = { name: route.id, lines: [] }): string {
   const pool = actionWord(route).pool(route);
   const flagged = happeningWords.filter((word) => isFlagged(word, route));
-  if (flagged.length === 0) return `${name} ${pool} -`;
+  const fallback = lines.some(({ map }) => map === FALLBACK_MAP) ? FALLBACK_FLAG : "";
+  if (flagged.length === 0 && fallback === "") return `${name} ${pool} -`;
   const letters = (field: "frequent" | "rare") =>
     flagged.map(({ flag }) => (flag?.field === field ? flag.letter : "")).join("");
-  return `${name} ${pool} ${letters("frequent") || "+"} ${letters("rare") || "."}`;
+  return `${name} ${pool} ${`${letters("frequent")}${fallback}` || "+"} ${letters("rare") || "."}`;
 }
 
 function isFlagged(word: HappeningWord, route: Route): boolean {

@@ -1,5 +1,5 @@
 import { durationText } from "../model/duration.ts";
-import type { Backend } from "../model/model.ts";
+import type { Backend, ServerTls } from "../model/model.ts";
 
 /** Where a backend's servers come from. */
 export function serversText({ servers, mode }: Backend): string {
@@ -13,14 +13,26 @@ export function serversText({ servers, mode }: Backend): string {
 
 /** How its servers are checked and asked, by its own words; nothing of what is as always. */
 export function wordsText(backend: Backend): readonly string[] {
-  const { maxconn, slowStart, retryOn, proxyProtocol } = backend;
+  const { fallback, maxconn, slowStart, tls, http2, retryOn, proxyProtocol } = backend;
   return [
+    ...(fallback ? [`while no server of it is usable: ${fallback.value}`] : []),
     ...checkText(backend),
     ...(maxconn === undefined ? [] : [`maxconn ${maxconn} to each server`]),
     ...(slowStart === undefined ? [] : [`slowStart ${durationText(slowStart)}`]),
     ...(retryOn ? [`retryOn ${retryOn.value.join(", ")}`] : []),
+    ...(tls ? [`tls ${tlsText(tls)}`] : []),
+    ...(http2 ? ["http2"] : []),
     ...(proxyProtocol ? [`proxyProtocol ${proxyProtocol}`] : []),
   ];
+}
+
+function tlsText({ verify, ca, name, sni, certificate }: ServerTls): string {
+  return [
+    ...(verify === "none" ? [] : [`ca ${ca?.value ?? "system"}`]),
+    ...(name === undefined ? [`verify ${verify}`] : [`name ${name}`]),
+    ...(sni === undefined ? [] : [`sni ${sni}`]),
+    ...(certificate ? [`certificate ${certificate.value}`] : []),
+  ].join(", ");
 }
 
 function checkText({ check }: Backend): readonly string[] {

@@ -209,7 +209,12 @@ export function explainJson(found: Explanation, placeOf: PlaceOf, about: object)
       ...(found.route && { route: { id: found.route.id, ...place(found.route.span) } }),
       site: site && { listener: site.listener, hosts: site.hosts },
       onTheWay: found.onTheWay.map(({ text, span }) => ({ text, ...place(span) })),
-      backends: found.backends.map(({ backend, weight, span }) => ({ id: backend.id, weight, ...place(span) })),
+      backends: found.backends.map(({ backend, weight, span }) => ({
+        id: backend.id,
+        weight,
+        ...(backend.fallback && { fallback: backend.fallback.value }),
+        ...place(span),
+      })),
       ...(found.told && { told: found.told }),
       ...(found.hsts !== undefined && { hsts: found.hsts }),
       lost: found.lost.map(({ route, why }) => ({

@@ -2,6 +2,11 @@ import { defineRule } from "./rule.ts";
 
 export const backendDuplicateName = defineRule({ code: "backend/duplicate-name", help: "Rename one of the two." });
 
+export const backendFallback = defineRule({
+  code: "backend/fallback",
+  help: "Name a backend that does not lead back to this one.",
+});
+
 export const backendImplicit = defineRule({ code: "backend/implicit" });
 
 export const backendMode = defineRule({

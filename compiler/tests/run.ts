@@ -1,7 +1,7 @@
 import { runtime } from "../haproxy/master.ts";
 import type { Program } from "../haproxy/find.ts";
 import { Stopped } from "../io.ts";
-import type { Listener, Model, Route, RouteTest, ServerAddress } from "../model/model.ts";
+import { chainOf, type Listener, type Model, type Route, type RouteTest, type ServerAddress } from "../model/model.ts";
 import { renderCompiled, type Compiled } from "../pipeline.ts";
 import { decide } from "../table/decide.ts";
 import { cookiesOf } from "../words/cookies/cookies.ts";
@@ -106,13 +106,14 @@ interface World {
 function wantedOf(
   { request, instances }: RouteTest,
   routes: World["routes"],
-  table: Compiled["table"],
+  { table, model }: Compiled,
 ): Map<string, number> {
   const { outcome } = decide(table, request);
   const action = outcome.kind === "route" ? routes.get(outcome.route)?.action : undefined;
+  const backends = new Map(model.backends.map((backend) => [backend.id, backend]));
   const legs = action?.kind === "backend" ? action.legs : [];
   return new Map([
-    ...legs.map(({ backend }) => [backend, 1] as const),
+    ...legs.flatMap(({ backend }) => chainOf(backend, backends).map((id) => [id, 1] as const)),
     ...instances.map(({ backend, count }) => [backend.value, count] as const),
   ]);
 }
@@ -124,10 +125,10 @@ interface Group {
 }
 
 /** As few groups as come of taking each test into the first that it fits. */
-function groupsOf({ model, table }: Compiled, routes: World["routes"]): readonly Group[] {
+function groupsOf(compiled: Compiled, routes: World["routes"]): readonly Group[] {
   const groups: Group[] = [];
-  for (const test of model.tests) {
-    const wanted = [...wantedOf(test, routes, table)];
+  for (const test of compiled.model.tests) {
+    const wanted = [...wantedOf(test, routes, compiled)];
     let group = groups.find((one) => wanted.every(([id, count]) => (one.wanted.get(id) ?? count) === count));
     if (!group) groups.push((group = { wanted: new Map(), tests: [] }));
     for (const [id, count] of wanted) group.wanted.set(id, count);

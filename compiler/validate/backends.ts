@@ -6,6 +6,7 @@ import { valueBalance, valueDuration, valueServer, valueService, valueTag } from
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { checkOf } from "./check.ts";
 import { report, take, takeAll, type Scope } from "./scope.ts";
+import { serverTlsOf } from "./server-tls.ts";
 import { checkSnippet } from "./snippet.ts";
 import { readServer } from "./values/address.ts";
 import { readBalance } from "./values/backend-words.ts";
@@ -15,7 +16,10 @@ import { readServiceOfBackend, readTag } from "./values/name.ts";
 export type BackendTimeouts = Backend["timeout"];
 
 /** A backend whose users are not all known yet: a TCP route among them makes its mode. */
-export type BackendDraft = Omit<Backend, "mode"> & { mode: Backend["mode"] };
+export type BackendDraft = Omit<Backend, "mode" | "fallback" | "servers"> &
+  Pick<Mutable<Backend>, "mode" | "fallback" | "servers">;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A declared backend; undefined where something of it is wrong. */
 export function buildBackend(
@@ -31,7 +35,8 @@ export function buildBackend(
   const timeout = { ...defaults, ...takeTimeouts(entry.timeout ?? {}, scope) };
   const haproxy = linesOf(name.value, entry, scope);
   const slowStart = take(scope, valueDuration, entry, "slowStart", durationBetween("1s", "1h"));
-  const { retries, retryOn, maxconn, proxyProtocol } = entry;
+  const tls = serverTlsOf(entry, scope);
+  const { retries, retryOn, maxconn, proxyProtocol, http2 } = entry;
   if (!servers || scope.broken.has(entry) || scope.diagnostics.length > before) return undefined;
   return {
     id: `${scope.team}.${name.value}`,
@@ -50,6 +55,8 @@ export function buildBackend(
     }),
     ...(maxconn !== undefined && { maxconn }),
     ...(slowStart && { slowStart: slowStart.value }),
+    ...(tls && { tls }),
+    ...(http2 === true && { http2 }),
     ...(proxyProtocol && { proxyProtocol }),
     haproxy,
   };

@@ -4,6 +4,7 @@ import type { Team } from "../model/model.ts";
 import { backendDuplicateName } from "../rules/backend.ts";
 import { valueBody, valueName, valueOwner, valueService } from "../rules/value.ts";
 import { buildBackend, takeTimeouts } from "./backends.ts";
+import { declareFallback } from "./fallbacks.ts";
 import type { OfTeam } from "./files.ts";
 import { takeName } from "./names.ts";
 import type { BackendBook } from "./resolve.ts";
@@ -60,5 +61,6 @@ export function declareBackends(
     }
     const backend = entry && buildBackend(name, entry, book.defaults.get(team) ?? {}, scope);
     book.declared.set(id, { span: name.span, ...(backend && { backend }) });
+    if (backend) declareFallback(key, entry, backend, book, scope);
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
+import { byText } from "../diagnostic/sort.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { GrantEntry, LimitsEntry, ListenerEntry, PlatformFile } from "../generated/types.ts";
 import type {
@@ -35,7 +36,7 @@ import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
 import { readBind, readNetwork } from "./values/address.ts";
 import { durationBetween, readDuration } from "./values/duration.ts";
 import { readHost, readHostPath } from "./values/host.ts";
-import { readName, readSecret, readServicePattern, readTeam, readUpgrade, readVersion } from "./values/name.ts";
+import { readCa, readName, readSecret, readServicePattern, readTeam, readUpgrade, readVersion } from "./values/name.ts";
 import { readPlainPrefix } from "./values/path.ts";
 
 /** Milliseconds. A tunnel is a websocket or a TCP connection, which may be silent for long; the rest as HAProxy's manual suggests. */
@@ -105,6 +106,7 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
       headerNames: file.requests?.headerNames ?? "delete",
       ...(file.requests?.forwarded && { forwarded: file.requests.forwarded }),
     },
+    ...serversOf(file, scope),
     ...(logs && { logs }),
     ...(metrics && { metrics: { bind: metrics } }),
     ...buildReload(file, scope),
@@ -127,6 +129,21 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
     blastRadius: file.policy?.blastRadius,
     written: writtenPolicy(file),
     testsRequired,
+  };
+}
+
+/** `servers:`; names that cannot be one are said, and left out. */
+function serversOf({ servers }: PlatformFile, scope: Scope): Pick<Platform, "servers"> {
+  if (!servers) return {};
+  const ca = takeAll(scope, valueSecret, servers.ca, readCa).map(({ value }) => value);
+  const said = servers.certificates ?? {};
+  const certificates = Object.entries(said).flatMap(([key, teams]) => {
+    const name = takeName(scope, valueSecret, said, key, readSecret);
+    const may = takeAll(scope, valueName, teams, readTeam).map(({ value }) => value);
+    return name ? [{ name: name.value, teams: [...new Set(may)].toSorted() }] : [];
+  });
+  return {
+    servers: { ca: [...new Set(ca)].toSorted(), certificates: certificates.toSorted((a, b) => byText(a.name, b.name)) },
   };
 }
 

@@ -23,12 +23,21 @@ export interface BackendBook {
   /** Teams of which not all declarations can be known, for a file is broken. */
   readonly uncertain: Set<string>;
   readonly defaults: Map<string, BackendTimeouts>;
+  /** What declared backends say of who stands in for them, by id. */
+  readonly fallbacks: Map<string, { readonly name: Located<string>; readonly scope: Scope }>;
   /** First use of each backend, which decides its mode. */
   readonly uses: Map<string, { readonly mode: Mode; readonly span: Span }>;
 }
 
 export function emptyBook(): BackendBook {
-  return { declared: new Map(), implicit: new Map(), uncertain: new Set(), defaults: new Map(), uses: new Map() };
+  return {
+    declared: new Map(),
+    implicit: new Map(),
+    uncertain: new Set(),
+    defaults: new Map(),
+    fallbacks: new Map(),
+    uses: new Map(),
+  };
 }
 
 /** `service: x` → the id of the team's implicit backend, made at its first use; undefined where one of that name is declared. */
@@ -62,11 +71,19 @@ export function resolveService(
   return use(backend.id, service.span, mode, book, scope);
 }
 
+function isPlatforms(name: string): boolean {
+  return name.startsWith("platform.");
+}
+
+/** What `backend: name` of a team means, whether it is there or not. */
+export function backendId(name: string, team: string): string {
+  return isPlatforms(name) ? name : `${team}.${name}`;
+}
+
 /** `backend: x` → the id of the team's own backend, or of the platform's for `platform.x`. */
 export function resolveBackend(name: Located<string>, mode: Mode, book: BackendBook, scope: Scope): string | undefined {
-  const isPlatforms = name.value.startsWith("platform.");
-  const owner = isPlatforms ? "platform" : scope.team;
-  const id = isPlatforms ? name.value : `${scope.team}.${name.value}`;
+  const owner = isPlatforms(name.value) ? "platform" : scope.team;
+  const id = backendId(name.value, scope.team);
   if (book.declared.has(id)) return use(id, name.span, mode, book, scope);
   if (!book.uncertain.has(owner)) reportUnknown(name, id, book, scope);
   return undefined;

@@ -11,6 +11,7 @@ import { TeamFiles } from "../sandbox/team-files.ts";
 import { printable } from "../diagnostic/printable.ts";
 import { byText } from "../diagnostic/sort.ts";
 import { declareBackends, declareTeam } from "./declare.ts";
+import { resolveFallbacks } from "./fallbacks.ts";
 import { readFiles, type Files } from "./files.ts";
 import { takeName } from "./names.ts";
 import { buildPlatform, type PlatformView } from "./platform.ts";
@@ -92,6 +93,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
     });
     tests.push(...buildTests(value.tests, at));
   }
+  resolveFallbacks(book);
   const targets = oneTargetEach(tcpRoutes.built, scopes);
   const read = { files: sandbox.files.named, lists: sandbox.files.read };
   if (!view) return { diagnostics, ...read };

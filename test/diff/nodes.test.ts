@@ -56,3 +56,19 @@ test.each<[what: string, after: string, said: string]>([
 ])("what it takes on nodes to change %s", (_, after, said) => {
   expect(nodesText(onNodes(served(ROUTES), served(after)))).toBe(said);
 });
+
+test("another backend in a fallback's place is a change of maps; the first fallback of all is a reload", () => {
+  const [first, second] = ["one", "two"].map((name) =>
+    ROUTES.replace(
+      "cart: { servers",
+      `one: { service: one }\n  two: { service: two }\n  cart: { fallback: ${name}, servers`,
+    ),
+  );
+  const none = (first ?? "").replace("fallback: one, ", "");
+  expect(nodesText(onNodes(served(first ?? ""), served(second ?? "")))).toBe(
+    "Nodes need no reload: only maps change (fallback.map, paths.map).",
+  );
+  expect(nodesText(onNodes(served(none), served(first ?? "")))).toMatch(
+    /^Nodes reload HAProxy for it: 00-platform.cfg changed/,
+  );
+});

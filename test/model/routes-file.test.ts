@@ -20,7 +20,7 @@ async function compiledIn(folder: string): Promise<WithLines> {
 /** A team's file beside the smallest platform file for it. */
 function compiledTexts(shop: string): WithLines {
   const platform =
-    "listeners:\n  public: { bind: ':80', tls: { bind: ':8443', certificates: public }, redirectToHttps: { except: [/kept] }, hsts: { maxAge: 365d }, limits: { maxconn: 9 }, timeout: { client: 1m, httpRequest: 5s, httpKeepAlive: 9s } }\nteams:\n  shop:\n    hosts: ['*.shop.test']\n    services: ['*', none]\n    limits: { routes: 9999, backends: 9999, statements: 9, statementBytes: 999, fetches: 99, regularExpressions: 9, texts: 9, fileLines: 9, stickTableBytes: 9999 }\n  pay: { paths: [www.shop.test/pay] }\npolicy: { loopback: refused }\nmetrics: { bind: ':9101' }\n";
+    "listeners:\n  public: { bind: ':80', tls: { bind: ':8443', certificates: public }, redirectToHttps: { except: [/kept] }, hsts: { maxAge: 365d }, limits: { maxconn: 9 }, timeout: { client: 1m, httpRequest: 5s, httpKeepAlive: 9s } }\nteams:\n  shop:\n    hosts: ['*.shop.test']\n    services: ['*', none]\n    limits: { routes: 9999, backends: 9999, statements: 9, statementBytes: 999, fetches: 99, regularExpressions: 9, texts: 9, fileLines: 9, stickTableBytes: 9999 }\n  pay: { paths: [www.shop.test/pay] }\npolicy: { loopback: refused }\nmetrics: { bind: ':9101' }\nservers: { ca: [internal], certificates: { client: [shop] } }\n";
   return withLines(
     compile([
       { path: "routes/platform/platform.yaml", text: platform },
@@ -96,7 +96,7 @@ const MORE = `routes:
   a: { host: "*.shop.test", path: /a, backend: one }
   b: { host: "*.shop.test", path: /b, backend: two }
 backends:
-  one: { servers: ["10.0.0.1:80"], check: GET /healthz, balance: leastconn, retries: 2, timeout: { connect: 1s, queue: 1s, tunnel: 1s, check: 1s } }
+  one: { servers: ["10.0.0.1:80"], check: GET /healthz, balance: leastconn, retries: 2, tls: { verify: none, sni: one.test }, timeout: { connect: 1s, queue: 1s, tunnel: 1s, check: 1s } }
   two:
     service: two
     check: { get: /healthz, host: two.test, headers: { X-Probe: "1" }, expect: [200, 300-399], expectBody: ok, every: 5s, rise: 1, fall: 5, port: 9000 }
@@ -104,6 +104,9 @@ backends:
     maxconn: 10
     slowStart: 1m
     proxyProtocol: v2
+    fallback: one
+    tls: { ca: internal, name: two.test, certificate: client }
+    http2: true
 `;
 
 function keysOf(value: unknown, found: (key: string, value: unknown) => void): void {

@@ -27,7 +27,13 @@ test("a release names the files of the node's secrets, sorted, each once, and wh
   const compilation = await compileDirectory(path.join(import.meta.dirname, "../golden/secure"));
   if (!compilation.compiled) throw new Error("does not compile");
   const release = releaseOf(compilation.compiled, compilation.sources);
-  expect(release.manifest.secrets).toEqual(["internal.pem", "monitoring.users", "ops.users", "public.pem"]);
+  expect(release.manifest.secrets).toEqual([
+    "internal.pem",
+    "monitoring.users",
+    "ops.users",
+    "public.pem",
+    "shop-client.pem",
+  ]);
   expect(release.manifest.node).toEqual({ reloadAtMostEvery: 30_000, keepServersFor: 3_600_000 });
   const read = verifyFiles(new Map(allFiles(release).map((file) => [file.path, file.bytes])));
   expect(read).toEqual({ ok: true, value: release });

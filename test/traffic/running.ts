@@ -1,3 +1,4 @@
+import type { RenderedText } from "../../compiler/haproxy/origin.ts";
 import { compile } from "../../compiler/pipeline.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
@@ -27,17 +28,24 @@ export async function running(
   shop: string,
   use: (running: Running) => Promise<void>,
   platform = PLATFORM,
+  more: Readonly<Record<string, string>> = {},
+  secrets?: readonly RenderedText[],
 ): Promise<void> {
   const compilation = compile(
-    sourcesFromFiles({ "routes/platform/platform.yaml": platform, "routes/shop/shop.yaml": shop }),
+    sourcesFromFiles({ "routes/platform/platform.yaml": platform, "routes/shop/shop.yaml": shop, ...more }),
   );
   const upstreams = await startUpstreams(compilation.compiled?.model.backends ?? []);
   const client = http1Client();
   try {
-    const serving = await serve(program, compilation, {
-      kind: "given",
-      instancesOf: (backend) => (backend.servers.kind === "service" ? [upstreams.addressOf(backend)] : undefined),
-    });
+    const serving = await serve(
+      program,
+      compilation,
+      {
+        kind: "given",
+        instancesOf: (backend) => (backend.servers.kind === "service" ? [upstreams.addressOf(backend)] : undefined),
+      },
+      secrets,
+    );
     try {
       const ask = (method: string, target: string, headers: RoutedRequest["headers"] = [], host = HOST) => {
         const [path = "", query = ""] = target.split(/\?(.*)/s);

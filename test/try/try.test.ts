@@ -29,6 +29,10 @@ routes:
 const blocking = `backends:
   cart:
     service: cart
+    check: { get: /healthz, expectBody: never, port: 9, every: 200ms }
+    tls: { name: cart.example.com }
+    http2: true
+    proxyProtocol: v2
     haproxy: |
       http-request deny if { src -f lists/blocked.lst }
 `;

@@ -19,8 +19,18 @@ const around: Readonly<Record<string, (keys: Keys, more?: Keys) => File>> = {
   RouteEntry: (keys, more) => inRoute({ ...keys }, more),
   BackendEntry: (keys) => ({
     path: ROUTES,
-    value: { backends: { b: { ...("service" in keys || "servers" in keys ? {} : { service: "s" }), ...keys } } },
+    value: {
+      backends: {
+        b: { ...("service" in keys || "servers" in keys ? {} : { service: "s" }), ...keys },
+        ...(typeof keys["fallback"] === "string" && { [keys["fallback"]]: { service: "s" } }),
+      },
+    },
   }),
+  ServerTlsEntry: (keys) => ({
+    path: ROUTES,
+    value: { backends: { b: { service: "s", tls: { ...tlsBeside(keys), ...keys } } } },
+  }),
+  BackupEntry: (keys) => ({ path: ROUTES, value: { backends: { b: { service: "s", backup: keys } } } }),
   CheckEntry: (keys) => ({
     path: ROUTES,
     value: {
@@ -67,6 +77,11 @@ const around: Readonly<Record<string, (keys: Keys, more?: Keys) => File>> = {
     inPlatform("defaults" in keys ? { defaults: { listener: "public", ...(keys["defaults"] as Keys) } } : keys),
   TeamFile: (keys) => ({ path: TEAM, value: keys }),
 };
+
+function tlsBeside(keys: Keys): Keys {
+  if ("sni" in keys) return { verify: "none" };
+  return "verify" in keys && keys["verify"] !== "name" ? {} : { name: "a.test" };
+}
 
 function inRoute(keys: Keys, more: Keys = {}): File {
   const isRouted = ["path", "pathPrefix", "pathRegex"].some((key) => key in keys);
@@ -250,11 +265,7 @@ test.each([
     "proxy_pass: http://10.0.0.1:80",
     'Write backend: "10-0-0-1", and beside routes: backends: { "10-0-0-1": { servers: ["10.0.0.1:80"] } }.',
   ],
-  [
-    "RouteEntry",
-    "upstream: https://api.vendor.example",
-    "haproxy: default-server ssl verify required ca-file @system-ca sni str(api.vendor.example)",
-  ],
+  ["RouteEntry", "upstream: https://api.vendor.example", "tls: { name: api.vendor.example }"],
   ["RouteEntry", "upstreams: ['10.0.0.1:80', '10.0.0.2:80']", 'servers: ["10.0.0.1:80", "10.0.0.2:80"]'],
   [
     "RouteEntry",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileDirectory } from "../../compiler/pipeline.ts";
 import { releaseOf } from "../../compiler/ship.ts";
+import { FALLBACK_FLAG, FALLBACK_MAP } from "../../compiler/render/fallbacks.ts";
 import { conditionWords, happeningWords } from "../../compiler/words/list.ts";
 import { validated } from "../support/model.ts";
 
@@ -27,9 +28,9 @@ test("each folder is in the list, with the keys of its schema", () => {
   expect(inList.toSorted()).toEqual(inFolders.toSorted());
 });
 
-test("no two words have a flag or a map in common", () => {
-  const flags = happeningWords.flatMap(({ flag }) => (flag ? [flag.letter] : []));
-  const maps = happeningWords.flatMap((word) => Object.keys(word.maps ?? {}));
+test("no two words have a flag or a map in common, nor one with the fallbacks of backends", () => {
+  const flags = [FALLBACK_FLAG, ...happeningWords.flatMap(({ flag }) => (flag ? [flag.letter] : []))];
+  const maps = [FALLBACK_MAP, ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {}))];
   expect([flags, maps]).toEqual([[...new Set(flags)], [...new Set(maps)]]);
 });
 
@@ -39,7 +40,9 @@ test("the manifest of a release says of each map how it may change at run time",
   const { files } = releaseOf(compiled, sources).manifest;
   const maps = files.filter(({ path }) => path.startsWith("maps/"));
   expect(maps.filter(({ map }) => map === undefined)).toEqual([]);
-  const ofWords = happeningWords.flatMap((word) => Object.keys(word.maps ?? {}).map((name) => `maps/${name}.map`));
+  const ofWords = [FALLBACK_MAP, ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {}))].map(
+    (name) => `maps/${name}.map`,
+  );
   expect(maps.filter(({ map }) => map === "parameters").map(({ path }) => path)).toEqual(ofWords.toSorted());
   expect(files.filter(({ path, map }) => map !== undefined && !path.startsWith("maps/"))).toEqual([]);
 });

@@ -13,10 +13,14 @@ export interface Look {
   /** `fastinter`, `rise`: so many good ones at this distance. */
   readonly everyMs: number;
   readonly rise: number;
+  /** On the instance's address; missing: its own. */
+  readonly port?: number;
   readonly http?: { readonly method: string; readonly path: string; readonly host: string };
 }
 
-const OPTIONS = /^ check inter \S+ fastinter (\d+)ms downinter \S+ fall \d+ rise (\d+)$/;
+/** Further options say how a server is reached, TLS and the PROXY protocol among them: there HAProxy looks alone. */
+const OPTIONS =
+  /^ check inter \S+ fastinter (\d+)ms downinter \S+ fall \d+ rise (\d+)(?: port (\d+))?(?: maxconn \d+)?(?: slowstart \w+)?$/;
 const SECTION = /^backend \S+ from signalbox-(?:http|tcp)$/;
 const SEND = /^http-check send meth (\S+) uri (\S+) ver HTTP\/1\.1 hdr Host (\S+)$/;
 /** Of what `defaults` says (compiler/render/platform.ts); milliseconds. */
@@ -27,7 +31,7 @@ const TIMEOUT_MS = 2_000;
  * and where the section says more of checks or of how servers are reached than the compiler does. Pure.
  */
 export function lookOf(above: string, options: string): Look | undefined {
-  const [, everyMs, rise] = OPTIONS.exec(options) ?? [];
+  const [, everyMs, rise, port] = OPTIONS.exec(options) ?? [];
   const lines = above
     .slice(above.lastIndexOf("\nbackend ") + 1)
     .split("\n")
@@ -47,7 +51,11 @@ export function lookOf(above: string, options: string): Look | undefined {
       return undefined;
   }
   if (isHttp !== (http !== undefined)) return undefined;
-  return { timeoutMs, everyMs: Number(everyMs), rise: Number(rise), ...(http && { http }) };
+  return {
+    ...{ timeoutMs, everyMs: Number(everyMs), rise: Number(rise) },
+    ...(port !== undefined && { port: Number(port) }),
+    ...(http && { http }),
+  };
 }
 
 /** What is said to HAProxy of its servers. */
@@ -130,8 +138,8 @@ async function sayUp(statsSocket: string, { backend, server, instance }: Fill): 
 
 /** One check. Nothing of it keeps the process from its end. */
 async function isGood(
-  { address, port }: Fill["instance"],
-  { timeoutMs, http }: Pick<Look, "timeoutMs" | "http">,
+  { address, port: own }: Fill["instance"],
+  { timeoutMs, http, port = own }: Pick<Look, "timeoutMs" | "http" | "port">,
 ): Promise<boolean> {
   return new Promise((resolve) => {
     let socket: Socket | undefined;

@@ -10,6 +10,7 @@ export const backendNoWeight = defineAnalysisRule({
     const reached = new Set([
       ...legs.filter(({ weight }) => weight > 0).map(({ backend }) => backend),
       ...model.tcpRoutes.map(({ backend }) => backend.value),
+      ...model.backends.flatMap(({ fallback }) => fallback?.value ?? []),
     ]);
     const said = new Set<string>();
     for (const { backend, span } of legs) {

@@ -10,6 +10,7 @@ export const backendUnused = defineAnalysisRule({
     for (const { action } of model.routes) {
       if (action.kind === "backend") for (const { backend } of action.legs) used.add(backend);
     }
+    for (const { fallback } of model.backends) if (fallback) used.add(fallback.value);
     for (const { id, name, span, implicit } of model.backends) {
       if (!implicit && !used.has(id)) report(span, `No route uses the backend "${name}".`);
     }

@@ -50,7 +50,7 @@ ${clientLines(listener)}${hstsLine(listener)}${target.trace ? traced(target.trac
     findSite(listener.name, table, logs !== undefined),
     compareDecoded(logs !== undefined),
     tryConditions(shards, logs !== undefined),
-    runFilters(model.routes, statements),
+    runFilters(model, statements),
   ]
     .join("")
     .trimStart();

@@ -1,14 +1,16 @@
-import type { Route } from "../../model/model.ts";
+import type { Model, Route } from "../../model/model.ts";
 import { segments } from "../../table/new-path.ts";
 import { happeningWords } from "../../words/list.ts";
 import type { Statements } from "../../words/word.ts";
+import { fallbackStatements } from "../fallbacks.ts";
 import { statementsAt } from "./statements.ts";
 
 /** Those that most fleets use are always there: a route that is the first with one of them needs no reload. */
 const COMMON_SEGMENTS = [0, 1, 2, 3];
 
 /** Part 6: what words do, at the moments of `Statements`. Only routes with a flag come here. */
-export function runFilters(routes: readonly Route[], statements: readonly Statements[]): string {
+export function runFilters(model: Model, statements: readonly Statements[]): string {
+  const { routes } = model;
   const at = (moment: Parameters<typeof statementsAt>[1]) => statementsAt(statements, moment);
   const marks = statements.flatMap((one) => one.marks ?? []).join(" or ");
   const dropped = droppedSegments(routes).map(
@@ -19,7 +21,7 @@ export function runFilters(routes: readonly Route[], statements: readonly Statem
     http-request set-var(txn.r) var(txn.m),field(1," ")
     http-request set-var(txn.f) var(txn.m),field(3," ")
     http-request set-var(txn.g) var(txn.m),field(4," ")
-${at("limits")}${at("pool")}    http-request set-var(txn.o) var(txn.r) if ${marks}
+${at("limits")}${at("pool")}${fallbackStatements(model)}    http-request set-var(txn.o) var(txn.r) if ${marks}
 ${at("newPath")}${dropped.join("")}    http-request set-var(txn.np) var(txn.rw),field(2,|) if { var(txn.rw) -m found }
     http-request set-var(txn.np) path if { var(txn.rw) -m beg k| }
     http-request set-var(txn.np) var(txn.np),concat(/,txn.rest) if { var(txn.rest) -m found } { var(txn.rest) -m len gt 0 } or { var(txn.rest) -m found } { path -m end / }

@@ -4,7 +4,7 @@ import { readBalance, readCheck, readCheckPath, readQuotable, readStatuses } fro
 import { readBody, readContentType, readLine, readOwner } from "../values/body.ts";
 import { durationBetween, readDuration } from "../values/duration.ts";
 import { readHeaderName } from "../values/header.ts";
-import { readHost, readHostPath, readNewHost, readRedirectHost } from "../values/host.ts";
+import { readHost, readHostPath, readNewHost, readRedirectHost, readServerName } from "../values/host.ts";
 import { readLogShare } from "../values/log-share.ts";
 import { readLogTarget } from "../values/log-target.ts";
 import {
@@ -78,6 +78,11 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   "redirect.host": readNewHost,
   "redirectToHttps.except": readPlainPrefix,
   "CheckEntry.host": readRedirectHost,
+  ca: readSecret,
+  certificate: readSecret,
+  "ServerTlsEntry.name": readServerName,
+  "tls.name": readServerName,
+  sni: readServerName,
   get: readCheckPath,
   head: readCheckPath,
   expect: readStatuses,
@@ -91,6 +96,8 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   servers: readServer,
   tags: readTag,
   withoutTags: readTag,
+  tag: readTag,
+  fallback: readName,
   bind: readBind,
   log: readLogShare,
   "LogsEntry.target": readLogTarget,
@@ -116,7 +123,7 @@ export function textIn(value: unknown, path: readonly string[], to: Findings): s
   if (isObject(value) && key === "body" && Object.keys(value).length === 1)
     return textIn(Object.values(value)[0], path, to);
   if (isObject(value)) return key === "servers" || key === "check" ? textOfObject(value as Keys, path, to) : undefined;
-  if (typeof value === "boolean") return undefined;
+  if (typeof value === "boolean" || value === undefined) return undefined;
   if (reader === readDuration && typeof value === "number") {
     to.notes.add(`${value} is taken as seconds.`);
     return `${value}s`;
@@ -141,7 +148,7 @@ function serverIn(text: string, to: Findings): string {
   if (host === undefined) return text;
   if (path.length > 1) to.notes.add(`The path ${path} belongs into the rewrite of a route.`);
   if (scheme === "https")
-    to.notes.add("HTTPS to servers is haproxy: default-server ssl verify required ca-file @system-ca.");
+    to.notes.add("HTTPS to servers is tls: { name: cart.example.com }, with the name of their certificates.");
   return /:\d+$/.test(host) || scheme === undefined ? host : `${host}:${scheme === "https" ? 443 : 80}`;
 }
 

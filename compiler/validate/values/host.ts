@@ -92,6 +92,16 @@ export function readNewHost(text: string): Reading<string> {
   return { wrong: `"${printable(text)}" cannot be the host of an address.`, ...redirectHostHelp(text) };
 }
 
+/** A server's name in TLS: exact, without a port; an address is none (RFC 6066 3). */
+export function readServerName(text: string): Reading<string> {
+  const host = readHost(text);
+  if ("value" in host && host.value.kind === "exact" && !/^[0-9.]+$/.test(text)) return { value: host.value.name };
+  return {
+    wrong: `"${printable(text)}" cannot be the name of a certificate.`,
+    help: "Write a host name without a port: cart.example.com.",
+  };
+}
+
 function redirectHostHelp(text: string): { help?: string } {
   const address = addressParts(text);
   if (address?.scheme !== undefined) {

@@ -45,6 +45,13 @@ export function isReserved(name: string): boolean {
 /** The name of a secret: of a file on the nodes, which may not tell capitals apart. */
 export const readSecret = formed(SECRET, MAX_NAME, "the name of a secret");
 
+/** Of authorities; what the node's system trusts has a name already. */
+export function readCa(text: string): Reading<string> {
+  return text === "system"
+    ? { wrong: `"system" stands for the authorities that the nodes' system trusts.`, help: "Choose another name." }
+    : readSecret(text);
+}
+
 const formedService = formed(NAME, MAX_NAME, "the name of a service");
 
 /** A service's name in Consul; it becomes part of a Go template. */

@@ -40,13 +40,12 @@ export function targetOf(text: string): Target | undefined {
   };
 }
 
-/** The backends that hold a target's servers; HTTPS to a server is a line in HAProxy's own words. */
+/** The backends that hold a target's servers. */
 export function backendOf({ service, server = "", isTls }: Target): Readonly<Record<string, unknown>> {
   if (service !== undefined) return { service };
   const host = server.replace(/:\d+$/, "");
-  const sni = isAddress(host) ? "" : ` sni str(${host})`;
   return {
     servers: [server],
-    ...(isTls && { haproxy: `default-server ssl verify required ca-file @system-ca${sni}` }),
+    ...(isTls && { tls: isAddress(host) ? { verify: "authority" } : { name: host } }),
   };
 }

@@ -69,7 +69,7 @@ export const backend: ActionWord = {
     "txn.new": "the value of a new cookie",
     "txn.sn": "the route's plain name: with another hash of its parameters a client keeps its side",
     "txn.bk": "the client's bucket, 100 to 199",
-    "txn.be": "the pool of that bucket",
+    "txn.be": "the pool of that bucket; of a route whose backend has a fallback the one that gets the request",
   },
   statements({ routes, marker }) {
     const cookies = firstPlaces(routes, ({ action }) =>
