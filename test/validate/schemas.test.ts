@@ -164,6 +164,7 @@ describe("what a schema calls the default changes nothing when it is written", (
         regex: { pathRegex: "^/regex$", service: "regex" },
         cart: { pathPrefix: "/", backend: "cart" },
       },
+      redirects: [{ from: "/old", to: "/newer" }],
       backends: { cart: { service: "cart" } },
     },
   };
@@ -172,6 +173,7 @@ describe("what a schema calls the default changes nothing when it is written", (
     "definitions/everyHostRoute/return": "everyHost/answer/return",
     "definitions/route/redirect": "routes/moved/redirect",
     "definitions/route/return": "routes/answer/return",
+    "definitions/redirects": "redirects/0",
     "definitions/route": "routes/regex",
     "definitions/backend": "backends/cart",
     "definitions/grant": "teams/shop",
