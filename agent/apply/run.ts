@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import type { RoleFault } from "../support/fault.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import { waitFor, type Clock } from "../support/clock.ts";
@@ -31,8 +30,8 @@ export async function runApply(
   reporter: Reporter,
   signal: AbortSignal,
 ): Promise<void> {
-  await mkdir(layout.rendered, { recursive: true }).catch(() => undefined); // to be watched before render has made it
-  const target = watchDirectories([], [layout.current, layout.hold]);
+  // render makes its directory, as its own user.
+  const target = watchDirectories([], [layout.rendered, layout.current, layout.hold]);
   // A replaced certificate waits for no other change. One in a folder, or behind a link, is found by the rounds' own time.
   const secrets = watchDirectories([layout.secrets]);
   // A person who removed the cause of a failed reload restarts the role: its first round tries again.

@@ -6,7 +6,7 @@ export interface Watch {
   /**
    * Resolves when an entry of a watched directory, or a watched path, was made, renamed or removed since the last call, or after
    * `timeoutMs` milliseconds, or when `signal` is aborted. Names that begin with a dot (unfinished things) are not told. Gives whether
-   * something changed; that a directory is there which was not, or is another one, is a change, found at a time-out.
+   * something changed; that a directory is there which was not, or is another one, is a change, found then or at a time-out.
    */
   next(timeoutMs: number, signal: AbortSignal): Promise<boolean>;
   close(): void;
@@ -53,7 +53,10 @@ export function watchDirectories(directories: readonly string[], paths: readonly
   }
 
   return {
-    next: async (timeoutMs, signal) => (await changes.wait(timeoutMs, signal)) || (!signal.aborted && reopened()),
+    async next(timeoutMs, signal) {
+      const rang = await changes.wait(timeoutMs, signal);
+      return (!signal.aborted && reopened()) || rang;
+    },
     close() {
       for (const watcher of watchers.values()) watcher.close();
     },

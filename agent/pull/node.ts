@@ -40,6 +40,11 @@ export async function readNode(layout: NodeLayout): Promise<NodeFacts> {
   return { wanted, live: false, refused, passedOver: false };
 }
 
+/** Whether render found the wanted release damaged on the disk: then digests are read again, and it is fetched anew. */
+export async function isFoundDamaged(layout: NodeLayout): Promise<boolean> {
+  return (await readRecord(layout.state.render, isRoleState))?.fault?.code === "release-damaged";
+}
+
 /** Releases in the directory; `thorough`: only those that are whole, every digest read again. One appears whole, by one rename. */
 export async function releasesHere(layout: NodeLayout, thorough: boolean): Promise<string[]> {
   const names = (await namesIn(layout.releases)).filter((name) => /^[0-9a-f]{64}$/.test(name));

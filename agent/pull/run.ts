@@ -10,7 +10,7 @@ import { isPullState, readRecord } from "../node/records.ts";
 import type { Reporter } from "../support/reporter.ts";
 import { countRounds, standingFault, tellChanges } from "../support/standing.ts";
 import { watchDirectories } from "../node/watch.ts";
-import { readNode } from "./node.ts";
+import { isFoundDamaged, readNode } from "./node.ts";
 import { tellAge } from "./report.ts";
 import { pull, type PullOptions } from "./round.ts";
 
@@ -39,13 +39,14 @@ export async function runPull(
   );
   const tell = tellChanges<undefined>(reporter);
   const refused = async (): Promise<string | undefined> => (await readNode(layout).catch(() => undefined))?.refused;
+  const damaged = (): Promise<boolean> => isFoundDamaged(layout).catch(() => false);
   const recorded = () => readRecord(layout.state.pull, isPullState).catch(() => undefined);
   const left = await recorded();
   const countRound = countRounds(reporter, left);
   let storeAt = left?.storeAt;
   try {
     let failures = 0;
-    for (let thorough = true; !signal.aborted; thorough = false) {
+    for (let thorough = true; !signal.aborted; thorough = await damaged()) {
       const [seen, stamp] = [await refused(), stampOf(pointer)];
       const ended = bell();
       let fault: RoleFault | undefined;
@@ -70,6 +71,7 @@ export async function runPull(
         if (failures > 0) tellAge(reporter, storeAt, clock().date);
         const now = rang ? await refused() : undefined;
         if ((now !== undefined && now !== seen) || (rang && stampOf(pointer) !== stamp)) break;
+        if (rang && !thorough && (await damaged())) break;
       }
     }
   } finally {

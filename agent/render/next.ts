@@ -8,7 +8,7 @@ import { decideRuns, type Runs } from "./decide-runs.ts";
 import { fillFault, isLate, LATE_MS, releaseFault, unreachable } from "./faults.ts";
 import type { Piece } from "./renderings.ts";
 import { UNASKED, type Consul, type Effect, type Event, type Found, type Release, type State } from "./state.ts";
-import { ended, heard, newRun, remarked, restarted, scanned, tended, type Run } from "./supervised.ts";
+import { begunAnew, ended, heard, newRun, remarked, restarted, scanned, tended, type Run } from "./supervised.ts";
 import { unknownServices } from "./services.ts";
 import type { TemplateSet } from "./template-set.ts";
 
@@ -77,7 +77,11 @@ function known(state: State, event: Event, now: Moment): State {
       const look = state.look === "again" ? "due" : "done";
       const isNew = event.looked.wanted?.release !== state.looked?.wanted?.release;
       const consul = isNew ? askedNow(state.consul, now) : state.consul;
-      return { ...state, consul, looked: event.looked, blind: undefined, look, lookedAt: now.ms };
+      const seen = { ...state, consul, looked: event.looked, blind: undefined, look, lookedAt: now.ms } as const;
+      if (event.looked.damaged !== true) return seen;
+      // What is damaged may be a result that was linked.
+      const why = "is asked for all results, of which one is damaged";
+      return { ...seen, present: undefined, runs: mapped(state.runs, (run) => begunAnew(run, why, now)) };
     }
     case "answered":
       return going(seeing({ ...state, consul: answered(state, event, now) }, state.consul, now), event.stopped, now);
@@ -198,7 +202,7 @@ function askedNow(consul: Consul, { ms }: Moment): Consul {
 
 function looked(state: State, now: Moment, act: Act): State {
   if (now.ms < lookAt(state)) return state;
-  act({ kind: "look", known: state.looked?.release });
+  act({ kind: "look", known: state.looked?.release, present: state.present });
   return { ...state, look: "under way" };
 }
 

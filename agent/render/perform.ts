@@ -11,6 +11,7 @@ import { startAttempt, type Attempt } from "./attempt.ts";
 import { askConsul } from "./consul.ts";
 import { publishRendering, pruneRenderings, renderingDirectory, type Piece } from "./renderings.ts";
 import type { Effect, Event, Looked, Release } from "./state.ts";
+import type { Present } from "./complete.ts";
 import { readTemplateSet } from "./template-set.ts";
 
 /** All of the world that render touches: the node's directories, consul-template, Consul. */
@@ -69,7 +70,7 @@ export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, p
   async function perform(effect: Effect): Promise<Event> {
     switch (effect.kind) {
       case "look":
-        return { kind: "looked", looked: await look(layout, effect.known) };
+        return { kind: "looked", looked: await look(layout, effect) };
       case "ask": {
         if (templates === undefined) throw new Error("Consul is asked without consul-template");
         const kept = effect.named === undefined ? [] : await keptServices(layout);
@@ -121,11 +122,22 @@ function ownPieces(layout: NodeLayout, { id, manifest }: Release): Piece[] {
   }));
 }
 
-async function look(layout: NodeLayout, known: Release | undefined): Promise<Looked> {
+async function look(layout: NodeLayout, effect: Extract<Effect, { kind: "look" }>): Promise<Looked> {
   const wanted = (await readHold(layout))?.wanted ?? (await readRecord(layout.wanted, isWanted));
+  const damaged = await isDamaged(layout, effect.present);
+  // Nothing is to be linked from what is there, and a release that lent its file is read again.
+  if (damaged) await pruneRenderings(layout, undefined);
+  const known = damaged ? undefined : effect.known;
   const release = wanted?.release === known?.id ? known : wanted && (await readRelease(layout, wanted.release));
   const secrets = await presentSecrets(layout.secrets, release?.manifest.secrets ?? []);
-  return { wanted, release, secrets };
+  return { wanted, release, secrets, ...(damaged && { damaged }) };
+}
+
+/** Whether apply found the present rendering damaged, and it is: only then each of its files is read again. */
+async function isDamaged(layout: NodeLayout, present: Present | undefined): Promise<boolean> {
+  const applied = await readRecord(layout.state.apply, isApplyState);
+  if (applied?.fault?.code !== "rendering-damaged" || present?.current.files === undefined) return false;
+  return !(await areWhole(present.directory, present.current.files));
 }
 
 async function readRelease(layout: NodeLayout, id: string): Promise<Release | undefined> {

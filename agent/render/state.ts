@@ -32,6 +32,8 @@ export interface Looked {
   readonly release: Release | undefined;
   /** Those of its secrets that are there. */
   readonly secrets: ReadonlySet<string>;
+  /** Set where a file of the present rendering is not what was written: its renderings are removed, and all is made anew. */
+  readonly damaged?: true;
 }
 
 /** What is known of Consul while templates need it; it is not asked otherwise. */
@@ -134,8 +136,8 @@ export type Event =
   | { readonly kind: "broke"; readonly effect: Effect["kind"]; readonly fault: RoleFault };
 
 export type Effect =
-  /** `known` was verified before. */
-  | { readonly kind: "look"; readonly known: Release | undefined }
+  /** `known` was verified before, and so was `present`. */
+  | { readonly kind: "look"; readonly known: Release | undefined; readonly present: Present | undefined }
   /** `named`: the wanted release's services, where more is asked for than whether it answers. */
   | { readonly kind: "ask"; readonly named: readonly string[] | undefined }
   | (OfRun & { readonly kind: "start"; readonly set: TemplateSet })

@@ -118,6 +118,11 @@ export function restarted(run: Run, why: string, { ms }: Moment): Run {
   return run.startAt === undefined ? { ...run, why, startAt: ms + FIRST_WAIT_MS } : run;
 }
 
+/** Another one takes its place at once, and nothing that it wrote is used. */
+export function begunAnew(run: Run, why: string, { ms }: Moment): Run {
+  return { ...run, why, results: new Map(), startAt: ms };
+}
+
 /** Its templates are those of another release, which ask the same: its results get their text. */
 export function remarked(run: Run, set: TemplateSet): Run {
   return run.set === set ? run : { ...run, set, news: true };
