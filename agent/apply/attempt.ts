@@ -268,6 +268,11 @@ export function reload(state: State, generation: Generation, why: string, now: M
 /** The proof, or a refusal: then the next step goes back. Pure. */
 export function reloaded(before: State, { effect, gave: verdict }: Done<"reload">, now: Moment): Move {
   const { generation, why, files } = effect;
+  // Nobody said no: when it answers again, or is started, it finds what is live.
+  if (!verdict.ok && verdict.fault.code === "haproxy-silent") {
+    const message = `HAProxy was not reloaded on generation ${generation.generation}: ${verdict.fault.message}`;
+    return failed({ ...before, worker: undefined }, "haproxy-silent", message, generation.wanted.release);
+  }
   const state = { ...remember(before, { reloadedAt: iso(now) }), reloadAt: undefined, worker: undefined };
   if (verdict.ok) return done({ ...confirmed(state, generation, { how: "reload", why }, now), ...loaded(files) });
   const { generation: number, wanted } = generation;

@@ -223,9 +223,12 @@ async function readHeld(layout: NodeLayout, generation: number): Promise<Files |
 async function readWritten(layout: NodeLayout, { generation, files = [] }: Generation): Promise<LiveFiles | Damaged> {
   const tree = await readTree(generationDirectory(layout, generation)).catch(() => []);
   const views: LiveFiles = new Map(tree.map((file) => [file.path, liveView(file)]));
-  const wrong = files.find(([path, digest]) => views.get(path)?.sha256 !== digest);
-  if (wrong !== undefined) return { generation, path: wrong[0] };
-  return views.size === 0 ? { generation, path: RECORD } : withoutOwn(views);
+  const isWritten = ([path, digest]: readonly [string, string]): boolean => views.get(path)?.sha256 === digest;
+  const wrong = files.find((one) => !isWritten(one));
+  if (wrong === undefined && views.size > 0) return withoutOwn(views);
+  const written = new Set(files.filter(isWritten).map(([path]) => path));
+  const whole = new Map([...views].filter(([path]) => written.has(path)));
+  return { generation, path: wrong?.[0] ?? RECORD, whole: withoutOwn(whole) };
 }
 
 /** Another one once a file was written to, replaced or removed; new names for a file (hard links) make no difference. */

@@ -369,9 +369,12 @@ function looked(state: State, { gave: seen }: Done<"look">): Move {
   const isOther = live?.generation.generation !== state.seen.live?.generation.generation;
   const worker = running.kind === "running" && !isOther ? state.worker : undefined;
   const wasServing = state.gone || state.memory.confirmed !== undefined;
+  // What an agent that begins now finds damaged still tells which servers there were: they may be kept.
+  const left = live === undefined ? seen.damaged.find(({ generation }) => generation === seen.liveNumber) : undefined;
   return followed(state, {
     ...state,
     ...(isOther && live !== undefined && attempt.loaded(live.files)),
+    ...(left !== undefined && state.slots.size === 0 && attempt.loaded(left.whole)),
     ...{ seen, worker, news: true, round: { kind: "deciding" } },
     gone: running.kind === "unknown" ? state.gone : running.kind === "not-running" && wasServing,
     stranger: live !== undefined && running.kind === "running" && running.pid !== worker,

@@ -98,10 +98,11 @@ export interface Seen extends Glance {
   readonly haproxy: string;
 }
 
-/** A generation and one of its files. */
+/** A generation and one of its files; `whole`: those that are what was written. */
 export interface Damaged {
   readonly generation: number;
   readonly path: string;
+  readonly whole: LiveFiles;
 }
 
 /** Before the first look. */

@@ -75,6 +75,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
       const outcome = await reloadAndConfirm(layout.masterSocket, description);
       await writeAtomic(layout.serverState, NO_STATE);
       if (outcome.kind === "reloaded") return good(undefined);
+      if (outcome.kind === "silent") return bad("haproxy-silent", outcome.message);
       const messages = await messagesAbout(layout.live, outcome.log);
       const alert = messages.find(({ severity }) => severity === "alert");
       return bad("reload-failed", alert ? `${outcome.message} It said: ${alert.text}` : outcome.message);

@@ -137,7 +137,7 @@ export interface RunningWorker {
   readonly beside?: Stranger;
 }
 
-export type ReloadVerdict = Outcome<undefined, "reload-failed" | "open-files">;
+export type ReloadVerdict = Outcome<undefined, "reload-failed" | "open-files" | "haproxy-silent">;
 
 /** `routes/shop/shop.yaml:14: Unknown keyword 'blance'.` */
 export function problemText(problem: Problem): string {

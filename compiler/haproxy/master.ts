@@ -79,7 +79,9 @@ export function runtime(statsSocket: string, command: string, options: WaitOptio
 export type ReloadOutcome =
   | { readonly kind: "reloaded"; readonly pid: number }
   /** The old worker goes on serving. `message` is one sentence, `log` what haproxy printed (only 3.0 tells). */
-  | { readonly kind: "failed"; readonly message: string; readonly log: string };
+  | { readonly kind: "failed"; readonly message: string; readonly log: string }
+  /** The master did not answer before: nothing was tried. */
+  | { readonly kind: "silent"; readonly message: string };
 
 /**
  * Reloads and waits for the proof: a worker that was not there before, is not leaving, and answers through the master, with the
@@ -94,7 +96,7 @@ export async function reloadAndConfirm(
   const deadline = Date.now() + timeoutMs;
   const failed = (message: string, log = ""): ReloadOutcome => ({ kind: "failed", message, log });
   const before = await showProc(masterSocket).catch(() => undefined);
-  if (before === undefined) return failed("HAProxy's master socket does not answer.");
+  if (before === undefined) return { kind: "silent", message: "HAProxy's master socket does not answer." };
   const known = new Set(before.workers.map(({ pid }) => pid));
   // A reload that hangs or breaks off may still have been taken: what counts is what the master says afterwards.
   const answer = await reload(masterSocket, { timeoutMs }).catch((): ReloadAnswer => ({ result: "accepted", log: "" }));

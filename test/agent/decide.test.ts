@@ -216,7 +216,7 @@ group("decideApply", () => {
     ],
     [
       "numbers of what is damaged are not used twice",
-      { ...fresh, liveNumber: 4, damaged: [{ generation: 5, path: "" }] },
+      { ...fresh, liveNumber: 4, damaged: [{ generation: 5, path: "", whole: new Map() }] },
       "try 6",
     ],
     [

@@ -36,6 +36,17 @@ describe.each(haproxies().slice(0, 1))(
       expect((await node.live()).generation).toBe(after.generation);
     });
 
+    test("servers that are kept stay kept, also where the agent began anew meanwhile", async () => {
+      const gone = { ...CONTENT, backends: { "shop.web": [] } };
+      await node.render(gone);
+      await node.once();
+      expect(JSON.stringify([...(await node.live()).files])).toContain("10.0.0.1:80");
+      await truncate(join(node.layout.live, "maps/paths.map"), 0);
+      await node.once();
+      expect(node.log.filter((line) => line.startsWith("generation-damaged"))).toHaveLength(1);
+      expect(JSON.stringify([...(await node.live()).files])).toContain("10.0.0.1:80");
+    });
+
     test("what is refused as it stands now cannot be made anew: the last good generation, and none that shares the file", async () => {
       await node.render({ ...CONTENT, version: "2" });
       await node.once();

@@ -112,7 +112,7 @@ export function fakeHaproxy(live: string): FakeHaproxy {
         return good(undefined);
       },
       async reload({ description }) {
-        if (fake.worker === undefined) return bad("reload-failed", "HAProxy's master socket does not answer.");
+        if (fake.worker === undefined) return silent;
         const loaded = await readLoaded(live);
         if (fake.refusesReload) return bad("reload-failed", "HAProxy refused to load the new configuration.");
         fake.load(loaded);

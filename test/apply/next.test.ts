@@ -224,6 +224,21 @@ test.each<[string, (node: World) => unknown, Ends]>([
     },
   ],
   [
+    "HAProxy ends when it is to be reloaded: nothing is refused, and it is started on what is live",
+    async (node) => {
+      node.render(TWO);
+      while (!node.effects.includes("reload")) await node.step();
+      node.stop();
+      await node.pass(5_000);
+      node.start();
+    },
+    {
+      log: ["haproxy-silent HAProxy was not reloaded", "haproxy-gone", "well-again", "haproxy-back", "live"],
+      serves: 2,
+      workers: 2,
+    },
+  ],
+  [
     "a reload that HAProxy does not take for a while: it is tried again with growing pauses until it does",
     async (node) => {
       node.haproxy.refusesReload = true;

@@ -205,7 +205,7 @@ export function world(): World {
     serve: ({ to }) => haproxy.port.serve(to.generation.generation),
     async reload() {
       if (haproxy.refusesReload) return bad("reload-failed", "no.");
-      if (haproxy.worker === undefined || haproxy.hangs) return bad("reload-failed", "it hangs.");
+      if (haproxy.worker === undefined || haproxy.hangs) return bad("haproxy-silent", "it does not answer.");
       if (haproxy.worker.serves === live) throw new Error("it is reloaded on what it serves");
       load();
       return good(undefined);
