@@ -38,6 +38,8 @@ export default defineConfig({
     reporters: ["default", new Slowest()],
     // Vitest leaves one core alone; most of these wait for programs half of their time.
     maxWorkers: availableParallelism(),
+    // Tests that run side by side wait for their node's turn.
+    maxConcurrency: 100,
     // Those of a project that is not isolated share the modules that they load: loading costs more than most of them do.
     projects: [
       {

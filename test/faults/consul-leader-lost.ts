@@ -35,6 +35,7 @@ export const consulLeaderLost: Fault = {
   title: "Consul has lost its leader (one of two servers is killed), and a release comes meanwhile",
   agent:
     "It serves on with the servers that it knows and takes releases of which nothing new has to be asked; it goes on once there is a leader.",
+  slow: true,
   todo: "Bring the lost servers of Consul back, or follow Consul's own outage recovery.",
   async inject(world) {
     await haveTwoServers(world);

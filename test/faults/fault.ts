@@ -34,8 +34,10 @@ export interface Fault {
   readonly within: number;
   /** Requests of the steady clients that may fail; none unless said. */
   readonly mayFail?: (failures: readonly string[]) => boolean;
-  /** The rights or programs that it needs beside the usual ones: a disk of its own, a newer HAProxy than the node's. */
-  readonly needs?: "disk" | "newer";
+  /** It takes most of a minute: only who measures, or asks for all, runs it. */
+  readonly slow?: true;
+  /** The rights or programs that it needs beside the usual ones: a disk of its own, a newer HAProxy than the node's, users for pull and render. */
+  readonly needs?: "disk" | "newer" | "users";
 }
 
 /** What came of breaking it. */

@@ -1,5 +1,6 @@
 import { showProc } from "../../compiler/haproxy/master.ts";
 import { isErrno } from "../../compiler/release/disk.ts";
+import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";
 import type { World } from "./world.ts";
 
@@ -7,7 +8,8 @@ let stopped: number | undefined;
 
 /** What hangs in a kernel's call, a debugger or a script looks the same from outside. */
 async function stop(world: World, which: "master" | "worker"): Promise<void> {
-  const { master, workers } = await showProc(world.layout.masterSocket);
+  // While it executes itself anew its master does not listen.
+  const { master, workers } = await until("its master answers", () => showProc(world.layout.masterSocket));
   stopped = which === "master" ? master : workers.find(({ old }) => !old)?.pid;
   if (stopped !== undefined) process.kill(stopped, "SIGSTOP");
 }

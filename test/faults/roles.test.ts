@@ -1,4 +1,5 @@
 import { runGroup } from "./run-group.ts";
 import { ROLES_KILLED } from "./table.ts";
 
-runGroup(ROLES_KILLED);
+// Each of pull and render a user of its own: whatever a role leaves behind, the next one must be able to go on from.
+runGroup(ROLES_KILLED, { lanes: 2, users: true });

@@ -8,23 +8,49 @@ import type { Fault, Observed } from "./fault.ts";
 import { all, brokenGeneration, isWell, metricsOf, statusRows } from "./observe.ts";
 import { shown } from "./shown.ts";
 import type { FaultGroup } from "./table.ts";
-import { hasOwnDisk, ROLES, startWorld, type Programs, type World } from "./world.ts";
+import { canHaveUsers, hasOwnDisk, ROLES, startWorld, type Programs, type World } from "./world.ts";
 
 /** With this set, what was seen is written there, one file for each group: docs/reliability.md is made of them. */
 const results = process.env["FAULT_RESULTS"];
+/** `npm run faults -- --all`: also those that are slow. */
+export const ALL = results !== undefined || process.env["SIGNALBOX_FAULTS"] === "all";
 /** Milliseconds that a node may take for something; a run that is not for the page says nothing of how fast a busy machine is. */
 const allowed = (seconds: number): number => (results === undefined ? Math.max(seconds, 60) : seconds) * 1_000;
 
-/** Runs the faults of a group one after the other on one node; on the first HAProxy that is here, or on a node for each (`all`). */
-export function runGroup({ name, title, faults }: FaultGroup, which: "first" | "all" = "first"): void {
+/** Of a test: it waits for those before it on its node. */
+const LONGEST_MS = 900_000;
+
+/** How many nodes a group has, where nobody measures: its faults are dealt to them. */
+export interface Nodes {
+  /** On the first HAProxy that is here, or on each. */
+  readonly haproxy?: "first" | "all";
+  /** For each of them, side by side: most of a fault's time is waiting. */
+  readonly lanes?: number;
+  /** pull and render are users of their own, where they can be. */
+  readonly users?: boolean;
+}
+
+/** Runs the faults of a group, those of one node one after the other. */
+export function runGroup(
+  { name, title, faults }: FaultGroup,
+  { haproxy = "first", lanes = 1, users = false }: Nodes = {},
+): void {
   const disks = faults.some(({ needs }) => needs === "disk") ? ownDisk() : [];
-  describe.each(nodePrograms(which))(`${title}, haproxy $version`, (found) => {
+  const turns = new Map<string, Promise<unknown>>();
+  /** Faults have states of their own, and whoever measures does one thing at a time. */
+  const inTurn = async <T>(keys: readonly string[], act: () => Promise<T>): Promise<T> => {
+    const before = Promise.allSettled(keys.flatMap((key) => turns.get(key) ?? []));
+    const done = before.then(act);
+    for (const key of keys) turns.set(key, done);
+    return done;
+  };
+  const dealt = Array.from({ length: results === undefined ? lanes : 1 }, (_, lane) => ({ lane }));
+  const nodes = nodePrograms(haproxy).flatMap((found) => dealt.map((one) => ({ ...found, ...one })));
+  describe.concurrent.each(nodes)(`${title}, haproxy $version, node $lane`, (found) => {
     const observed: Observed[] = [];
     let world: World;
-    let haproxy = "";
     beforeAll(async () => {
-      haproxy = found.haproxy;
-      world = await startWorld(found);
+      world = await startWorld(found, { users: users && canHaveUsers() });
     }, 60_000);
     afterAll(async () => {
       await world?.stop();
@@ -38,17 +64,23 @@ export function runGroup({ name, title, faults }: FaultGroup, which: "first" | "
     }, 30_000);
 
     // A full disk is the same under every HAProxy, and the first of them is the oldest.
-    const isThere = { disk: disks.length > 0, newer: haproxies().length > 1 };
+    const isThere = { disk: disks.length > 0, newer: haproxies().length > 1, users: users && canHaveUsers() };
     const runnable = faults.filter(({ needs }) => needs === undefined || (isThere[needs] && found.first));
-    test.each(runnable.map((fault) => [fault.name, fault] as const))(
+    const [run, slow] = [runnable.filter((one) => ALL || one.slow !== true), runnable.filter((one) => one.slow)];
+    const mine = run.filter((_, index) => index % dealt.length === found.lane);
+    const node = `${found.version} ${results === undefined ? found.lane : ""}`;
+    test.each(mine.map((fault) => [fault.name, fault] as const))(
       "%s",
-      async (_name, fault) => {
-        if (fault.needs === "disk") expect(hasOwnDisk(world)).toBe(true);
-        observed.push(await observe(world, fault));
-        for (const generation of generationsOf(world)) expect(refusedBy(haproxy, world, generation)).toBe("");
-      },
-      180_000,
+      (_name, fault) =>
+        inTurn([results === undefined ? node : "", fault.name], async () => {
+          if (fault.needs === "disk") expect(hasOwnDisk(world)).toBe(true);
+          observed.push(await observe(world, fault));
+          for (const generation of generationsOf(world)) expect(refusedBy(found.haproxy, world, generation)).toBe("");
+        }),
+      LONGEST_MS,
     );
+    if (!ALL && found.lane === 0)
+      test.skip.each(slow.map((fault) => fault.name))("%s (slow: npm run faults -- --all)", () => undefined);
   });
 }
 

@@ -1,4 +1,4 @@
 import { runGroup } from "./run-group.ts";
 import { STORE } from "./table.ts";
 
-runGroup(STORE);
+runGroup(STORE, { lanes: 2 });

@@ -9,8 +9,8 @@ export interface Supervised {
   output(): string;
   /** How often it has ended without being told to. */
   deaths(): number;
-  /** From its next start on; `undefined` as it was at first. */
-  set(env: Readonly<Record<string, string>> | undefined): void;
+  /** For its next life: more in its environment, and what it is started by (`strace …`). */
+  set(env: Readonly<Record<string, string>> | undefined, by?: readonly string[]): void;
   /** Sends a signal; the supervisor starts it again when it ends. */
   kill(signal?: NodeJS.Signals): void;
   /** Kills it, and leaves it dead until `start`. */
@@ -36,15 +36,18 @@ export function supervise({ program, args, env, after, pauseMs = 100 }: Supervis
   let before = "";
   let deaths = 0;
   let more: Readonly<Record<string, string>> | undefined;
+  let starter: readonly string[] = [];
   let running = true;
   let down = false;
   const life = async (): Promise<void> => {
     while (running && after !== undefined && !existsSync(after)) await sleep(20);
     while (running) {
       const own = more;
+      const [command = program, ...words] = [...starter, program, ...args];
       // Whoever asks for a death gets one: the life after it is an ordinary one.
       more = undefined;
-      child = await startChild(program, args, { env: { ...env, ...own } });
+      starter = [];
+      child = await startChild(command, words, { env: { ...env, ...own } });
       await child.ended;
       before += child.output();
       child = undefined;
@@ -59,7 +62,10 @@ export function supervise({ program, args, env, after, pauseMs = 100 }: Supervis
     pid: () => child?.pid,
     output: () => before + (child?.output() ?? ""),
     deaths: () => deaths,
-    set: (next) => (more = next),
+    set: (next, by = []) => {
+      more = next;
+      starter = by;
+    },
     kill(signal = "SIGKILL") {
       if (child !== undefined) process.kill(child.pid, signal);
     },

@@ -25,14 +25,16 @@ import { downloadEndless } from "./download-endless.ts";
 import { downloadTruncated } from "./download-truncated.ts";
 import type { Fault } from "./fault.ts";
 import { fileLimit } from "./file-limit.ts";
+import { releaseDamaged, renderingDamaged } from "./files-damaged.ts";
 import { generationDamaged } from "./generation-damaged.ts";
 import { haproxyForeign } from "./haproxy-foreign.ts";
 import { haproxyKilled } from "./haproxy-killed.ts";
 import { haproxyMasterStopped, haproxyStopped } from "./haproxy-stopped.ts";
 import { haproxyTwice } from "./haproxy-twice.ts";
-import { haproxyUpgraded } from "./haproxy-upgraded.ts";
+import { haproxyDowngraded, haproxyUpgraded } from "./haproxy-upgraded.ts";
 import { nameLeft } from "./name-left.ts";
 import { nameUnresolved } from "./name-unresolved.ts";
+import { otherOwner } from "./other-owner.ts";
 import { pointerCorrupt } from "./pointer-corrupt.ts";
 import { pointerHalfOver } from "./pointer-half-over.ts";
 import { portTaken } from "./port-taken.ts";
@@ -110,9 +112,12 @@ export const HAPROXY: FaultGroup = {
     haproxyStopped,
     haproxyMasterStopped,
     generationDamaged,
+    renderingDamaged,
+    releaseDamaged,
     nameUnresolved,
     nameLeft,
     diskFull,
+    haproxyDowngraded,
     // The node has the other version from here on.
     haproxyUpgraded,
   ],
@@ -121,7 +126,7 @@ export const HAPROXY: FaultGroup = {
 export const ROLES_KILLED: FaultGroup = {
   name: "roles",
   title: "The agent itself",
-  faults: [secondAgent, pullKilled, renderKilled, applyKilled],
+  faults: [secondAgent, otherOwner, pullKilled, renderKilled, applyKilled],
 };
 
 /** Every fault, as docs/reliability.md orders them. Each group has a node and a test file of its own. */

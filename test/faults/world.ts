@@ -1,7 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { layoutOf, type NodeLayout, type Role } from "../../agent/node/layout.ts";
 import { startConsul, TOKEN, type ConsulServer } from "../support/consul.ts";
@@ -69,14 +79,46 @@ const preload = pathToFileURL(join(import.meta.dirname, "kill-at.mjs")).href;
 /** The node's disk, where a small one can be had: a fault fills it. */
 const DISK = "size=24m,mode=755";
 
-/** `files`: the fleet, where it is another one than that of the faults. */
-export async function startWorld(programs: Programs, files?: Files): Promise<World> {
+export interface WorldOptions {
+  /** The fleet, where it is another one than that of the faults. */
+  readonly files?: Files;
+  /** pull and render run as users of their own, with a group that all roles share (docs/operations.md, "Users"). */
+  readonly users?: boolean;
+}
+
+/** A group that no other user of a machine is in, and whom pull and render become. */
+export const GROUP = 64_100;
+export const USERS = { pull: 64_101, render: 64_102, apply: 0 } as const satisfies Readonly<Record<Role, number>>;
+
+/** True where this process may start others as those users, and they can read what a role is made of. */
+export function canHaveUsers(): boolean {
+  const [program, ...words] = asUser("pull", [process.execPath, bin, "--version"]);
+  return process.getuid?.() === 0 && spawnSync(program ?? "", words, { stdio: "ignore" }).status === 0;
+}
+
+function asUser(role: Role, command: readonly string[]): string[] {
+  return ["setpriv", `--reuid=${USERS[role]}`, `--regid=${GROUP}`, "--clear-groups", "--", ...command];
+}
+
+/** What a person makes before the first start: the group's own, and so is all that comes below. */
+function shareWithGroup({ root, run, state, metrics }: NodeLayout): void {
+  for (const folder of [root, run, dirname(state.pull), metrics]) {
+    mkdirSync(folder, { recursive: true });
+    chownSync(folder, 0, GROUP);
+    chmodSync(folder, 0o2770);
+  }
+}
+
+/** Starts all of a node. */
+export async function startWorld(programs: Programs, { files, users = false }: WorldOptions = {}): Promise<World> {
   const root = mkdtempSync(join(tmpdir(), "sbf-"));
   const node = join(root, "n");
   const layout = layoutOf(node);
   const temporary = join(root, "tmp");
   mkdirSync(node);
   const unmount = smallDisk(node);
+  chmodSync(root, 0o755);
+  if (users) shareWithGroup(layout);
   const started: { stop(): Promise<void> | void }[] = [
     { stop: () => rmSync(root, { recursive: true, force: true }) },
     { stop: unmount },
@@ -93,8 +135,6 @@ export async function startWorld(programs: Programs, files?: Files): Promise<Wor
     started.push(s3);
     const consulWay = await startFaultProxy(consul.port);
     started.push(consulWay);
-    // What publishes is this process: it goes to the store directly.
-    Object.assign(process.env, s3Server.env());
 
     const upstreams = Object.fromEntries(
       await Promise.all(
@@ -112,7 +152,8 @@ export async function startWorld(programs: Programs, files?: Files): Promise<Wor
     const publish: World["publish"] = (more = {}, refused = false) => {
       const done = before.then(async () => {
         const next = `v${++published}`;
-        await publishFleet(store, { port, version: next, ...more }, files);
+        // What publishes is this process: it goes to the store directly.
+        await publishFleet({ store, env: s3Server.env() }, { port, version: next, ...more }, files);
         if (!refused) version = next;
         return next;
       });
@@ -153,11 +194,16 @@ export async function startWorld(programs: Programs, files?: Files): Promise<Wor
       ...(role === "apply" ? ["--haproxy", installed] : []),
     ];
     mkdirSync(temporary);
+    chmodSync(temporary, 0o1777);
     const env = {
       ...{ ...process.env, ...s3Server.env(s3.url), TMPDIR: temporary },
       ...{ SIGNALBOX_CONSUL_TEMPLATE: shim, CONSUL_HTTP_TOKEN: TOKEN },
     };
-    const role = (name: Role): Supervised => supervise({ program: process.execPath, args: argumentsOf(name), env });
+    const role = (name: Role): Supervised => {
+      const command = [process.execPath, ...argumentsOf(name)];
+      const [program = "", ...args] = users ? asUser(name, command) : command;
+      return supervise({ program, args, env });
+    };
     const roles = { pull: role("pull"), render: role("render"), apply: role("apply") };
     for (const one of Object.values(roles)) started.push(one);
     const haproxyStart = { program: installed, env: { ...process.env, SIGNALBOX_RUN: layout.run } };

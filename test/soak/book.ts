@@ -27,6 +27,8 @@ export interface Book {
   now(): readonly string[];
 }
 
+const MOST_BREAKS = 5;
+
 /** `begun`: when the run began. */
 export function openBook(begun: number): Book {
   const spans: Span[] = [];
@@ -44,6 +46,8 @@ export function openBook(begun: number): Book {
       return opened;
     },
     broke(what) {
+      // What follows from the first is of no use to whoever reads it.
+      if (breaks.length === MOST_BREAKS) return;
       const under = spans.filter(({ to }) => to === undefined).map(({ name }) => name);
       const meanwhile = under.length === 0 ? "" : ` (meanwhile: ${under.join(", ")})`;
       breaks.push(`after ${Math.round((Date.now() - begun) / 1_000)} s: ${what}${meanwhile}`);

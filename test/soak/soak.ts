@@ -48,7 +48,7 @@ const LINGER_MS = 8_000;
 
 /** Plays the plan of a seed on a real node and watches what must hold; ends at the first break. */
 export async function soak(programs: Programs, { seed, lengthMs, say }: SoakOptions): Promise<Outcome> {
-  const world = await startWorld(programs, soakFiles(seed));
+  const world = await startWorld(programs, { files: soakFiles(seed) });
   const begun = Date.now();
   const book = openBook(begun);
   const plan = planOf(seed, lengthMs);

@@ -73,6 +73,11 @@ export function groovyc(): TestProgram[] {
   return programs("groovyc", ["--version"], /version (\d+\.\d+\.\d+)/);
 }
 
+/** Kills a program at a system call of its; likewise. */
+export function strace(): TestProgram[] {
+  return programs("strace", ["-V"], /version (\d+\.\d+)/);
+}
+
 /** The checker of workflows; likewise. */
 export function actionlint(): TestProgram[] {
   return programs("actionlint", ["-version"], /v(\d+\.\d+\.\d+)/);
