@@ -33,6 +33,7 @@ import { testRequired } from "./test/required.ts";
 import { testUnknownName } from "./test/unknown-name.ts";
 import { unknownGrant } from "./team/unknown-grant.ts";
 import { unusedGrant } from "./team/unused-grant.ts";
+import { unusedPriority } from "./route/unused-priority.ts";
 import { valueStar } from "./value/star.ts";
 
 /** Rules over the whole: what is wrong although each file alone is fine. Order makes no difference. */
@@ -66,6 +67,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   shadowed,
   unknownGrant,
   unusedGrant,
+  unusedPriority,
   teamLimit,
   testRequired,
   testUnknownName,

@@ -1,18 +1,18 @@
 import type { Route } from "../model/model.ts";
 import { mayOverlap, shapeOf } from "../regex/shape.ts";
 import type { Source } from "../regex/language.ts";
-import { byPath } from "../table/precedence.ts";
+import { byPath, byRank, bySpecificity } from "../table/precedence.ts";
 import { toBytes } from "../table/path.ts";
 import type { TableConditions } from "../table/table.ts";
 import { isImplied } from "./conditions.ts";
 import { pathSource } from "./path-source.ts";
 
 /** Whoever is asked before: a route, or the place in the order where one would stand. */
-export type Place = Pick<Route, "path" | "everyHost">;
+export type Place = Pick<Route, "path" | "everyHost" | "conditions">;
 
 /** The routes that may take requests away from others in one site, the platform's included. */
 export interface Rivals {
-  /** A route that stands before `place` by its path, matches `path` (bytes), and takes every request that fulfils `conditions`. */
+  /** A route that stands before `place` by its path or its priority, matches `path` (bytes), and takes every request that fulfils `conditions`. */
   takenAt(path: string, place: Place, conditions: TableConditions): Route | undefined;
   /** All such routes with a path among `paths`. */
   takers(paths: Source, place: Place, conditions: TableConditions): readonly Route[];
@@ -27,7 +27,7 @@ export function rivalsOf(routes: readonly Route[], everyHost: readonly Route[]):
   }
   const regexes = indexRegexes(routes.filter(({ path }) => path.kind === "regex"));
   const takes = (taker: Route, place: Place, conditions: TableConditions) =>
-    !place.everyHost && (taker.everyHost || byPath(taker, place) < 0) && isImplied(taker.conditions, conditions);
+    !place.everyHost && (taker.everyHost || isBefore(taker, place)) && isImplied(taker.conditions, conditions);
 
   return {
     takenAt(path, place, conditions) {
@@ -53,6 +53,13 @@ export function rivalsOf(routes: readonly Route[], everyHost: readonly Route[]):
       });
     },
   };
+}
+
+/** By its path, or by its priority among equals. More specific conditions leave requests over, all of them together, too. */
+function isBefore(taker: Route, place: Place): boolean {
+  if (byPath(taker, place) !== 0) return byPath(taker, place) < 0;
+  if (taker.path.value !== place.path.value || bySpecificity(taker.conditions, place.conditions) !== 0) return false;
+  return byRank(taker, place) < 0;
 }
 
 interface RegexRoute {

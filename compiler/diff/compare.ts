@@ -1,20 +1,10 @@
 import { both } from "../analyze/conditions.ts";
+import { PATH, satisfying, type Allowance } from "../analyze/satisfy.ts";
 import { keyOf, siteOf, takesPath } from "../table/decide.ts";
 import { toBytes } from "../table/path.ts";
 import type { Candidate, Key, Site, TableConditions } from "../table/table.ts";
 import { areApart, isEmpty, mayTake, type Budget } from "./expressions.ts";
-import { satisfying, type Allowance } from "./satisfy.ts";
-import {
-  answersOf,
-  areSame,
-  areSameKeys,
-  doTheSame,
-  isSameSite,
-  PATH,
-  REFUSED,
-  type Answer,
-  type Side,
-} from "./side.ts";
+import { answersOf, areSame, areSameKeys, doTheSame, isSameSite, REFUSED, type Answer, type Side } from "./side.ts";
 
 /** Requests that both sides treat alike, each in its own way, and these are two ways. */
 export interface Changed {

@@ -1,10 +1,11 @@
+import { PATH } from "../analyze/satisfy.ts";
 import { decide, keyOf, type RoutedRequest } from "../table/decide.ts";
 import { escapeBytes, percentEncode, rawPath } from "../table/path.ts";
 import { conditionWord } from "../words/list.ts";
 import type { Asked } from "../words/word.ts";
 import type { Changed, PathClass } from "./compare.ts";
 import { pathOf, type Budget } from "./expressions.ts";
-import { PATH, type Side } from "./side.ts";
+import type { Side } from "./side.ts";
 
 /** Of those a class may forbid some. */
 const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"];

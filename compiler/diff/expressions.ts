@@ -1,12 +1,12 @@
 import { isImplied } from "../analyze/conditions.ts";
 import { mayBegin, pathSource } from "../analyze/path-source.ts";
+import { PATH } from "../analyze/satisfy.ts";
 import { TOO_COMPLEX, pathsIn, type Source } from "../regex/language.ts";
 import { mayOverlap, shapeOf, type Shape } from "../regex/shape.ts";
 import { toBytes } from "../table/path.ts";
 import { areExclusive } from "../table/precedence.ts";
 import type { TableCondition, TableConditions } from "../table/table.ts";
 import type { PathClass } from "./compare.ts";
-import { PATH } from "./side.ts";
 
 /**
  * What a comparison may still take where expressions are asked: for many that overlap, exactness would take hours. Beyond it, what may

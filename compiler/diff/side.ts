@@ -1,3 +1,4 @@
+import { PATH } from "../analyze/satisfy.ts";
 import type { Model, Route } from "../model/model.ts";
 import { inOrder } from "../table/decide.ts";
 import type { Candidate, Key, RouteTable, Site, TableConditions } from "../table/table.ts";
@@ -51,9 +52,6 @@ export interface Answer {
   readonly text: string;
   readonly route?: string;
 }
-
-/** An expression over the path as a condition, beside those of the language. */
-export const PATH = "pathRegex";
 
 /** The answers of a key in their order; the last one has no conditions. `takes`: whether a route with an expression takes the paths that are asked for, where that is known. */
 export function answersOf(

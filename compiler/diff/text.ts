@@ -1,3 +1,4 @@
+import { PATH } from "../analyze/satisfy.ts";
 import { hostName } from "../table/host.ts";
 import type { RoutedRequest } from "../table/decide.ts";
 import type { TableConditions } from "../table/table.ts";
@@ -7,7 +8,6 @@ import { conditionWord } from "../words/list.ts";
 import type { PathClass } from "./compare.ts";
 import type { Change, Diff, Where } from "./diff.ts";
 import { grouped, TITLE, wholeMarkdown, wholeText, type Group, type OnNodes } from "./outcome.ts";
-import { PATH } from "./side.ts";
 import type { Thing } from "./things.ts";
 
 /** Where something stands on its side: `routes/shop/shop.yaml:4`. */

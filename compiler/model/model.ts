@@ -301,7 +301,7 @@ export interface PathMatch {
    * regex: the expression between `^` and `$`, which are dropped. Text in Unicode, never percent-encoded.
    */
   readonly value: string;
-  /** Only for regex; 0 unless said. */
+  /** 0 unless said. Between expressions, and between routes of one path whose conditions are equally specific. */
   readonly priority: number;
   readonly span: Span;
 }

@@ -10,7 +10,7 @@ import {
   type Decision,
   type RoutedRequest,
 } from "../table/decide.ts";
-import { byPrecedence } from "../table/precedence.ts";
+import { byPrecedence, bySpecificity } from "../table/precedence.ts";
 import { rawPath } from "../table/path.ts";
 import type { Candidate, RouteTable } from "../table/table.ts";
 import { conditionWords, happeningWords } from "../words/list.ts";
@@ -109,7 +109,8 @@ function later(
   });
 }
 
-function whyAfter({ path: first }: Candidate, { path: second }: Candidate): string {
+function whyAfter(winner: Candidate, other: Candidate): string {
+  const [first, second] = [winner.path, other.path];
   if (first.kind !== second.kind) {
     return first.kind === "exact" ? "an exact path is asked first" : "a regular expression is asked before a prefix";
   }
@@ -117,6 +118,8 @@ function whyAfter({ path: first }: Candidate, { path: second }: Candidate): stri
     return `its priority is ${first.priority}, not ${second.priority}`;
   }
   if (first.value !== second.value && first.kind === "prefix") return `${first.value} is the longer prefix`;
+  if (bySpecificity(winner.conditions, other.conditions) === 0)
+    return `their conditions are equally specific, and its priority is ${first.priority}, not ${second.priority}`;
   return `its conditions are more specific: ${conditionWords.map(({ called }) => called).join(", then ")}`;
 }
 

@@ -4,12 +4,20 @@ import type { Candidate, TableCondition, TableConditions } from "./table.ts";
 
 /**
  * The order of two routes that can answer the same request in one site; negative: `a` is asked first.
- * Exact path, then regex by priority, then the longest prefix; then more specific conditions (docs/data-path.md, "Precedence").
- * The route id decides last, only so that a table with a reported conflict is still one table.
+ * Exact path, then regex by priority, then the longest prefix; then more specific conditions; then priority (docs/data-path.md,
+ * "Precedence"). The route id decides last, only so that a table with a reported conflict is still one table; and between two routes
+ * of which other ones take every request that both would.
  */
 export function byPrecedence(a: Candidate, b: Candidate): number {
-  return byPath(a, b) || bySpecificity(a.conditions, b.conditions) || byText(a.route, b.route);
+  return byRank(a, b) || byText(a.route, b.route);
 }
+
+/** What decides of it; zero: a tie. */
+export function byRank(a: Ranked, b: Ranked): number {
+  return byPath(a, b) || bySpecificity(a.conditions, b.conditions) || b.path.priority - a.path.priority;
+}
+
+type Ranked = Pick<Candidate, "path" | "conditions">;
 
 const kinds = { exact: 0, regex: 1, prefix: 2 } as const;
 

@@ -2,7 +2,7 @@ import { hasErrors } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { EveryHostEntry, RouteEntry } from "../generated/types.ts";
 import { hostText, type Host, type Located, type PathMatch, type Route } from "../model/model.ts";
-import { routeMisplacedKey, routeNoHost, routeNoPath, routeSeveralPaths } from "../rules/route.ts";
+import { routeNoHost, routeNoPath, routeSeveralPaths } from "../rules/route.ts";
 import { valueHost, valuePath, valuePathRegex } from "../rules/value.ts";
 import { buildAction } from "./action.ts";
 import { buildConditions } from "./conditions.ts";
@@ -125,23 +125,13 @@ function buildPath(name: Located<string>, entry: RouteEntry, scope: Scope): Path
     );
     return undefined;
   }
-  if (entry.priority !== undefined && first !== "pathRegex") {
-    report(
-      scope,
-      routeMisplacedKey,
-      scope.spans.key(entry, "priority"),
-      `"priority" has no effect beside ${first}: it orders expressions only.`,
-      {
-        help: "Remove it: an exact path and a longer prefix win by themselves.",
-      },
-    );
-  }
+  const priority = entry.priority ?? 0;
   if (first === "pathRegex") {
     const read = take(scope, valuePathRegex, entry, first, readPathRegex);
-    return read && { kind: "regex", value: read.value, priority: entry.priority ?? 0, span: read.span };
+    return read && { kind: "regex", value: read.value, priority, span: read.span };
   }
   const read = take(scope, valuePath, entry, first, first === "path" ? readPath : readPrefix);
-  return read && { kind: first === "path" ? "exact" : "prefix", value: read.value, priority: 0, span: read.span };
+  return read && { kind: first === "path" ? "exact" : "prefix", value: read.value, priority, span: read.span };
 }
 
 /** `host:` of a route or file, one or a list; each host once. */

@@ -51,6 +51,8 @@ const conditions = fc.constantFrom<Partial<RouteWords>>(
   { methods: ["GET"] },
   { methods: ["POST"] },
   { headers: { x: "1" } },
+  { headers: { x: "1" }, priority: 1 },
+  { methods: ["GET"], priority: -1 },
 );
 const route = fc.record({
   team: fc.constantFrom(...TEAMS, ...TEAMS, "platform"),
@@ -74,8 +76,8 @@ function wordsOf(routes: readonly (typeof route extends fc.Arbitrary<infer R> ? 
   return routes.map(({ team, hosts, path: where, conditions: when }, i) => ({
     id: `${team}.r${i}`,
     host: hosts,
-    ...where,
     ...when,
+    ...where,
   }));
 }
 

@@ -9,6 +9,7 @@ import { regexOverlap } from "../../compiler/analyze/route/regex-overlap.ts";
 import { shadowed } from "../../compiler/analyze/route/shadowed.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import { decide, type RoutedRequest } from "../../compiler/table/decide.ts";
+import { areExclusive } from "../../compiler/table/precedence.ts";
 import { toBytes } from "../../compiler/table/path.ts";
 import type { TableConditions } from "../../compiler/table/table.ts";
 import { modelFrom, type RouteWords } from "./models.ts";
@@ -28,8 +29,8 @@ const regex = fc.constantFrom(
   "/a/b/a",
 );
 const path = fc.oneof(
-  literal.map((value) => ({ path: value })),
-  literal.map((value) => ({ prefix: value })),
+  fc.record({ path: literal, priority: fc.constantFrom(0, 0, 1) }),
+  fc.record({ prefix: literal, priority: fc.constantFrom(0, 0, 1) }),
   fc.record({ regex, priority: fc.constantFrom(0, 0, 1, 2) }),
 );
 const conditions = fc.oneof(
@@ -82,9 +83,16 @@ function bare(conditions: TableConditions, at: string): RoutedRequest[] {
   }));
 }
 
-/** Every route's barest requests and everybody's together, on every path of a small world. */
+/** Every route's barest requests, and those of every two that one request can fulfil, on every path of a small world. */
 function requests(routes: readonly Route[]): RoutedRequest[] {
-  return paths.flatMap((at) => routes.flatMap((route) => bare(route.conditions, at)));
+  const pairs = routes.flatMap((one, i) =>
+    routes.slice(i + 1).flatMap((other) => {
+      return areExclusive(one.conditions, other.conditions) ? [] : [both(one.conditions, other.conditions)];
+    }),
+  );
+  const all = [...routes.map(({ conditions: own }) => own), ...pairs];
+  const asked = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  return paths.flatMap((at) => asked.flatMap((one) => bare(one, at)));
 }
 
 function winner(model: Model): (request: RoutedRequest) => string | undefined {
@@ -130,6 +138,30 @@ test("without a tie neither names nor order decide", { timeout: 60_000 }, () => 
     }),
     runs,
   );
+});
+
+test("two routes of one path are a conflict only where names decide", { timeout: 60_000 }, () => {
+  let counts = { settled: 0, conflicts: 0 };
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom("/a", "/b"), conditions, fc.constantFrom(0, 0, 0, 1)), {
+        minLength: 3,
+        maxLength: 6,
+      }),
+      (list) => {
+        const model = modelOf(list.map(([prefix, when, priority]) => ({ prefix, ...when, priority })));
+        const found = analyze({ model, table: buildTable(model) }, [conflict]);
+        const reversed = new Map(model.routes.map(({ id }, i) => [id, `red.q${9 - i}`]));
+        const routes = model.routes.map((route) => ({ ...route, id: reversed.get(route.id) ?? "" }));
+        const [one, other] = [winner(model), winner({ ...model, routes })];
+        const isByName = requests(model.routes).some((request) => reversed.get(one(request) ?? "") !== other(request));
+        expect(found.length > 0).toBe(isByName);
+        counts = { ...counts, [isByName ? "conflicts" : "settled"]: counts[isByName ? "conflicts" : "settled"] + 1 };
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(Math.min(counts.settled, counts.conflicts)).toBeGreaterThan(20);
 });
 
 test("the example of an overlap is decided by names", { timeout: 60_000 }, () => {

@@ -164,9 +164,10 @@ function routeFrom(words: RouteWords, place: (team: string) => Span): Route {
 }
 
 function pathFrom(words: RouteWords): Omit<PathMatch, "span"> {
-  if (words.path !== undefined) return { kind: "exact", value: words.path, priority: 0 };
-  if (words.regex !== undefined) return { kind: "regex", value: words.regex, priority: words.priority ?? 0 };
-  return { kind: "prefix", value: words.prefix ?? "/", priority: 0 };
+  const { priority = 0 } = words;
+  if (words.path !== undefined) return { kind: "exact", value: words.path, priority };
+  if (words.regex !== undefined) return { kind: "regex", value: words.regex, priority };
+  return { kind: "prefix", value: words.prefix ?? "/", priority };
 }
 
 function actionFrom({ redirect, backend }: RouteWords, span: Span): Action {

@@ -124,5 +124,5 @@ function order(a: Route, b: Route): number {
     .find((difference) => difference !== 0);
   const length =
     a.path.kind === "regex" ? b.path.priority - a.path.priority : b.path.value.length - a.path.value.length;
-  return kind(a) - kind(b) || length || more || (a.id < b.id ? -1 : 1);
+  return kind(a) - kind(b) || length || more || b.path.priority - a.path.priority || (a.id < b.id ? -1 : 1);
 }

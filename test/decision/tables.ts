@@ -15,6 +15,8 @@ export interface GeneratedRoute {
   /** By the words that say them. */
   readonly conditions: Readonly<Record<string, Said>>;
   readonly encodedSlashes: boolean;
+  /** Of a path or prefix. An expression has one by its place, for two of one priority would be an error. */
+  readonly priority?: number;
   readonly action: Readonly<Record<string, unknown>>;
 }
 
@@ -112,12 +114,21 @@ const route: fc.Arbitrary<GeneratedRoute> = fc
     path,
     conditions,
     encodedSlashes: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
+    priority: fc.constantFrom(0, 0, 0, -1, 1, 2),
     action,
   })
   .map((made) => {
     const everyHost = made.everyHost && made.path.kind !== "pathRegex";
     if (!everyHost) return { ...made, everyHost };
-    return { ...made, team: "platform", hosts: [], listener: undefined, conditions: {}, everyHost } as const;
+    return {
+      ...made,
+      team: "platform",
+      hosts: [],
+      listener: undefined,
+      conditions: {},
+      priority: 0,
+      everyHost,
+    } as const;
   });
 
 /**
@@ -208,13 +219,14 @@ export function filesOf(routes: readonly GeneratedRoute[], redirectToHttps?: obj
       path: match,
       conditions: when,
       encodedSlashes,
+      priority = 0,
       action: act,
     } = generated;
     const entry = {
       ...(hosts.length > 0 && { host: hosts }),
       ...(listener && { listener }),
       [match.kind]: match.value,
-      ...(match.kind === "pathRegex" && { priority: 100 - i }),
+      ...(match.kind === "pathRegex" ? { priority: 100 - i } : priority !== 0 && { priority }),
       ...when,
       ...(encodedSlashes && { encodedSlashes: "refuse" }),
       ...act,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Changed } from "../../compiler/diff/compare.ts";
-import { sideOf, PATH, type Side } from "../../compiler/diff/side.ts";
+import { PATH } from "../../compiler/analyze/satisfy.ts";
+import { sideOf, type Side } from "../../compiler/diff/side.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import { keyOf, siteOf, type RoutedRequest } from "../../compiler/table/decide.ts";
 import { hostName } from "../../compiler/table/host.ts";

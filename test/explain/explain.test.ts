@@ -6,6 +6,7 @@ import { runCli } from "../support/cli.ts";
 const root = path.join(import.meta.dirname, "../..");
 const matching = path.join(import.meta.dirname, "../golden/matching");
 const secure = path.join(import.meta.dirname, "../golden/secure");
+const ties = path.join(import.meta.dirname, "../traffic/ties");
 
 /** What a person reads; the texts are the files beside this one. */
 const cases = {
@@ -20,6 +21,7 @@ const cases = {
   "an-exact-path-before-a-regex": ["http://id.example.com/users/7/icon", "--dir", matching],
   "a-regex-before-a-prefix": ["http://id.example.com/users/8/icon", "--dir", matching],
   "another-listener": ["http://shop.example.com/", "--listener", "internal", "--dir", matching],
+  "a-priority": ["http://shop.example.com/b", ...["--header", "Color: blue", "--header", "Size: large", "--dir", ties]],
   "a-password": ["https://shop.example.com/admin/users", "--dir", secure],
   "as-json": ["http://shop.example.com/api/x", "--format", "json", "--dir", matching],
 };

@@ -27,7 +27,6 @@ describe("a route that is wrong", () => {
     ["path: /", '3:3 route/no-action The route "r" does nothing.'],
     ["path: /a, pathPrefix: /b, service: x", "3:18 route/several-paths"],
     ["path: /, service: x, redirect: { path: /b }", "3:29 route/several-actions"],
-    ["path: /, service: x, priority: 3", '3:29 route/misplaced-key "priority"'],
     [
       "path: /, service: x, rewrite: { replacePrefix: / }",
       '3:40 route/misplaced-key "replacePrefix" needs a pathPrefix',

@@ -2,7 +2,7 @@ import type { Route } from "../../model/model.ts";
 import { pathsIn } from "../../regex/language.ts";
 import { mayOverlap, shapeOf } from "../../regex/shape.ts";
 import { toBytes } from "../../table/path.ts";
-import { areExclusive, byPath, bySpecificity, parentPath } from "../../table/precedence.ts";
+import { areExclusive, byPath, byRank, parentPath } from "../../table/precedence.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 import { Grants, holderOf, isIn, wholeOf, type Area, type Ground } from "../grants.ts";
 import { mayBegin, pathSource, pathText } from "../path-source.ts";
@@ -108,10 +108,9 @@ function indexOf(routes: readonly Route[]): (route: Route, ground: Ground, whole
 }
 
 function isBefore(route: Route, other: Route): boolean {
-  const order = byPath(route, other);
-  if (order !== 0 || route.path.kind !== "regex")
-    return (order || bySpecificity(route.conditions, other.conditions)) < 0;
-  return route.path.value === other.path.value && bySpecificity(route.conditions, other.conditions) < 0;
+  // Of two expressions without an order a rule of its own says so.
+  const isOrdered = route.path.kind !== "regex" || byPath(route, other) !== 0 || route.path.value === other.path.value;
+  return isOrdered && byRank(route, other) < 0;
 }
 
 function isAll({ path }: Route): boolean {

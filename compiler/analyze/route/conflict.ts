@@ -1,7 +1,9 @@
+import { both, isImplied } from "../conditions.ts";
+import { satisfying } from "../satisfy.ts";
 import { pathText } from "../path-source.ts";
 import { byPlace, hostList, siteRoutes } from "../site-routes.ts";
 import type { Condition, Route } from "../../model/model.ts";
-import { areExclusive, sameThing } from "../../table/precedence.ts";
+import { areExclusive, byRank, bySpecificity, sameThing } from "../../table/precedence.ts";
 import type { Site } from "../../table/table.ts";
 import { conditionWords } from "../../words/list.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
@@ -11,10 +13,18 @@ const CONDITIONS = conditionWords.map(({ key }) => `\`${key}\``).join(", ");
 /** A route that conflicts with hundreds names only so many: one mistake must not print thousands of lines. */
 const MAX_PER_ROUTE = 10;
 
-/** Two routes of one site that claim the same path with equally specific conditions which one request can fulfil. */
+/**
+ * So many steps are gone for the routes of one path to find out whether others take what two of them both would; beyond it the two are
+ * a conflict.
+ */
+const STEPS = 100_000;
+
+/**
+ * Two routes of one site that claim the same path with equally specific conditions which one request can fulfil, and which no route
+ * before both of them takes.
+ */
 export const conflict = defineAnalysisRule({
   code: "route/conflict",
-  help: `Remove one of the two, change its path or host, or add a condition (${CONDITIONS}) to one of them.`,
   check(input, report) {
     const { sites, everyHost } = siteRoutes(input);
     const found = new Map<Route, Map<Route, Pick<Site, "hosts">[]>>();
@@ -35,6 +45,7 @@ export const conflict = defineAnalysisRule({
           {
             related: [{ message: `"${first.id}" claims it here`, span: first.path.span }],
             here: `"${second.id}" claims it here`,
+            help: helpFor(first, second),
           },
         );
       }
@@ -42,32 +53,58 @@ export const conflict = defineAnalysisRule({
   },
 });
 
+/** What settles it without another path. Between teams neither does: who would come first takes from the other (path/taken). */
+function helpFor(one: Route, other: Route): string {
+  const [first, second] = [one.conditions, other.conditions];
+  const remove = "emove one of the two, change its path or host, or add a condition";
+  const isSame = isImplied(first, second) && isImplied(second, first);
+  if (isSame || one.team !== other.team) return `R${remove} (${CONDITIONS}) to one of them.`;
+  const all = both(first, second);
+  const isThird = [first, second].every((its) => bySpecificity(all, its) < 0);
+  const third = isThird ? ", or add a route with the conditions of both, which takes what both would" : "";
+  return `Give one of the two a higher \`priority\`${third}. Or r${remove} (${CONDITIONS}) to one of them.`;
+}
+
 /** Pairs, each in the order of places, that tie: only routes with the same path and equally specific conditions are compared. */
 function* ties(routes: readonly Route[]): Iterable<[Route, Route]> {
   const groups = new Map<string, Route[]>();
-  for (const route of routes) {
-    const { kind, value, priority } = route.path;
-    append(groups, `${kind} ${priority} ${value}`, route);
-  }
+  for (const route of routes) append(groups, `${route.path.kind} ${route.path.value}`, route);
   for (const group of groups.values()) {
     if (group.length === 1) continue;
+    const budget = { steps: STEPS };
     const equal = new Map<string, Route[]>();
     for (const route of group) {
-      append(equal, route.conditions.map(({ of }) => of).join(" "), route);
+      append(equal, [route.path.priority, ...route.conditions.map(({ of }) => of)].join(" "), route);
     }
     for (const routesOfOneRank of equal.values()) {
-      if (routesOfOneRank.length > 1) for (const part of apart(routesOfOneRank)) yield* tiesOf(part);
+      if (routesOfOneRank.length > 1)
+        for (const part of apart(routesOfOneRank))
+          yield* tiesOf(part, (first, second) => isCovered(first, second, group, budget));
     }
   }
 }
 
-function* tiesOf(group: readonly Route[]): Iterable<[Route, Route]> {
+/** Whether routes that are asked before both take every request that both would. They have the same path. */
+function isCovered(first: Route, second: Route, group: readonly Route[], budget: { steps: number }): boolean {
+  budget.steps -= group.length;
+  if (budget.steps < 0) return false;
+  const when = both(first.conditions, second.conditions);
+  const before = group.filter((other) => byRank(other, first) < 0 && !areExclusive(other.conditions, when));
+  if (before.length === 0) return false;
+  const unless = before.map(({ conditions }) => conditions);
+  return satisfying(when, unless, budget) === undefined;
+}
+
+function* tiesOf(
+  group: readonly Route[],
+  isSettled: (first: Route, second: Route) => boolean,
+): Iterable<[Route, Route]> {
   const sorted = group.toSorted((a, b) => byPlace(a.span, b.span));
   for (const [i, second] of sorted.entries()) {
     let named = 0;
     for (let j = 0; j < i && named < MAX_PER_ROUTE; j++) {
       const first = sorted[j];
-      if (!first || areExclusive(first.conditions, second.conditions)) continue;
+      if (!first || areExclusive(first.conditions, second.conditions) || isSettled(first, second)) continue;
       named++;
       yield [first, second];
     }

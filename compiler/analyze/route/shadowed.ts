@@ -27,7 +27,8 @@ export const shadowed = defineAnalysisRule({
     const found = new Map<Route, { by: readonly Route[]; on: Site[] }>();
     const sitesOf = new Map<Route, number>();
     for (const { site, routes } of sites) {
-      const rivals = site.regexes.length > 0 ? rivalsOf(routes, everyHost) : undefined;
+      const hasRivals = site.regexes.length > 0 || routes.some(({ path }) => path.priority !== 0);
+      const rivals = hasRivals ? rivalsOf(routes, everyHost) : undefined;
       for (const route of routes) {
         sitesOf.set(route, (sitesOf.get(route) ?? 0) + 1);
         const by = isRefused(route) ? [] : (byPlatform(route) ?? (rivals && takersOf(route, rivals)));
@@ -89,10 +90,13 @@ function isRefused({ path }: Route): boolean {
   return !isClear(toBytes(path.value));
 }
 
-/** Who takes all of a regex or prefix route's requests; undefined when some are left, empty when no path of it can arrive. */
+/** Who takes all of a route's requests; undefined when some are left, empty when no path of it can arrive. */
 function takersOf(route: Route, rivals: Rivals): readonly Route[] | undefined {
-  // Nothing but the platform and its equals stands before an exact path.
-  if (route.path.kind === "exact") return undefined;
+  if (route.path.kind === "exact") {
+    const path = toBytes(route.path.value);
+    const takers = casesOf(route.conditions).map((conditions) => rivals.takenAt(path, route, conditions));
+    return takers.every((taker) => taker !== undefined) ? [...new Set(takers)] : undefined;
+  }
   const source = pathSource(route.path);
   const samples = route.path.kind === "regex" ? shapeOf(source).samples : samplesBelow(route.path.value);
   const takers = new Set<Route>();

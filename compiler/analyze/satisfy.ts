@@ -1,5 +1,7 @@
 import type { TableCondition, TableConditions } from "../table/table.ts";
-import { PATH } from "./side.ts";
+
+/** An expression over the path as a condition, beside those of the language. */
+export const PATH = "pathRegex";
 
 /** What a thing that conditions ask for may be: one of `only` (anything, or nothing, where it is not said), and none of `never`. */
 interface Allowed {
@@ -14,12 +16,16 @@ export type Allowance = ReadonlyMap<string, Allowed>;
 /**
  * What a request may have that fulfils all of `when` and none of `unless`; undefined where there is no such request. Each thing is
  * free of the others: only the first header of a name counts, and a request may lack it. Exact for conditions; expressions over the
- * path count as things that hold or do not.
+ * path count as things that hold or do not. Where `budget` has too few steps for an answer, there is such a request.
  */
-export function satisfying(when: TableConditions, unless: readonly TableConditions[]): Allowance | undefined {
+export function satisfying(
+  when: TableConditions,
+  unless: readonly TableConditions[],
+  budget = { steps: Infinity },
+): Allowance | undefined {
   const allowed = new Map<string, Allowed>();
   for (const condition of when) if (!keep(allowed, condition)) return undefined;
-  return without(allowed, unless.filter(mayHold(when)));
+  return without(allowed, unless.filter(mayHold(when)), budget);
 }
 
 /** A path may lack each expression that `when` does not have: nothing asks for it. */
@@ -29,10 +35,16 @@ function mayHold(when: TableConditions): (conditions: TableConditions) => boolea
 }
 
 /** Breaks one list of conditions after the other, those first that leave the least choice. */
-function without(given: Allowance, unless: readonly TableConditions[]): Allowance | undefined {
+function without(
+  given: Allowance,
+  unless: readonly TableConditions[],
+  budget: { steps: number },
+): Allowance | undefined {
   let allowed = given;
   let open: readonly TableConditions[] = unless;
   for (;;) {
+    budget.steps -= open.length;
+    if (budget.steps < 0) return allowed;
     const left: TableConditions[] = [];
     for (const conditions of open) {
       const states = conditions.map((condition) => [condition, stateOf(allowed, condition)] as const);
@@ -52,7 +64,7 @@ function without(given: Allowance, unless: readonly TableConditions[]): Allowanc
   if (!first) return allowed;
   for (const condition of first) {
     const less = new Map(allowed);
-    const found = breakIn(less, condition) && without(less, rest);
+    const found = breakIn(less, condition) && without(less, rest, budget);
     if (found) return found;
   }
   return undefined;
