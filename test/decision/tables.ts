@@ -29,6 +29,8 @@ export const hostPool = [
   "*.test",
   "*.a.test",
   "*.x.a.test",
+  "*.a.b.10.0.0.1.a.test",
+  "y.a.b.10.0.0.1.a.b.a.test",
   "*",
 ] as const;
 export const segmentPool = ["a", "b", "api", "v1", "A", "é", "a.b", "(x)", "7", "あ", "it's☃"] as const;

@@ -84,8 +84,8 @@ describe("a route that is wrong", () => {
     ["path: /, service: x, host: https://a.b", "3:35 value/host"],
     ["path: /, service: x, host: a.b:80", "3:35 value/host"],
     [
-      'path: /, service: x, host: "*.a.b.c.d.e.f.g"',
-      '3:35 value/host "*.a.b.c.d.e.f.g" cannot be a host. (Use at most 6 labels after the *.)',
+      'path: /, service: x, host: "*.a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q"',
+      '3:35 value/host "*.a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q" cannot be a host. (Use at most 16 labels after the *.)',
     ],
   ])("{ %s }", (keys, expected) => {
     const [first, ...rest] = found(routeOf(keys));

@@ -7,9 +7,11 @@ import type { Reading } from "./reading.ts";
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
 const MAX_LENGTH = 253;
 const MAX_LABEL = 63;
-const MAX_LABELS = 8;
-/** Every depth of wildcards costs each request one look-up, so there is a bound. */
-const MAX_SUFFIX_LABELS = 6;
+/**
+ * Each number of labels that wildcards of a listener have is a look-up for requests whose host no route of it names as it is
+ * (render/program/find-site.ts); others, and listeners without such wildcards, pay nothing.
+ */
+const MAX_SUFFIX_LABELS = 16;
 
 /** A host as a route names it: exact, `*.suffix` or `*`; lower-cased. RFC 1123 with the underscore that clients accept too. */
 export function readHost(text: string): Reading<Host> {
@@ -37,7 +39,6 @@ function whyNot(name: string, isWildcard: boolean): string | undefined {
   if (!labels.every((label) => LABEL.test(label)) || name === "_") return notAName(name, isWildcard, labels);
   if (name.length > MAX_LENGTH) return `Use at most ${MAX_LENGTH} characters: these are ${name.length}.`;
   if (isWildcard && labels.length > MAX_SUFFIX_LABELS) return `Use at most ${MAX_SUFFIX_LABELS} labels after the *.`;
-  if (labels.length > MAX_LABELS) return `Use at most ${MAX_LABELS} labels.`;
   return undefined;
 }
 
