@@ -1,6 +1,6 @@
-import type { Route } from "../model/model.ts";
+import { byEachPath, claimOf, type Route } from "../model/model.ts";
 import { shapeOf } from "../regex/shape.ts";
-import { siteOf, type RoutedRequest } from "../table/decide.ts";
+import { siteOf, type Decision, type RoutedRequest } from "../table/decide.ts";
 import { hostName } from "../table/host.ts";
 import { percentEncode } from "../table/path.ts";
 import type { Site } from "../table/table.ts";
@@ -77,9 +77,15 @@ function saying(scheme: "http" | "https", { headers }: RoutedRequest): RoutedReq
   return headers.map(([name, value]) => [name, /^x-forwarded-proto$/i.test(name) ? scheme : value] as const);
 }
 
-/** Of each route the sites that it is in. */
+/** The route that answers, with the path by which it does. */
+export function answering(claims: ReadonlyMap<string, Route>, { outcome, considered }: Decision): Route | undefined {
+  const winner = considered.at(-1)?.candidate;
+  return outcome.kind === "route" && winner ? claims.get(claimOf(winner.route, winner.path)) : undefined;
+}
+
+/** Of each route, with one path, the sites that it is in. */
 export function sitesByRoute(input: AnalysisInput): ReadonlyMap<Route, readonly Site[]> {
-  const found = new Map<Route, Site[]>(input.model.routes.map((route) => [route, []]));
+  const found = new Map<Route, Site[]>(input.model.routes.flatMap(byEachPath).map((route) => [route, []]));
   for (const { site, routes } of siteRoutes(input).sites) for (const route of routes) found.get(route)?.push(site);
   return found;
 }

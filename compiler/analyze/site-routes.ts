@@ -1,10 +1,10 @@
 import { byText } from "../diagnostic/sort.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
-import type { Route } from "../model/model.ts";
+import { byEachPath, claimOf, type Route } from "../model/model.ts";
 import type { AnalysisInput } from "./analysis-rule.ts";
 import type { RouteTable, Site } from "../table/table.ts";
 
-/** A site and the model's routes there, in the order of their places in the sources. */
+/** A site and the model's routes there, one of several paths once for each (`byEachPath`), in the order of their places. */
 export interface SiteRoutes {
   readonly site: Site;
   readonly routes: readonly Route[];
@@ -21,12 +21,12 @@ const known = new WeakMap<RouteTable, RoutesOfTable>();
 export function siteRoutes({ model, table }: AnalysisInput): RoutesOfTable {
   let found = known.get(table);
   if (!found) {
-    const inOrder = model.routes.toSorted((a, b) => byPlace(a.span, b.span));
-    const places = new Map(inOrder.map((route, at) => [route.id, at]));
+    const inOrder = model.routes.toSorted((a, b) => byPlace(a.span, b.span)).flatMap(byEachPath);
+    const places = new Map(inOrder.map((route, at) => [claimOf(route.id, route.path), at]));
     const sites = table.sites.map((site) => ({
       site,
       routes: [...site.keys.flatMap(({ candidates }) => candidates), ...site.regexes]
-        .map(({ route }) => places.get(route) ?? 0)
+        .map(({ route, path }) => places.get(claimOf(route, path)) ?? 0)
         .toSorted((a, b) => a - b)
         .flatMap((at) => inOrder[at] ?? []),
     }));

@@ -4,7 +4,16 @@ import { keyOf, siteOf, takesPath } from "../table/decide.ts";
 import { toBytes } from "../table/path.ts";
 import type { Candidate, Key, Site, TableConditions } from "../table/table.ts";
 import { areApart, isEmpty, mayTake, type Budget } from "./expressions.ts";
-import { answersOf, areSame, areSameKeys, doTheSame, isSameSite, REFUSED, type Answer, type Side } from "./side.ts";
+import {
+  answersOf,
+  areSame,
+  areSameAnswers,
+  areSameKeys,
+  isSameSite,
+  REFUSED,
+  type Answer,
+  type Side,
+} from "./side.ts";
 
 /** Requests that both sides treat alike, each in its own way, and these are two ways. */
 export interface Changed {
@@ -214,8 +223,7 @@ type Class = Omit<Found, "paths" | "others" | "at">;
 
 /** Where the first of each list whose conditions hold are not the same. */
 function compareAnswers(sides: Sides, [before, after]: Pair<readonly Answer[]>, budget: Budget): readonly Class[] {
-  const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
-    a?.route === b?.route && (a?.route === undefined || doTheSame(sides, a.route));
+  const same = (a: Answer | undefined, b: Answer | undefined): boolean => areSameAnswers(sides, a, b);
   const start = before.findIndex((answer, i) => !same(answer, after[i]) || answer.text !== after[i]?.text);
   if (start === -1 && before.length === after.length) return [];
   const isBounded = [...before, ...after].some(hasExpression);

@@ -39,8 +39,7 @@ function effectOf(route: Route): string {
 function effectText(route: Route): string {
   const facts = happeningWords.flatMap((word) => {
     if (!says(route, word)) return [];
-    // What is left of a path when its prefix is replaced depends on the prefix.
-    return [...word.facts(route), ...(word.replacesPrefix?.(route) ? [["prefix", route.path.value]] : [])];
+    return word.facts(route);
   });
   return JSON.stringify([route.id, facts]);
 }
@@ -51,6 +50,8 @@ export interface Answer {
   /** The conditions as a text that others share that ask the same. */
   readonly text: string;
   readonly route?: string;
+  /** The path by which the route takes them: what is left of a request's path when its prefix is replaced depends on it. */
+  readonly path?: string;
 }
 
 /** The answers of a key in their order; the last one has no conditions. `takes`: whether a route with an expression takes the paths that are asked for, where that is known. */
@@ -73,7 +74,12 @@ export function answersOf(
 
 export const REFUSED: Answer = { conditions: [], text: "[]" };
 
-const ifAsked = once(({ route, conditions }) => ({ route, conditions, text: JSON.stringify(conditions) }));
+const ifAsked = once(({ route, path: { value }, conditions }) => ({
+  route,
+  path: value,
+  conditions,
+  text: JSON.stringify(conditions),
+}));
 
 const ifPathTaken = once(({ route, conditions, path: { value } }) => {
   const all = [...conditions, { of: PATH, name: value, values: ["matches"] }];
@@ -131,7 +137,18 @@ function isSameCandidate([before, after]: Sides, one: Candidate, other: Candidat
   return doTheSame([before, after], route) && text(one) === text(other);
 }
 
-/** Whether a route that both have does the same with a request. */
+/** Whether two answers are the same, to the last header. */
+export function areSameAnswers(sides: Sides, a: Answer | undefined, b: Answer | undefined): boolean {
+  if (a?.route !== b?.route) return false;
+  if (a?.route === undefined) return true;
+  return doTheSame(sides, a.route) && (a.path === b?.path || !replacesPrefix(sides[0].routes.get(a.route)));
+}
+
+function replacesPrefix(route: Route | undefined): boolean {
+  return route !== undefined && happeningWords.some((word) => says(route, word) && word.replacesPrefix?.(route));
+}
+
+/** Whether a route that both have does the same with a request that it takes by the same path. */
 export function doTheSame([before, after]: Sides, route: string): boolean {
   const [old, now] = [before.routes.get(route), after.routes.get(route)];
   return old === now || (old !== undefined && now !== undefined && effectOf(old) === effectOf(now));

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
 const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]};
 const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]};
-const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
+const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1388,8 +1388,8 @@ errors++;
 }
 if(data56.path !== undefined){
 let data57 = data56.path;
-if(typeof data57 !== "string"){
-const err111 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data57};
+if((typeof data57 !== "string") && (!(Array.isArray(data57)))){
+const err111 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: schema14.properties.path.type},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data57};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1398,11 +1398,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data56.pathPrefix !== undefined){
-let data58 = data56.pathPrefix;
-if(typeof data58 !== "string"){
-const err112 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data58};
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err112 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.path,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1411,11 +1409,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data56.service !== undefined){
-let data59 = data56.service;
-if(typeof data59 !== "string"){
-const err113 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data59};
+const len10 = data57.length;
+for(let i10=0; i10<len10; i10++){
+let data58 = data57[i10];
+if(typeof data58 !== "string"){
+const err113 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i10,schemaPath:"#/definitions/everyHostRoute/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.items.type,parentSchema:schema14.properties.path.items,data:data58};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1425,10 +1423,12 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data56.backend !== undefined){
-let data60 = data56.backend;
-if((typeof data60 !== "string") && (!(data60 && typeof data60 == "object" && !Array.isArray(data60)))){
-const err114 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data60};
+}
+}
+if(data56.pathPrefix !== undefined){
+let data59 = data56.pathPrefix;
+if((typeof data59 !== "string") && (!(Array.isArray(data59)))){
+const err114 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: schema14.properties.pathPrefix.type},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data59};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1437,11 +1437,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key13 in data60){
-let data61 = data60[key13];
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err115 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data61};
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err115 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.pathPrefix,data:data59};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1450,9 +1448,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 100 || isNaN(data61)){
-const err116 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data61};
+const len11 = data59.length;
+for(let i11=0; i11<len11; i11++){
+let data60 = data59[i11];
+if(typeof data60 !== "string"){
+const err116 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i11,schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.items.type,parentSchema:schema14.properties.pathPrefix.items,data:data60};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1461,8 +1461,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data61 < 0 || isNaN(data61)){
-const err117 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data61};
+}
+}
+}
+if(data56.service !== undefined){
+let data61 = data56.service;
+if(typeof data61 !== "string"){
+const err117 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data61};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1472,14 +1477,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-}
-}
-if(data56.sticky !== undefined){
-let data62 = data56.sticky;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.cookie === undefined){
-const err118 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data62};
+if(data56.backend !== undefined){
+let data62 = data56.backend;
+if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
+const err118 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data62};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1488,9 +1489,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key14 in data62){
-if(!(key14 === "cookie")){
-const err119 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema14.properties.sticky,data:data62};
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key13 in data62){
+let data63 = data62[key13];
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err119 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1499,11 +1502,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data62.cookie !== undefined){
-let data63 = data62.cookie;
-if(typeof data63 !== "string"){
-const err120 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data63};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 100 || isNaN(data63)){
+const err120 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1512,10 +1513,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data62};
+if(data63 < 0 || isNaN(data63)){
+const err121 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1525,12 +1524,14 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data56.redirect !== undefined){
-let data64 = data56.redirect;
+}
+}
+}
+if(data56.sticky !== undefined){
+let data64 = data56.sticky;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key15 in data64){
-if(!(func2.call(schema14.properties.redirect.properties, key15))){
-const err122 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.redirect,data:data64};
+if(data64.cookie === undefined){
+const err122 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data64};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1539,11 +1540,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data64.scheme !== undefined){
-let data65 = data64.scheme;
-if(typeof data65 !== "string"){
-const err123 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data65};
+for(const key14 in data64){
+if(!(key14 === "cookie")){
+const err123 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema14.properties.sticky,data:data64};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1552,8 +1551,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!((data65 === "http") || (data65 === "https"))){
-const err124 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data65};
+}
+if(data64.cookie !== undefined){
+let data65 = data64.cookie;
+if(typeof data65 !== "string"){
+const err124 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data65};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1563,10 +1565,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data64.host !== undefined){
-let data66 = data64.host;
-if(typeof data66 !== "string"){
-const err125 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data66};
+}
+else {
+const err125 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data64};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1576,10 +1577,12 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data64.port !== undefined){
-let data67 = data64.port;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err126 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.port.type,parentSchema:schema14.properties.redirect.properties.port,data:data67};
+if(data56.redirect !== undefined){
+let data66 = data56.redirect;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key15 in data66){
+if(!(func2.call(schema14.properties.redirect.properties, key15))){
+const err126 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.redirect,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1588,9 +1591,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 65535 || isNaN(data67)){
-const err127 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.redirect.properties.port,data:data67};
+}
+if(data66.scheme !== undefined){
+let data67 = data66.scheme;
+if(typeof data67 !== "string"){
+const err127 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1599,8 +1604,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err128 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.redirect.properties.port,data:data67};
+if(!((data67 === "http") || (data67 === "https"))){
+const err128 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data67};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1610,11 +1615,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-if(data64.path !== undefined){
-let data68 = data64.path;
+if(data66.host !== undefined){
+let data68 = data66.host;
 if(typeof data68 !== "string"){
-const err129 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data68};
+const err129 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data68};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1624,10 +1628,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data64.replacePrefix !== undefined){
-let data69 = data64.replacePrefix;
-if(typeof data69 !== "string"){
-const err130 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data69};
+if(data66.port !== undefined){
+let data69 = data66.port;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err130 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.port.type,parentSchema:schema14.properties.redirect.properties.port,data:data69};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1636,11 +1640,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data64.query !== undefined){
-let data70 = data64.query;
-if(typeof data70 !== "string"){
-const err131 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.query.type,parentSchema:schema14.properties.redirect.properties.query,data:data70};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 65535 || isNaN(data69)){
+const err131 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.redirect.properties.port,data:data69};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1649,11 +1651,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data64.fragment !== undefined){
-let data71 = data64.fragment;
-if(typeof data71 !== "string"){
-const err132 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.fragment.type,parentSchema:schema14.properties.redirect.properties.fragment,data:data71};
+if(data69 < 1 || isNaN(data69)){
+const err132 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.redirect.properties.port,data:data69};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1663,10 +1662,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data64.keepQuery !== undefined){
-let data72 = data64.keepQuery;
-if(typeof data72 !== "boolean"){
-const err133 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data72};
+}
+if(data66.path !== undefined){
+let data70 = data66.path;
+if(typeof data70 !== "string"){
+const err133 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data70};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1676,10 +1676,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data64.status !== undefined){
-let data73 = data64.status;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err134 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data73};
+if(data66.replacePrefix !== undefined){
+let data71 = data66.replacePrefix;
+if(typeof data71 !== "string"){
+const err134 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data71};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1688,8 +1688,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!(((((data73 === 301) || (data73 === 302)) || (data73 === 303)) || (data73 === 307)) || (data73 === 308))){
-const err135 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data73};
+}
+if(data66.query !== undefined){
+let data72 = data66.query;
+if(typeof data72 !== "string"){
+const err135 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.query.type,parentSchema:schema14.properties.redirect.properties.query,data:data72};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1699,9 +1702,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data64};
+if(data66.fragment !== undefined){
+let data73 = data66.fragment;
+if(typeof data73 !== "string"){
+const err136 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.fragment.type,parentSchema:schema14.properties.redirect.properties.fragment,data:data73};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1711,11 +1715,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data56.return !== undefined){
-let data74 = data56.return;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.status === undefined){
-const err137 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data74};
+if(data66.keepQuery !== undefined){
+let data74 = data66.keepQuery;
+if(typeof data74 !== "boolean"){
+const err137 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data74};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1724,9 +1727,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key16 in data74){
-if(!(((key16 === "status") || (key16 === "body")) || (key16 === "contentType"))){
-const err138 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.return,data:data74};
+}
+if(data66.status !== undefined){
+let data75 = data66.status;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err138 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data75};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1735,11 +1740,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data74.status !== undefined){
-let data75 = data74.status;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err139 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data75};
+if(!(((((data75 === 301) || (data75 === 302)) || (data75 === 303)) || (data75 === 307)) || (data75 === 308))){
+const err139 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data75};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1748,9 +1750,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 599 || isNaN(data75)){
-const err140 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data75};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data66};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1759,8 +1762,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data75 < 200 || isNaN(data75)){
-const err141 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data75};
+}
+if(data56.return !== undefined){
+let data76 = data56.return;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.status === undefined){
+const err141 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data76};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1769,12 +1776,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-if(data74.body !== undefined){
-let data76 = data74.body;
-if(typeof data76 !== "string"){
-const err142 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data76};
+for(const key16 in data76){
+if(!(((key16 === "status") || (key16 === "body")) || (key16 === "contentType"))){
+const err142 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.return,data:data76};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1784,10 +1788,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data74.contentType !== undefined){
-let data77 = data74.contentType;
-if(typeof data77 !== "string"){
-const err143 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data77};
+if(data76.status !== undefined){
+let data77 = data76.status;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err143 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data77};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1796,10 +1800,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data74};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 599 || isNaN(data77)){
+const err144 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data77};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1808,13 +1811,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data56.rewrite !== undefined){
-let data78 = data56.rewrite;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key17 in data78){
-if(!((key17 === "replacePrefix") || (key17 === "replacePath"))){
-const err145 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema14.properties.rewrite,data:data78};
+if(data77 < 200 || isNaN(data77)){
+const err145 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data77};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1824,10 +1822,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data78.replacePrefix !== undefined){
-let data79 = data78.replacePrefix;
-if(typeof data79 !== "string"){
-const err146 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data79};
+}
+if(data76.body !== undefined){
+let data78 = data76.body;
+if(typeof data78 !== "string"){
+const err146 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data78};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1837,10 +1836,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data78.replacePath !== undefined){
-let data80 = data78.replacePath;
-if(typeof data80 !== "string"){
-const err147 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data80};
+if(data76.contentType !== undefined){
+let data79 = data76.contentType;
+if(typeof data79 !== "string"){
+const err147 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data79};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1852,7 +1851,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data78};
+const err148 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data76};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1862,12 +1861,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data56.requestHeaders !== undefined){
-let data81 = data56.requestHeaders;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key18 in data81){
-if(!(((key18 === "set") || (key18 === "add")) || (key18 === "remove"))){
-const err149 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.requestHeaders,data:data81};
+if(data56.rewrite !== undefined){
+let data80 = data56.rewrite;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key17 in data80){
+if(!((key17 === "replacePrefix") || (key17 === "replacePath"))){
+const err149 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema14.properties.rewrite,data:data80};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1877,13 +1876,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data81.set !== undefined){
-let data82 = data81.set;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key19 in data82){
-let data83 = data82[key19];
-if(typeof data83 !== "string"){
-const err150 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data83};
+if(data80.replacePrefix !== undefined){
+let data81 = data80.replacePrefix;
+if(typeof data81 !== "string"){
+const err150 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data81};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1893,9 +1889,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data82};
+if(data80.replacePath !== undefined){
+let data82 = data80.replacePath;
+if(typeof data82 !== "string"){
+const err151 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data82};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1905,13 +1902,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data81.add !== undefined){
-let data84 = data81.add;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key20 in data84){
-let data85 = data84[key20];
-if(typeof data85 !== "string"){
-const err152 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data85};
+}
+else {
+const err152 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data80};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1921,9 +1914,12 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data84};
+if(data56.requestHeaders !== undefined){
+let data83 = data56.requestHeaders;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key18 in data83){
+if(!(((key18 === "set") || (key18 === "add")) || (key18 === "remove"))){
+const err153 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.requestHeaders,data:data83};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1933,11 +1929,13 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data81.remove !== undefined){
-let data86 = data81.remove;
-if(Array.isArray(data86)){
-if(data86.length < 1){
-const err154 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data86};
+if(data83.set !== undefined){
+let data84 = data83.set;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key19 in data84){
+let data85 = data84[key19];
+if(typeof data85 !== "string"){
+const err154 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data85};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1946,11 +1944,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len10 = data86.length;
-for(let i10=0; i10<len10; i10++){
-let data87 = data86[i10];
-if(typeof data87 !== "string"){
-const err155 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i10,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data87};
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data84};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1960,9 +1957,13 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data86};
+if(data83.add !== undefined){
+let data86 = data83.add;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key20 in data86){
+let data87 = data86[key20];
+if(typeof data87 !== "string"){
+const err156 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data87};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1974,7 +1975,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data81};
+const err157 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data86};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1984,12 +1985,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data56.responseHeaders !== undefined){
-let data88 = data56.responseHeaders;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key21 in data88){
-if(!(((key21 === "set") || (key21 === "add")) || (key21 === "remove"))){
-const err158 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.responseHeaders,data:data88};
+if(data83.remove !== undefined){
+let data88 = data83.remove;
+if(Array.isArray(data88)){
+if(data88.length < 1){
+const err158 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data88};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1998,14 +1998,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data88.set !== undefined){
-let data89 = data88.set;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key22 in data89){
-let data90 = data89[key22];
-if(typeof data90 !== "string"){
-const err159 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data90};
+const len12 = data88.length;
+for(let i12=0; i12<len12; i12++){
+let data89 = data88[i12];
+if(typeof data89 !== "string"){
+const err159 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i12,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data89};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2017,7 +2014,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data89};
+const err160 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data88};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2027,13 +2024,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data88.add !== undefined){
-let data91 = data88.add;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key23 in data91){
-let data92 = data91[key23];
-if(typeof data92 !== "string"){
-const err161 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data92};
+}
+else {
+const err161 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2043,9 +2036,12 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data91};
+if(data56.responseHeaders !== undefined){
+let data90 = data56.responseHeaders;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key21 in data90){
+if(!(((key21 === "set") || (key21 === "add")) || (key21 === "remove"))){
+const err162 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.responseHeaders,data:data90};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2055,11 +2051,13 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data88.remove !== undefined){
-let data93 = data88.remove;
-if(Array.isArray(data93)){
-if(data93.length < 1){
-const err163 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data93};
+if(data90.set !== undefined){
+let data91 = data90.set;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key22 in data91){
+let data92 = data91[key22];
+if(typeof data92 !== "string"){
+const err163 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data92};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2068,11 +2066,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-const len11 = data93.length;
-for(let i11=0; i11<len11; i11++){
-let data94 = data93[i11];
-if(typeof data94 !== "string"){
-const err164 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i11,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data94};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data91};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2082,9 +2079,13 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data93};
+if(data90.add !== undefined){
+let data93 = data90.add;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key23 in data93){
+let data94 = data93[key23];
+if(typeof data94 !== "string"){
+const err165 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data94};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2096,7 +2097,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data88};
+const err166 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data93};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2106,10 +2107,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data56.auth !== undefined){
-let data95 = data56.auth;
-if(typeof data95 !== "string"){
-const err167 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data95};
+if(data90.remove !== undefined){
+let data95 = data90.remove;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err167 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data95};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2118,13 +2120,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data56.timeout !== undefined){
-let data96 = data56.timeout;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key24 in data96){
-if(!((key24 === "server") || (key24 === "tunnel"))){
-const err168 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14.properties.timeout,data:data96};
+const len13 = data95.length;
+for(let i13=0; i13<len13; i13++){
+let data96 = data95[i13];
+if(typeof data96 !== "string"){
+const err168 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i13,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data96};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2134,10 +2134,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data96.server !== undefined){
-let data97 = data96.server;
-if(typeof data97 !== "string"){
-const err169 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data97};
+}
+else {
+const err169 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data95};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2147,10 +2146,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data96.tunnel !== undefined){
-let data98 = data96.tunnel;
-if(typeof data98 !== "string"){
-const err170 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data98};
+}
+else {
+const err170 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data90};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2160,9 +2158,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data96};
+if(data56.auth !== undefined){
+let data97 = data56.auth;
+if(typeof data97 !== "string"){
+const err171 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data97};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2172,10 +2171,12 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data56.log !== undefined){
-let data99 = data56.log;
-if(typeof data99 !== "string"){
-const err172 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data99};
+if(data56.timeout !== undefined){
+let data98 = data56.timeout;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key24 in data98){
+if(!((key24 === "server") || (key24 === "tunnel"))){
+const err172 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14.properties.timeout,data:data98};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2185,10 +2186,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data56.encodedSlashes !== undefined){
-let data100 = data56.encodedSlashes;
-if(typeof data100 !== "string"){
-const err173 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data100};
+if(data98.server !== undefined){
+let data99 = data98.server;
+if(typeof data99 !== "string"){
+const err173 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data99};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2197,8 +2198,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!((data100 === "refuse") || (data100 === "pass"))){
-const err174 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data100};
+}
+if(data98.tunnel !== undefined){
+let data100 = data98.tunnel;
+if(typeof data100 !== "string"){
+const err174 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data100};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2210,7 +2214,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data56};
+const err175 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data98};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2220,9 +2224,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data55};
+if(data56.log !== undefined){
+let data101 = data56.log;
+if(typeof data101 !== "string"){
+const err176 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data101};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2232,11 +2237,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data.userlists !== undefined){
-let data101 = data.userlists;
-if(Array.isArray(data101)){
-if(data101.length < 0){
-const err177 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data101};
+if(data56.encodedSlashes !== undefined){
+let data102 = data56.encodedSlashes;
+if(typeof data102 !== "string"){
+const err177 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data102};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2245,11 +2249,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-const len12 = data101.length;
-for(let i12=0; i12<len12; i12++){
-let data102 = data101[i12];
-if(typeof data102 !== "string"){
-const err178 = {instancePath:instancePath+"/userlists/" + i12,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data102};
+if(!((data102 === "refuse") || (data102 === "pass"))){
+const err178 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data102};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2261,7 +2262,7 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data101};
+const err179 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data56};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2271,12 +2272,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data.servers !== undefined){
-let data103 = data.servers;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key25 in data103){
-if(!((key25 === "ca") || (key25 === "certificates"))){
-const err180 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.servers,data:data103};
+}
+else {
+const err180 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data55};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2286,11 +2284,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data103.ca !== undefined){
-let data104 = data103.ca;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err181 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.servers.properties.ca,data:data104};
+if(data.userlists !== undefined){
+let data103 = data.userlists;
+if(Array.isArray(data103)){
+if(data103.length < 0){
+const err181 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data103};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2299,11 +2297,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len13 = data104.length;
-for(let i13=0; i13<len13; i13++){
-let data105 = data104[i13];
-if(typeof data105 !== "string"){
-const err182 = {instancePath:instancePath+"/servers/ca/" + i13,schemaPath:"#/properties/servers/properties/ca/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.ca.items.type,parentSchema:schema11.properties.servers.properties.ca.items,data:data105};
+const len14 = data103.length;
+for(let i14=0; i14<len14; i14++){
+let data104 = data103[i14];
+if(typeof data104 !== "string"){
+const err182 = {instancePath:instancePath+"/userlists/" + i14,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data104};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2315,7 +2313,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.ca.type,parentSchema:schema11.properties.servers.properties.ca,data:data104};
+const err183 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data103};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2325,14 +2323,12 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data103.certificates !== undefined){
-let data106 = data103.certificates;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key26 in data106){
-let data107 = data106[key26];
-if(Array.isArray(data107)){
-if(data107.length < 0){
-const err184 = {instancePath:instancePath+"/servers/certificates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data107};
+if(data.servers !== undefined){
+let data105 = data.servers;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key25 in data105){
+if(!((key25 === "ca") || (key25 === "certificates"))){
+const err184 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.servers,data:data105};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2341,11 +2337,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-const len14 = data107.length;
-for(let i14=0; i14<len14; i14++){
-let data108 = data107[i14];
-if(typeof data108 !== "string"){
-const err185 = {instancePath:instancePath+"/servers/certificates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/servers/properties/certificates/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.certificates.additionalProperties.items.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties.items,data:data108};
+}
+if(data105.ca !== undefined){
+let data106 = data105.ca;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err185 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.servers.properties.ca,data:data106};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2354,10 +2351,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/servers/certificates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.certificates.additionalProperties.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data107};
+const len15 = data106.length;
+for(let i15=0; i15<len15; i15++){
+let data107 = data106[i15];
+if(typeof data107 !== "string"){
+const err186 = {instancePath:instancePath+"/servers/ca/" + i15,schemaPath:"#/properties/servers/properties/ca/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.ca.items.type,parentSchema:schema11.properties.servers.properties.ca.items,data:data107};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2369,7 +2367,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/servers/certificates",schemaPath:"#/properties/servers/properties/certificates/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.properties.certificates.type,parentSchema:schema11.properties.servers.properties.certificates,data:data106};
+const err187 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.ca.type,parentSchema:schema11.properties.servers.properties.ca,data:data106};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2379,9 +2377,14 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data103};
+if(data105.certificates !== undefined){
+let data108 = data105.certificates;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key26 in data108){
+let data109 = data108[key26];
+if(Array.isArray(data109)){
+if(data109.length < 0){
+const err188 = {instancePath:instancePath+"/servers/certificates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data109};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2390,13 +2393,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data.policy !== undefined){
-let data109 = data.policy;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key27 in data109){
-if(!((((key27 === "loopback") || (key27 === "haproxy")) || (key27 === "tests")) || (key27 === "blastRadius"))){
-const err189 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.policy,data:data109};
+const len16 = data109.length;
+for(let i16=0; i16<len16; i16++){
+let data110 = data109[i16];
+if(typeof data110 !== "string"){
+const err189 = {instancePath:instancePath+"/servers/certificates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/properties/servers/properties/certificates/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.certificates.additionalProperties.items.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties.items,data:data110};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2406,10 +2407,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data109.loopback !== undefined){
-let data110 = data109.loopback;
-if(typeof data110 !== "string"){
-const err190 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data110};
+}
+else {
+const err190 = {instancePath:instancePath+"/servers/certificates/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.certificates.additionalProperties.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data109};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2418,8 +2418,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!((data110 === "allowed") || (data110 === "refused"))){
-const err191 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data110};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/servers/certificates",schemaPath:"#/properties/servers/properties/certificates/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.properties.certificates.type,parentSchema:schema11.properties.servers.properties.certificates,data:data108};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2429,11 +2431,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data109.haproxy !== undefined){
-let data111 = data109.haproxy;
-if(Array.isArray(data111)){
-if(data111.length < 0){
-const err192 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data111};
+}
+else {
+const err192 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data105};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2442,12 +2442,13 @@ vErrors.push(err192);
 }
 errors++;
 }
-const len15 = data111.length;
-for(let i15=0; i15<len15; i15++){
-let data112 = data111[i15];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.team === undefined){
-const err193 = {instancePath:instancePath+"/policy/haproxy/" + i15,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data112};
+}
+if(data.policy !== undefined){
+let data111 = data.policy;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key27 in data111){
+if(!((((key27 === "loopback") || (key27 === "haproxy")) || (key27 === "tests")) || (key27 === "blastRadius"))){
+const err193 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.policy,data:data111};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2456,8 +2457,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data112.keyword === undefined){
-const err194 = {instancePath:instancePath+"/policy/haproxy/" + i15,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data112};
+}
+if(data111.loopback !== undefined){
+let data112 = data111.loopback;
+if(typeof data112 !== "string"){
+const err194 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data112};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2466,8 +2470,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data112.reason === undefined){
-const err195 = {instancePath:instancePath+"/policy/haproxy/" + i15,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data112};
+if(!((data112 === "allowed") || (data112 === "refused"))){
+const err195 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data112};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2476,9 +2480,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key28 in data112){
-if(!(((key28 === "team") || (key28 === "keyword")) || (key28 === "reason"))){
-const err196 = {instancePath:instancePath+"/policy/haproxy/" + i15,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data112};
+}
+if(data111.haproxy !== undefined){
+let data113 = data111.haproxy;
+if(Array.isArray(data113)){
+if(data113.length < 0){
+const err196 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data113};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2487,11 +2494,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data112.team !== undefined){
-let data113 = data112.team;
-if(typeof data113 !== "string"){
-const err197 = {instancePath:instancePath+"/policy/haproxy/" + i15+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data113};
+const len17 = data113.length;
+for(let i17=0; i17<len17; i17++){
+let data114 = data113[i17];
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.team === undefined){
+const err197 = {instancePath:instancePath+"/policy/haproxy/" + i17,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data114};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2500,11 +2508,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data112.keyword !== undefined){
-let data114 = data112.keyword;
-if(typeof data114 !== "string"){
-const err198 = {instancePath:instancePath+"/policy/haproxy/" + i15+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data114};
+if(data114.keyword === undefined){
+const err198 = {instancePath:instancePath+"/policy/haproxy/" + i17,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data114};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2513,11 +2518,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data112.reason !== undefined){
-let data115 = data112.reason;
-if(typeof data115 !== "string"){
-const err199 = {instancePath:instancePath+"/policy/haproxy/" + i15+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data115};
+if(data114.reason === undefined){
+const err199 = {instancePath:instancePath+"/policy/haproxy/" + i17,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data114};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2526,10 +2528,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/policy/haproxy/" + i15,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data112};
+for(const key28 in data114){
+if(!(((key28 === "team") || (key28 === "keyword")) || (key28 === "reason"))){
+const err200 = {instancePath:instancePath+"/policy/haproxy/" + i17,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data114};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2539,9 +2540,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data111};
+if(data114.team !== undefined){
+let data115 = data114.team;
+if(typeof data115 !== "string"){
+const err201 = {instancePath:instancePath+"/policy/haproxy/" + i17+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data115};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2551,10 +2553,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data109.tests !== undefined){
-let data116 = data109.tests;
+if(data114.keyword !== undefined){
+let data116 = data114.keyword;
 if(typeof data116 !== "string"){
-const err202 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data116};
+const err202 = {instancePath:instancePath+"/policy/haproxy/" + i17+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data116};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2563,8 +2565,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(!(data116 === "required")){
-const err203 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data116};
+}
+if(data114.reason !== undefined){
+let data117 = data114.reason;
+if(typeof data117 !== "string"){
+const err203 = {instancePath:instancePath+"/policy/haproxy/" + i17+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data117};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2574,10 +2579,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data109.blastRadius !== undefined){
-let data117 = data109.blastRadius;
-if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
-const err204 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data117};
+}
+else {
+const err204 = {instancePath:instancePath+"/policy/haproxy/" + i17,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data114};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2586,9 +2590,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 100 || isNaN(data117)){
-const err205 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data117};
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data113};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2597,8 +2602,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err206 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data117};
+}
+if(data111.tests !== undefined){
+let data118 = data111.tests;
+if(typeof data118 !== "string"){
+const err206 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data118};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2607,11 +2615,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data109};
+if(!(data118 === "required")){
+const err207 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data118};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2621,12 +2626,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data.haproxy !== undefined){
-let data118 = data.haproxy;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key29 in data118){
-if(!(key29 === "versions")){
-const err208 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.haproxy,data:data118};
+if(data111.blastRadius !== undefined){
+let data119 = data111.blastRadius;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err208 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data119};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2635,12 +2638,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data118.versions !== undefined){
-let data119 = data118.versions;
-if(Array.isArray(data119)){
-if(data119.length < 1){
-const err209 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data119};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 100 || isNaN(data119)){
+const err209 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data119};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2649,11 +2649,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-const len16 = data119.length;
-for(let i16=0; i16<len16; i16++){
-let data120 = data119[i16];
-if(typeof data120 !== "string"){
-const err210 = {instancePath:instancePath+"/haproxy/versions/" + i16,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data120};
+if(data119 < 1 || isNaN(data119)){
+const err210 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data119};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2664,8 +2661,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data119};
+const err211 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data111};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2675,9 +2673,12 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data118};
+if(data.haproxy !== undefined){
+let data120 = data.haproxy;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key29 in data120){
+if(!(key29 === "versions")){
+const err212 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.haproxy,data:data120};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2687,12 +2688,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data121 = data.defaults;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key30 in data121){
-if(!((key30 === "listener") || (key30 === "timeout"))){
-const err213 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.defaults,data:data121};
+if(data120.versions !== undefined){
+let data121 = data120.versions;
+if(Array.isArray(data121)){
+if(data121.length < 1){
+const err213 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data121};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2701,11 +2701,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data121.listener !== undefined){
-let data122 = data121.listener;
+const len18 = data121.length;
+for(let i18=0; i18<len18; i18++){
+let data122 = data121[i18];
 if(typeof data122 !== "string"){
-const err214 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data122};
+const err214 = {instancePath:instancePath+"/haproxy/versions/" + i18,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data122};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2715,12 +2715,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data121.timeout !== undefined){
-let data123 = data121.timeout;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key31 in data123){
-if(!(((((((key31 === "connect") || (key31 === "client")) || (key31 === "server")) || (key31 === "queue")) || (key31 === "httpRequest")) || (key31 === "httpKeepAlive")) || (key31 === "tunnel"))){
-const err215 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data123};
+}
+else {
+const err215 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data121};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2730,10 +2727,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data123.connect !== undefined){
-let data124 = data123.connect;
-if(typeof data124 !== "string"){
-const err216 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data124};
+}
+else {
+const err216 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data120};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2743,10 +2739,12 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data123.client !== undefined){
-let data125 = data123.client;
-if(typeof data125 !== "string"){
-const err217 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data125};
+if(data.defaults !== undefined){
+let data123 = data.defaults;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key30 in data123){
+if(!((key30 === "listener") || (key30 === "timeout"))){
+const err217 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.defaults,data:data123};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2756,10 +2754,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data123.server !== undefined){
-let data126 = data123.server;
-if(typeof data126 !== "string"){
-const err218 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data126};
+if(data123.listener !== undefined){
+let data124 = data123.listener;
+if(typeof data124 !== "string"){
+const err218 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data124};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2769,10 +2767,12 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data123.queue !== undefined){
-let data127 = data123.queue;
-if(typeof data127 !== "string"){
-const err219 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data127};
+if(data123.timeout !== undefined){
+let data125 = data123.timeout;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key31 in data125){
+if(!(((((((key31 === "connect") || (key31 === "client")) || (key31 === "server")) || (key31 === "queue")) || (key31 === "httpRequest")) || (key31 === "httpKeepAlive")) || (key31 === "tunnel"))){
+const err219 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data125};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2782,10 +2782,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data123.httpRequest !== undefined){
-let data128 = data123.httpRequest;
-if(typeof data128 !== "string"){
-const err220 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data128};
+if(data125.connect !== undefined){
+let data126 = data125.connect;
+if(typeof data126 !== "string"){
+const err220 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data126};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2795,10 +2795,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data123.httpKeepAlive !== undefined){
-let data129 = data123.httpKeepAlive;
-if(typeof data129 !== "string"){
-const err221 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data129};
+if(data125.client !== undefined){
+let data127 = data125.client;
+if(typeof data127 !== "string"){
+const err221 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data127};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2808,10 +2808,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data123.tunnel !== undefined){
-let data130 = data123.tunnel;
-if(typeof data130 !== "string"){
-const err222 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data130};
+if(data125.server !== undefined){
+let data128 = data125.server;
+if(typeof data128 !== "string"){
+const err222 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data128};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2821,9 +2821,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data123};
+if(data125.queue !== undefined){
+let data129 = data125.queue;
+if(typeof data129 !== "string"){
+const err223 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data129};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2833,9 +2834,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data121};
+if(data125.httpRequest !== undefined){
+let data130 = data125.httpRequest;
+if(typeof data130 !== "string"){
+const err224 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data130};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2845,12 +2847,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data131 = data.requests;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key32 in data131){
-if(!((((key32 === "upgrades") || (key32 === "headerNames")) || (key32 === "trustForwarded")) || (key32 === "forwarded"))){
-const err225 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.requests,data:data131};
+if(data125.httpKeepAlive !== undefined){
+let data131 = data125.httpKeepAlive;
+if(typeof data131 !== "string"){
+const err225 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data131};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2860,11 +2860,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data131.upgrades !== undefined){
-let data132 = data131.upgrades;
-if(Array.isArray(data132)){
-if(data132.length < 0){
-const err226 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data132};
+if(data125.tunnel !== undefined){
+let data132 = data125.tunnel;
+if(typeof data132 !== "string"){
+const err226 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data132};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2873,11 +2872,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-const len17 = data132.length;
-for(let i17=0; i17<len17; i17++){
-let data133 = data132[i17];
-if(typeof data133 !== "string"){
-const err227 = {instancePath:instancePath+"/requests/upgrades/" + i17,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data133};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data125};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2889,7 +2887,7 @@ errors++;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data132};
+const err228 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data123};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2899,10 +2897,12 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data131.headerNames !== undefined){
-let data134 = data131.headerNames;
-if(typeof data134 !== "string"){
-const err229 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data134};
+if(data.requests !== undefined){
+let data133 = data.requests;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key32 in data133){
+if(!((((key32 === "upgrades") || (key32 === "headerNames")) || (key32 === "trustForwarded")) || (key32 === "forwarded"))){
+const err229 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.requests,data:data133};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2911,8 +2911,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!((data134 === "delete") || (data134 === "preserve"))){
-const err230 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data134};
+}
+if(data133.upgrades !== undefined){
+let data134 = data133.upgrades;
+if(Array.isArray(data134)){
+if(data134.length < 0){
+const err230 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data134};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2921,12 +2925,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data131.trustForwarded !== undefined){
-let data135 = data131.trustForwarded;
-if(Array.isArray(data135)){
-if(data135.length < 0){
-const err231 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data135};
+const len19 = data134.length;
+for(let i19=0; i19<len19; i19++){
+let data135 = data134[i19];
+if(typeof data135 !== "string"){
+const err231 = {instancePath:instancePath+"/requests/upgrades/" + i19,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data135};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2935,11 +2938,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-const len18 = data135.length;
-for(let i18=0; i18<len18; i18++){
-let data136 = data135[i18];
-if(typeof data136 !== "string"){
-const err232 = {instancePath:instancePath+"/requests/trustForwarded/" + i18,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data136};
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data134};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2949,9 +2951,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data135};
+if(data133.headerNames !== undefined){
+let data136 = data133.headerNames;
+if(typeof data136 !== "string"){
+const err233 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data136};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2960,11 +2963,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data131.forwarded !== undefined){
-let data137 = data131.forwarded;
-if(typeof data137 !== "string"){
-const err234 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data137};
+if(!((data136 === "delete") || (data136 === "preserve"))){
+const err234 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data136};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2973,8 +2973,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(!(data137 === "rfc7239")){
-const err235 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data137};
+}
+if(data133.trustForwarded !== undefined){
+let data137 = data133.trustForwarded;
+if(Array.isArray(data137)){
+if(data137.length < 0){
+const err235 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data137};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2983,10 +2987,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data131};
+const len20 = data137.length;
+for(let i20=0; i20<len20; i20++){
+let data138 = data137[i20];
+if(typeof data138 !== "string"){
+const err236 = {instancePath:instancePath+"/requests/trustForwarded/" + i20,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data138};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2996,11 +3001,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.logs !== undefined){
-let data138 = data.logs;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.target === undefined){
-const err237 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data138};
+}
+else {
+const err237 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data137};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3009,9 +3012,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-for(const key33 in data138){
-if(!((((((key33 === "target") || (key33 === "format")) || (key33 === "header")) || (key33 === "requestHeaders")) || (key33 === "responseHeaders")) || (key33 === "secretHeaders"))){
-const err238 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.logs,data:data138};
+}
+if(data133.forwarded !== undefined){
+let data139 = data133.forwarded;
+if(typeof data139 !== "string"){
+const err238 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data139};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3020,11 +3025,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data138.target !== undefined){
-let data139 = data138.target;
-if(typeof data139 !== "string"){
-const err239 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data139};
+if(!(data139 === "rfc7239")){
+const err239 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data139};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3034,10 +3036,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data138.format !== undefined){
-let data140 = data138.format;
-if(typeof data140 !== "string"){
-const err240 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data140};
+}
+else {
+const err240 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data133};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3046,8 +3047,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(!((data140 === "json") || (data140 === "text"))){
-const err241 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data140};
+}
+if(data.logs !== undefined){
+let data140 = data.logs;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.target === undefined){
+const err241 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data140};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3056,11 +3061,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data138.header !== undefined){
-let data141 = data138.header;
-if(typeof data141 !== "string"){
-const err242 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data141};
+for(const key33 in data140){
+if(!((((((key33 === "target") || (key33 === "format")) || (key33 === "header")) || (key33 === "requestHeaders")) || (key33 === "responseHeaders")) || (key33 === "secretHeaders"))){
+const err242 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.logs,data:data140};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3069,8 +3072,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!(((data141 === "rfc3164") || (data141 === "rfc5424")) || (data141 === "none"))){
-const err243 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data141};
+}
+if(data140.target !== undefined){
+let data141 = data140.target;
+if(typeof data141 !== "string"){
+const err243 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data141};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3080,11 +3086,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data138.requestHeaders !== undefined){
-let data142 = data138.requestHeaders;
-if(Array.isArray(data142)){
-if(data142.length > 8){
-const err244 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data142};
+if(data140.format !== undefined){
+let data142 = data140.format;
+if(typeof data142 !== "string"){
+const err244 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data142};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3093,8 +3098,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data142.length < 0){
-const err245 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data142};
+if(!((data142 === "json") || (data142 === "text"))){
+const err245 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data142};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3103,11 +3108,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-const len19 = data142.length;
-for(let i19=0; i19<len19; i19++){
-let data143 = data142[i19];
+}
+if(data140.header !== undefined){
+let data143 = data140.header;
 if(typeof data143 !== "string"){
-const err246 = {instancePath:instancePath+"/logs/requestHeaders/" + i19,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data143};
+const err246 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data143};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3116,10 +3121,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data142};
+if(!(((data143 === "rfc3164") || (data143 === "rfc5424")) || (data143 === "none"))){
+const err247 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data143};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3129,11 +3132,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data138.responseHeaders !== undefined){
-let data144 = data138.responseHeaders;
+if(data140.requestHeaders !== undefined){
+let data144 = data140.requestHeaders;
 if(Array.isArray(data144)){
-if(data144.length > 4){
-const err248 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data144};
+if(data144.length > 8){
+const err248 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data144};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3143,7 +3146,7 @@ vErrors.push(err248);
 errors++;
 }
 if(data144.length < 0){
-const err249 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data144};
+const err249 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data144};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3152,11 +3155,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len20 = data144.length;
-for(let i20=0; i20<len20; i20++){
-let data145 = data144[i20];
+const len21 = data144.length;
+for(let i21=0; i21<len21; i21++){
+let data145 = data144[i21];
 if(typeof data145 !== "string"){
-const err250 = {instancePath:instancePath+"/logs/responseHeaders/" + i20,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data145};
+const err250 = {instancePath:instancePath+"/logs/requestHeaders/" + i21,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data145};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3168,7 +3171,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data144};
+const err251 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data144};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3178,11 +3181,11 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data138.secretHeaders !== undefined){
-let data146 = data138.secretHeaders;
+if(data140.responseHeaders !== undefined){
+let data146 = data140.responseHeaders;
 if(Array.isArray(data146)){
-if(data146.length < 0){
-const err252 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data146};
+if(data146.length > 4){
+const err252 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data146};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3191,11 +3194,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-const len21 = data146.length;
-for(let i21=0; i21<len21; i21++){
-let data147 = data146[i21];
-if(typeof data147 !== "string"){
-const err253 = {instancePath:instancePath+"/logs/secretHeaders/" + i21,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data147};
+if(data146.length < 0){
+const err253 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data146};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3204,10 +3204,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data146};
+const len22 = data146.length;
+for(let i22=0; i22<len22; i22++){
+let data147 = data146[i22];
+if(typeof data147 !== "string"){
+const err254 = {instancePath:instancePath+"/logs/responseHeaders/" + i22,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data147};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3219,7 +3220,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data138};
+const err255 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data146};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3229,11 +3230,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.metrics !== undefined){
-let data148 = data.metrics;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.bind === undefined){
-const err256 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data148};
+if(data140.secretHeaders !== undefined){
+let data148 = data140.secretHeaders;
+if(Array.isArray(data148)){
+if(data148.length < 0){
+const err256 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data148};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3242,9 +3243,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key34 in data148){
-if(!(key34 === "bind")){
-const err257 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.metrics,data:data148};
+const len23 = data148.length;
+for(let i23=0; i23<len23; i23++){
+let data149 = data148[i23];
+if(typeof data149 !== "string"){
+const err257 = {instancePath:instancePath+"/logs/secretHeaders/" + i23,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data149};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3254,10 +3257,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data148.bind !== undefined){
-let data149 = data148.bind;
-if(typeof data149 !== "string"){
-const err258 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data149};
+}
+else {
+const err258 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data148};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3269,7 +3271,7 @@ errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data148};
+const err259 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data140};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3279,12 +3281,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data150 = data.limits;
+if(data.metrics !== undefined){
+let data150 = data.metrics;
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key35 in data150){
-if(!((key35 === "maxconn") || (key35 === "fileDescriptors"))){
-const err260 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.limits,data:data150};
+if(data150.bind === undefined){
+const err260 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data150};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3293,11 +3294,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data150.maxconn !== undefined){
-let data151 = data150.maxconn;
-if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
-const err261 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data151};
+for(const key34 in data150){
+if(!(key34 === "bind")){
+const err261 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.metrics,data:data150};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3306,9 +3305,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 > 10000000 || isNaN(data151)){
-const err262 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data151};
+}
+if(data150.bind !== undefined){
+let data151 = data150.bind;
+if(typeof data151 !== "string"){
+const err262 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data151};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3317,8 +3318,10 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data151 < 1 || isNaN(data151)){
-const err263 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data151};
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data150};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3328,11 +3331,12 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-if(data150.fileDescriptors !== undefined){
-let data152 = data150.fileDescriptors;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err264 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data152};
+if(data.limits !== undefined){
+let data152 = data.limits;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key35 in data152){
+if(!((key35 === "maxconn") || (key35 === "fileDescriptors"))){
+const err264 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.limits,data:data152};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3341,9 +3345,11 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 100000000 || isNaN(data152)){
-const err265 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data152};
+}
+if(data152.maxconn !== undefined){
+let data153 = data152.maxconn;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err265 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data153};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3352,8 +3358,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data152 < 100 || isNaN(data152)){
-const err266 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data152};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 10000000 || isNaN(data153)){
+const err266 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data153};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3362,11 +3369,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data150};
+if(data153 < 1 || isNaN(data153)){
+const err267 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data153};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3376,12 +3380,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.reload !== undefined){
-let data153 = data.reload;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key36 in data153){
-if(!(((key36 === "atMostEvery") || (key36 === "endOldWorkersAfter")) || (key36 === "keepOldWorkers"))){
-const err268 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.reload,data:data153};
+}
+if(data152.fileDescriptors !== undefined){
+let data154 = data152.fileDescriptors;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+const err268 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data154};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3390,11 +3393,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data153.atMostEvery !== undefined){
-let data154 = data153.atMostEvery;
-if(typeof data154 !== "string"){
-const err269 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data154};
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 > 100000000 || isNaN(data154)){
+const err269 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data154};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3403,11 +3404,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data153.endOldWorkersAfter !== undefined){
-let data155 = data153.endOldWorkersAfter;
-if(typeof data155 !== "string"){
-const err270 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data155};
+if(data154 < 100 || isNaN(data154)){
+const err270 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data154};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3417,10 +3415,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data153.keepOldWorkers !== undefined){
-let data156 = data153.keepOldWorkers;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-const err271 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data156};
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data152};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3429,9 +3427,13 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 > 50 || isNaN(data156)){
-const err272 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data156};
+}
+if(data.reload !== undefined){
+let data155 = data.reload;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key36 in data155){
+if(!(((key36 === "atMostEvery") || (key36 === "endOldWorkersAfter")) || (key36 === "keepOldWorkers"))){
+const err272 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.reload,data:data155};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3440,8 +3442,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data156 < 1 || isNaN(data156)){
-const err273 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data156};
+}
+if(data155.atMostEvery !== undefined){
+let data156 = data155.atMostEvery;
+if(typeof data156 !== "string"){
+const err273 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data156};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3451,10 +3456,10 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data153};
+if(data155.endOldWorkersAfter !== undefined){
+let data157 = data155.endOldWorkersAfter;
+if(typeof data157 !== "string"){
+const err274 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data157};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3464,10 +3469,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data.keepServersFor !== undefined){
-let data157 = data.keepServersFor;
-if(typeof data157 !== "string"){
-const err275 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data157};
+if(data155.keepOldWorkers !== undefined){
+let data158 = data155.keepOldWorkers;
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+const err275 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data158};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3476,15 +3481,62 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 > 50 || isNaN(data158)){
+const err276 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data158};
 if(vErrors === null){
 vErrors = [err276];
 }
 else {
 vErrors.push(err276);
+}
+errors++;
+}
+if(data158 < 1 || isNaN(data158)){
+const err277 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data158};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data155};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data159 = data.keepServersFor;
+if(typeof data159 !== "string"){
+const err279 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data159};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+else {
+const err280 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
 }
 errors++;
 }

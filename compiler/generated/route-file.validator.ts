@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
-const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":"string","examples":["/basket"]},"pathPrefix":{"type":"string","examples":["/api/cart"]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
 const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]};
 const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema15 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
@@ -162,8 +162,8 @@ errors++;
 }
 if(data3.path !== undefined){
 let data8 = data3.path;
-if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data8};
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err11 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/type",keyword:"type",params:{type: schema12.properties.path.type},schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -172,11 +172,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data3.pathPrefix !== undefined){
-let data9 = data3.pathPrefix;
-if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathPrefix.type,parentSchema:schema12.properties.pathPrefix,data:data9};
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err12 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.path,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -185,11 +183,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data3.pathRegex !== undefined){
-let data10 = data3.pathRegex;
-if(typeof data10 !== "string"){
-const err13 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathRegex",schemaPath:"#/definitions/route/properties/pathRegex/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathRegex.type,parentSchema:schema12.properties.pathRegex,data:data10};
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+let data9 = data8[i3];
+if(typeof data9 !== "string"){
+const err13 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i3,schemaPath:"#/definitions/route/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.path.items.type,parentSchema:schema12.properties.path.items,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -199,10 +197,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data3.priority !== undefined){
-let data11 = data3.priority;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err14 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.priority.type,parentSchema:schema12.properties.priority,data:data11};
+}
+}
+if(data3.pathPrefix !== undefined){
+let data10 = data3.pathPrefix;
+if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
+const err14 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/type",keyword:"type",params:{type: schema12.properties.pathPrefix.type},schema:schema12.properties.pathPrefix.type,parentSchema:schema12.properties.pathPrefix,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -211,9 +211,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000000 || isNaN(data11)){
-const err15 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema12.properties.priority,data:data11};
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err15 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.pathPrefix,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -222,8 +222,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data11 < -1000000 || isNaN(data11)){
-const err16 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000},schema:-1000000,parentSchema:schema12.properties.priority,data:data11};
+const len4 = data10.length;
+for(let i4=0; i4<len4; i4++){
+let data11 = data10[i4];
+if(typeof data11 !== "string"){
+const err16 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i4,schemaPath:"#/definitions/route/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathPrefix.items.type,parentSchema:schema12.properties.pathPrefix.items,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -234,11 +237,11 @@ errors++;
 }
 }
 }
-if(data3.methods !== undefined){
-let data12 = data3.methods;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err17 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.methods,data:data12};
+}
+if(data3.pathRegex !== undefined){
+let data12 = data3.pathRegex;
+if(typeof data12 !== "string"){
+const err17 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathRegex",schemaPath:"#/definitions/route/properties/pathRegex/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathRegex.type,parentSchema:schema12.properties.pathRegex,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -247,11 +250,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data13 = data12[i3];
-if(typeof data13 !== "string"){
-const err18 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i3,schemaPath:"#/definitions/route/properties/methods/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.methods.items.type,parentSchema:schema12.properties.methods.items,data:data13};
+}
+if(data3.priority !== undefined){
+let data13 = data3.priority;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err18 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.priority.type,parentSchema:schema12.properties.priority,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -260,10 +263,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/type",keyword:"type",params:{type: "array"},schema:schema12.properties.methods.type,parentSchema:schema12.properties.methods,data:data12};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000 || isNaN(data13)){
+const err19 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema12.properties.priority,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -272,14 +274,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data3.headers !== undefined){
-let data14 = data3.headers;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key3 in data14){
-let data15 = data14[key3];
-if(typeof data15 !== "string"){
-const err20 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.headers.additionalProperties.type,parentSchema:schema12.properties.headers.additionalProperties,data:data15};
+if(data13 < -1000000 || isNaN(data13)){
+const err20 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000},schema:-1000000,parentSchema:schema12.properties.priority,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -290,8 +286,11 @@ errors++;
 }
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/definitions/route/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema12.properties.headers.type,parentSchema:schema12.properties.headers,data:data14};
+if(data3.methods !== undefined){
+let data14 = data3.methods;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err21 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.methods,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -300,14 +299,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data3.query !== undefined){
-let data16 = data3.query;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-let data17 = data16[key4];
-if(typeof data17 !== "string"){
-const err22 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.query.additionalProperties.type,parentSchema:schema12.properties.query.additionalProperties,data:data17};
+const len5 = data14.length;
+for(let i5=0; i5<len5; i5++){
+let data15 = data14[i5];
+if(typeof data15 !== "string"){
+const err22 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i5,schemaPath:"#/definitions/route/properties/methods/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.methods.items.type,parentSchema:schema12.properties.methods.items,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -319,7 +315,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/definitions/route/properties/query/type",keyword:"type",params:{type: "object"},schema:schema12.properties.query.type,parentSchema:schema12.properties.query,data:data16};
+const err23 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/type",keyword:"type",params:{type: "array"},schema:schema12.properties.methods.type,parentSchema:schema12.properties.methods,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -329,10 +325,13 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data3.service !== undefined){
-let data18 = data3.service;
-if(typeof data18 !== "string"){
-const err24 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/route/properties/service/type",keyword:"type",params:{type: "string"},schema:schema12.properties.service.type,parentSchema:schema12.properties.service,data:data18};
+if(data3.headers !== undefined){
+let data16 = data3.headers;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+let data17 = data16[key3];
+if(typeof data17 !== "string"){
+const err24 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.headers.additionalProperties.type,parentSchema:schema12.properties.headers.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -342,10 +341,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data3.backend !== undefined){
-let data19 = data3.backend;
-if((typeof data19 !== "string") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
-const err25 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/route/properties/backend/type",keyword:"type",params:{type: schema12.properties.backend.type},schema:schema12.properties.backend.type,parentSchema:schema12.properties.backend,data:data19};
+}
+else {
+const err25 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/definitions/route/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema12.properties.headers.type,parentSchema:schema12.properties.headers,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -354,11 +352,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-let data20 = data19[key5];
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err26 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.backend.additionalProperties.type,parentSchema:schema12.properties.backend.additionalProperties,data:data20};
+}
+if(data3.query !== undefined){
+let data18 = data3.query;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+let data19 = data18[key4];
+if(typeof data19 !== "string"){
+const err26 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.query.additionalProperties.type,parentSchema:schema12.properties.query.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -367,9 +368,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 100 || isNaN(data20)){
-const err27 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema12.properties.backend.additionalProperties,data:data20};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/definitions/route/properties/query/type",keyword:"type",params:{type: "object"},schema:schema12.properties.query.type,parentSchema:schema12.properties.query,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -378,8 +380,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err28 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.backend.additionalProperties,data:data20};
+}
+if(data3.service !== undefined){
+let data20 = data3.service;
+if(typeof data20 !== "string"){
+const err28 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/route/properties/service/type",keyword:"type",params:{type: "string"},schema:schema12.properties.service.type,parentSchema:schema12.properties.service,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -389,14 +394,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-}
-}
-if(data3.sticky !== undefined){
-let data21 = data3.sticky;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.cookie === undefined){
-const err29 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema12.properties.sticky.required,parentSchema:schema12.properties.sticky,data:data21};
+if(data3.backend !== undefined){
+let data21 = data3.backend;
+if((typeof data21 !== "string") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
+const err29 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/route/properties/backend/type",keyword:"type",params:{type: schema12.properties.backend.type},schema:schema12.properties.backend.type,parentSchema:schema12.properties.backend,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -405,9 +406,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key6 in data21){
-if(!(key6 === "cookie")){
-const err30 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema12.properties.sticky,data:data21};
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+let data22 = data21[key5];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err30 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.backend.additionalProperties.type,parentSchema:schema12.properties.backend.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -416,11 +419,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data21.cookie !== undefined){
-let data22 = data21.cookie;
-if(typeof data22 !== "string"){
-const err31 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/route/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema12.properties.sticky.properties.cookie.type,parentSchema:schema12.properties.sticky.properties.cookie,data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+const err31 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema12.properties.backend.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -429,10 +430,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema12.properties.sticky.type,parentSchema:schema12.properties.sticky,data:data21};
+if(data22 < 0 || isNaN(data22)){
+const err32 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.backend.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -442,12 +441,14 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data3.redirect !== undefined){
-let data23 = data3.redirect;
+}
+}
+}
+if(data3.sticky !== undefined){
+let data23 = data3.sticky;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key7 in data23){
-if(!(func2.call(schema12.properties.redirect.properties, key7))){
-const err33 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema12.properties.redirect,data:data23};
+if(data23.cookie === undefined){
+const err33 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema12.properties.sticky.required,parentSchema:schema12.properties.sticky,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -456,11 +457,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data23.scheme !== undefined){
-let data24 = data23.scheme;
-if(typeof data24 !== "string"){
-const err34 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.scheme.type,parentSchema:schema12.properties.redirect.properties.scheme,data:data24};
+for(const key6 in data23){
+if(!(key6 === "cookie")){
+const err34 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema12.properties.sticky,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -469,8 +468,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((data24 === "http") || (data24 === "https"))){
-const err35 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.scheme.enum},schema:schema12.properties.redirect.properties.scheme.enum,parentSchema:schema12.properties.redirect.properties.scheme,data:data24};
+}
+if(data23.cookie !== undefined){
+let data24 = data23.cookie;
+if(typeof data24 !== "string"){
+const err35 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/route/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema12.properties.sticky.properties.cookie.type,parentSchema:schema12.properties.sticky.properties.cookie,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -480,10 +482,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data23.host !== undefined){
-let data25 = data23.host;
-if(typeof data25 !== "string"){
-const err36 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/route/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.host.type,parentSchema:schema12.properties.redirect.properties.host,data:data25};
+}
+else {
+const err36 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema12.properties.sticky.type,parentSchema:schema12.properties.sticky,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -493,10 +494,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data23.port !== undefined){
-let data26 = data23.port;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err37 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.port.type,parentSchema:schema12.properties.redirect.properties.port,data:data26};
+if(data3.redirect !== undefined){
+let data25 = data3.redirect;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!(func2.call(schema12.properties.redirect.properties, key7))){
+const err37 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema12.properties.redirect,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -505,9 +508,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 65535 || isNaN(data26)){
-const err38 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema12.properties.redirect.properties.port,data:data26};
+}
+if(data25.scheme !== undefined){
+let data26 = data25.scheme;
+if(typeof data26 !== "string"){
+const err38 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.scheme.type,parentSchema:schema12.properties.redirect.properties.scheme,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -516,8 +521,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err39 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.redirect.properties.port,data:data26};
+if(!((data26 === "http") || (data26 === "https"))){
+const err39 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.scheme.enum},schema:schema12.properties.redirect.properties.scheme.enum,parentSchema:schema12.properties.redirect.properties.scheme,data:data26};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -527,11 +532,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-if(data23.path !== undefined){
-let data27 = data23.path;
+if(data25.host !== undefined){
+let data27 = data25.host;
 if(typeof data27 !== "string"){
-const err40 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/route/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.path.type,parentSchema:schema12.properties.redirect.properties.path,data:data27};
+const err40 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/route/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.host.type,parentSchema:schema12.properties.redirect.properties.host,data:data27};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -541,10 +545,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data23.replacePrefix !== undefined){
-let data28 = data23.replacePrefix;
-if(typeof data28 !== "string"){
-const err41 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/route/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.replacePrefix.type,parentSchema:schema12.properties.redirect.properties.replacePrefix,data:data28};
+if(data25.port !== undefined){
+let data28 = data25.port;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err41 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.port.type,parentSchema:schema12.properties.redirect.properties.port,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -553,11 +557,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data23.query !== undefined){
-let data29 = data23.query;
-if(typeof data29 !== "string"){
-const err42 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/route/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.query.type,parentSchema:schema12.properties.redirect.properties.query,data:data29};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 65535 || isNaN(data28)){
+const err42 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema12.properties.redirect.properties.port,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -566,11 +568,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data23.fragment !== undefined){
-let data30 = data23.fragment;
-if(typeof data30 !== "string"){
-const err43 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/route/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.fragment.type,parentSchema:schema12.properties.redirect.properties.fragment,data:data30};
+if(data28 < 1 || isNaN(data28)){
+const err43 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.redirect.properties.port,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -580,10 +579,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data23.keepQuery !== undefined){
-let data31 = data23.keepQuery;
-if(typeof data31 !== "boolean"){
-const err44 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/route/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.redirect.properties.keepQuery.type,parentSchema:schema12.properties.redirect.properties.keepQuery,data:data31};
+}
+if(data25.path !== undefined){
+let data29 = data25.path;
+if(typeof data29 !== "string"){
+const err44 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/route/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.path.type,parentSchema:schema12.properties.redirect.properties.path,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -593,10 +593,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data23.status !== undefined){
-let data32 = data23.status;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err45 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.status.type,parentSchema:schema12.properties.redirect.properties.status,data:data32};
+if(data25.replacePrefix !== undefined){
+let data30 = data25.replacePrefix;
+if(typeof data30 !== "string"){
+const err45 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/route/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.replacePrefix.type,parentSchema:schema12.properties.redirect.properties.replacePrefix,data:data30};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -605,8 +605,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(((((data32 === 301) || (data32 === 302)) || (data32 === 303)) || (data32 === 307)) || (data32 === 308))){
-const err46 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.status.enum},schema:schema12.properties.redirect.properties.status.enum,parentSchema:schema12.properties.redirect.properties.status,data:data32};
+}
+if(data25.query !== undefined){
+let data31 = data25.query;
+if(typeof data31 !== "string"){
+const err46 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/route/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.query.type,parentSchema:schema12.properties.redirect.properties.query,data:data31};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -616,9 +619,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema12.properties.redirect.type,parentSchema:schema12.properties.redirect,data:data23};
+if(data25.fragment !== undefined){
+let data32 = data25.fragment;
+if(typeof data32 !== "string"){
+const err47 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/route/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.fragment.type,parentSchema:schema12.properties.redirect.properties.fragment,data:data32};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -628,11 +632,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data3.return !== undefined){
-let data33 = data3.return;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.status === undefined){
-const err48 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema12.properties.return.required,parentSchema:schema12.properties.return,data:data33};
+if(data25.keepQuery !== undefined){
+let data33 = data25.keepQuery;
+if(typeof data33 !== "boolean"){
+const err48 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/route/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.redirect.properties.keepQuery.type,parentSchema:schema12.properties.redirect.properties.keepQuery,data:data33};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -641,9 +644,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key8 in data33){
-if(!(((key8 === "status") || (key8 === "body")) || (key8 === "contentType"))){
-const err49 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema12.properties.return,data:data33};
+}
+if(data25.status !== undefined){
+let data34 = data25.status;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err49 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.status.type,parentSchema:schema12.properties.redirect.properties.status,data:data34};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -652,11 +657,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data33.status !== undefined){
-let data34 = data33.status;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err50 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.return.properties.status.type,parentSchema:schema12.properties.return.properties.status,data:data34};
+if(!(((((data34 === 301) || (data34 === 302)) || (data34 === 303)) || (data34 === 307)) || (data34 === 308))){
+const err50 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.status.enum},schema:schema12.properties.redirect.properties.status.enum,parentSchema:schema12.properties.redirect.properties.status,data:data34};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -665,9 +667,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 599 || isNaN(data34)){
-const err51 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema12.properties.return.properties.status,data:data34};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema12.properties.redirect.type,parentSchema:schema12.properties.redirect,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -676,8 +679,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data34 < 200 || isNaN(data34)){
-const err52 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema12.properties.return.properties.status,data:data34};
+}
+if(data3.return !== undefined){
+let data35 = data3.return;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.status === undefined){
+const err52 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema12.properties.return.required,parentSchema:schema12.properties.return,data:data35};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -686,12 +693,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data33.body !== undefined){
-let data35 = data33.body;
-if(typeof data35 !== "string"){
-const err53 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/route/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.body.type,parentSchema:schema12.properties.return.properties.body,data:data35};
+for(const key8 in data35){
+if(!(((key8 === "status") || (key8 === "body")) || (key8 === "contentType"))){
+const err53 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema12.properties.return,data:data35};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -701,10 +705,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data33.contentType !== undefined){
-let data36 = data33.contentType;
-if(typeof data36 !== "string"){
-const err54 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data36};
+if(data35.status !== undefined){
+let data36 = data35.status;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err54 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.return.properties.status.type,parentSchema:schema12.properties.return.properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -713,10 +717,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data33};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 599 || isNaN(data36)){
+const err55 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema12.properties.return.properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -725,13 +728,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data3.rewrite !== undefined){
-let data37 = data3.rewrite;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key9 in data37){
-if(!((key9 === "replacePrefix") || (key9 === "replacePath"))){
-const err56 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema12.properties.rewrite,data:data37};
+if(data36 < 200 || isNaN(data36)){
+const err56 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema12.properties.return.properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -741,10 +739,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data37.replacePrefix !== undefined){
-let data38 = data37.replacePrefix;
-if(typeof data38 !== "string"){
-const err57 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data38};
+}
+if(data35.body !== undefined){
+let data37 = data35.body;
+if(typeof data37 !== "string"){
+const err57 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/route/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.body.type,parentSchema:schema12.properties.return.properties.body,data:data37};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -754,10 +753,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data37.replacePath !== undefined){
-let data39 = data37.replacePath;
-if(typeof data39 !== "string"){
-const err58 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data39};
+if(data35.contentType !== undefined){
+let data38 = data35.contentType;
+if(typeof data38 !== "string"){
+const err58 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data38};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -769,7 +768,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data37};
+const err59 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -779,12 +778,12 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data3.requestHeaders !== undefined){
-let data40 = data3.requestHeaders;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key10 in data40){
-if(!(((key10 === "set") || (key10 === "add")) || (key10 === "remove"))){
-const err60 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema12.properties.requestHeaders,data:data40};
+if(data3.rewrite !== undefined){
+let data39 = data3.rewrite;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key9 in data39){
+if(!((key9 === "replacePrefix") || (key9 === "replacePath"))){
+const err60 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema12.properties.rewrite,data:data39};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -794,13 +793,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data40.set !== undefined){
-let data41 = data40.set;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key11 in data41){
-let data42 = data41[key11];
-if(typeof data42 !== "string"){
-const err61 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data42};
+if(data39.replacePrefix !== undefined){
+let data40 = data39.replacePrefix;
+if(typeof data40 !== "string"){
+const err61 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data40};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -810,9 +806,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data41};
+if(data39.replacePath !== undefined){
+let data41 = data39.replacePath;
+if(typeof data41 !== "string"){
+const err62 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data41};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -822,13 +819,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data40.add !== undefined){
-let data43 = data40.add;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key12 in data43){
-let data44 = data43[key12];
-if(typeof data44 !== "string"){
-const err63 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data44};
+}
+else {
+const err63 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -838,9 +831,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data43};
+if(data3.requestHeaders !== undefined){
+let data42 = data3.requestHeaders;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key10 in data42){
+if(!(((key10 === "set") || (key10 === "add")) || (key10 === "remove"))){
+const err64 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema12.properties.requestHeaders,data:data42};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -850,11 +846,13 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data40.remove !== undefined){
-let data45 = data40.remove;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err65 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data45};
+if(data42.set !== undefined){
+let data43 = data42.set;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 in data43){
+let data44 = data43[key11];
+if(typeof data44 !== "string"){
+const err65 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data44};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -863,11 +861,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-let data46 = data45[i4];
-if(typeof data46 !== "string"){
-const err66 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i4,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data46};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data43};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -877,9 +874,13 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data45};
+if(data42.add !== undefined){
+let data45 = data42.add;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key12 in data45){
+let data46 = data45[key12];
+if(typeof data46 !== "string"){
+const err67 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data46};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -891,7 +892,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data40};
+const err68 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data45};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -901,12 +902,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data3.responseHeaders !== undefined){
-let data47 = data3.responseHeaders;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key13 in data47){
-if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
-const err69 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema12.properties.responseHeaders,data:data47};
+if(data42.remove !== undefined){
+let data47 = data42.remove;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err69 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data47};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -915,14 +915,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data47.set !== undefined){
-let data48 = data47.set;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key14 in data48){
-let data49 = data48[key14];
-if(typeof data49 !== "string"){
-const err70 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data49};
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(typeof data48 !== "string"){
+const err70 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i6,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data48};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -934,7 +931,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data48};
+const err71 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data47};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -944,13 +941,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data47.add !== undefined){
-let data50 = data47.add;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key15 in data50){
-let data51 = data50[key15];
-if(typeof data51 !== "string"){
-const err72 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data51};
+}
+else {
+const err72 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -960,9 +953,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data50};
+if(data3.responseHeaders !== undefined){
+let data49 = data3.responseHeaders;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key13 in data49){
+if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
+const err73 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema12.properties.responseHeaders,data:data49};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -972,11 +968,13 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data47.remove !== undefined){
-let data52 = data47.remove;
-if(Array.isArray(data52)){
-if(data52.length < 1){
-const err74 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data52};
+if(data49.set !== undefined){
+let data50 = data49.set;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key14 in data50){
+let data51 = data50[key14];
+if(typeof data51 !== "string"){
+const err74 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -985,11 +983,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len5 = data52.length;
-for(let i5=0; i5<len5; i5++){
-let data53 = data52[i5];
-if(typeof data53 !== "string"){
-const err75 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i5,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data53};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data50};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -999,9 +996,13 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data52};
+if(data49.add !== undefined){
+let data52 = data49.add;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key15 in data52){
+let data53 = data52[key15];
+if(typeof data53 !== "string"){
+const err76 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data53};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1013,7 +1014,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data47};
+const err77 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data52};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1023,10 +1024,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data3.auth !== undefined){
-let data54 = data3.auth;
-if(typeof data54 !== "string"){
-const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data54};
+if(data49.remove !== undefined){
+let data54 = data49.remove;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data54};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1035,13 +1037,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data3.timeout !== undefined){
-let data55 = data3.timeout;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key16 in data55){
-if(!((key16 === "server") || (key16 === "tunnel"))){
-const err79 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.timeout,data:data55};
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+let data55 = data54[i7];
+if(typeof data55 !== "string"){
+const err79 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i7,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data55};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1051,10 +1051,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data55.server !== undefined){
-let data56 = data55.server;
-if(typeof data56 !== "string"){
-const err80 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data56};
+}
+else {
+const err80 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data54};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1064,10 +1063,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data55.tunnel !== undefined){
-let data57 = data55.tunnel;
-if(typeof data57 !== "string"){
-const err81 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data57};
+}
+else {
+const err81 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data49};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1077,9 +1075,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data55};
+if(data3.auth !== undefined){
+let data56 = data3.auth;
+if(typeof data56 !== "string"){
+const err82 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data56};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1089,10 +1088,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data3.log !== undefined){
-let data58 = data3.log;
-if(typeof data58 !== "string"){
-const err83 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data58};
+if(data3.timeout !== undefined){
+let data57 = data3.timeout;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key16 in data57){
+if(!((key16 === "server") || (key16 === "tunnel"))){
+const err83 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.timeout,data:data57};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1102,10 +1103,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data3.encodedSlashes !== undefined){
-let data59 = data3.encodedSlashes;
-if(typeof data59 !== "string"){
-const err84 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data59};
+if(data57.server !== undefined){
+let data58 = data57.server;
+if(typeof data58 !== "string"){
+const err84 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data58};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1114,8 +1115,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!((data59 === "refuse") || (data59 === "pass"))){
-const err85 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data59};
+}
+if(data57.tunnel !== undefined){
+let data59 = data57.tunnel;
+if(typeof data59 !== "string"){
+const err85 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data59};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1125,13 +1129,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data3.cookies !== undefined){
-let data60 = data3.cookies;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key17 in data60){
-let data61 = data60[key17];
-if(typeof data61 !== "string"){
-const err86 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data61};
+}
+else {
+const err86 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data57};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1141,9 +1141,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data60};
+if(data3.log !== undefined){
+let data60 = data3.log;
+if(typeof data60 !== "string"){
+const err87 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data60};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1153,9 +1154,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
+if(data3.encodedSlashes !== undefined){
+let data61 = data3.encodedSlashes;
+if(typeof data61 !== "string"){
+const err88 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data61};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1164,10 +1166,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
+if(!((data61 === "refuse") || (data61 === "pass"))){
+const err89 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data61};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1177,11 +1177,13 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.redirects !== undefined){
-let data62 = data.redirects;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err90 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.redirects,data:data62};
+if(data3.cookies !== undefined){
+let data62 = data3.cookies;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key17 in data62){
+let data63 = data62[key17];
+if(typeof data63 !== "string"){
+const err90 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1190,13 +1192,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-let data63 = data62[i6];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key18 in data63){
-if(!((((((key18 === "file") || (key18 === "from")) || (key18 === "to")) || (key18 === "status")) || (key18 === "keepQuery")) || (key18 === "listener"))){
-const err91 = {instancePath:instancePath+"/redirects/" + i6,schemaPath:"#/definitions/redirects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema13,data:data63};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data62};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1206,10 +1205,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data63.file !== undefined){
-let data64 = data63.file;
-if(typeof data64 !== "string"){
-const err92 = {instancePath:instancePath+"/redirects/" + i6+"/file",schemaPath:"#/definitions/redirects/properties/file/type",keyword:"type",params:{type: "string"},schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data64};
+}
+else {
+const err92 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1219,10 +1217,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data63.from !== undefined){
-let data65 = data63.from;
-if(typeof data65 !== "string"){
-const err93 = {instancePath:instancePath+"/redirects/" + i6+"/from",schemaPath:"#/definitions/redirects/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.properties.from.type,parentSchema:schema13.properties.from,data:data65};
+}
+else {
+const err93 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1232,10 +1229,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data63.to !== undefined){
-let data66 = data63.to;
-if(typeof data66 !== "string"){
-const err94 = {instancePath:instancePath+"/redirects/" + i6+"/to",schemaPath:"#/definitions/redirects/properties/to/type",keyword:"type",params:{type: "string"},schema:schema13.properties.to.type,parentSchema:schema13.properties.to,data:data66};
+if(data.redirects !== undefined){
+let data64 = data.redirects;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err94 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.redirects,data:data64};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1244,11 +1242,13 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data63.status !== undefined){
-let data67 = data63.status;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err95 = {instancePath:instancePath+"/redirects/" + i6+"/status",schemaPath:"#/definitions/redirects/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.status.type,parentSchema:schema13.properties.status,data:data67};
+const len8 = data64.length;
+for(let i8=0; i8<len8; i8++){
+let data65 = data64[i8];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key18 in data65){
+if(!((((((key18 === "file") || (key18 === "from")) || (key18 === "to")) || (key18 === "status")) || (key18 === "keepQuery")) || (key18 === "listener"))){
+const err95 = {instancePath:instancePath+"/redirects/" + i8,schemaPath:"#/definitions/redirects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema13,data:data65};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1257,8 +1257,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!(((((data67 === 301) || (data67 === 302)) || (data67 === 303)) || (data67 === 307)) || (data67 === 308))){
-const err96 = {instancePath:instancePath+"/redirects/" + i6+"/status",schemaPath:"#/definitions/redirects/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data67};
+}
+if(data65.file !== undefined){
+let data66 = data65.file;
+if(typeof data66 !== "string"){
+const err96 = {instancePath:instancePath+"/redirects/" + i8+"/file",schemaPath:"#/definitions/redirects/properties/file/type",keyword:"type",params:{type: "string"},schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1268,10 +1271,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data63.keepQuery !== undefined){
-let data68 = data63.keepQuery;
-if(typeof data68 !== "boolean"){
-const err97 = {instancePath:instancePath+"/redirects/" + i6+"/keepQuery",schemaPath:"#/definitions/redirects/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.keepQuery.type,parentSchema:schema13.properties.keepQuery,data:data68};
+if(data65.from !== undefined){
+let data67 = data65.from;
+if(typeof data67 !== "string"){
+const err97 = {instancePath:instancePath+"/redirects/" + i8+"/from",schemaPath:"#/definitions/redirects/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.properties.from.type,parentSchema:schema13.properties.from,data:data67};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1281,10 +1284,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data63.listener !== undefined){
-let data69 = data63.listener;
-if(typeof data69 !== "string"){
-const err98 = {instancePath:instancePath+"/redirects/" + i6+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data69};
+if(data65.to !== undefined){
+let data68 = data65.to;
+if(typeof data68 !== "string"){
+const err98 = {instancePath:instancePath+"/redirects/" + i8+"/to",schemaPath:"#/definitions/redirects/properties/to/type",keyword:"type",params:{type: "string"},schema:schema13.properties.to.type,parentSchema:schema13.properties.to,data:data68};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1294,9 +1297,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/redirects/" + i6,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data63};
+if(data65.status !== undefined){
+let data69 = data65.status;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err99 = {instancePath:instancePath+"/redirects/" + i8+"/status",schemaPath:"#/definitions/redirects/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.status.type,parentSchema:schema13.properties.status,data:data69};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1305,10 +1309,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data62};
+if(!(((((data69 === 301) || (data69 === 302)) || (data69 === 303)) || (data69 === 307)) || (data69 === 308))){
+const err100 = {instancePath:instancePath+"/redirects/" + i8+"/status",schemaPath:"#/definitions/redirects/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data69};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1318,15 +1320,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.backends !== undefined){
-let data70 = data.backends;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key19 in data70){
-let data71 = data70[key19];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key20 in data71){
-if(!(func2.call(schema14.properties, key20))){
-const err101 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema14,data:data71};
+if(data65.keepQuery !== undefined){
+let data70 = data65.keepQuery;
+if(typeof data70 !== "boolean"){
+const err101 = {instancePath:instancePath+"/redirects/" + i8+"/keepQuery",schemaPath:"#/definitions/redirects/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.keepQuery.type,parentSchema:schema13.properties.keepQuery,data:data70};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1336,10 +1333,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data71.service !== undefined){
-let data72 = data71.service;
-if(typeof data72 !== "string"){
-const err102 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data72};
+if(data65.listener !== undefined){
+let data71 = data65.listener;
+if(typeof data71 !== "string"){
+const err102 = {instancePath:instancePath+"/redirects/" + i8+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data71};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1349,11 +1346,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data71.tags !== undefined){
-let data73 = data71.tags;
-if(Array.isArray(data73)){
-if(data73.length < 1){
-const err103 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data73};
+}
+else {
+const err103 = {instancePath:instancePath+"/redirects/" + i8,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data65};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1362,11 +1357,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len7 = data73.length;
-for(let i7=0; i7<len7; i7++){
-let data74 = data73[i7];
-if(typeof data74 !== "string"){
-const err104 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i7,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data74};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data64};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1376,9 +1370,15 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data73};
+if(data.backends !== undefined){
+let data72 = data.backends;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key19 in data72){
+let data73 = data72[key19];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key20 in data73){
+if(!(func2.call(schema14.properties, key20))){
+const err105 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema14,data:data73};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1388,11 +1388,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data71.withoutTags !== undefined){
-let data75 = data71.withoutTags;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err106 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data75};
+if(data73.service !== undefined){
+let data74 = data73.service;
+if(typeof data74 !== "string"){
+const err106 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data74};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1401,11 +1400,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-const len8 = data75.length;
-for(let i8=0; i8<len8; i8++){
-let data76 = data75[i8];
-if(typeof data76 !== "string"){
-const err107 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i8,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data76};
+}
+if(data73.tags !== undefined){
+let data75 = data73.tags;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err107 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data75};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1414,10 +1414,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data75};
+const len9 = data75.length;
+for(let i9=0; i9<len9; i9++){
+let data76 = data75[i9];
+if(typeof data76 !== "string"){
+const err108 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i9,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data76};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1427,11 +1428,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data71.servers !== undefined){
-let data77 = data71.servers;
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err109 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data77};
+}
+else {
+const err109 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data75};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1440,11 +1439,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len9 = data77.length;
-for(let i9=0; i9<len9; i9++){
-let data78 = data77[i9];
-if(typeof data78 !== "string"){
-const err110 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i9,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data78};
+}
+if(data73.withoutTags !== undefined){
+let data77 = data73.withoutTags;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err110 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data77};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1453,10 +1453,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data77};
+const len10 = data77.length;
+for(let i10=0; i10<len10; i10++){
+let data78 = data77[i10];
+if(typeof data78 !== "string"){
+const err111 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i10,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data78};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1466,10 +1467,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data71.fallback !== undefined){
-let data79 = data71.fallback;
-if(typeof data79 !== "string"){
-const err112 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data79};
+}
+else {
+const err112 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data77};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1479,12 +1479,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data71.backup !== undefined){
-let data80 = data71.backup;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key21 in data80){
-if(!(((key21 === "tag") || (key21 === "service")) || (key21 === "servers"))){
-const err113 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.backup,data:data80};
+if(data73.servers !== undefined){
+let data79 = data73.servers;
+if(Array.isArray(data79)){
+if(data79.length < 1){
+const err113 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data79};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1493,11 +1492,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data80.tag !== undefined){
-let data81 = data80.tag;
-if(typeof data81 !== "string"){
-const err114 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data81};
+const len11 = data79.length;
+for(let i11=0; i11<len11; i11++){
+let data80 = data79[i11];
+if(typeof data80 !== "string"){
+const err114 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i11,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data80};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1507,10 +1506,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data80.service !== undefined){
-let data82 = data80.service;
-if(typeof data82 !== "string"){
-const err115 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data82};
+}
+else {
+const err115 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data79};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1520,11 +1518,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data80.servers !== undefined){
-let data83 = data80.servers;
-if(Array.isArray(data83)){
-if(data83.length < 1){
-const err116 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data83};
+if(data73.fallback !== undefined){
+let data81 = data73.fallback;
+if(typeof data81 !== "string"){
+const err116 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data81};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1533,11 +1530,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len10 = data83.length;
-for(let i10=0; i10<len10; i10++){
-let data84 = data83[i10];
-if(typeof data84 !== "string"){
-const err117 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i10,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data84};
+}
+if(data73.backup !== undefined){
+let data82 = data73.backup;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key21 in data82){
+if(!(((key21 === "tag") || (key21 === "service")) || (key21 === "servers"))){
+const err117 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.backup,data:data82};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1547,9 +1546,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data83};
+if(data82.tag !== undefined){
+let data83 = data82.tag;
+if(typeof data83 !== "string"){
+const err118 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data83};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1559,9 +1559,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data80};
+if(data82.service !== undefined){
+let data84 = data82.service;
+if(typeof data84 !== "string"){
+const err119 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data84};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1571,10 +1572,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data71.balance !== undefined){
-let data85 = data71.balance;
-if(typeof data85 !== "string"){
-const err120 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data85};
+if(data82.servers !== undefined){
+let data85 = data82.servers;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err120 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data85};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1583,11 +1585,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data71.check !== undefined){
-let data86 = data71.check;
-if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "string")){
-const err121 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data86};
+const len12 = data85.length;
+for(let i12=0; i12<len12; i12++){
+let data86 = data85[i12];
+if(typeof data86 !== "string"){
+const err121 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i12,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data86};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1596,10 +1598,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key22 in data86){
-if(!(func2.call(schema14.properties.check.properties, key22))){
-const err122 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14.properties.check,data:data86};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data85};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1609,10 +1611,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data86.get !== undefined){
-let data87 = data86.get;
-if(typeof data87 !== "string"){
-const err123 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data87};
+}
+else {
+const err123 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data82};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1622,10 +1623,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data86.head !== undefined){
-let data88 = data86.head;
-if(typeof data88 !== "string"){
-const err124 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data88};
+if(data73.balance !== undefined){
+let data87 = data73.balance;
+if(typeof data87 !== "string"){
+const err124 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data87};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1635,10 +1636,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data86.host !== undefined){
-let data89 = data86.host;
-if(typeof data89 !== "string"){
-const err125 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data89};
+if(data73.check !== undefined){
+let data88 = data73.check;
+if((!(data88 && typeof data88 == "object" && !Array.isArray(data88))) && (typeof data88 !== "string")){
+const err125 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data88};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1647,14 +1648,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data86.headers !== undefined){
-let data90 = data86.headers;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key23 in data90){
-let data91 = data90[key23];
-if(typeof data91 !== "string"){
-const err126 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data91};
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key22 in data88){
+if(!(func2.call(schema14.properties.check.properties, key22))){
+const err126 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14.properties.check,data:data88};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1664,9 +1661,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data90};
+if(data88.get !== undefined){
+let data89 = data88.get;
+if(typeof data89 !== "string"){
+const err127 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data89};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1676,10 +1674,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data86.expect !== undefined){
-let data92 = data86.expect;
-if(((typeof data92 !== "string") && (!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92))))) && (!(Array.isArray(data92)))){
-const err128 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data92};
+if(data88.head !== undefined){
+let data90 = data88.head;
+if(typeof data90 !== "string"){
+const err128 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data90};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1688,9 +1686,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 599 || isNaN(data92)){
-const err129 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data92};
+}
+if(data88.host !== undefined){
+let data91 = data88.host;
+if(typeof data91 !== "string"){
+const err129 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data91};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1699,8 +1699,14 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data92 < 100 || isNaN(data92)){
-const err130 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data92};
+}
+if(data88.headers !== undefined){
+let data92 = data88.headers;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key23 in data92){
+let data93 = data92[key23];
+if(typeof data93 !== "string"){
+const err130 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data93};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1710,9 +1716,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(Array.isArray(data92)){
-if(data92.length < 1){
-const err131 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data92};
+}
+else {
+const err131 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data92};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1721,11 +1727,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len11 = data92.length;
-for(let i11=0; i11<len11; i11++){
-let data93 = data92[i11];
-if((typeof data93 !== "string") && (!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93))))){
-const err132 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i11,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data93};
+}
+if(data88.expect !== undefined){
+let data94 = data88.expect;
+if(((typeof data94 !== "string") && (!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94))))) && (!(Array.isArray(data94)))){
+const err132 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data94};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1734,9 +1740,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 599 || isNaN(data93)){
-const err133 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i11,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data93};
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 599 || isNaN(data94)){
+const err133 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data94};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1745,8 +1751,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data93 < 100 || isNaN(data93)){
-const err134 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i11,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data93};
+if(data94 < 100 || isNaN(data94)){
+const err134 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data94};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1756,13 +1762,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-}
-}
-if(data86.expectBody !== undefined){
-let data94 = data86.expectBody;
-if(typeof data94 !== "string"){
-const err135 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data94};
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err135 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data94};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1771,11 +1773,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data86.every !== undefined){
-let data95 = data86.every;
-if(typeof data95 !== "string"){
-const err136 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data95};
+const len13 = data94.length;
+for(let i13=0; i13<len13; i13++){
+let data95 = data94[i13];
+if((typeof data95 !== "string") && (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95))))){
+const err136 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i13,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data95};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1784,11 +1786,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data86.rise !== undefined){
-let data96 = data86.rise;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err137 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data96};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 599 || isNaN(data95)){
+const err137 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i13,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data95};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1797,9 +1797,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 100 || isNaN(data96)){
-const err138 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data96};
+if(data95 < 100 || isNaN(data95)){
+const err138 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i13,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data95};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1808,8 +1807,14 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err139 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data96};
+}
+}
+}
+}
+if(data88.expectBody !== undefined){
+let data96 = data88.expectBody;
+if(typeof data96 !== "string"){
+const err139 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data96};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1819,11 +1824,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-if(data86.fall !== undefined){
-let data97 = data86.fall;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err140 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data97};
+if(data88.every !== undefined){
+let data97 = data88.every;
+if(typeof data97 !== "string"){
+const err140 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data97};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1832,9 +1836,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 100 || isNaN(data97)){
-const err141 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data97};
+}
+if(data88.rise !== undefined){
+let data98 = data88.rise;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err141 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data98};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1843,8 +1849,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err142 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data97};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 100 || isNaN(data98)){
+const err142 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data98};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1853,12 +1860,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data86.port !== undefined){
-let data98 = data86.port;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err143 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data98};
+if(data98 < 1 || isNaN(data98)){
+const err143 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data98};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1867,9 +1870,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 65535 || isNaN(data98)){
-const err144 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data98};
+}
+}
+if(data88.fall !== undefined){
+let data99 = data88.fall;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err144 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data99};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1878,8 +1884,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err145 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data98};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 100 || isNaN(data99)){
+const err145 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data99};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1888,16 +1895,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data71.timeout !== undefined){
-let data99 = data71.timeout;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key24 in data99){
-if(!(((((key24 === "connect") || (key24 === "server")) || (key24 === "queue")) || (key24 === "tunnel")) || (key24 === "check"))){
-const err146 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14.properties.timeout,data:data99};
+if(data99 < 1 || isNaN(data99)){
+const err146 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data99};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1907,10 +1906,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data99.connect !== undefined){
-let data100 = data99.connect;
-if(typeof data100 !== "string"){
-const err147 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data100};
+}
+if(data88.port !== undefined){
+let data100 = data88.port;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err147 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data100};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1919,11 +1919,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data99.server !== undefined){
-let data101 = data99.server;
-if(typeof data101 !== "string"){
-const err148 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data101};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 65535 || isNaN(data100)){
+const err148 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data100};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1932,11 +1930,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data99.queue !== undefined){
-let data102 = data99.queue;
-if(typeof data102 !== "string"){
-const err149 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data102};
+if(data100 < 1 || isNaN(data100)){
+const err149 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data100};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1946,10 +1941,15 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data99.tunnel !== undefined){
-let data103 = data99.tunnel;
-if(typeof data103 !== "string"){
-const err150 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data103};
+}
+}
+}
+if(data73.timeout !== undefined){
+let data101 = data73.timeout;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key24 in data101){
+if(!(((((key24 === "connect") || (key24 === "server")) || (key24 === "queue")) || (key24 === "tunnel")) || (key24 === "check"))){
+const err150 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14.properties.timeout,data:data101};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1959,10 +1959,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data99.check !== undefined){
-let data104 = data99.check;
-if(typeof data104 !== "string"){
-const err151 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data104};
+if(data101.connect !== undefined){
+let data102 = data101.connect;
+if(typeof data102 !== "string"){
+const err151 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data102};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1972,9 +1972,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data99};
+if(data101.server !== undefined){
+let data103 = data101.server;
+if(typeof data103 !== "string"){
+const err152 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data103};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1984,10 +1985,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data71.retries !== undefined){
-let data105 = data71.retries;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err153 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data105};
+if(data101.queue !== undefined){
+let data104 = data101.queue;
+if(typeof data104 !== "string"){
+const err153 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data104};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1996,9 +1997,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 100 || isNaN(data105)){
-const err154 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data105};
+}
+if(data101.tunnel !== undefined){
+let data105 = data101.tunnel;
+if(typeof data105 !== "string"){
+const err154 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data105};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2007,8 +2010,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data105 < 0 || isNaN(data105)){
-const err155 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data105};
+}
+if(data101.check !== undefined){
+let data106 = data101.check;
+if(typeof data106 !== "string"){
+const err155 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data106};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2019,14 +2025,8 @@ errors++;
 }
 }
 }
-if(data71.retryOn !== undefined){
-let data106 = data71.retryOn;
-if(Array.isArray(data106)){
-const len12 = data106.length;
-for(let i12=0; i12<len12; i12++){
-let data107 = data106[i12];
-if(!(((((((((data107 === "conn-failure") || (data107 === "empty-response")) || (data107 === "junk-response")) || (data107 === "response-timeout")) || (data107 === 425)) || (data107 === 500)) || (data107 === 502)) || (data107 === 503)) || (data107 === 504))){
-const err156 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i12,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data107};
+else {
+const err156 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data101};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2036,9 +2036,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data106};
+if(data73.retries !== undefined){
+let data107 = data73.retries;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err157 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data107};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2047,11 +2048,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data71.maxconn !== undefined){
-let data108 = data71.maxconn;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err158 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data108};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 100 || isNaN(data107)){
+const err158 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data107};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2060,9 +2059,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 1000000 || isNaN(data108)){
-const err159 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data108};
+if(data107 < 0 || isNaN(data107)){
+const err159 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data107};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2071,8 +2069,16 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err160 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data108};
+}
+}
+if(data73.retryOn !== undefined){
+let data108 = data73.retryOn;
+if(Array.isArray(data108)){
+const len14 = data108.length;
+for(let i14=0; i14<len14; i14++){
+let data109 = data108[i14];
+if(!(((((((((data109 === "conn-failure") || (data109 === "empty-response")) || (data109 === "junk-response")) || (data109 === "response-timeout")) || (data109 === 425)) || (data109 === 500)) || (data109 === 502)) || (data109 === 503)) || (data109 === 504))){
+const err160 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i14,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data109};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2083,10 +2089,8 @@ errors++;
 }
 }
 }
-if(data71.slowStart !== undefined){
-let data109 = data71.slowStart;
-if(typeof data109 !== "string"){
-const err161 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data109};
+else {
+const err161 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data108};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2096,12 +2100,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data71.tls !== undefined){
-let data110 = data71.tls;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key25 in data110){
-if(!(((((key25 === "ca") || (key25 === "name")) || (key25 === "sni")) || (key25 === "certificate")) || (key25 === "verify"))){
-const err162 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema14.properties.tls,data:data110};
+if(data73.maxconn !== undefined){
+let data110 = data73.maxconn;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err162 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data110};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2110,11 +2112,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data110.ca !== undefined){
-let data111 = data110.ca;
-if(typeof data111 !== "string"){
-const err163 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data111};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 1000000 || isNaN(data110)){
+const err163 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data110};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2123,11 +2123,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data110.name !== undefined){
-let data112 = data110.name;
-if(typeof data112 !== "string"){
-const err164 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data112};
+if(data110 < 1 || isNaN(data110)){
+const err164 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data110};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2137,10 +2134,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data110.sni !== undefined){
-let data113 = data110.sni;
-if(typeof data113 !== "string"){
-const err165 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data113};
+}
+if(data73.slowStart !== undefined){
+let data111 = data73.slowStart;
+if(typeof data111 !== "string"){
+const err165 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data111};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2150,10 +2148,12 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data110.certificate !== undefined){
-let data114 = data110.certificate;
-if(typeof data114 !== "string"){
-const err166 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data114};
+if(data73.tls !== undefined){
+let data112 = data73.tls;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key25 in data112){
+if(!(((((key25 === "ca") || (key25 === "name")) || (key25 === "sni")) || (key25 === "certificate")) || (key25 === "verify"))){
+const err166 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema14.properties.tls,data:data112};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2163,10 +2163,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data110.verify !== undefined){
-let data115 = data110.verify;
-if(typeof data115 !== "string"){
-const err167 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data115};
+if(data112.ca !== undefined){
+let data113 = data112.ca;
+if(typeof data113 !== "string"){
+const err167 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data113};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2175,8 +2175,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!(((data115 === "name") || (data115 === "authority")) || (data115 === "none"))){
-const err168 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data115};
+}
+if(data112.name !== undefined){
+let data114 = data112.name;
+if(typeof data114 !== "string"){
+const err168 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data114};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2186,9 +2189,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data110};
+if(data112.sni !== undefined){
+let data115 = data112.sni;
+if(typeof data115 !== "string"){
+const err169 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data115};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2198,10 +2202,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data71.http2 !== undefined){
-let data116 = data71.http2;
-if(typeof data116 !== "boolean"){
-const err170 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data116};
+if(data112.certificate !== undefined){
+let data116 = data112.certificate;
+if(typeof data116 !== "string"){
+const err170 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data116};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2211,10 +2215,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data71.proxyProtocol !== undefined){
-let data117 = data71.proxyProtocol;
+if(data112.verify !== undefined){
+let data117 = data112.verify;
 if(typeof data117 !== "string"){
-const err171 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data117};
+const err171 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data117};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2223,8 +2227,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!((data117 === "v1") || (data117 === "v2"))){
-const err172 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data117};
+if(!(((data117 === "name") || (data117 === "authority")) || (data117 === "none"))){
+const err172 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data117};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2234,10 +2238,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data71.haproxy !== undefined){
-let data118 = data71.haproxy;
-if(typeof data118 !== "string"){
-const err173 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data118};
+}
+else {
+const err173 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data112};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2247,9 +2250,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data71};
+if(data73.http2 !== undefined){
+let data118 = data73.http2;
+if(typeof data118 !== "boolean"){
+const err174 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data118};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2259,9 +2263,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data70};
+if(data73.proxyProtocol !== undefined){
+let data119 = data73.proxyProtocol;
+if(typeof data119 !== "string"){
+const err175 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data119};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2270,15 +2275,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data.tcp !== undefined){
-let data119 = data.tcp;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key26 in data119){
-let data120 = data119[key26];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.listener === undefined){
-const err176 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data120};
+if(!((data119 === "v1") || (data119 === "v2"))){
+const err176 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data119};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2287,9 +2285,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-for(const key27 in data120){
-if(!(((key27 === "listener") || (key27 === "service")) || (key27 === "backend"))){
-const err177 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema15,data:data120};
+}
+if(data73.haproxy !== undefined){
+let data120 = data73.haproxy;
+if(typeof data120 !== "string"){
+const err177 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data120};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2299,10 +2299,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data120.listener !== undefined){
-let data121 = data120.listener;
-if(typeof data121 !== "string"){
-const err178 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data121};
+}
+else {
+const err178 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data73};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2312,10 +2311,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data120.service !== undefined){
-let data122 = data120.service;
-if(typeof data122 !== "string"){
-const err179 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data122};
+}
+else {
+const err179 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data72};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2325,10 +2323,14 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data120.backend !== undefined){
-let data123 = data120.backend;
-if(typeof data123 !== "string"){
-const err180 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data123};
+if(data.tcp !== undefined){
+let data121 = data.tcp;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key26 in data121){
+let data122 = data121[key26];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.listener === undefined){
+const err180 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data122};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2337,10 +2339,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data120};
+for(const key27 in data122){
+if(!(((key27 === "listener") || (key27 === "service")) || (key27 === "backend"))){
+const err181 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema15,data:data122};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2350,9 +2351,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data119};
+if(data122.listener !== undefined){
+let data123 = data122.listener;
+if(typeof data123 !== "string"){
+const err182 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data123};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2362,11 +2364,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data124 = data.tests;
-if(Array.isArray(data124)){
-if(data124.length < 0){
-const err183 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data124};
+if(data122.service !== undefined){
+let data124 = data122.service;
+if(typeof data124 !== "string"){
+const err183 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data124};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2375,12 +2376,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len13 = data124.length;
-for(let i13=0; i13<len13; i13++){
-let data125 = data124[i13];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.request === undefined){
-const err184 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data125};
+}
+if(data122.backend !== undefined){
+let data125 = data122.backend;
+if(typeof data125 !== "string"){
+const err184 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data125};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2389,9 +2389,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key28 in data125){
-if(!((((((key28 === "request") || (key28 === "listener")) || (key28 === "headers")) || (key28 === "body")) || (key28 === "instances")) || (key28 === "expect"))){
-const err185 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema16,data:data125};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data122};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2401,10 +2402,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data125.request !== undefined){
-let data126 = data125.request;
-if(typeof data126 !== "string"){
-const err186 = {instancePath:instancePath+"/tests/" + i13+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data126};
+}
+else {
+const err186 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data121};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2414,10 +2414,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data125.listener !== undefined){
-let data127 = data125.listener;
-if(typeof data127 !== "string"){
-const err187 = {instancePath:instancePath+"/tests/" + i13+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data127};
+if(data.tests !== undefined){
+let data126 = data.tests;
+if(Array.isArray(data126)){
+if(data126.length < 0){
+const err187 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data126};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2426,14 +2427,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data125.headers !== undefined){
-let data128 = data125.headers;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key29 in data128){
-let data129 = data128[key29];
-if((typeof data129 !== "string") && (!(Array.isArray(data129)))){
-const err188 = {instancePath:instancePath+"/tests/" + i13+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data129};
+const len15 = data126.length;
+for(let i15=0; i15<len15; i15++){
+let data127 = data126[i15];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.request === undefined){
+const err188 = {instancePath:instancePath+"/tests/" + i15,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data127};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2442,9 +2441,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(Array.isArray(data129)){
-if(data129.length < 0){
-const err189 = {instancePath:instancePath+"/tests/" + i13+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data129};
+for(const key28 in data127){
+if(!((((((key28 === "request") || (key28 === "listener")) || (key28 === "headers")) || (key28 === "body")) || (key28 === "instances")) || (key28 === "expect"))){
+const err189 = {instancePath:instancePath+"/tests/" + i15,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema16,data:data127};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2453,11 +2452,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-const len14 = data129.length;
-for(let i14=0; i14<len14; i14++){
-let data130 = data129[i14];
-if(typeof data130 !== "string"){
-const err190 = {instancePath:instancePath+"/tests/" + i13+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data130};
+}
+if(data127.request !== undefined){
+let data128 = data127.request;
+if(typeof data128 !== "string"){
+const err190 = {instancePath:instancePath+"/tests/" + i15+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data128};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2467,11 +2466,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/tests/" + i13+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data128};
+if(data127.listener !== undefined){
+let data129 = data127.listener;
+if(typeof data129 !== "string"){
+const err191 = {instancePath:instancePath+"/tests/" + i15+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data129};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2481,10 +2479,13 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data125.body !== undefined){
-let data131 = data125.body;
-if(typeof data131 !== "string"){
-const err192 = {instancePath:instancePath+"/tests/" + i13+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data131};
+if(data127.headers !== undefined){
+let data130 = data127.headers;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key29 in data130){
+let data131 = data130[key29];
+if((typeof data131 !== "string") && (!(Array.isArray(data131)))){
+const err192 = {instancePath:instancePath+"/tests/" + i15+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data131};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2493,14 +2494,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data125.instances !== undefined){
-let data132 = data125.instances;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key30 in data132){
-let data133 = data132[key30];
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err193 = {instancePath:instancePath+"/tests/" + i13+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data133};
+if(Array.isArray(data131)){
+if(data131.length < 0){
+const err193 = {instancePath:instancePath+"/tests/" + i15+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data131};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2509,9 +2505,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 16 || isNaN(data133)){
-const err194 = {instancePath:instancePath+"/tests/" + i13+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data133};
+const len16 = data131.length;
+for(let i16=0; i16<len16; i16++){
+let data132 = data131[i16];
+if(typeof data132 !== "string"){
+const err194 = {instancePath:instancePath+"/tests/" + i15+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data132};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2520,8 +2518,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data133 < 0 || isNaN(data133)){
-const err195 = {instancePath:instancePath+"/tests/" + i13+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data133};
+}
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/tests/" + i15+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data130};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2531,10 +2533,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/tests/" + i13+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data132};
+if(data127.body !== undefined){
+let data133 = data127.body;
+if(typeof data133 !== "string"){
+const err196 = {instancePath:instancePath+"/tests/" + i15+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data133};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2544,12 +2546,13 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data125.expect !== undefined){
-let data134 = data125.expect;
+if(data127.instances !== undefined){
+let data134 = data127.instances;
 if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key31 in data134){
-if(!((((((((key31 === "route") || (key31 === "backend")) || (key31 === "status")) || (key31 === "location")) || (key31 === "path")) || (key31 === "query")) || (key31 === "requestHeaders")) || (key31 === "responseHeaders"))){
-const err197 = {instancePath:instancePath+"/tests/" + i13+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema16.properties.expect,data:data134};
+for(const key30 in data134){
+let data135 = data134[key30];
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err197 = {instancePath:instancePath+"/tests/" + i15+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data135};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2558,11 +2561,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data134.route !== undefined){
-let data135 = data134.route;
-if(typeof data135 !== "string"){
-const err198 = {instancePath:instancePath+"/tests/" + i13+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data135};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 16 || isNaN(data135)){
+const err198 = {instancePath:instancePath+"/tests/" + i15+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data135};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2571,11 +2572,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data134.backend !== undefined){
-let data136 = data134.backend;
-if(typeof data136 !== "string"){
-const err199 = {instancePath:instancePath+"/tests/" + i13+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data136};
+if(data135 < 0 || isNaN(data135)){
+const err199 = {instancePath:instancePath+"/tests/" + i15+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data135};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2585,10 +2583,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data134.status !== undefined){
-let data137 = data134.status;
-if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-const err200 = {instancePath:instancePath+"/tests/" + i13+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data137};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/tests/" + i15+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data134};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2597,9 +2595,13 @@ vErrors.push(err200);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 599 || isNaN(data137)){
-const err201 = {instancePath:instancePath+"/tests/" + i13+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data137};
+}
+if(data127.expect !== undefined){
+let data136 = data127.expect;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key31 in data136){
+if(!((((((((key31 === "route") || (key31 === "backend")) || (key31 === "status")) || (key31 === "location")) || (key31 === "path")) || (key31 === "query")) || (key31 === "requestHeaders")) || (key31 === "responseHeaders"))){
+const err201 = {instancePath:instancePath+"/tests/" + i15+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema16.properties.expect,data:data136};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2608,8 +2610,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data137 < 200 || isNaN(data137)){
-const err202 = {instancePath:instancePath+"/tests/" + i13+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data137};
+}
+if(data136.route !== undefined){
+let data137 = data136.route;
+if(typeof data137 !== "string"){
+const err202 = {instancePath:instancePath+"/tests/" + i15+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data137};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2619,11 +2624,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-if(data134.location !== undefined){
-let data138 = data134.location;
+if(data136.backend !== undefined){
+let data138 = data136.backend;
 if(typeof data138 !== "string"){
-const err203 = {instancePath:instancePath+"/tests/" + i13+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data138};
+const err203 = {instancePath:instancePath+"/tests/" + i15+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data138};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2633,10 +2637,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data134.path !== undefined){
-let data139 = data134.path;
-if(typeof data139 !== "string"){
-const err204 = {instancePath:instancePath+"/tests/" + i13+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data139};
+if(data136.status !== undefined){
+let data139 = data136.status;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err204 = {instancePath:instancePath+"/tests/" + i15+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data139};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2645,11 +2649,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data134.query !== undefined){
-let data140 = data134.query;
-if(typeof data140 !== "string"){
-const err205 = {instancePath:instancePath+"/tests/" + i13+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data140};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 599 || isNaN(data139)){
+const err205 = {instancePath:instancePath+"/tests/" + i15+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data139};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2658,14 +2660,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data134.requestHeaders !== undefined){
-let data141 = data134.requestHeaders;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key32 in data141){
-let data142 = data141[key32];
-if((typeof data142 !== "string") && (!(Array.isArray(data142)))){
-const err206 = {instancePath:instancePath+"/tests/" + i13+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data142};
+if(data139 < 200 || isNaN(data139)){
+const err206 = {instancePath:instancePath+"/tests/" + i15+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data139};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2674,9 +2670,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(Array.isArray(data142)){
-if(data142.length < 0){
-const err207 = {instancePath:instancePath+"/tests/" + i13+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data142};
+}
+}
+if(data136.location !== undefined){
+let data140 = data136.location;
+if(typeof data140 !== "string"){
+const err207 = {instancePath:instancePath+"/tests/" + i15+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data140};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2685,11 +2684,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-const len15 = data142.length;
-for(let i15=0; i15<len15; i15++){
-let data143 = data142[i15];
-if(typeof data143 !== "string"){
-const err208 = {instancePath:instancePath+"/tests/" + i13+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data143};
+}
+if(data136.path !== undefined){
+let data141 = data136.path;
+if(typeof data141 !== "string"){
+const err208 = {instancePath:instancePath+"/tests/" + i15+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data141};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2699,11 +2698,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/tests/" + i13+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data141};
+if(data136.query !== undefined){
+let data142 = data136.query;
+if(typeof data142 !== "string"){
+const err209 = {instancePath:instancePath+"/tests/" + i15+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data142};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2713,13 +2711,13 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data134.responseHeaders !== undefined){
-let data144 = data134.responseHeaders;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key33 in data144){
-let data145 = data144[key33];
-if((typeof data145 !== "string") && (!(Array.isArray(data145)))){
-const err210 = {instancePath:instancePath+"/tests/" + i13+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data145};
+if(data136.requestHeaders !== undefined){
+let data143 = data136.requestHeaders;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key32 in data143){
+let data144 = data143[key32];
+if((typeof data144 !== "string") && (!(Array.isArray(data144)))){
+const err210 = {instancePath:instancePath+"/tests/" + i15+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data144};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2728,9 +2726,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(Array.isArray(data145)){
-if(data145.length < 0){
-const err211 = {instancePath:instancePath+"/tests/" + i13+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data145};
+if(Array.isArray(data144)){
+if(data144.length < 0){
+const err211 = {instancePath:instancePath+"/tests/" + i15+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data144};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2739,11 +2737,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len16 = data145.length;
-for(let i16=0; i16<len16; i16++){
-let data146 = data145[i16];
-if(typeof data146 !== "string"){
-const err212 = {instancePath:instancePath+"/tests/" + i13+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data146};
+const len17 = data144.length;
+for(let i17=0; i17<len17; i17++){
+let data145 = data144[i17];
+if(typeof data145 !== "string"){
+const err212 = {instancePath:instancePath+"/tests/" + i15+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data145};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2757,7 +2755,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/tests/" + i13+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data144};
+const err213 = {instancePath:instancePath+"/tests/" + i15+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data143};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2767,9 +2765,13 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/tests/" + i13+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data134};
+if(data136.responseHeaders !== undefined){
+let data146 = data136.responseHeaders;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key33 in data146){
+let data147 = data146[key33];
+if((typeof data147 !== "string") && (!(Array.isArray(data147)))){
+const err214 = {instancePath:instancePath+"/tests/" + i15+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data147};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2778,10 +2780,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/tests/" + i13,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data125};
+if(Array.isArray(data147)){
+if(data147.length < 0){
+const err215 = {instancePath:instancePath+"/tests/" + i15+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data147};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2790,10 +2791,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data124};
+const len18 = data147.length;
+for(let i18=0; i18<len18; i18++){
+let data148 = data147[i18];
+if(typeof data148 !== "string"){
+const err216 = {instancePath:instancePath+"/tests/" + i15+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data148};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2804,13 +2806,63 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err217 = {instancePath:instancePath+"/tests/" + i15+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data146};
 if(vErrors === null){
 vErrors = [err217];
 }
 else {
 vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/tests/" + i15+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data136};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/tests/" + i15,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data127};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data126};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
 }
 errors++;
 }

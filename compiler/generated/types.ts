@@ -113,19 +113,23 @@ export interface RouteEntry {
    */
   listener?: string | string[];
   /**
-   * Match: exactly this path. Write characters themselves, not percent escapes.
+   * Match: exactly this path, or one of these. Write characters themselves, not percent escapes.
+   *
+   * @minItems 1
    */
-  path?: string;
+  path?: string | string[];
   /**
-   * Match: this path and everything below it, by whole segments; a trailing slash means nothing. / is every path.
+   * Match: this path and everything below it, or one of these, by whole segments; a trailing slash means nothing. / is every path.
+   *
+   * @minItems 1
    */
-  pathPrefix?: string;
+  pathPrefix?: string | string[];
   /**
    * Match: a regular expression for the whole path; it starts with ^/.
    */
   pathRegex?: string;
   /**
-   * Match: order among regular expressions that both match; the higher wins.
+   * Match: who comes first, the higher: of regular expressions that both match, and of routes with the same path whose conditions are equally specific.
    */
   priority?: number;
   /**
@@ -1083,13 +1087,17 @@ export interface LimitsEntry {
  */
 export interface EveryHostEntry {
   /**
-   * Match: exactly this path. Write characters themselves, not percent escapes.
+   * Match: exactly this path, or one of these. Write characters themselves, not percent escapes.
+   *
+   * @minItems 1
    */
-  path?: string;
+  path?: string | string[];
   /**
-   * Match: this path and everything below it, by whole segments; a trailing slash means nothing. / is every path.
+   * Match: this path and everything below it, or one of these, by whole segments; a trailing slash means nothing. / is every path.
+   *
+   * @minItems 1
    */
-  pathPrefix?: string;
+  pathPrefix?: string | string[];
   /**
    * Action: a Consul service by its name; enough for a working route.
    */

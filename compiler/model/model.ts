@@ -288,10 +288,36 @@ export interface Route {
   /** Where it stands, each once. */
   readonly listeners: readonly Located<string>[];
   readonly path: PathMatch;
+  /** Where it names several: the others, of the same kind. `byEachPath` gives them one by one. */
+  readonly morePaths?: readonly PathMatch[];
   /** All must hold; in the order of the words, then by name. */
   readonly conditions: readonly Condition[];
   readonly action: Action;
   readonly filters: Filters;
+}
+
+const byPaths = new WeakMap<Route, readonly Route[]>();
+
+/** A route of several paths once for each, with that one alone, always the same objects; any other as it is. */
+export function byEachPath(route: Route): readonly Route[] {
+  if (!route.morePaths) return [route];
+  let each = byPaths.get(route);
+  if (!each) {
+    const { morePaths, path, ...rest } = route;
+    each = [path, ...morePaths].map((one) => ({ ...rest, path: one }));
+    byPaths.set(route, each);
+  }
+  return each;
+}
+
+/** Which path of which route; a route's paths are of one kind. */
+export function claimOf(route: string, { value }: Pick<PathMatch, "value">): string {
+  return `${route} ${value}`;
+}
+
+/** Routes by `claimOf`, each with the one path. */
+export function byClaim(routes: readonly Route[]): ReadonlyMap<string, Route> {
+  return new Map(routes.flatMap(byEachPath).map((route) => [claimOf(route.id, route.path), route]));
 }
 
 export interface PathMatch {

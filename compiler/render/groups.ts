@@ -1,4 +1,5 @@
 import { byText } from "../diagnostic/sort.ts";
+import { claimOf } from "../model/model.ts";
 import { keyAbove } from "../table/candidates.ts";
 import { segments } from "../table/new-path.ts";
 import {
@@ -54,7 +55,7 @@ interface Plan {
 }
 
 export function buildGroups(table: RouteTable, values: ReadonlyMap<string, string>): Groups {
-  const text = (candidate: Candidate) => values.get(candidate.route) ?? "none";
+  const text = (candidate: Candidate) => values.get(claimOf(candidate.route, candidate.path)) ?? "none";
   const sites = new Map(table.sites.map((site) => [site, askedIn(site)]));
   const { names, shardOf } = placesOf(sites);
   const plan: Plan = { sites, text, shardOf, hashOf: hashesOf(sites, text) };

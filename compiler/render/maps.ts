@@ -1,4 +1,5 @@
 import { byText } from "../diagnostic/sort.ts";
+import { claimOf } from "../model/model.ts";
 import type { RouteTable } from "../table/table.ts";
 import { FALLBACK_LINES, FALLBACK_MAP } from "./fallbacks.ts";
 import type { Groups } from "./groups.ts";
@@ -64,7 +65,13 @@ function siteLines(table: RouteTable): Line[] {
 }
 
 function everyHostLines(table: RouteTable, values: ReadonlyMap<string, string>): Line[] {
-  return sorted(table.everyHost.map((key) => [keyPath(key), values.get(key.candidates[0]?.route ?? "") ?? "none"]));
+  return sorted(
+    table.everyHost.flatMap((key) =>
+      key.candidates
+        .slice(0, 1)
+        .map(({ route, path }): Line => [keyPath(key), values.get(claimOf(route, path)) ?? "none"]),
+    ),
+  );
 }
 
 function pathLines(groups: Groups): Line[] {

@@ -1,4 +1,4 @@
-import type { Model, Route } from "../model/model.ts";
+import { byEachPath, claimOf, type Model, type Route } from "../model/model.ts";
 import { fallbackLines } from "./fallbacks.ts";
 import { happeningWords, says } from "../words/list.ts";
 import type { Parameter } from "../words/word.ts";
@@ -11,7 +11,7 @@ export const parameterMaps: readonly (readonly [name: string, what: string])[] =
 /** What a route's requests are looked up by once the route is known. */
 export interface RouteParameters {
   /**
-   * The route's id, and where it has parameters `~` and a hash of them all. Two releases that say different things of a route
+   * The route's id, and where it has parameters or several paths `~` and a hash of them all. Two releases that say different things of a route
    * then say them under different names: both can stand in HAProxy at once, and the one look-up that names the route switches
    * from the one to the other (docs/adr/0008). Ids hold no `~`.
    */
@@ -19,16 +19,23 @@ export interface RouteParameters {
   readonly lines: readonly Parameter[];
 }
 
-/** Every route's, by route id. */
+/**
+ * Every route's, by `claimOf`. Each of several paths has a name of its own: what a prefix leaves depends on it, and a path that is
+ * written in two ways is told from another one of the same route.
+ */
 export function routeParameters(model: Model): ReadonlyMap<string, RouteParameters> {
   const backends = new Map(model.backends.map((backend) => [backend.id, backend]));
   return new Map(
-    model.routes.map((route) => {
-      const lines = [...parametersOf(route), ...fallbackLines(route, backends)];
-      if (lines.length === 0) return [route.id, { name: route.id, lines }];
-      const hash = contentHash(lines.map(({ map, tail, value }) => `${map} ${tail} ${value}`));
-      return [route.id, { name: `${route.id}~${hash}`, lines }];
-    }),
+    model.routes.flatMap((one) =>
+      byEachPath(one).map((route): [string, RouteParameters] => {
+        const claim = claimOf(route.id, route.path);
+        const lines = [...parametersOf(route), ...fallbackLines(route, backends)];
+        const said = lines.map(({ map, tail, value }) => `${map} ${tail} ${value}`);
+        const named = route === one ? said : [...said, route.path.value];
+        const name = named.length === 0 ? route.id : `${route.id}~${contentHash(named)}`;
+        return [claim, { name, lines }];
+      }),
+    ),
   );
 }
 

@@ -1,18 +1,23 @@
-import type { Model, Route } from "../model/model.ts";
+import { byEachPath, claimOf, type Model, type Route } from "../model/model.ts";
 import { actionWord, happeningWords, says } from "../words/list.ts";
 import type { HappeningWord } from "../words/word.ts";
 import { FALLBACK_FLAG, FALLBACK_MAP } from "./fallbacks.ts";
 import type { RouteParameters } from "./parameters.ts";
 
 /**
- * What stands for each route in maps/paths.map, by route id: `name pool frequent-flags rare-flags`, where the name is that of its
+ * What stands for each path of a route in maps/paths.map, by `claimOf`: `name pool frequent-flags rare-flags`, where the name is that of its
  * parameters; without a flag `name pool -`.
  */
 export function routeValues(
   model: Model,
   parameters: ReadonlyMap<string, RouteParameters>,
 ): ReadonlyMap<string, string> {
-  return new Map(model.routes.map((route) => [route.id, valueOf(route, parameters.get(route.id))]));
+  return new Map(
+    model.routes.flatMap(byEachPath).map((route) => {
+      const claim = claimOf(route.id, route.path);
+      return [claim, valueOf(route, parameters.get(claim))];
+    }),
+  );
 }
 
 function valueOf(route: Route, { name, lines }: RouteParameters = { name: route.id, lines: [] }): string {

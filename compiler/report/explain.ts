@@ -1,6 +1,6 @@
 import { lineText, positionAt, type Position, type SourceFile } from "../diagnostic/source-file.ts";
 import { serversText, wordsText } from "./backend-text.ts";
-import { hostText, type Backend, type Model, type Route } from "../model/model.ts";
+import { byClaim, claimOf, hostText, type Backend, type Model, type Route } from "../model/model.ts";
 import {
   decide,
   schemeOf,
@@ -42,9 +42,9 @@ export interface Explanation {
 /** Reads the decision out of the table; decides nothing itself. */
 export function explain(model: Model, table: RouteTable, request: RoutedRequest): Explanation {
   const decision = decide(table, request);
-  const routes = new Map(model.routes.map((route) => [route.id, route]));
+  const routes = byClaim(model.routes);
   const { outcome } = decision;
-  const route = outcome.kind === "route" ? routes.get(outcome.route) : undefined;
+  const route = outcome.kind === "route" ? routeOf(decision.considered.at(-1)?.candidate, routes) : undefined;
   const backends = new Map(model.backends.map((backend) => [backend.id, backend]));
   const legs = route?.action.kind === "backend" ? route.action.legs : [];
   return {
@@ -67,7 +67,7 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
     told: legs.length > 0 ? toldOf(model, request) : undefined,
     lost: [...asked(decision.considered, routes), ...later(decision, route, routes, request)],
     near: nearMisses(table, request, decision).map(({ route: id, why }) => {
-      const near = id === undefined ? undefined : routes.get(id);
+      const near = model.routes.find((one) => one.id === id);
       return { why, ...(near && { route: near }) };
     }),
   };
@@ -81,9 +81,14 @@ function toldOf({ platform: { listeners, requests } }: Model, { listener }: Rout
   };
 }
 
+/** A route with the path by which it is asked. */
+function routeOf(candidate: Candidate | undefined, routes: ReadonlyMap<string, Route>): Route | undefined {
+  return candidate && routes.get(claimOf(candidate.route, candidate.path));
+}
+
 function asked(considered: readonly Considered[], routes: ReadonlyMap<string, Route>): { route: Route; why: string }[] {
   return considered.flatMap(({ candidate, failed }) => {
-    const route = routes.get(candidate.route);
+    const route = routeOf(candidate, routes);
     return route && failed !== undefined ? [{ route, why: failed }] : [];
   });
 }
@@ -99,11 +104,14 @@ function later(
   if (!winner || !first || !decision.site) return [];
   const { keys, regexes } = decision.site;
   const before = new Set(decision.considered.map(({ candidate }) => candidate.route));
-  const all = new Map([...keys.flatMap(({ candidates }) => candidates), ...regexes].map((one) => [one.route, one]));
   const path = rawPath(request.path);
-  const after = [...all.values()].filter((one) => !before.has(one.route) && takesPath(one, path));
-  return after.toSorted(byPrecedence).flatMap((candidate) => {
-    const route = routes.get(candidate.route);
+  const after = [...keys.flatMap(({ candidates }) => candidates), ...regexes]
+    .filter((one) => !before.has(one.route) && takesPath(one, path))
+    .toSorted(byPrecedence);
+  // Of a route with several paths the one that would be asked first.
+  const all = new Map(after.toReversed().map((one) => [one.route, one]));
+  return [...all.values()].toReversed().flatMap((candidate) => {
+    const route = routeOf(candidate, routes);
     const order = winner.everyHost ? "routes of every host are asked before any site" : whyAfter(first, candidate);
     return route ? [{ route, why: whyNot(candidate, path, request) ?? `${winner.id} comes first: ${order}` }] : [];
   });

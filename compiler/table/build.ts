@@ -1,5 +1,5 @@
 import { byText } from "../diagnostic/sort.ts";
-import { hostText, type Model, type Route } from "../model/model.ts";
+import { byEachPath, hostText, type Model, type Route } from "../model/model.ts";
 import { byPrecedence } from "./precedence.ts";
 import type { Candidate, Key, RouteTable, Site } from "./table.ts";
 
@@ -7,7 +7,7 @@ import type { Candidate, Key, RouteTable, Site } from "./table.ts";
 export interface SiteGroup {
   readonly listener: string;
   readonly hosts: string[];
-  /** The site's routes, in lists that sites share. */
+  /** The site's routes, each with one path, in lists that sites share. */
   readonly lists: readonly (readonly Route[])[];
 }
 
@@ -25,7 +25,10 @@ export function buildTable(model: Model, groups = groupSites(model)): RouteTable
   );
   return {
     sites: sites.toSorted((a, b) => byText(a.listener, b.listener) || byText(a.name, b.name)),
-    everyHost: buildKeys(model.routes.filter((route) => route.everyHost).map(candidateOf), false),
+    everyHost: buildKeys(
+      model.routes.filter((route) => route.everyHost).flatMap((route) => byEachPath(route).map(candidateOf)),
+      false,
+    ),
     listeners: model.platform.listeners
       .filter(({ mode }) => mode === "http")
       .map(({ name }) => name)
@@ -71,8 +74,8 @@ function listsOf(model: Model): ReadonlyMap<string, ReadonlyMap<Route["hosts"], 
       const ofListener = lists.get(listener) ?? new Map<Route["hosts"], Route[]>();
       lists.set(listener, ofListener);
       const there = ofListener.get(route.hosts);
-      if (there) there.push(route);
-      else ofListener.set(route.hosts, [route]);
+      if (there) there.push(...byEachPath(route));
+      else ofListener.set(route.hosts, [...byEachPath(route)]);
     }
   }
   return lists;

@@ -143,13 +143,13 @@ function whyText({ expect, request }: RouteTest, seen: Seen | undefined, found: 
 }
 
 /** Why a route was not asked at all. */
-function elsewhere({ hosts, listeners, path }: Route, request: RouteTest["request"]): string {
+function elsewhere({ hosts, listeners, path, morePaths = [] }: Route, request: RouteTest["request"]): string {
   const names = listeners.map(({ value }) => value);
   if (names.length > 0 && !names.includes(request.listener))
     return `it stands on the listener${names.length > 1 ? "s" : ""} ${names.join(", ")}`;
   const kinds = { exact: "exactly the path", prefix: "the prefix", regex: "paths like" };
   const of = hosts.length > 0 ? ` of ${hosts.map(({ value }) => hostText(value)).join(", ")}` : "";
-  return `it takes ${kinds[path.kind]} ${printable(path.value)}${of}`;
+  return `it takes ${kinds[path.kind]} ${[path, ...morePaths].map(({ value }) => printable(value)).join(", ")}${of}`;
 }
 
 function placesOf({ expect }: RouteTest, { route }: Explanation, { routes }: Model): RelatedPlace[] {

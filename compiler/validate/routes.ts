@@ -86,7 +86,7 @@ function buildRest(
   { everyHost, hosts, listeners, conditions }: Which,
 ): Route | undefined {
   const { scope } = at;
-  const path = buildPath(name, entry, scope);
+  const [path, ...morePaths] = buildPaths(name, entry, scope);
   const action = buildAction(name, entry, at);
   const filters = buildFilters(entry, at);
   if (!path || !action) return undefined;
@@ -99,18 +99,20 @@ function buildRest(
     hosts,
     listeners,
     path,
+    ...(morePaths.length > 0 && { morePaths }),
     conditions,
     action,
     filters,
   };
 }
 
-function buildPath(name: Located<string>, entry: RouteEntry, scope: Scope): PathMatch | undefined {
+/** Each once; none where something of them is wrong, which is said. */
+function buildPaths(name: Located<string>, entry: RouteEntry, scope: Scope): readonly PathMatch[] {
   const [first, second] = PATHS.filter((key) => entry[key] !== undefined);
   if (first === undefined) {
     if (!scope.broken.has(entry))
       report(scope, routeNoPath, name.span, `The route "${printable(name.value)}" says no path.`);
-    return undefined;
+    return [];
   }
   if (second !== undefined) {
     report(
@@ -123,15 +125,20 @@ function buildPath(name: Located<string>, entry: RouteEntry, scope: Scope): Path
         here: `"${second}" stands here`,
       },
     );
-    return undefined;
+    return [];
   }
   const priority = entry.priority ?? 0;
   if (first === "pathRegex") {
     const read = take(scope, valuePathRegex, entry, first, readPathRegex);
-    return read && { kind: "regex", value: read.value, priority, span: read.span };
+    return read ? [{ kind: "regex", value: read.value, priority, span: read.span }] : [];
   }
-  const read = take(scope, valuePath, entry, first, first === "path" ? readPath : readPrefix);
-  return read && { kind: first === "path" ? "exact" : "prefix", value: read.value, priority, span: read.span };
+  const [kind, reader] = first === "path" ? (["exact", readPath] as const) : (["prefix", readPrefix] as const);
+  const said = entry[first];
+  const read = Array.isArray(said)
+    ? takeAll(scope, valuePath, said, reader)
+    : [take(scope, valuePath, entry, first, reader) ?? []].flat();
+  const paths = read.map(({ value, span }) => [value, { kind, value, priority, span }] as const);
+  return [...new Map(paths).values()];
 }
 
 /** `host:` of a route or file, one or a list; each host once. */

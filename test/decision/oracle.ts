@@ -23,11 +23,14 @@ export function oracle(model: Model, request: RoutedRequest): string {
   }
   // Two spellings of a letter outside ASCII are one path.
   const path = sent.replace(/%[89a-f][0-9a-f]/gi, (escape) => Buffer.from(escape.slice(1), "hex").toString("latin1"));
-  const everyHost = model.routes.filter((route) => route.everyHost);
+  const routes = model.routes.flatMap((route) =>
+    [route.path, ...(route.morePaths ?? [])].map((one): Route => ({ ...route, path: one })),
+  );
+  const everyHost = routes.filter((route) => route.everyHost);
   const first = best(everyHost, path, undefined)[0];
   const unclear = isUnclear(sent);
   if (first && !unclear) return first.id;
-  const site = siteOf(model, request);
+  const site = siteOf(routes, request);
   if (/%(?![0-9a-f]{2})/i.test(sent)) return "400";
   const bytes = sent.replace(/%../g, (escape) => Buffer.from(escape.slice(1), "hex").toString("latin1"));
   if (!isWellFormed(bytes) || bytes.includes("\\") || /%2e/i.test(sent)) return "400";
@@ -41,7 +44,7 @@ export function oracle(model: Model, request: RoutedRequest): string {
     best(everyHost, text, undefined)
       .slice(0, 1)
       .concat(best(site.filter(notRegex), text, undefined))
-      .map(({ id }) => id);
+      .map(({ id, path: one }) => `${id} ${one.value}`);
   const firstOf = (text: string) => best(everyHost, text, undefined)[0] ?? best(site, text, request)[0];
   const winner = firstOf(path);
   if (unclear) {
@@ -78,12 +81,12 @@ function notRegex(route: Route): boolean {
   return route.path.kind !== "regex";
 }
 
-function siteOf(model: Model, request: RoutedRequest): Route[] {
+function siteOf(routes: readonly Route[], request: RoutedRequest): Route[] {
   const host = hostName(request.host);
   const labels = host.split(".");
   const names = [host, ...labels.slice(1).map((_, i) => `*.${labels.slice(i + 1).join(".")}`), "*"];
   for (const name of names) {
-    const found = model.routes.filter(
+    const found = routes.filter(
       (route) =>
         route.listeners.some(({ value }) => value === request.listener) &&
         route.hosts.some(({ value }) => hostText(value) === name),

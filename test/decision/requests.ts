@@ -207,9 +207,12 @@ export function requestFor(routes: readonly GeneratedRoute[], seed: RequestSeed)
   const pattern = route?.hosts[seed.near % Math.max(1, route.hosts.length)] ?? seed.host;
   const named = pattern === "*" ? seed.host : pattern.replace(/^\*/, ["y", "a.b", "x"][seed.near % 3] ?? "y");
   let path = `/${seed.path.join("/")}`;
+  const paths = route ? [route.path.value, ...(route.path.more ?? [])] : [];
   if (route && seed.keepPath)
     path =
-      route.path.kind === "pathRegex" ? (["/a", "/a/b", "/api/7", "/7/a/b"][seed.near % 4] ?? path) : route.path.value;
+      route.path.kind === "pathRegex"
+        ? (["/a", "/a/b", "/api/7", "/7/a/b"][seed.near % 4] ?? path)
+        : (paths[seed.near % paths.length] ?? path);
   path = percentEncode(path);
   for (const { how, at } of seed.pathChanges) path = changePath(path, how, at);
   const bare: Asked = { method: seed.method, query: "", headers: [] };

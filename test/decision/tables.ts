@@ -11,7 +11,12 @@ export interface GeneratedRoute {
   /** Names, or one. */
   readonly listener: ListenerName | readonly ListenerName[] | undefined;
   readonly everyHost: boolean;
-  readonly path: { readonly kind: "path" | "pathPrefix" | "pathRegex"; readonly value: string };
+  readonly path: {
+    readonly kind: "path" | "pathPrefix" | "pathRegex";
+    readonly value: string;
+    /** Of a path or prefix: others beside it. */
+    readonly more?: readonly string[];
+  };
   /** By the words that say them. */
   readonly conditions: Readonly<Record<string, Said>>;
   readonly encodedSlashes: boolean;
@@ -45,9 +50,27 @@ const regexPath = fc
   // Two unbounded wildcards in a row are refused as slow; one is enough to overlap with everything.
   .filter((regex) => regex.split(/\.\*|\[\^\/\]\+|\\w\+|\[0-9\]\+/).length <= 2);
 
+/** Nothing, mostly. */
+function more(paths: fc.Arbitrary<string>): fc.Arbitrary<readonly string[]> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(paths, { maxLength: 3 }) },
+  );
+}
+
 const path = fc.oneof(
-  { weight: 3, arbitrary: exactPath.map((value) => ({ kind: "path" as const, value })) },
-  { weight: 5, arbitrary: plainPath.map((value) => ({ kind: "pathPrefix" as const, value })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(exactPath, more(exactPath))
+      .map(([value, rest]) => ({ kind: "path" as const, value, more: rest })),
+  },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(plainPath, more(plainPath))
+      .map(([value, rest]) => ({ kind: "pathPrefix" as const, value, more: rest })),
+  },
   { weight: 2, arbitrary: regexPath.map((value) => ({ kind: "pathRegex" as const, value })) },
 );
 
@@ -89,6 +112,7 @@ const conditions: fc.Arbitrary<Record<string, Said>> = fc.oneof(
 const action = fc.oneof(
   { weight: 5, arbitrary: fc.constant({ service: "web" }) },
   { weight: 1, arbitrary: fc.constant({ service: "web", rewrite: { replacePath: "/new" } }) },
+  { weight: 1, arbitrary: fc.constant({ service: "web", rewrite: { replacePrefix: "/new" } }) },
   {
     weight: 1,
     arbitrary: fc.constant({ service: "web", requestHeaders: { set: { "x-up": "1" } }, timeout: { server: "5s" } }),
@@ -129,6 +153,7 @@ const route: fc.Arbitrary<GeneratedRoute> = fc
       listener: undefined,
       conditions: {},
       priority: 0,
+      path: { ...made.path, more: [] },
       everyHost,
     } as const;
   });
@@ -227,11 +252,13 @@ export function filesOf(routes: readonly GeneratedRoute[], redirectToHttps?: obj
     const entry = {
       ...(hosts.length > 0 && { host: hosts }),
       ...(listener && { listener }),
-      [match.kind]: match.value,
+      [match.kind]: match.more && match.more.length > 0 ? [match.value, ...match.more] : match.value,
       ...(match.kind === "pathRegex" ? { priority: 100 - i } : priority !== 0 && { priority }),
       ...when,
       ...(encodedSlashes && { encodedSlashes: "refuse" }),
       ...act,
+      // Only a prefix can be replaced.
+      ...(act["rewrite"] !== undefined && match.kind !== "pathPrefix" && { rewrite: { replacePath: "/new" } }),
     };
     if (every) everyHost[`r${i}`] = entry;
     else (teams[team] ??= {})[`r${i}`] = entry;

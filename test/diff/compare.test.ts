@@ -17,8 +17,11 @@ const RUNS = Number(process.env["SIGNALBOX_DIFFS"] ?? 50);
 
 /** The route and all that it does; "refused" by whatever status. */
 function done({ table, effects }: Side, request: RoutedRequest): string {
-  const { outcome } = decide(table, request);
-  return outcome.kind === "route" ? (effects.get(outcome.route) ?? "") : "refused";
+  const { outcome, considered } = decide(table, request);
+  if (outcome.kind !== "route") return "refused";
+  const effect = effects.get(outcome.route) ?? "";
+  // What is left of a path when its prefix is replaced depends on the prefix.
+  return effect.includes("replacePrefix") ? `${effect} ${considered.at(-1)?.candidate.path.value}` : effect;
 }
 
 test.each([

@@ -7,6 +7,7 @@ const root = path.join(import.meta.dirname, "../..");
 const matching = path.join(import.meta.dirname, "../golden/matching");
 const secure = path.join(import.meta.dirname, "../golden/secure");
 const ties = path.join(import.meta.dirname, "../traffic/ties");
+const severalPaths = path.join(import.meta.dirname, "../traffic/several-paths");
 
 /** What a person reads; the texts are the files beside this one. */
 const cases = {
@@ -22,6 +23,7 @@ const cases = {
   "a-regex-before-a-prefix": ["http://id.example.com/users/8/icon", "--dir", matching],
   "another-listener": ["http://shop.example.com/", "--listener", "internal", "--dir", matching],
   "a-priority": ["http://shop.example.com/b", ...["--header", "Color: blue", "--header", "Size: large", "--dir", ties]],
+  "one-of-several-paths": ["http://shop.example.com/v2/api/old/x?y", "--dir", severalPaths],
   "a-password": ["https://shop.example.com/admin/users", "--dir", secure],
   "as-json": ["http://shop.example.com/api/x", "--format", "json", "--dir", matching],
 };

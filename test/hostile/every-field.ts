@@ -38,7 +38,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         rewrite: { replacePrefix: "/other" },
       },
       regex: { pathRegex: "^/regex/[0-9]+$", backend: "cart" },
-      checked: { path: "/checked", backend: "exact-checked" },
+      checked: { path: ["/checked", "/checks"], backend: "exact-checked" },
       unseen: { path: "/unseen", backend: "unseen" },
       tagged: { path: "/tagged", backend: "tagged" },
       doubled: { path: "/doubled", backend: "doubled" },
@@ -47,7 +47,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         redirect: { host: "new.example.com", path: "/new", query: "from=old", fragment: "top" },
       },
       port: { path: "/gate", redirect: { port: 8443 } },
-      renamed: { pathPrefix: "/renamed", redirect: { replacePrefix: "/name" } },
+      renamed: { pathPrefix: ["/renamed", "/named"], redirect: { replacePrefix: "/name" } },
       answer: { path: "/answer", return: { status: 200, body: "hello", contentType: "text/plain" } },
     },
     redirects: [
@@ -174,12 +174,12 @@ export const everyField: Readonly<Record<string, Json>> = {
         sticky: { cookie: "every_side" },
         rewrite: { replacePrefix: "/split" },
       },
-      single: { path: "/.single", backend: "left" },
+      single: { path: ["/.single", "/.one"], backend: "left" },
       moved: {
         path: "/.moved",
         redirect: { host: "new.example.com", path: "/new", query: "from=old", fragment: "top" },
       },
-      renamed: { pathPrefix: "/.renamed", redirect: { replacePrefix: "/name" } },
+      renamed: { pathPrefix: ["/.renamed", "/.named"], redirect: { replacePrefix: "/name" } },
       answer: { path: "/.answer", return: { status: 403, body: "no", contentType: "text/plain" } },
     },
     defaults: {

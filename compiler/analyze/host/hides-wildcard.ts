@@ -1,8 +1,8 @@
 import { byPlace, siteRoutes } from "../site-routes.ts";
-import { hostText, type Route } from "../../model/model.ts";
+import { byClaim, claimOf, hostText, type Route } from "../../model/model.ts";
 import { toBytes } from "../../table/path.ts";
 import { keyOf, wildcardAbove } from "../../table/decide.ts";
-import type { Site } from "../../table/table.ts";
+import type { Candidate, Site } from "../../table/table.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
 /**
@@ -15,7 +15,7 @@ export const hidesWildcard = defineAnalysisRule({
   help: "Add a route for what should still be answered; a host of its own takes all its requests from the wildcard.",
   check(input, report) {
     const { table, model } = input;
-    const byId = new Map(model.routes.map((route) => [route.id, route]));
+    const claims = byClaim(model.routes);
     for (const { site, routes } of siteRoutes(input).sites) {
       // An expression may take whatever a path lacks.
       if (site.regexes.length > 0) continue;
@@ -24,7 +24,7 @@ export const hidesWildcard = defineAnalysisRule({
         if (host === "*") continue;
         const above = wildcardAbove(table, host.replace(/^\*\./, ""), site.listener);
         const hidden = above && above !== site && !above.hosts.includes("*") ? hiddenBy(site, above) : undefined;
-        const wildcard = hidden === undefined ? undefined : byId.get(hidden);
+        const wildcard = hidden && claims.get(claimOf(hidden.route, hidden.path));
         const own = wildcard && teams.has(wildcard.team) ? placeOf(host, routes) : undefined;
         if (above === undefined || wildcard === undefined || own === undefined) continue;
         report(
@@ -35,9 +35,9 @@ export const hidesWildcard = defineAnalysisRule({
       }
     }
     /** The first route of the wildcard's whose path the site does not answer. */
-    function hiddenBy(site: Site, above: Site): string | undefined {
+    function hiddenBy(site: Site, above: Site): Candidate | undefined {
       const lost = above.keys.find(({ path }) => keyOf(table, site, toBytes(path)) === undefined);
-      return lost?.candidates[0]?.route;
+      return lost?.candidates[0];
     }
   },
 });

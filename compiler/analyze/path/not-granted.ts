@@ -1,4 +1,4 @@
-import { hostText, type Route } from "../../model/model.ts";
+import { byEachPath, hostText, type Route } from "../../model/model.ts";
 import { pathsIn } from "../../regex/language.ts";
 import { shapeOf } from "../../regex/shape.ts";
 import { toBytes } from "../../table/path.ts";
@@ -16,7 +16,7 @@ export const pathNotGranted = defineAnalysisRule({
     const teams = new Map(model.teams.map((team) => [team.name, team]));
     const grants = new Grants(model.teams);
     const inParts = new Map<Route["hosts"], readonly Part[]>();
-    for (const route of model.routes) {
+    for (const route of model.routes.flatMap(byEachPath)) {
       const { team, hosts, path } = route;
       if (team === "platform") continue;
       let parts = inParts.get(hosts);

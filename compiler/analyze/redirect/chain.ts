@@ -1,4 +1,5 @@
-import { nextRequest, requestsTo, shown, sitesByRoute } from "../redirect.ts";
+import { byClaim } from "../../model/model.ts";
+import { answering, nextRequest, requestsTo, shown, sitesByRoute } from "../redirect.ts";
 import { decide } from "../../table/decide.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
@@ -12,15 +13,14 @@ export const redirectChain = defineAnalysisRule({
   help: "Send clients where they end up.",
   check(input, report) {
     const { model, table } = input;
-    const byId = new Map(model.routes.map((route) => [route.id, route]));
+    const claims = byClaim(model.routes);
     const sitesOf = sitesByRoute(input);
-    for (const route of model.routes) {
+    for (const route of claims.values()) {
       const { action, team } = route;
       if (action.kind !== "redirect") continue;
       for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
         const first = nextRequest(action, route, request, input);
-        const { outcome } = first ? decide(table, first) : {};
-        const other = outcome?.kind === "route" ? byId.get(outcome.route) : undefined;
+        const other = first && answering(claims, decide(table, first));
         if (!first || other?.action.kind !== "redirect" || other.team === team) continue;
         const second = nextRequest(other.action, other, first, input);
         const end = second ? ` to ${shown(second)}` : "";

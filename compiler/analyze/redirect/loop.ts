@@ -1,6 +1,6 @@
-import { nextRequest, overHttps, requestsTo, shown, sitesByRoute, type Target } from "../redirect.ts";
+import { answering, nextRequest, overHttps, requestsTo, shown, sitesByRoute, type Target } from "../redirect.ts";
 import { byPlace } from "../site-routes.ts";
-import type { Route } from "../../model/model.ts";
+import { byClaim, type Route } from "../../model/model.ts";
 import { decide, type Decision, type RoutedRequest } from "../../table/decide.ts";
 import { defineAnalysisRule, type AnalysisInput } from "../analysis-rule.ts";
 
@@ -22,16 +22,15 @@ export const redirectLoop = defineAnalysisRule({
   help: "Send one of them elsewhere, or narrow its path so that it does not match its own target.",
   check(input, report) {
     const { model, table } = input;
-    const byId = new Map(model.routes.map((route) => [route.id, route]));
+    const claims = byClaim(model.routes);
     const sitesOf = sitesByRoute(input);
     const seen = new Set<string>();
-    for (const route of model.routes) {
+    for (const route of claims.values()) {
       if (route.action.kind !== "redirect") continue;
       for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
         const loop = loopFrom(request, input, (made) => {
-          const { outcome } = decide(table, made);
-          if (outcome.kind === "redirect") return outcome;
-          return outcome.kind === "route" ? byId.get(outcome.route) : undefined;
+          const decision = decide(table, made);
+          return decision.outcome.kind === "redirect" ? decision.outcome : answering(claims, decision);
         });
         // The routes on the way into a loop are not at fault; each loop is said once.
         const members = [...new Set(loop?.flatMap((hop) => hop.route ?? []) ?? [])].toSorted((a, b) =>

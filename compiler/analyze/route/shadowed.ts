@@ -38,14 +38,18 @@ export const shadowed = defineAnalysisRule({
         else found.set(route, { by, on: [site] });
       }
     }
+    const several = new Set(input.model.routes.flatMap(({ id, morePaths }) => (morePaths ? [id] : [])));
     for (const [route, { by, on }] of found) {
+      const who = several.has(route.id)
+        ? `Route "${route.id}" can never answer its ${pathText(route)}`
+        : `Route "${route.id}" can never answer`;
       const where = on.length === sitesOf.get(route) ? "" : ` on ${hostList(on)}`;
-      const who = by.length === 1 ? `"${by[0]?.id}" takes` : `${by.length} routes together take`;
+      const takers = by.length === 1 ? `"${by[0]?.id}" takes` : `${by.length} routes together take`;
       report(
         route.path.span,
         by.length === 0
-          ? `Route "${route.id}" can never answer: every path that its ${pathText(route)} matches is refused before routing.`
-          : `Route "${route.id}" can never answer${where}: ${who} every request to its ${pathText(route)} before it.`,
+          ? `${who}: every path that its ${pathText(route)} matches is refused before routing.`
+          : `${who}${where}: ${takers} every request to its ${pathText(route)} before it.`,
         {
           ...(by.length > 0 && {
             related: by

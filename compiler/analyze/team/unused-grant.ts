@@ -60,10 +60,10 @@ export const unusedGrant = defineAnalysisRule({
 });
 
 /** Of an expression it is not asked where its paths are. */
-function isInside({ hosts, path }: Route, { host, prefix }: HostPath): boolean {
+function isInside({ hosts, path, morePaths = [] }: Route, { host, prefix }: HostPath): boolean {
   const covering = new Set([...coveringHosts(hostText(host)), "*"]);
   const isThere = hosts.some(({ value }) => covering.has(hostText(value)));
-  return isThere && (path.kind === "regex" || isIn(path.value, { prefix }));
+  return isThere && [path, ...morePaths].some(({ kind, value }) => kind === "regex" || isIn(value, { prefix }));
 }
 
 function serviceOf({ servers }: Backend): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Model, Route } from "../../model/model.ts";
+import { byEachPath, type Model, type Route } from "../../model/model.ts";
 import { segments } from "../../table/new-path.ts";
 import { happeningWords } from "../../words/list.ts";
 import type { Statements } from "../../words/word.ts";
@@ -39,7 +39,9 @@ ${at("response")}
 
 /** Numbers of segments that a prefix to replace has: HAProxy wants each in a rule. */
 function droppedSegments(routes: readonly Route[]): readonly number[] {
-  const dropping = routes.filter((route) => happeningWords.some((word) => word.replacesPrefix?.(route)));
+  const dropping = routes
+    .flatMap(byEachPath)
+    .filter((route) => happeningWords.some((word) => word.replacesPrefix?.(route)));
   const counts = [...COMMON_SEGMENTS, ...dropping.map(({ path }) => segments(path.value))];
   return [...new Set(counts)].toSorted((a, b) => a - b);
 }
