@@ -1,5 +1,6 @@
 import { sameThing } from "../table/precedence.ts";
 import type { TableConditions } from "../table/table.ts";
+import { inParts, valuesOfBoth } from "../table/values.ts";
 
 /** Conditions that must each be looked at to know all about a route: one for each method that it takes. */
 export function casesOf(conditions: TableConditions): readonly TableConditions[] {
@@ -14,8 +15,9 @@ export function casesOf(conditions: TableConditions): readonly TableConditions[]
  * anything else asked for fails.
  */
 export function isImplied(asked: TableConditions, given: TableConditions): boolean {
-  return asked.every((condition) => {
-    const there = sameThing(condition, given);
+  const [wanted = asked, has = given] = inParts([asked, given]);
+  return wanted.every((condition) => {
+    const there = sameThing(condition, has);
     return there !== undefined && there.values.every((value) => condition.values.includes(value));
   });
 }
@@ -24,9 +26,7 @@ export function isImplied(asked: TableConditions, given: TableConditions): boole
 export function both(a: TableConditions, b: TableConditions): TableConditions {
   const common = a.map((condition) => {
     const other = sameThing(condition, b);
-    return other
-      ? { ...condition, values: condition.values.filter((value) => other.values.includes(value)) }
-      : condition;
+    return other ? { ...condition, values: valuesOfBoth(condition, other) } : condition;
   });
   return [...common, ...b.filter((condition) => !sameThing(condition, a))];
 }

@@ -1,4 +1,5 @@
 import type { TableCondition, TableConditions } from "../table/table.ts";
+import { inParts } from "../table/values.ts";
 
 /** An expression over the path as a condition, beside those of the language. */
 export const PATH = "pathRegex";
@@ -14,15 +15,16 @@ interface Allowed {
 export type Allowance = ReadonlyMap<string, Allowed>;
 
 /**
- * What a request may have that fulfils all of `when` and none of `unless`; undefined where there is no such request. Each thing is
+ * What a request may have that fulfils all of `said` and none of `others`; undefined where there is no such request. Each thing is
  * free of the others: only the first header of a name counts, and a request may lack it. Exact for conditions; expressions over the
  * path count as things that hold or do not. Where `budget` has too few steps for an answer, there is such a request.
  */
 export function satisfying(
-  when: TableConditions,
-  unless: readonly TableConditions[],
+  said: TableConditions,
+  others: readonly TableConditions[],
   budget = { steps: Infinity },
 ): Allowance | undefined {
+  const [when = said, ...unless] = inParts([said, ...others]);
   const allowed = new Map<string, Allowed>();
   for (const condition of when) if (!keep(allowed, condition)) return undefined;
   return without(allowed, unless.filter(mayHold(when)), budget);

@@ -17,6 +17,7 @@ interface ExplainFlags {
   readonly method: string;
   readonly header?: readonly string[];
   readonly listener?: string;
+  readonly src?: string;
   readonly expect?: string;
   readonly format: "text" | "json";
   readonly asTest?: boolean;
@@ -42,6 +43,7 @@ export function addExplain(root: Command, io: Io, finish: Finish): void {
     .option("--method <method>", "of the request", "GET")
     .option("--header <header>", "'Name: value'; may be repeated", collect)
     .option("--listener <name>", "where the request comes in; the platform's default unless said")
+    .option("--src <address>", "of the client, for allow, deny and blocked lists: 203.0.113.7")
     .option(
       "--expect <route>",
       "exit 1 when another route or none answers: shop.cart; a status of HAProxy's own, 404 or 301; none: no route at all",
@@ -74,8 +76,16 @@ async function run(url: string, flags: ExplainFlags, io: Io): Promise<ExitCode> 
     ...target,
     ...{ host, method: flags.method.toUpperCase(), headers },
     ...(scheme !== undefined && { scheme: scheme.toLowerCase() as "http" | "https" }),
+    ...(flags.src !== undefined && { src: await clientOf(flags.src) }),
   };
   return flags.node === undefined ? ofDirectory(asked, url, flags, io) : ofNode(asked, flags.node, flags, io);
+}
+
+async function clientOf(text: string): Promise<string> {
+  const { readClient } = await import("../validate/values/source.ts");
+  const read = readClient(text);
+  if ("value" in read) return read.value;
+  throw new WrongUsage(`--src: ${read.wrong} Write 203.0.113.7 or 2001:db8::7.`);
 }
 
 type Asked = Omit<RoutedRequest, "listener">;
@@ -175,10 +185,11 @@ function expected(
   return 1;
 }
 
-/** The status that HAProxy answers a route with, where no backend does and nobody is asked for a password. */
+/** The status that HAProxy answers a route with, where no backend does and nobody is asked for a password or for where he is. */
 function ownStatus(route: string, routes: Model["routes"]): string[] {
   const { action, filters } = routes.find(({ id }) => id === route) ?? {};
-  return action !== undefined && "status" in action && filters?.auth === undefined ? [String(action.status)] : [];
+  const asks = filters?.auth ?? filters?.allow ?? filters?.deny;
+  return action !== undefined && "status" in action && asks === undefined ? [String(action.status)] : [];
 }
 
 /** Blanks around the value are dropped, as HAProxy does (RFC 9110 5.5). */

@@ -123,9 +123,10 @@ function differenceText({ of, before, after }: Difference): string {
   return `${of}: ${before} → ${after}`;
 }
 
-function requestText({ method, host, path, query, headers }: RoutedRequest): string {
+function requestText({ method, host, path, query, headers, src }: RoutedRequest): string {
   const asked = `${method} http://${hostName(host)}${path}${query === "" ? "" : `?${query}`}`;
-  return [asked, ...headers.map(([name, value]) => `${name}: ${value}`)].join("  ");
+  const from = src === undefined ? [] : [`from ${src}`];
+  return [asked, ...from, ...headers.map(([name, value]) => `${name}: ${value}`)].join("  ");
 }
 
 function thingLines({ what, kind, differences }: Thing): string[] {

@@ -5,7 +5,7 @@ import type { Difference } from "../words/differences.ts";
 
 /** Something of a name that only one side has, or that the two say differently. */
 export interface Thing {
-  /** `backend shop.cart`, `listener public`, `platform`, `policy`, `team shop`, `TCP route shop.db`, `service cart`. */
+  /** `backend shop.cart`, `listener public`, `list office`, `platform`, `policy`, `team shop`, `TCP route shop.db`, `service cart`. */
   readonly what: string;
   readonly kind: "new" | "gone" | "changed";
   /** Of a new one what it says, of one that is gone what it said. */
@@ -24,6 +24,7 @@ export function compareThings(before: Model, after: Model): readonly Thing[] {
     const [was, is] = [old.get(what), now.get(what)];
     const names = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])];
     const differences = names.flatMap((of): Difference[] => {
+      if (of === NETWORKS && was && is) return [...networksOf(what, [before, after])];
       const [one, other] = [was?.get(of), is?.get(of)];
       if (one === other) return [];
       return [{ of, ...(one !== undefined && { before: one }), ...(other !== undefined && { after: other }) }];
@@ -31,6 +32,33 @@ export function compareThings(before: Model, after: Model): readonly Thing[] {
     if (differences.length === 0) return [];
     return [{ what, kind: !was ? "new" : !is ? "gone" : "changed", differences }];
   });
+}
+
+/** The key of a list's networks: there may be 100,000, of which those are told that only one side has. */
+const NETWORKS = "networks";
+
+/** Networks that are told each; of more the number. */
+const MOST_NETWORKS = 20;
+
+/** What a list has only before, and what only after. */
+function networksOf(what: string, sides: readonly [Model, Model]): readonly Difference[] {
+  const [old, now] = sides.map(
+    ({ platform: { lists = [] } }) => lists.find(({ name }) => what === `list ${name}`)?.networks ?? [],
+  );
+  const only = (all: readonly string[] = [], others: readonly string[] = []): string => {
+    const there = new Set(others);
+    return someOf(all.filter((network) => !there.has(network)));
+  };
+  const [gone, added] = [only(old, now), only(now, old)];
+  return [
+    ...(gone === "" ? [] : [{ of: NETWORKS, before: gone }]),
+    ...(added === "" ? [] : [{ of: NETWORKS, after: added }]),
+  ];
+}
+
+function someOf(networks: readonly string[]): string {
+  const more = networks.length > MOST_NETWORKS ? ` and ${networks.length - MOST_NETWORKS} more` : "";
+  return `${networks.slice(0, MOST_NETWORKS).join(", ")}${more}`;
 }
 
 /** Values by the path to them: `timeout server` → `5000`. */
@@ -42,13 +70,14 @@ function thingsOf(
   isPolicyKnown: boolean,
   same: ReadonlySet<object>,
 ): ReadonlyMap<string, Said> {
-  const { listeners, ...rest } = platform;
+  const { listeners, lists = [], ...rest } = platform;
   const named = (kind: string, all: readonly { readonly id?: string; readonly name: string }[]) =>
     all.map((one) => [`${kind} ${one.id ?? one.name}`, saidBy(one)] as const).toSorted(([a], [b]) => byText(a, b));
   return new Map([
     ["platform", saidBy(rest)],
     ...(policy && isPolicyKnown ? [["policy", saidBy(policy)] as const] : []),
     ...named("listener", listeners),
+    ...lists.map(({ name, networks }) => [`list ${name}`, new Map([[NETWORKS, someOf(networks)]])] as const),
     ...named("team", teams),
     ...named("TCP route", tcpRoutes),
     ...named(
@@ -101,6 +130,8 @@ function isTime(path: readonly string[]): boolean {
 /** One of a list on one line. */
 function textOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return `${value as string | number | boolean | null}`;
+  if ("kind" in value && "name" in value && "value" in value)
+    return `${String(value.kind)} ${String(value.name)}: ${String(value.value)}`;
   if ("value" in value && "span" in value) return textOf(value.value);
   if ("prefix" in value) return hostPathText(value as HostPath);
   if ("kind" in value && "name" in value) return hostText(value as Host);

@@ -2,6 +2,8 @@
 export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "RouteFile": [
     "host",
+    "requestHeaders",
+    "responseHeaders",
     "routes",
     "redirects",
     "backends",
@@ -29,8 +31,11 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "auth",
     "timeout",
     "log",
+    "allow",
+    "deny",
     "encodedSlashes",
-    "cookies"
+    "cookies",
+    "src"
   ],
   "sticky": [
     "cookie"
@@ -53,7 +58,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "rewrite": [
     "replacePrefix",
-    "replacePath"
+    "replacePath",
+    "host"
   ],
   "requestHeaders": [
     "set",
@@ -68,6 +74,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "timeout": [
     "server",
     "tunnel"
+  ],
+  "AllowEntry": [
+    "src"
+  ],
+  "DenyEntry": [
+    "src"
   ],
   "BackendEntry": [
     "service",
@@ -121,6 +133,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "request",
     "listener",
     "headers",
+    "from",
     "body",
     "instances",
     "expect"
@@ -142,7 +155,9 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "defaults"
   ],
   "defaults": [
-    "timeout"
+    "timeout",
+    "requestHeaders",
+    "responseHeaders"
   ],
   "PlatformFile": [
     "listeners",
@@ -150,6 +165,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "everyHost",
     "userlists",
     "servers",
+    "lists",
+    "blocked",
     "policy",
     "haproxy",
     "defaults",
@@ -226,6 +243,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "auth",
     "timeout",
     "log",
+    "allow",
+    "deny",
     "encodedSlashes"
   ],
   "ServersEntry": [

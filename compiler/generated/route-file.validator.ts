@@ -1,12 +1,12 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
-const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
 const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]};
 const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema15 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
-const schema16 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
+const schema16 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -14,7 +14,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "host") || (key0 === "routes")) || (key0 === "redirects")) || (key0 === "backends")) || (key0 === "tcp")) || (key0 === "tests"))){
+if(!((((((((key0 === "host") || (key0 === "requestHeaders")) || (key0 === "responseHeaders")) || (key0 === "routes")) || (key0 === "redirects")) || (key0 === "backends")) || (key0 === "tcp")) || (key0 === "tests"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -64,15 +64,12 @@ errors++;
 }
 }
 }
-if(data.routes !== undefined){
-let data2 = data.routes;
+if(data.requestHeaders !== undefined){
+let data2 = data.requestHeaders;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-let data3 = data2[key1];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-if(!(func2.call(schema12.properties, key2))){
-const err4 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema12,data:data3};
+if(!(((key1 === "set") || (key1 === "add")) || (key1 === "remove"))){
+const err4 = {instancePath:instancePath+"/requestHeaders",schemaPath:"#/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.requestHeaders,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -82,10 +79,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data3.host !== undefined){
-let data4 = data3.host;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err5 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",schemaPath:"#/definitions/route/properties/host/type",keyword:"type",params:{type: schema12.properties.host.type},schema:schema12.properties.host.type,parentSchema:schema12.properties.host,data:data4};
+if(data2.set !== undefined){
+let data3 = data2.set;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+let data4 = data3[key2];
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/requestHeaders/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.requestHeaders.properties.set.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -94,9 +94,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",schemaPath:"#/definitions/route/properties/host/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.host,data:data4};
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/requestHeaders/set",schemaPath:"#/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.requestHeaders.properties.set,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -105,11 +106,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 !== "string"){
-const err7 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/host/" + i1,schemaPath:"#/definitions/route/properties/host/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.host.items.type,parentSchema:schema12.properties.host.items,data:data5};
+}
+if(data2.add !== undefined){
+let data5 = data2.add;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key3 in data5){
+let data6 = data5[key3];
+if(typeof data6 !== "string"){
+const err7 = {instancePath:instancePath+"/requestHeaders/add/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.requestHeaders.properties.add.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -120,11 +124,8 @@ errors++;
 }
 }
 }
-}
-if(data3.listener !== undefined){
-let data6 = data3.listener;
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err8 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/route/properties/listener/type",keyword:"type",params:{type: schema12.properties.listener.type},schema:schema12.properties.listener.type,parentSchema:schema12.properties.listener,data:data6};
+else {
+const err8 = {instancePath:instancePath+"/requestHeaders/add",schemaPath:"#/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.requestHeaders.properties.add,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -133,9 +134,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err9 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/route/properties/listener/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.listener,data:data6};
+}
+if(data2.remove !== undefined){
+let data7 = data2.remove;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err9 = {instancePath:instancePath+"/requestHeaders/remove",schemaPath:"#/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.requestHeaders.properties.remove,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -144,11 +148,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(typeof data7 !== "string"){
-const err10 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener/" + i2,schemaPath:"#/definitions/route/properties/listener/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.listener.items.type,parentSchema:schema12.properties.listener.items,data:data7};
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 !== "string"){
+const err10 = {instancePath:instancePath+"/requestHeaders/remove/" + i1,schemaPath:"#/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.requestHeaders.properties.remove.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -159,11 +163,8 @@ errors++;
 }
 }
 }
-}
-if(data3.path !== undefined){
-let data8 = data3.path;
-if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err11 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/type",keyword:"type",params:{type: schema12.properties.path.type},schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data8};
+else {
+const err11 = {instancePath:instancePath+"/requestHeaders/remove",schemaPath:"#/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.requestHeaders.properties.remove,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -172,9 +173,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err12 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.path,data:data8};
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/requestHeaders",schemaPath:"#/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requestHeaders.type,parentSchema:schema11.properties.requestHeaders,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -183,11 +185,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len3 = data8.length;
-for(let i3=0; i3<len3; i3++){
-let data9 = data8[i3];
-if(typeof data9 !== "string"){
-const err13 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i3,schemaPath:"#/definitions/route/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.path.items.type,parentSchema:schema12.properties.path.items,data:data9};
+}
+if(data.responseHeaders !== undefined){
+let data9 = data.responseHeaders;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key4 in data9){
+if(!(((key4 === "set") || (key4 === "add")) || (key4 === "remove"))){
+const err13 = {instancePath:instancePath+"/responseHeaders",schemaPath:"#/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.responseHeaders,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -197,12 +201,13 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-}
-if(data3.pathPrefix !== undefined){
-let data10 = data3.pathPrefix;
-if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
-const err14 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/type",keyword:"type",params:{type: schema12.properties.pathPrefix.type},schema:schema12.properties.pathPrefix.type,parentSchema:schema12.properties.pathPrefix,data:data10};
+if(data9.set !== undefined){
+let data10 = data9.set;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key5 in data10){
+let data11 = data10[key5];
+if(typeof data11 !== "string"){
+const err14 = {instancePath:instancePath+"/responseHeaders/set/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.responseHeaders.properties.set.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -211,9 +216,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err15 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.pathPrefix,data:data10};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/responseHeaders/set",schemaPath:"#/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.responseHeaders.properties.set,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -222,11 +228,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len4 = data10.length;
-for(let i4=0; i4<len4; i4++){
-let data11 = data10[i4];
-if(typeof data11 !== "string"){
-const err16 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i4,schemaPath:"#/definitions/route/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathPrefix.items.type,parentSchema:schema12.properties.pathPrefix.items,data:data11};
+}
+if(data9.add !== undefined){
+let data12 = data9.add;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key6 in data12){
+let data13 = data12[key6];
+if(typeof data13 !== "string"){
+const err16 = {instancePath:instancePath+"/responseHeaders/add/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.responseHeaders.properties.add.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -237,11 +246,8 @@ errors++;
 }
 }
 }
-}
-if(data3.pathRegex !== undefined){
-let data12 = data3.pathRegex;
-if(typeof data12 !== "string"){
-const err17 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathRegex",schemaPath:"#/definitions/route/properties/pathRegex/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathRegex.type,parentSchema:schema12.properties.pathRegex,data:data12};
+else {
+const err17 = {instancePath:instancePath+"/responseHeaders/add",schemaPath:"#/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.responseHeaders.properties.add,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -251,10 +257,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data3.priority !== undefined){
-let data13 = data3.priority;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err18 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.priority.type,parentSchema:schema12.properties.priority,data:data13};
+if(data9.remove !== undefined){
+let data14 = data9.remove;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err18 = {instancePath:instancePath+"/responseHeaders/remove",schemaPath:"#/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.responseHeaders.properties.remove,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -263,9 +270,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000000 || isNaN(data13)){
-const err19 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema12.properties.priority,data:data13};
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(typeof data15 !== "string"){
+const err19 = {instancePath:instancePath+"/responseHeaders/remove/" + i2,schemaPath:"#/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.responseHeaders.properties.remove.items,data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -274,8 +283,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data13 < -1000000 || isNaN(data13)){
-const err20 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000},schema:-1000000,parentSchema:schema12.properties.priority,data:data13};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/responseHeaders/remove",schemaPath:"#/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.responseHeaders.properties.remove,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -286,11 +297,8 @@ errors++;
 }
 }
 }
-if(data3.methods !== undefined){
-let data14 = data3.methods;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err21 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.methods,data:data14};
+else {
+const err21 = {instancePath:instancePath+"/responseHeaders",schemaPath:"#/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.responseHeaders.type,parentSchema:schema11.properties.responseHeaders,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -299,11 +307,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len5 = data14.length;
-for(let i5=0; i5<len5; i5++){
-let data15 = data14[i5];
-if(typeof data15 !== "string"){
-const err22 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i5,schemaPath:"#/definitions/route/properties/methods/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.methods.items.type,parentSchema:schema12.properties.methods.items,data:data15};
+}
+if(data.routes !== undefined){
+let data16 = data.routes;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key7 in data16){
+let data17 = data16[key7];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key8 in data17){
+if(!(func2.call(schema12.properties, key8))){
+const err22 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema12,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -313,9 +326,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/type",keyword:"type",params:{type: "array"},schema:schema12.properties.methods.type,parentSchema:schema12.properties.methods,data:data14};
+if(data17.host !== undefined){
+let data18 = data17.host;
+if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
+const err23 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",schemaPath:"#/definitions/route/properties/host/type",keyword:"type",params:{type: schema12.properties.host.type},schema:schema12.properties.host.type,parentSchema:schema12.properties.host,data:data18};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -324,14 +338,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data3.headers !== undefined){
-let data16 = data3.headers;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-let data17 = data16[key3];
-if(typeof data17 !== "string"){
-const err24 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.headers.additionalProperties.type,parentSchema:schema12.properties.headers.additionalProperties,data:data17};
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err24 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",schemaPath:"#/definitions/route/properties/host/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.host,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -340,10 +349,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/definitions/route/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema12.properties.headers.type,parentSchema:schema12.properties.headers,data:data16};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 !== "string"){
+const err25 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/host/" + i3,schemaPath:"#/definitions/route/properties/host/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.host.items.type,parentSchema:schema12.properties.host.items,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -353,13 +363,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data3.query !== undefined){
-let data18 = data3.query;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key4 in data18){
-let data19 = data18[key4];
-if(typeof data19 !== "string"){
-const err26 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.query.additionalProperties.type,parentSchema:schema12.properties.query.additionalProperties,data:data19};
+}
+}
+if(data17.listener !== undefined){
+let data20 = data17.listener;
+if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
+const err26 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/route/properties/listener/type",keyword:"type",params:{type: schema12.properties.listener.type},schema:schema12.properties.listener.type,parentSchema:schema12.properties.listener,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -368,10 +377,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/definitions/route/properties/query/type",keyword:"type",params:{type: "object"},schema:schema12.properties.query.type,parentSchema:schema12.properties.query,data:data18};
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err27 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/route/properties/listener/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.listener,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -380,11 +388,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data3.service !== undefined){
-let data20 = data3.service;
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/route/properties/service/type",keyword:"type",params:{type: "string"},schema:schema12.properties.service.type,parentSchema:schema12.properties.service,data:data20};
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(typeof data21 !== "string"){
+const err28 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener/" + i4,schemaPath:"#/definitions/route/properties/listener/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.listener.items.type,parentSchema:schema12.properties.listener.items,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -394,10 +402,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data3.backend !== undefined){
-let data21 = data3.backend;
-if((typeof data21 !== "string") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err29 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/route/properties/backend/type",keyword:"type",params:{type: schema12.properties.backend.type},schema:schema12.properties.backend.type,parentSchema:schema12.properties.backend,data:data21};
+}
+}
+if(data17.path !== undefined){
+let data22 = data17.path;
+if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
+const err29 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/type",keyword:"type",params:{type: schema12.properties.path.type},schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -406,11 +416,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-let data22 = data21[key5];
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err30 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.backend.additionalProperties.type,parentSchema:schema12.properties.backend.additionalProperties,data:data22};
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err30 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.path,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -419,9 +427,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 100 || isNaN(data22)){
-const err31 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema12.properties.backend.additionalProperties,data:data22};
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+let data23 = data22[i5];
+if(typeof data23 !== "string"){
+const err31 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i5,schemaPath:"#/definitions/route/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.path.items.type,parentSchema:schema12.properties.path.items,data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -430,8 +440,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err32 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.backend.additionalProperties,data:data22};
+}
+}
+}
+if(data17.pathPrefix !== undefined){
+let data24 = data17.pathPrefix;
+if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
+const err32 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/type",keyword:"type",params:{type: schema12.properties.pathPrefix.type},schema:schema12.properties.pathPrefix.type,parentSchema:schema12.properties.pathPrefix,data:data24};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -440,15 +455,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data3.sticky !== undefined){
-let data23 = data3.sticky;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.cookie === undefined){
-const err33 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema12.properties.sticky.required,parentSchema:schema12.properties.sticky,data:data23};
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err33 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.pathPrefix,data:data24};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -457,9 +466,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key6 in data23){
-if(!(key6 === "cookie")){
-const err34 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema12.properties.sticky,data:data23};
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(typeof data25 !== "string"){
+const err34 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i6,schemaPath:"#/definitions/route/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathPrefix.items.type,parentSchema:schema12.properties.pathPrefix.items,data:data25};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -469,10 +480,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.cookie !== undefined){
-let data24 = data23.cookie;
-if(typeof data24 !== "string"){
-const err35 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/route/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema12.properties.sticky.properties.cookie.type,parentSchema:schema12.properties.sticky.properties.cookie,data:data24};
+}
+}
+if(data17.pathRegex !== undefined){
+let data26 = data17.pathRegex;
+if(typeof data26 !== "string"){
+const err35 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathRegex",schemaPath:"#/definitions/route/properties/pathRegex/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathRegex.type,parentSchema:schema12.properties.pathRegex,data:data26};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -482,9 +495,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema12.properties.sticky.type,parentSchema:schema12.properties.sticky,data:data23};
+if(data17.priority !== undefined){
+let data27 = data17.priority;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err36 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.priority.type,parentSchema:schema12.properties.priority,data:data27};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -493,13 +507,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data3.redirect !== undefined){
-let data25 = data3.redirect;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-if(!(func2.call(schema12.properties.redirect.properties, key7))){
-const err37 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema12.properties.redirect,data:data25};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000 || isNaN(data27)){
+const err37 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema12.properties.priority,data:data27};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -508,11 +518,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data25.scheme !== undefined){
-let data26 = data25.scheme;
-if(typeof data26 !== "string"){
-const err38 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.scheme.type,parentSchema:schema12.properties.redirect.properties.scheme,data:data26};
+if(data27 < -1000000 || isNaN(data27)){
+const err38 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000},schema:-1000000,parentSchema:schema12.properties.priority,data:data27};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -521,8 +528,13 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!((data26 === "http") || (data26 === "https"))){
-const err39 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.scheme.enum},schema:schema12.properties.redirect.properties.scheme.enum,parentSchema:schema12.properties.redirect.properties.scheme,data:data26};
+}
+}
+if(data17.methods !== undefined){
+let data28 = data17.methods;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err39 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.methods,data:data28};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -531,11 +543,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data25.host !== undefined){
-let data27 = data25.host;
-if(typeof data27 !== "string"){
-const err40 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/route/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.host.type,parentSchema:schema12.properties.redirect.properties.host,data:data27};
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(typeof data29 !== "string"){
+const err40 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i7,schemaPath:"#/definitions/route/properties/methods/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.methods.items.type,parentSchema:schema12.properties.methods.items,data:data29};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -545,10 +557,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data25.port !== undefined){
-let data28 = data25.port;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err41 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.port.type,parentSchema:schema12.properties.redirect.properties.port,data:data28};
+}
+else {
+const err41 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/type",keyword:"type",params:{type: "array"},schema:schema12.properties.methods.type,parentSchema:schema12.properties.methods,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -557,9 +568,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 65535 || isNaN(data28)){
-const err42 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema12.properties.redirect.properties.port,data:data28};
+}
+if(data17.headers !== undefined){
+let data30 = data17.headers;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+let data31 = data30[key9];
+if(typeof data31 !== "string"){
+const err42 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.headers.additionalProperties.type,parentSchema:schema12.properties.headers.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -568,8 +584,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err43 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.redirect.properties.port,data:data28};
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/definitions/route/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema12.properties.headers.type,parentSchema:schema12.properties.headers,data:data30};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -579,11 +597,13 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-if(data25.path !== undefined){
-let data29 = data25.path;
-if(typeof data29 !== "string"){
-const err44 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/route/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.path.type,parentSchema:schema12.properties.redirect.properties.path,data:data29};
+if(data17.query !== undefined){
+let data32 = data17.query;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key10 in data32){
+let data33 = data32[key10];
+if(typeof data33 !== "string"){
+const err44 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.query.additionalProperties.type,parentSchema:schema12.properties.query.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -593,10 +613,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data25.replacePrefix !== undefined){
-let data30 = data25.replacePrefix;
-if(typeof data30 !== "string"){
-const err45 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/route/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.replacePrefix.type,parentSchema:schema12.properties.redirect.properties.replacePrefix,data:data30};
+}
+else {
+const err45 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/definitions/route/properties/query/type",keyword:"type",params:{type: "object"},schema:schema12.properties.query.type,parentSchema:schema12.properties.query,data:data32};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -606,10 +625,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data25.query !== undefined){
-let data31 = data25.query;
-if(typeof data31 !== "string"){
-const err46 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/route/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.query.type,parentSchema:schema12.properties.redirect.properties.query,data:data31};
+if(data17.service !== undefined){
+let data34 = data17.service;
+if(typeof data34 !== "string"){
+const err46 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/route/properties/service/type",keyword:"type",params:{type: "string"},schema:schema12.properties.service.type,parentSchema:schema12.properties.service,data:data34};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -619,10 +638,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data25.fragment !== undefined){
-let data32 = data25.fragment;
-if(typeof data32 !== "string"){
-const err47 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/route/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.fragment.type,parentSchema:schema12.properties.redirect.properties.fragment,data:data32};
+if(data17.backend !== undefined){
+let data35 = data17.backend;
+if((typeof data35 !== "string") && (!(data35 && typeof data35 == "object" && !Array.isArray(data35)))){
+const err47 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/route/properties/backend/type",keyword:"type",params:{type: schema12.properties.backend.type},schema:schema12.properties.backend.type,parentSchema:schema12.properties.backend,data:data35};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -631,11 +650,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data25.keepQuery !== undefined){
-let data33 = data25.keepQuery;
-if(typeof data33 !== "boolean"){
-const err48 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/route/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.redirect.properties.keepQuery.type,parentSchema:schema12.properties.redirect.properties.keepQuery,data:data33};
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key11 in data35){
+let data36 = data35[key11];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err48 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.backend.additionalProperties.type,parentSchema:schema12.properties.backend.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -644,11 +663,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data25.status !== undefined){
-let data34 = data25.status;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err49 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.status.type,parentSchema:schema12.properties.redirect.properties.status,data:data34};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 100 || isNaN(data36)){
+const err49 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema12.properties.backend.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -657,8 +674,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(((((data34 === 301) || (data34 === 302)) || (data34 === 303)) || (data34 === 307)) || (data34 === 308))){
-const err50 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.status.enum},schema:schema12.properties.redirect.properties.status.enum,parentSchema:schema12.properties.redirect.properties.status,data:data34};
+if(data36 < 0 || isNaN(data36)){
+const err50 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.backend.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -669,8 +686,13 @@ errors++;
 }
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema12.properties.redirect.type,parentSchema:schema12.properties.redirect,data:data25};
+}
+}
+if(data17.sticky !== undefined){
+let data37 = data17.sticky;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.cookie === undefined){
+const err51 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema12.properties.sticky.required,parentSchema:schema12.properties.sticky,data:data37};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -679,12 +701,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data3.return !== undefined){
-let data35 = data3.return;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.status === undefined){
-const err52 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema12.properties.return.required,parentSchema:schema12.properties.return,data:data35};
+for(const key12 in data37){
+if(!(key12 === "cookie")){
+const err52 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema12.properties.sticky,data:data37};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -693,9 +712,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key8 in data35){
-if(!(((key8 === "status") || (key8 === "body")) || (key8 === "contentType"))){
-const err53 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema12.properties.return,data:data35};
+}
+if(data37.cookie !== undefined){
+let data38 = data37.cookie;
+if(typeof data38 !== "string"){
+const err53 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/route/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema12.properties.sticky.properties.cookie.type,parentSchema:schema12.properties.sticky.properties.cookie,data:data38};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -705,10 +726,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data35.status !== undefined){
-let data36 = data35.status;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err54 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.return.properties.status.type,parentSchema:schema12.properties.return.properties.status,data:data36};
+}
+else {
+const err54 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema12.properties.sticky.type,parentSchema:schema12.properties.sticky,data:data37};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -717,9 +737,13 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 599 || isNaN(data36)){
-const err55 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema12.properties.return.properties.status,data:data36};
+}
+if(data17.redirect !== undefined){
+let data39 = data17.redirect;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key13 in data39){
+if(!(func2.call(schema12.properties.redirect.properties, key13))){
+const err55 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema12.properties.redirect,data:data39};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -728,8 +752,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data36 < 200 || isNaN(data36)){
-const err56 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema12.properties.return.properties.status,data:data36};
+}
+if(data39.scheme !== undefined){
+let data40 = data39.scheme;
+if(typeof data40 !== "string"){
+const err56 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.scheme.type,parentSchema:schema12.properties.redirect.properties.scheme,data:data40};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -738,12 +765,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data35.body !== undefined){
-let data37 = data35.body;
-if(typeof data37 !== "string"){
-const err57 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/route/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.body.type,parentSchema:schema12.properties.return.properties.body,data:data37};
+if(!((data40 === "http") || (data40 === "https"))){
+const err57 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.scheme.enum},schema:schema12.properties.redirect.properties.scheme.enum,parentSchema:schema12.properties.redirect.properties.scheme,data:data40};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -753,10 +776,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data35.contentType !== undefined){
-let data38 = data35.contentType;
-if(typeof data38 !== "string"){
-const err58 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data38};
+if(data39.host !== undefined){
+let data41 = data39.host;
+if(typeof data41 !== "string"){
+const err58 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/route/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.host.type,parentSchema:schema12.properties.redirect.properties.host,data:data41};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -766,9 +789,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data35};
+if(data39.port !== undefined){
+let data42 = data39.port;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err59 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.port.type,parentSchema:schema12.properties.redirect.properties.port,data:data42};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -777,13 +801,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data3.rewrite !== undefined){
-let data39 = data3.rewrite;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key9 in data39){
-if(!((key9 === "replacePrefix") || (key9 === "replacePath"))){
-const err60 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema12.properties.rewrite,data:data39};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 65535 || isNaN(data42)){
+const err60 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema12.properties.redirect.properties.port,data:data42};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -792,11 +812,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data39.replacePrefix !== undefined){
-let data40 = data39.replacePrefix;
-if(typeof data40 !== "string"){
-const err61 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data40};
+if(data42 < 1 || isNaN(data42)){
+const err61 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.redirect.properties.port,data:data42};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -806,10 +823,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data39.replacePath !== undefined){
-let data41 = data39.replacePath;
-if(typeof data41 !== "string"){
-const err62 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data41};
+}
+if(data39.path !== undefined){
+let data43 = data39.path;
+if(typeof data43 !== "string"){
+const err62 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/route/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.path.type,parentSchema:schema12.properties.redirect.properties.path,data:data43};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -819,9 +837,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data39};
+if(data39.replacePrefix !== undefined){
+let data44 = data39.replacePrefix;
+if(typeof data44 !== "string"){
+const err63 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/route/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.replacePrefix.type,parentSchema:schema12.properties.redirect.properties.replacePrefix,data:data44};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -831,12 +850,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data3.requestHeaders !== undefined){
-let data42 = data3.requestHeaders;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key10 in data42){
-if(!(((key10 === "set") || (key10 === "add")) || (key10 === "remove"))){
-const err64 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema12.properties.requestHeaders,data:data42};
+if(data39.query !== undefined){
+let data45 = data39.query;
+if(typeof data45 !== "string"){
+const err64 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/route/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.query.type,parentSchema:schema12.properties.redirect.properties.query,data:data45};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -846,13 +863,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data42.set !== undefined){
-let data43 = data42.set;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key11 in data43){
-let data44 = data43[key11];
-if(typeof data44 !== "string"){
-const err65 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data44};
+if(data39.fragment !== undefined){
+let data46 = data39.fragment;
+if(typeof data46 !== "string"){
+const err65 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/route/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.fragment.type,parentSchema:schema12.properties.redirect.properties.fragment,data:data46};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -862,9 +876,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data43};
+if(data39.keepQuery !== undefined){
+let data47 = data39.keepQuery;
+if(typeof data47 !== "boolean"){
+const err66 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/route/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.redirect.properties.keepQuery.type,parentSchema:schema12.properties.redirect.properties.keepQuery,data:data47};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -874,13 +889,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data42.add !== undefined){
-let data45 = data42.add;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key12 in data45){
-let data46 = data45[key12];
-if(typeof data46 !== "string"){
-const err67 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data46};
+if(data39.status !== undefined){
+let data48 = data39.status;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err67 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.status.type,parentSchema:schema12.properties.redirect.properties.status,data:data48};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -889,10 +901,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data45};
+if(!(((((data48 === 301) || (data48 === 302)) || (data48 === 303)) || (data48 === 307)) || (data48 === 308))){
+const err68 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.status.enum},schema:schema12.properties.redirect.properties.status.enum,parentSchema:schema12.properties.redirect.properties.status,data:data48};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -902,11 +912,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data42.remove !== undefined){
-let data47 = data42.remove;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err69 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data47};
+}
+else {
+const err69 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema12.properties.redirect.type,parentSchema:schema12.properties.redirect,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -915,11 +923,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len6 = data47.length;
-for(let i6=0; i6<len6; i6++){
-let data48 = data47[i6];
-if(typeof data48 !== "string"){
-const err70 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i6,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data48};
+}
+if(data17.return !== undefined){
+let data49 = data17.return;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.status === undefined){
+const err70 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema12.properties.return.required,parentSchema:schema12.properties.return,data:data49};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -928,10 +937,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data47};
+for(const key14 in data49){
+if(!(((key14 === "status") || (key14 === "body")) || (key14 === "contentType"))){
+const err71 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema12.properties.return,data:data49};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -941,9 +949,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data42};
+if(data49.status !== undefined){
+let data50 = data49.status;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err72 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.return.properties.status.type,parentSchema:schema12.properties.return.properties.status,data:data50};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -952,13 +961,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data3.responseHeaders !== undefined){
-let data49 = data3.responseHeaders;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key13 in data49){
-if(!(((key13 === "set") || (key13 === "add")) || (key13 === "remove"))){
-const err73 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema12.properties.responseHeaders,data:data49};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 599 || isNaN(data50)){
+const err73 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema12.properties.return.properties.status,data:data50};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -967,14 +972,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data49.set !== undefined){
-let data50 = data49.set;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key14 in data50){
-let data51 = data50[key14];
-if(typeof data51 !== "string"){
-const err74 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data51};
+if(data50 < 200 || isNaN(data50)){
+const err74 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema12.properties.return.properties.status,data:data50};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -985,8 +984,10 @@ errors++;
 }
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data50};
+if(data49.body !== undefined){
+let data51 = data49.body;
+if(typeof data51 !== "string"){
+const err75 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/route/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.body.type,parentSchema:schema12.properties.return.properties.body,data:data51};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -996,13 +997,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data49.add !== undefined){
-let data52 = data49.add;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key15 in data52){
-let data53 = data52[key15];
-if(typeof data53 !== "string"){
-const err76 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data53};
+if(data49.contentType !== undefined){
+let data52 = data49.contentType;
+if(typeof data52 !== "string"){
+const err76 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data52};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1014,7 +1012,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data52};
+const err77 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data49};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1024,11 +1022,12 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data49.remove !== undefined){
-let data54 = data49.remove;
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err78 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data54};
+if(data17.rewrite !== undefined){
+let data53 = data17.rewrite;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key15 in data53){
+if(!(((key15 === "replacePrefix") || (key15 === "replacePath")) || (key15 === "host"))){
+const err78 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema12.properties.rewrite,data:data53};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1037,11 +1036,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len7 = data54.length;
-for(let i7=0; i7<len7; i7++){
-let data55 = data54[i7];
-if(typeof data55 !== "string"){
-const err79 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i7,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data55};
+}
+if(data53.replacePrefix !== undefined){
+let data54 = data53.replacePrefix;
+if(typeof data54 !== "string"){
+const err79 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data54};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1051,9 +1050,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data54};
+if(data53.replacePath !== undefined){
+let data55 = data53.replacePath;
+if(typeof data55 !== "string"){
+const err80 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data55};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1063,9 +1063,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data49};
+if(data53.host !== undefined){
+let data56 = data53.host;
+if(typeof data56 !== "string"){
+const err81 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/host",schemaPath:"#/definitions/route/properties/rewrite/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.host.type,parentSchema:schema12.properties.rewrite.properties.host,data:data56};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1075,10 +1076,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data3.auth !== undefined){
-let data56 = data3.auth;
-if(typeof data56 !== "string"){
-const err82 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data56};
+}
+else {
+const err82 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data53};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1088,12 +1088,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data3.timeout !== undefined){
-let data57 = data3.timeout;
+if(data17.requestHeaders !== undefined){
+let data57 = data17.requestHeaders;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key16 in data57){
-if(!((key16 === "server") || (key16 === "tunnel"))){
-const err83 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.timeout,data:data57};
+if(!(((key16 === "set") || (key16 === "add")) || (key16 === "remove"))){
+const err83 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.requestHeaders,data:data57};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1103,10 +1103,13 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data57.server !== undefined){
-let data58 = data57.server;
-if(typeof data58 !== "string"){
-const err84 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data58};
+if(data57.set !== undefined){
+let data58 = data57.set;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key17 in data58){
+let data59 = data58[key17];
+if(typeof data59 !== "string"){
+const err84 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data59};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1116,10 +1119,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data57.tunnel !== undefined){
-let data59 = data57.tunnel;
-if(typeof data59 !== "string"){
-const err85 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data59};
+}
+else {
+const err85 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data58};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1129,9 +1131,13 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data57};
+if(data57.add !== undefined){
+let data60 = data57.add;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key18 in data60){
+let data61 = data60[key18];
+if(typeof data61 !== "string"){
+const err86 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1141,10 +1147,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data3.log !== undefined){
-let data60 = data3.log;
-if(typeof data60 !== "string"){
-const err87 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data60};
+}
+else {
+const err87 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data60};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1154,10 +1159,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data3.encodedSlashes !== undefined){
-let data61 = data3.encodedSlashes;
-if(typeof data61 !== "string"){
-const err88 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data61};
+if(data57.remove !== undefined){
+let data62 = data57.remove;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err88 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data62};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1166,8 +1172,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!((data61 === "refuse") || (data61 === "pass"))){
-const err89 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data61};
+const len8 = data62.length;
+for(let i8=0; i8<len8; i8++){
+let data63 = data62[i8];
+if(typeof data63 !== "string"){
+const err89 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i8,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data63};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1177,13 +1186,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data3.cookies !== undefined){
-let data62 = data3.cookies;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key17 in data62){
-let data63 = data62[key17];
-if(typeof data63 !== "string"){
-const err90 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data63};
+}
+else {
+const err90 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data62};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1195,7 +1200,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data62};
+const err91 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data57};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1205,9 +1210,12 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/routes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data3};
+if(data17.responseHeaders !== undefined){
+let data64 = data17.responseHeaders;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key19 in data64){
+if(!(((key19 === "set") || (key19 === "add")) || (key19 === "remove"))){
+const err92 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema12.properties.responseHeaders,data:data64};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1217,9 +1225,13 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data2};
+if(data64.set !== undefined){
+let data65 = data64.set;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key20 in data65){
+let data66 = data65[key20];
+if(typeof data66 !== "string"){
+const err93 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1229,11 +1241,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.redirects !== undefined){
-let data64 = data.redirects;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err94 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.redirects,data:data64};
+}
+else {
+const err94 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data65};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1242,13 +1252,14 @@ vErrors.push(err94);
 }
 errors++;
 }
-const len8 = data64.length;
-for(let i8=0; i8<len8; i8++){
-let data65 = data64[i8];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key18 in data65){
-if(!((((((key18 === "file") || (key18 === "from")) || (key18 === "to")) || (key18 === "status")) || (key18 === "keepQuery")) || (key18 === "listener"))){
-const err95 = {instancePath:instancePath+"/redirects/" + i8,schemaPath:"#/definitions/redirects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema13,data:data65};
+}
+if(data64.add !== undefined){
+let data67 = data64.add;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key21 in data67){
+let data68 = data67[key21];
+if(typeof data68 !== "string"){
+const err95 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data68};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1258,10 +1269,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data65.file !== undefined){
-let data66 = data65.file;
-if(typeof data66 !== "string"){
-const err96 = {instancePath:instancePath+"/redirects/" + i8+"/file",schemaPath:"#/definitions/redirects/properties/file/type",keyword:"type",params:{type: "string"},schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data66};
+}
+else {
+const err96 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data67};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1271,10 +1281,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data65.from !== undefined){
-let data67 = data65.from;
-if(typeof data67 !== "string"){
-const err97 = {instancePath:instancePath+"/redirects/" + i8+"/from",schemaPath:"#/definitions/redirects/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.properties.from.type,parentSchema:schema13.properties.from,data:data67};
+if(data64.remove !== undefined){
+let data69 = data64.remove;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err97 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data69};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1283,11 +1294,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data65.to !== undefined){
-let data68 = data65.to;
-if(typeof data68 !== "string"){
-const err98 = {instancePath:instancePath+"/redirects/" + i8+"/to",schemaPath:"#/definitions/redirects/properties/to/type",keyword:"type",params:{type: "string"},schema:schema13.properties.to.type,parentSchema:schema13.properties.to,data:data68};
+const len9 = data69.length;
+for(let i9=0; i9<len9; i9++){
+let data70 = data69[i9];
+if(typeof data70 !== "string"){
+const err98 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i9,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data70};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1297,10 +1308,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data65.status !== undefined){
-let data69 = data65.status;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err99 = {instancePath:instancePath+"/redirects/" + i8+"/status",schemaPath:"#/definitions/redirects/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.status.type,parentSchema:schema13.properties.status,data:data69};
+}
+else {
+const err99 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data69};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1309,8 +1319,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!(((((data69 === 301) || (data69 === 302)) || (data69 === 303)) || (data69 === 307)) || (data69 === 308))){
-const err100 = {instancePath:instancePath+"/redirects/" + i8+"/status",schemaPath:"#/definitions/redirects/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data69};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data64};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1320,10 +1332,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data65.keepQuery !== undefined){
-let data70 = data65.keepQuery;
-if(typeof data70 !== "boolean"){
-const err101 = {instancePath:instancePath+"/redirects/" + i8+"/keepQuery",schemaPath:"#/definitions/redirects/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.keepQuery.type,parentSchema:schema13.properties.keepQuery,data:data70};
+if(data17.auth !== undefined){
+let data71 = data17.auth;
+if(typeof data71 !== "string"){
+const err101 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data71};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1333,10 +1345,12 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data65.listener !== undefined){
-let data71 = data65.listener;
-if(typeof data71 !== "string"){
-const err102 = {instancePath:instancePath+"/redirects/" + i8+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data71};
+if(data17.timeout !== undefined){
+let data72 = data17.timeout;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key22 in data72){
+if(!((key22 === "server") || (key22 === "tunnel"))){
+const err102 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema12.properties.timeout,data:data72};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1346,9 +1360,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/redirects/" + i8,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data65};
+if(data72.server !== undefined){
+let data73 = data72.server;
+if(typeof data73 !== "string"){
+const err103 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data73};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1358,9 +1373,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data64};
+if(data72.tunnel !== undefined){
+let data74 = data72.tunnel;
+if(typeof data74 !== "string"){
+const err104 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data74};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1370,15 +1386,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.backends !== undefined){
-let data72 = data.backends;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key19 in data72){
-let data73 = data72[key19];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key20 in data73){
-if(!(func2.call(schema14.properties, key20))){
-const err105 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema14,data:data73};
+}
+else {
+const err105 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data72};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1388,10 +1398,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data73.service !== undefined){
-let data74 = data73.service;
-if(typeof data74 !== "string"){
-const err106 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data74};
+if(data17.log !== undefined){
+let data75 = data17.log;
+if(typeof data75 !== "string"){
+const err106 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data75};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1401,11 +1411,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data73.tags !== undefined){
-let data75 = data73.tags;
-if(Array.isArray(data75)){
-if(data75.length < 1){
-const err107 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data75};
+if(data17.allow !== undefined){
+let data76 = data17.allow;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.src === undefined){
+const err107 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.allow.required,parentSchema:schema12.properties.allow,data:data76};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1414,11 +1424,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len9 = data75.length;
-for(let i9=0; i9<len9; i9++){
-let data76 = data75[i9];
-if(typeof data76 !== "string"){
-const err108 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i9,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data76};
+for(const key23 in data76){
+if(!(key23 === "src")){
+const err108 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema12.properties.allow,data:data76};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1428,9 +1436,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data75};
+if(data76.src !== undefined){
+let data77 = data76.src;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err109 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.allow.properties.src,data:data77};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1439,12 +1449,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data73.withoutTags !== undefined){
-let data77 = data73.withoutTags;
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err110 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data77};
+const len10 = data77.length;
+for(let i10=0; i10<len10; i10++){
+let data78 = data77[i10];
+if(typeof data78 !== "string"){
+const err110 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i10,schemaPath:"#/definitions/route/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.allow.properties.src.items.type,parentSchema:schema12.properties.allow.properties.src.items,data:data78};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1453,11 +1462,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len10 = data77.length;
-for(let i10=0; i10<len10; i10++){
-let data78 = data77[i10];
-if(typeof data78 !== "string"){
-const err111 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i10,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data78};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.allow.properties.src.type,parentSchema:schema12.properties.allow.properties.src,data:data77};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1469,7 +1477,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data77};
+const err112 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema12.properties.allow.type,parentSchema:schema12.properties.allow,data:data76};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1479,11 +1487,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data73.servers !== undefined){
-let data79 = data73.servers;
-if(Array.isArray(data79)){
-if(data79.length < 1){
-const err113 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data79};
+if(data17.deny !== undefined){
+let data79 = data17.deny;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.src === undefined){
+const err113 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.deny.required,parentSchema:schema12.properties.deny,data:data79};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1492,11 +1500,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len11 = data79.length;
-for(let i11=0; i11<len11; i11++){
-let data80 = data79[i11];
-if(typeof data80 !== "string"){
-const err114 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i11,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data80};
+for(const key24 in data79){
+if(!(key24 === "src")){
+const err114 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema12.properties.deny,data:data79};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1506,9 +1512,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data79};
+if(data79.src !== undefined){
+let data80 = data79.src;
+if(Array.isArray(data80)){
+if(data80.length < 1){
+const err115 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.deny.properties.src,data:data80};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1517,11 +1525,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data73.fallback !== undefined){
-let data81 = data73.fallback;
+const len11 = data80.length;
+for(let i11=0; i11<len11; i11++){
+let data81 = data80[i11];
 if(typeof data81 !== "string"){
-const err116 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data81};
+const err116 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i11,schemaPath:"#/definitions/route/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deny.properties.src.items.type,parentSchema:schema12.properties.deny.properties.src.items,data:data81};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1531,12 +1539,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data73.backup !== undefined){
-let data82 = data73.backup;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key21 in data82){
-if(!(((key21 === "tag") || (key21 === "service")) || (key21 === "servers"))){
-const err117 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.backup,data:data82};
+}
+else {
+const err117 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.deny.properties.src.type,parentSchema:schema12.properties.deny.properties.src,data:data80};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1546,10 +1551,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data82.tag !== undefined){
-let data83 = data82.tag;
-if(typeof data83 !== "string"){
-const err118 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data83};
+}
+else {
+const err118 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema12.properties.deny.type,parentSchema:schema12.properties.deny,data:data79};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1559,10 +1563,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data82.service !== undefined){
-let data84 = data82.service;
-if(typeof data84 !== "string"){
-const err119 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data84};
+if(data17.encodedSlashes !== undefined){
+let data82 = data17.encodedSlashes;
+if(typeof data82 !== "string"){
+const err119 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data82};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1571,12 +1575,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data82.servers !== undefined){
-let data85 = data82.servers;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err120 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data85};
+if(!((data82 === "refuse") || (data82 === "pass"))){
+const err120 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data82};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1585,11 +1585,14 @@ vErrors.push(err120);
 }
 errors++;
 }
-const len12 = data85.length;
-for(let i12=0; i12<len12; i12++){
-let data86 = data85[i12];
-if(typeof data86 !== "string"){
-const err121 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i12,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data86};
+}
+if(data17.cookies !== undefined){
+let data83 = data17.cookies;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key25 in data83){
+let data84 = data83[key25];
+if(typeof data84 !== "string"){
+const err121 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data84};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1601,7 +1604,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data85};
+const err122 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data83};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1611,9 +1614,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data82};
+if(data17.src !== undefined){
+let data85 = data17.src;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err123 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.src,data:data85};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1622,11 +1627,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data73.balance !== undefined){
-let data87 = data73.balance;
-if(typeof data87 !== "string"){
-const err124 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data87};
+const len12 = data85.length;
+for(let i12=0; i12<len12; i12++){
+let data86 = data85[i12];
+if(typeof data86 !== "string"){
+const err124 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src/" + i12,schemaPath:"#/definitions/route/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.src.items.type,parentSchema:schema12.properties.src.items,data:data86};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1636,10 +1641,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data73.check !== undefined){
-let data88 = data73.check;
-if((!(data88 && typeof data88 == "object" && !Array.isArray(data88))) && (typeof data88 !== "string")){
-const err125 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data88};
+}
+else {
+const err125 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.src.type,parentSchema:schema12.properties.src,data:data85};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1648,10 +1652,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key22 in data88){
-if(!(func2.call(schema14.properties.check.properties, key22))){
-const err126 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14.properties.check,data:data88};
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data17};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1661,10 +1665,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data88.get !== undefined){
-let data89 = data88.get;
-if(typeof data89 !== "string"){
-const err127 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data89};
+}
+else {
+const err127 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data16};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1674,10 +1677,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data88.head !== undefined){
-let data90 = data88.head;
-if(typeof data90 !== "string"){
-const err128 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data90};
+if(data.redirects !== undefined){
+let data87 = data.redirects;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err128 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.redirects,data:data87};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1686,11 +1690,13 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data88.host !== undefined){
-let data91 = data88.host;
-if(typeof data91 !== "string"){
-const err129 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data91};
+const len13 = data87.length;
+for(let i13=0; i13<len13; i13++){
+let data88 = data87[i13];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key26 in data88){
+if(!((((((key26 === "file") || (key26 === "from")) || (key26 === "to")) || (key26 === "status")) || (key26 === "keepQuery")) || (key26 === "listener"))){
+const err129 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema13,data:data88};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1700,13 +1706,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data88.headers !== undefined){
-let data92 = data88.headers;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key23 in data92){
-let data93 = data92[key23];
-if(typeof data93 !== "string"){
-const err130 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data93};
+if(data88.file !== undefined){
+let data89 = data88.file;
+if(typeof data89 !== "string"){
+const err130 = {instancePath:instancePath+"/redirects/" + i13+"/file",schemaPath:"#/definitions/redirects/properties/file/type",keyword:"type",params:{type: "string"},schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data89};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1716,9 +1719,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data92};
+if(data88.from !== undefined){
+let data90 = data88.from;
+if(typeof data90 !== "string"){
+const err131 = {instancePath:instancePath+"/redirects/" + i13+"/from",schemaPath:"#/definitions/redirects/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.properties.from.type,parentSchema:schema13.properties.from,data:data90};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1728,10 +1732,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data88.expect !== undefined){
-let data94 = data88.expect;
-if(((typeof data94 !== "string") && (!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94))))) && (!(Array.isArray(data94)))){
-const err132 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data94};
+if(data88.to !== undefined){
+let data91 = data88.to;
+if(typeof data91 !== "string"){
+const err132 = {instancePath:instancePath+"/redirects/" + i13+"/to",schemaPath:"#/definitions/redirects/properties/to/type",keyword:"type",params:{type: "string"},schema:schema13.properties.to.type,parentSchema:schema13.properties.to,data:data91};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1740,9 +1744,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 599 || isNaN(data94)){
-const err133 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data94};
+}
+if(data88.status !== undefined){
+let data92 = data88.status;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err133 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.status.type,parentSchema:schema13.properties.status,data:data92};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1751,8 +1757,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data94 < 100 || isNaN(data94)){
-const err134 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data94};
+if(!(((((data92 === 301) || (data92 === 302)) || (data92 === 303)) || (data92 === 307)) || (data92 === 308))){
+const err134 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data92};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1762,9 +1768,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err135 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data94};
+if(data88.keepQuery !== undefined){
+let data93 = data88.keepQuery;
+if(typeof data93 !== "boolean"){
+const err135 = {instancePath:instancePath+"/redirects/" + i13+"/keepQuery",schemaPath:"#/definitions/redirects/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.keepQuery.type,parentSchema:schema13.properties.keepQuery,data:data93};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1773,11 +1780,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len13 = data94.length;
-for(let i13=0; i13<len13; i13++){
-let data95 = data94[i13];
-if((typeof data95 !== "string") && (!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95))))){
-const err136 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i13,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data95};
+}
+if(data88.listener !== undefined){
+let data94 = data88.listener;
+if(typeof data94 !== "string"){
+const err136 = {instancePath:instancePath+"/redirects/" + i13+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data94};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1786,9 +1793,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 599 || isNaN(data95)){
-const err137 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i13,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data95};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data88};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1797,8 +1805,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data95 < 100 || isNaN(data95)){
-const err138 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i13,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data95};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data87};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1808,13 +1818,15 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-}
-}
-if(data88.expectBody !== undefined){
-let data96 = data88.expectBody;
-if(typeof data96 !== "string"){
-const err139 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data96};
+if(data.backends !== undefined){
+let data95 = data.backends;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key27 in data95){
+let data96 = data95[key27];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key28 in data96){
+if(!(func2.call(schema14.properties, key28))){
+const err139 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema14,data:data96};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1824,10 +1836,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data88.every !== undefined){
-let data97 = data88.every;
+if(data96.service !== undefined){
+let data97 = data96.service;
 if(typeof data97 !== "string"){
-const err140 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data97};
+const err140 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data97};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1837,10 +1849,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data88.rise !== undefined){
-let data98 = data88.rise;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err141 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data98};
+if(data96.tags !== undefined){
+let data98 = data96.tags;
+if(Array.isArray(data98)){
+if(data98.length < 1){
+const err141 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data98};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1849,9 +1862,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 100 || isNaN(data98)){
-const err142 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data98};
+const len14 = data98.length;
+for(let i14=0; i14<len14; i14++){
+let data99 = data98[i14];
+if(typeof data99 !== "string"){
+const err142 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i14,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data99};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1860,8 +1875,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err143 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data98};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data98};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1871,11 +1888,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-if(data88.fall !== undefined){
-let data99 = data88.fall;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err144 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data99};
+if(data96.withoutTags !== undefined){
+let data100 = data96.withoutTags;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err144 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data100};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1884,9 +1901,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 100 || isNaN(data99)){
-const err145 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data99};
+const len15 = data100.length;
+for(let i15=0; i15<len15; i15++){
+let data101 = data100[i15];
+if(typeof data101 !== "string"){
+const err145 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i15,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data101};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1895,8 +1914,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data99 < 1 || isNaN(data99)){
-const err146 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data99};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data100};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1906,11 +1927,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-if(data88.port !== undefined){
-let data100 = data88.port;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err147 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data100};
+if(data96.servers !== undefined){
+let data102 = data96.servers;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err147 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data102};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1919,9 +1940,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 65535 || isNaN(data100)){
-const err148 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data100};
+const len16 = data102.length;
+for(let i16=0; i16<len16; i16++){
+let data103 = data102[i16];
+if(typeof data103 !== "string"){
+const err148 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i16,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data103};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1930,8 +1953,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data100 < 1 || isNaN(data100)){
-const err149 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data100};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data102};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1941,15 +1966,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-}
-}
-if(data73.timeout !== undefined){
-let data101 = data73.timeout;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key24 in data101){
-if(!(((((key24 === "connect") || (key24 === "server")) || (key24 === "queue")) || (key24 === "tunnel")) || (key24 === "check"))){
-const err150 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14.properties.timeout,data:data101};
+if(data96.fallback !== undefined){
+let data104 = data96.fallback;
+if(typeof data104 !== "string"){
+const err150 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data104};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1959,10 +1979,12 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data101.connect !== undefined){
-let data102 = data101.connect;
-if(typeof data102 !== "string"){
-const err151 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data102};
+if(data96.backup !== undefined){
+let data105 = data96.backup;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key29 in data105){
+if(!(((key29 === "tag") || (key29 === "service")) || (key29 === "servers"))){
+const err151 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema14.properties.backup,data:data105};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1972,10 +1994,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data101.server !== undefined){
-let data103 = data101.server;
-if(typeof data103 !== "string"){
-const err152 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data103};
+if(data105.tag !== undefined){
+let data106 = data105.tag;
+if(typeof data106 !== "string"){
+const err152 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data106};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1985,10 +2007,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data101.queue !== undefined){
-let data104 = data101.queue;
-if(typeof data104 !== "string"){
-const err153 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data104};
+if(data105.service !== undefined){
+let data107 = data105.service;
+if(typeof data107 !== "string"){
+const err153 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data107};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1998,10 +2020,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data101.tunnel !== undefined){
-let data105 = data101.tunnel;
-if(typeof data105 !== "string"){
-const err154 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data105};
+if(data105.servers !== undefined){
+let data108 = data105.servers;
+if(Array.isArray(data108)){
+if(data108.length < 1){
+const err154 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data108};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2010,11 +2033,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data101.check !== undefined){
-let data106 = data101.check;
-if(typeof data106 !== "string"){
-const err155 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data106};
+const len17 = data108.length;
+for(let i17=0; i17<len17; i17++){
+let data109 = data108[i17];
+if(typeof data109 !== "string"){
+const err155 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i17,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data109};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2026,7 +2049,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data101};
+const err156 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data108};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2036,10 +2059,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data73.retries !== undefined){
-let data107 = data73.retries;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err157 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data107};
+}
+else {
+const err157 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data105};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2048,9 +2070,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 100 || isNaN(data107)){
-const err158 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data107};
+}
+if(data96.balance !== undefined){
+let data110 = data96.balance;
+if(typeof data110 !== "string"){
+const err158 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data110};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2059,8 +2083,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data107 < 0 || isNaN(data107)){
-const err159 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data107};
+}
+if(data96.check !== undefined){
+let data111 = data96.check;
+if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (typeof data111 !== "string")){
+const err159 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data111};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2069,16 +2096,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-if(data73.retryOn !== undefined){
-let data108 = data73.retryOn;
-if(Array.isArray(data108)){
-const len14 = data108.length;
-for(let i14=0; i14<len14; i14++){
-let data109 = data108[i14];
-if(!(((((((((data109 === "conn-failure") || (data109 === "empty-response")) || (data109 === "junk-response")) || (data109 === "response-timeout")) || (data109 === 425)) || (data109 === 500)) || (data109 === 502)) || (data109 === 503)) || (data109 === 504))){
-const err160 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i14,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data109};
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key30 in data111){
+if(!(func2.call(schema14.properties.check.properties, key30))){
+const err160 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema14.properties.check,data:data111};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2088,9 +2109,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data108};
+if(data111.get !== undefined){
+let data112 = data111.get;
+if(typeof data112 !== "string"){
+const err161 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data112};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2100,10 +2122,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data73.maxconn !== undefined){
-let data110 = data73.maxconn;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err162 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data110};
+if(data111.head !== undefined){
+let data113 = data111.head;
+if(typeof data113 !== "string"){
+const err162 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data113};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2112,9 +2134,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 1000000 || isNaN(data110)){
-const err163 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data110};
+}
+if(data111.host !== undefined){
+let data114 = data111.host;
+if(typeof data114 !== "string"){
+const err163 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data114};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2123,8 +2147,14 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err164 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data110};
+}
+if(data111.headers !== undefined){
+let data115 = data111.headers;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key31 in data115){
+let data116 = data115[key31];
+if(typeof data116 !== "string"){
+const err164 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data116};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2135,10 +2165,8 @@ errors++;
 }
 }
 }
-if(data73.slowStart !== undefined){
-let data111 = data73.slowStart;
-if(typeof data111 !== "string"){
-const err165 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data111};
+else {
+const err165 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data115};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2148,12 +2176,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data73.tls !== undefined){
-let data112 = data73.tls;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key25 in data112){
-if(!(((((key25 === "ca") || (key25 === "name")) || (key25 === "sni")) || (key25 === "certificate")) || (key25 === "verify"))){
-const err166 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema14.properties.tls,data:data112};
+if(data111.expect !== undefined){
+let data117 = data111.expect;
+if(((typeof data117 !== "string") && (!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117))))) && (!(Array.isArray(data117)))){
+const err166 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data117};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2162,11 +2188,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data112.ca !== undefined){
-let data113 = data112.ca;
-if(typeof data113 !== "string"){
-const err167 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data113};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 599 || isNaN(data117)){
+const err167 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data117};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2175,11 +2199,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data112.name !== undefined){
-let data114 = data112.name;
-if(typeof data114 !== "string"){
-const err168 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data114};
+if(data117 < 100 || isNaN(data117)){
+const err168 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data117};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2189,10 +2210,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data112.sni !== undefined){
-let data115 = data112.sni;
-if(typeof data115 !== "string"){
-const err169 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data115};
+if(Array.isArray(data117)){
+if(data117.length < 1){
+const err169 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data117};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2201,11 +2221,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data112.certificate !== undefined){
-let data116 = data112.certificate;
-if(typeof data116 !== "string"){
-const err170 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data116};
+const len18 = data117.length;
+for(let i18=0; i18<len18; i18++){
+let data118 = data117[i18];
+if((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))){
+const err170 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data118};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2214,11 +2234,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data112.verify !== undefined){
-let data117 = data112.verify;
-if(typeof data117 !== "string"){
-const err171 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data117};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 599 || isNaN(data118)){
+const err171 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data118};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2227,8 +2245,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!(((data117 === "name") || (data117 === "authority")) || (data117 === "none"))){
-const err172 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data117};
+if(data118 < 100 || isNaN(data118)){
+const err172 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data118};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2239,8 +2257,12 @@ errors++;
 }
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data112};
+}
+}
+if(data111.expectBody !== undefined){
+let data119 = data111.expectBody;
+if(typeof data119 !== "string"){
+const err173 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data119};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2250,10 +2272,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data73.http2 !== undefined){
-let data118 = data73.http2;
-if(typeof data118 !== "boolean"){
-const err174 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data118};
+if(data111.every !== undefined){
+let data120 = data111.every;
+if(typeof data120 !== "string"){
+const err174 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data120};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2263,10 +2285,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data73.proxyProtocol !== undefined){
-let data119 = data73.proxyProtocol;
-if(typeof data119 !== "string"){
-const err175 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data119};
+if(data111.rise !== undefined){
+let data121 = data111.rise;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err175 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data121};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2275,8 +2297,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!((data119 === "v1") || (data119 === "v2"))){
-const err176 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data119};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 100 || isNaN(data121)){
+const err176 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data121};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2285,11 +2308,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data73.haproxy !== undefined){
-let data120 = data73.haproxy;
-if(typeof data120 !== "string"){
-const err177 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data120};
+if(data121 < 1 || isNaN(data121)){
+const err177 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data121};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2300,8 +2320,10 @@ errors++;
 }
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/backends/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data73};
+if(data111.fall !== undefined){
+let data122 = data111.fall;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err178 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data122};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2310,10 +2332,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data72};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 100 || isNaN(data122)){
+const err179 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data122};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2322,15 +2343,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data.tcp !== undefined){
-let data121 = data.tcp;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key26 in data121){
-let data122 = data121[key26];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.listener === undefined){
-const err180 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data122};
+if(data122 < 1 || isNaN(data122)){
+const err180 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data122};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2339,9 +2353,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key27 in data122){
-if(!(((key27 === "listener") || (key27 === "service")) || (key27 === "backend"))){
-const err181 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema15,data:data122};
+}
+}
+if(data111.port !== undefined){
+let data123 = data111.port;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err181 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data123};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2350,11 +2367,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data122.listener !== undefined){
-let data123 = data122.listener;
-if(typeof data123 !== "string"){
-const err182 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data123};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 65535 || isNaN(data123)){
+const err182 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data123};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2363,11 +2378,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data122.service !== undefined){
-let data124 = data122.service;
-if(typeof data124 !== "string"){
-const err183 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data124};
+if(data123 < 1 || isNaN(data123)){
+const err183 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data123};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2377,10 +2389,15 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data122.backend !== undefined){
-let data125 = data122.backend;
-if(typeof data125 !== "string"){
-const err184 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data125};
+}
+}
+}
+if(data96.timeout !== undefined){
+let data124 = data96.timeout;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key32 in data124){
+if(!(((((key32 === "connect") || (key32 === "server")) || (key32 === "queue")) || (key32 === "tunnel")) || (key32 === "check"))){
+const err184 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema14.properties.timeout,data:data124};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2390,9 +2407,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/tcp/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data122};
+if(data124.connect !== undefined){
+let data125 = data124.connect;
+if(typeof data125 !== "string"){
+const err185 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data125};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2402,9 +2420,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data121};
+if(data124.server !== undefined){
+let data126 = data124.server;
+if(typeof data126 !== "string"){
+const err186 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data126};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2414,11 +2433,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data126 = data.tests;
-if(Array.isArray(data126)){
-if(data126.length < 0){
-const err187 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data126};
+if(data124.queue !== undefined){
+let data127 = data124.queue;
+if(typeof data127 !== "string"){
+const err187 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data127};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2427,12 +2445,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len15 = data126.length;
-for(let i15=0; i15<len15; i15++){
-let data127 = data126[i15];
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.request === undefined){
-const err188 = {instancePath:instancePath+"/tests/" + i15,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data127};
+}
+if(data124.tunnel !== undefined){
+let data128 = data124.tunnel;
+if(typeof data128 !== "string"){
+const err188 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data128};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2441,9 +2458,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-for(const key28 in data127){
-if(!((((((key28 === "request") || (key28 === "listener")) || (key28 === "headers")) || (key28 === "body")) || (key28 === "instances")) || (key28 === "expect"))){
-const err189 = {instancePath:instancePath+"/tests/" + i15,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema16,data:data127};
+}
+if(data124.check !== undefined){
+let data129 = data124.check;
+if(typeof data129 !== "string"){
+const err189 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data129};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2453,10 +2472,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data127.request !== undefined){
-let data128 = data127.request;
-if(typeof data128 !== "string"){
-const err190 = {instancePath:instancePath+"/tests/" + i15+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data128};
+}
+else {
+const err190 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data124};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2466,10 +2484,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data127.listener !== undefined){
-let data129 = data127.listener;
-if(typeof data129 !== "string"){
-const err191 = {instancePath:instancePath+"/tests/" + i15+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data129};
+if(data96.retries !== undefined){
+let data130 = data96.retries;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err191 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data130};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2478,14 +2496,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data127.headers !== undefined){
-let data130 = data127.headers;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key29 in data130){
-let data131 = data130[key29];
-if((typeof data131 !== "string") && (!(Array.isArray(data131)))){
-const err192 = {instancePath:instancePath+"/tests/" + i15+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data131};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 100 || isNaN(data130)){
+const err192 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data130};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2494,9 +2507,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(Array.isArray(data131)){
-if(data131.length < 0){
-const err193 = {instancePath:instancePath+"/tests/" + i15+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data131};
+if(data130 < 0 || isNaN(data130)){
+const err193 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data130};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2505,11 +2517,16 @@ vErrors.push(err193);
 }
 errors++;
 }
-const len16 = data131.length;
-for(let i16=0; i16<len16; i16++){
-let data132 = data131[i16];
-if(typeof data132 !== "string"){
-const err194 = {instancePath:instancePath+"/tests/" + i15+"/headers/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data132};
+}
+}
+if(data96.retryOn !== undefined){
+let data131 = data96.retryOn;
+if(Array.isArray(data131)){
+const len19 = data131.length;
+for(let i19=0; i19<len19; i19++){
+let data132 = data131[i19];
+if(!(((((((((data132 === "conn-failure") || (data132 === "empty-response")) || (data132 === "junk-response")) || (data132 === "response-timeout")) || (data132 === 425)) || (data132 === 500)) || (data132 === 502)) || (data132 === 503)) || (data132 === 504))){
+const err194 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i19,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data132};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2520,10 +2537,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err195 = {instancePath:instancePath+"/tests/" + i15+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data130};
+const err195 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data131};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2533,10 +2548,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data127.body !== undefined){
-let data133 = data127.body;
-if(typeof data133 !== "string"){
-const err196 = {instancePath:instancePath+"/tests/" + i15+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data133};
+if(data96.maxconn !== undefined){
+let data133 = data96.maxconn;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err196 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data133};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2545,14 +2560,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data127.instances !== undefined){
-let data134 = data127.instances;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key30 in data134){
-let data135 = data134[key30];
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err197 = {instancePath:instancePath+"/tests/" + i15+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data135};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 1000000 || isNaN(data133)){
+const err197 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data133};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2561,9 +2571,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 16 || isNaN(data135)){
-const err198 = {instancePath:instancePath+"/tests/" + i15+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data135};
+if(data133 < 1 || isNaN(data133)){
+const err198 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data133};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2572,8 +2581,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data135 < 0 || isNaN(data135)){
-const err199 = {instancePath:instancePath+"/tests/" + i15+"/instances/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data135};
+}
+}
+if(data96.slowStart !== undefined){
+let data134 = data96.slowStart;
+if(typeof data134 !== "string"){
+const err199 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data134};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2583,10 +2596,12 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/tests/" + i15+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data134};
+if(data96.tls !== undefined){
+let data135 = data96.tls;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key33 in data135){
+if(!(((((key33 === "ca") || (key33 === "name")) || (key33 === "sni")) || (key33 === "certificate")) || (key33 === "verify"))){
+const err200 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema14.properties.tls,data:data135};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2596,12 +2611,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data127.expect !== undefined){
-let data136 = data127.expect;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key31 in data136){
-if(!((((((((key31 === "route") || (key31 === "backend")) || (key31 === "status")) || (key31 === "location")) || (key31 === "path")) || (key31 === "query")) || (key31 === "requestHeaders")) || (key31 === "responseHeaders"))){
-const err201 = {instancePath:instancePath+"/tests/" + i15+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema16.properties.expect,data:data136};
+if(data135.ca !== undefined){
+let data136 = data135.ca;
+if(typeof data136 !== "string"){
+const err201 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data136};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2611,10 +2624,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data136.route !== undefined){
-let data137 = data136.route;
+if(data135.name !== undefined){
+let data137 = data135.name;
 if(typeof data137 !== "string"){
-const err202 = {instancePath:instancePath+"/tests/" + i15+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data137};
+const err202 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data137};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2624,10 +2637,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data136.backend !== undefined){
-let data138 = data136.backend;
+if(data135.sni !== undefined){
+let data138 = data135.sni;
 if(typeof data138 !== "string"){
-const err203 = {instancePath:instancePath+"/tests/" + i15+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data138};
+const err203 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data138};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2637,10 +2650,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data136.status !== undefined){
-let data139 = data136.status;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err204 = {instancePath:instancePath+"/tests/" + i15+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data139};
+if(data135.certificate !== undefined){
+let data139 = data135.certificate;
+if(typeof data139 !== "string"){
+const err204 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data139};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2649,9 +2662,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 599 || isNaN(data139)){
-const err205 = {instancePath:instancePath+"/tests/" + i15+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data139};
+}
+if(data135.verify !== undefined){
+let data140 = data135.verify;
+if(typeof data140 !== "string"){
+const err205 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data140};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2660,8 +2675,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data139 < 200 || isNaN(data139)){
-const err206 = {instancePath:instancePath+"/tests/" + i15+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data139};
+if(!(((data140 === "name") || (data140 === "authority")) || (data140 === "none"))){
+const err206 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data140};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2672,10 +2687,8 @@ errors++;
 }
 }
 }
-if(data136.location !== undefined){
-let data140 = data136.location;
-if(typeof data140 !== "string"){
-const err207 = {instancePath:instancePath+"/tests/" + i15+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data140};
+else {
+const err207 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data135};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2685,10 +2698,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data136.path !== undefined){
-let data141 = data136.path;
-if(typeof data141 !== "string"){
-const err208 = {instancePath:instancePath+"/tests/" + i15+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data141};
+if(data96.http2 !== undefined){
+let data141 = data96.http2;
+if(typeof data141 !== "boolean"){
+const err208 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data141};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2698,10 +2711,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data136.query !== undefined){
-let data142 = data136.query;
+if(data96.proxyProtocol !== undefined){
+let data142 = data96.proxyProtocol;
 if(typeof data142 !== "string"){
-const err209 = {instancePath:instancePath+"/tests/" + i15+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data142};
+const err209 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data142};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2710,14 +2723,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data136.requestHeaders !== undefined){
-let data143 = data136.requestHeaders;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key32 in data143){
-let data144 = data143[key32];
-if((typeof data144 !== "string") && (!(Array.isArray(data144)))){
-const err210 = {instancePath:instancePath+"/tests/" + i15+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data144};
+if(!((data142 === "v1") || (data142 === "v2"))){
+const err210 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data142};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2726,9 +2733,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(Array.isArray(data144)){
-if(data144.length < 0){
-const err211 = {instancePath:instancePath+"/tests/" + i15+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data144};
+}
+if(data96.haproxy !== undefined){
+let data143 = data96.haproxy;
+if(typeof data143 !== "string"){
+const err211 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data143};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2737,11 +2746,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len17 = data144.length;
-for(let i17=0; i17<len17; i17++){
-let data145 = data144[i17];
-if(typeof data145 !== "string"){
-const err212 = {instancePath:instancePath+"/tests/" + i15+"/expect/requestHeaders/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data145};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data96};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2752,10 +2760,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err213 = {instancePath:instancePath+"/tests/" + i15+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data143};
+const err213 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data95};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2765,13 +2771,14 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data136.responseHeaders !== undefined){
-let data146 = data136.responseHeaders;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key33 in data146){
-let data147 = data146[key33];
-if((typeof data147 !== "string") && (!(Array.isArray(data147)))){
-const err214 = {instancePath:instancePath+"/tests/" + i15+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data147};
+if(data.tcp !== undefined){
+let data144 = data.tcp;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key34 in data144){
+let data145 = data144[key34];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.listener === undefined){
+const err214 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data145};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2780,9 +2787,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(Array.isArray(data147)){
-if(data147.length < 0){
-const err215 = {instancePath:instancePath+"/tests/" + i15+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data147};
+for(const key35 in data145){
+if(!(((key35 === "listener") || (key35 === "service")) || (key35 === "backend"))){
+const err215 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema15,data:data145};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2791,11 +2798,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-const len18 = data147.length;
-for(let i18=0; i18<len18; i18++){
-let data148 = data147[i18];
-if(typeof data148 !== "string"){
-const err216 = {instancePath:instancePath+"/tests/" + i15+"/expect/responseHeaders/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data148};
+}
+if(data145.listener !== undefined){
+let data146 = data145.listener;
+if(typeof data146 !== "string"){
+const err216 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data146};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2805,11 +2812,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err217 = {instancePath:instancePath+"/tests/" + i15+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data146};
+if(data145.service !== undefined){
+let data147 = data145.service;
+if(typeof data147 !== "string"){
+const err217 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data147};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2819,9 +2825,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/tests/" + i15+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data136};
+if(data145.backend !== undefined){
+let data148 = data145.backend;
+if(typeof data148 !== "string"){
+const err218 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data148};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2833,7 +2840,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/tests/" + i15,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data127};
+const err219 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data145};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2845,7 +2852,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data126};
+const err220 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data144};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2855,14 +2862,468 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data.tests !== undefined){
+let data149 = data.tests;
+if(Array.isArray(data149)){
+if(data149.length < 0){
+const err221 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data149};
 if(vErrors === null){
 vErrors = [err221];
 }
 else {
 vErrors.push(err221);
+}
+errors++;
+}
+const len20 = data149.length;
+for(let i20=0; i20<len20; i20++){
+let data150 = data149[i20];
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.request === undefined){
+const err222 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data150};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+for(const key36 in data150){
+if(!(((((((key36 === "request") || (key36 === "listener")) || (key36 === "headers")) || (key36 === "from")) || (key36 === "body")) || (key36 === "instances")) || (key36 === "expect"))){
+const err223 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema16,data:data150};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data150.request !== undefined){
+let data151 = data150.request;
+if(typeof data151 !== "string"){
+const err224 = {instancePath:instancePath+"/tests/" + i20+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data151};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data150.listener !== undefined){
+let data152 = data150.listener;
+if(typeof data152 !== "string"){
+const err225 = {instancePath:instancePath+"/tests/" + i20+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data152};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data150.headers !== undefined){
+let data153 = data150.headers;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key37 in data153){
+let data154 = data153[key37];
+if((typeof data154 !== "string") && (!(Array.isArray(data154)))){
+const err226 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data154};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(Array.isArray(data154)){
+if(data154.length < 0){
+const err227 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data154};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+const len21 = data154.length;
+for(let i21=0; i21<len21; i21++){
+let data155 = data154[i21];
+if(typeof data155 !== "string"){
+const err228 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data155};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/tests/" + i20+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data153};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data150.from !== undefined){
+let data156 = data150.from;
+if(typeof data156 !== "string"){
+const err230 = {instancePath:instancePath+"/tests/" + i20+"/from",schemaPath:"#/definitions/test/properties/from/type",keyword:"type",params:{type: "string"},schema:schema16.properties.from.type,parentSchema:schema16.properties.from,data:data156};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data150.body !== undefined){
+let data157 = data150.body;
+if(typeof data157 !== "string"){
+const err231 = {instancePath:instancePath+"/tests/" + i20+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data157};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data150.instances !== undefined){
+let data158 = data150.instances;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key38 in data158){
+let data159 = data158[key38];
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+const err232 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data159};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 > 16 || isNaN(data159)){
+const err233 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data159};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data159 < 0 || isNaN(data159)){
+const err234 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data159};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/tests/" + i20+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data158};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data150.expect !== undefined){
+let data160 = data150.expect;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key39 in data160){
+if(!((((((((key39 === "route") || (key39 === "backend")) || (key39 === "status")) || (key39 === "location")) || (key39 === "path")) || (key39 === "query")) || (key39 === "requestHeaders")) || (key39 === "responseHeaders"))){
+const err236 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema16.properties.expect,data:data160};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data160.route !== undefined){
+let data161 = data160.route;
+if(typeof data161 !== "string"){
+const err237 = {instancePath:instancePath+"/tests/" + i20+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data161};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data160.backend !== undefined){
+let data162 = data160.backend;
+if(typeof data162 !== "string"){
+const err238 = {instancePath:instancePath+"/tests/" + i20+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data162};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data160.status !== undefined){
+let data163 = data160.status;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err239 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data163};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 599 || isNaN(data163)){
+const err240 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data163};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(data163 < 200 || isNaN(data163)){
+const err241 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data163};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+if(data160.location !== undefined){
+let data164 = data160.location;
+if(typeof data164 !== "string"){
+const err242 = {instancePath:instancePath+"/tests/" + i20+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data164};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data160.path !== undefined){
+let data165 = data160.path;
+if(typeof data165 !== "string"){
+const err243 = {instancePath:instancePath+"/tests/" + i20+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data165};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data160.query !== undefined){
+let data166 = data160.query;
+if(typeof data166 !== "string"){
+const err244 = {instancePath:instancePath+"/tests/" + i20+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data166};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data160.requestHeaders !== undefined){
+let data167 = data160.requestHeaders;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key40 in data167){
+let data168 = data167[key40];
+if((typeof data168 !== "string") && (!(Array.isArray(data168)))){
+const err245 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data168};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(Array.isArray(data168)){
+if(data168.length < 0){
+const err246 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data168};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+const len22 = data168.length;
+for(let i22=0; i22<len22; i22++){
+let data169 = data168[i22];
+if(typeof data169 !== "string"){
+const err247 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data169};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data167};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data160.responseHeaders !== undefined){
+let data170 = data160.responseHeaders;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key41 in data170){
+let data171 = data170[key41];
+if((typeof data171 !== "string") && (!(Array.isArray(data171)))){
+const err249 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data171};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(Array.isArray(data171)){
+if(data171.length < 0){
+const err250 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data171};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+const len23 = data171.length;
+for(let i23=0; i23<len23; i23++){
+let data172 = data171[i23];
+if(typeof data172 !== "string"){
+const err251 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data172};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data170};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data160};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data150};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data149};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+else {
+const err256 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
 }
 errors++;
 }

@@ -66,6 +66,68 @@ export interface RouteFile {
    */
   host?: string | string[];
   /**
+   * What backends get of all routes below; of one header's name what a route says wins.
+   */
+  requestHeaders?: {
+    /**
+     * Replaces every header line of that name.
+     */
+    set?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Adds a header line beside those of that name.
+     */
+    add?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Removes every header line of these names.
+     *
+     * @minItems 1
+     *
+     * Items: A header's name.
+     */
+    remove?: string[];
+  };
+  /**
+   * What clients get of all routes below; of one header's name what a route says wins.
+   */
+  responseHeaders?: {
+    /**
+     * Replaces every header line of that name.
+     */
+    set?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Adds a header line beside those of that name.
+     */
+    add?: {
+      /**
+       * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Removes every header line of these names.
+     *
+     * @minItems 1
+     *
+     * Items: A header's name.
+     */
+    remove?: string[];
+  };
+  /**
    * The team's routes by name.
    */
   routes?: {
@@ -241,7 +303,7 @@ export interface RouteEntry {
     contentType?: string;
   };
   /**
-   * Filter: changes the path on the way to the backend.
+   * Filter: changes path and Host on the way to the backend.
    */
   rewrite?: {
     /**
@@ -252,6 +314,10 @@ export interface RouteEntry {
      * The new path, as a whole.
      */
     replacePath?: string;
+    /**
+     * The Host that the backend gets, in place of the client's.
+     */
+    host?: string;
   };
   /**
    * Filter: changes the headers of the request before the backend sees it.
@@ -336,6 +402,8 @@ export interface RouteEntry {
    * Filter: how many of the requests are in the access log, by chance: a whole percent, or off. All unless said.
    */
   log?: string;
+  allow?: AllowEntry;
+  deny?: DenyEntry;
   /**
    * Filter: refuse answers 400 where the path holds an escaped slash (%2F). Unless it is said they pass where the path names the same route decoded; pass says so, and can go.
    */
@@ -349,6 +417,40 @@ export interface RouteEntry {
      */
     [k: string]: string;
   };
+  /**
+   * Match: only clients from these networks; others go on to less specific routes.
+   *
+   * @minItems 1
+   *
+   * Items: An address, or a network of addresses.
+   */
+  src?: string[];
+}
+/**
+ * Filter: only clients from these networks; others get 403.
+ */
+export interface AllowEntry {
+  /**
+   * Networks, and names of the platform's lists.
+   *
+   * @minItems 1
+   *
+   * Items: An address, a network, or the name of a list.
+   */
+  src: string[];
+}
+/**
+ * Filter: clients from these networks get 403, before allow is asked.
+ */
+export interface DenyEntry {
+  /**
+   * Networks, and names of the platform's lists.
+   *
+   * @minItems 1
+   *
+   * Items: An address, a network, or the name of a list.
+   */
+  src: string[];
 }
 /**
  * One redirect, or a file of them.
@@ -565,6 +667,10 @@ export interface TestEntry {
     [k: string]: string | string[];
   };
   /**
+   * The client's address, as HAProxy sees it or as a trusted proxy in front says it.
+   */
+  from?: string;
+  /**
    * The request's body.
    */
   body?: string;
@@ -657,7 +763,7 @@ export interface TeamFile {
    */
   private?: string[];
   /**
-   * Defaults of the team's backends.
+   * Defaults of the team's backends and routes.
    */
   defaults?: {
     /**
@@ -680,6 +786,68 @@ export interface TeamFile {
        * How long a request may wait for a free server. A number with its unit: ms, s, m, h or d; or none.
        */
       queue?: string;
+    };
+    /**
+     * What backends get of all the team's routes; of one header's name what a file or a route says wins.
+     */
+    requestHeaders?: {
+      /**
+       * Replaces every header line of that name.
+       */
+      set?: {
+        /**
+         * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * Adds a header line beside those of that name.
+       */
+      add?: {
+        /**
+         * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * Removes every header line of these names.
+       *
+       * @minItems 1
+       *
+       * Items: A header's name.
+       */
+      remove?: string[];
+    };
+    /**
+     * What clients get of all the team's routes; of one header's name what a file or a route says wins.
+     */
+    responseHeaders?: {
+      /**
+       * Replaces every header line of that name.
+       */
+      set?: {
+        /**
+         * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * Adds a header line beside those of that name.
+       */
+      add?: {
+        /**
+         * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * Removes every header line of these names.
+       *
+       * @minItems 1
+       *
+       * Items: A header's name.
+       */
+      remove?: string[];
     };
   };
 }
@@ -716,6 +884,27 @@ export interface PlatformFile {
    */
   userlists?: string[];
   servers?: ServersEntry;
+  /**
+   * Lists of networks by name, for allow and deny of routes and for blocked: networks, and files of routes/platform/ with one in each line. A list that changes needs no reload.
+   */
+  lists?: {
+    /**
+     * Networks, and files of them.
+     *
+     * @minItems 0
+     *
+     * Items: An address, a network, or a file such as scanners.lst.
+     */
+    [k: string]: string[];
+  };
+  /**
+   * Lists whose clients get 403 whatever they ask, before any route, and on TCP listeners no connection.
+   *
+   * @minItems 0
+   *
+   * Items: The name of a list.
+   */
+  blocked?: string[];
   /**
    * What teams may and may not, beside what always holds.
    */
@@ -792,6 +981,68 @@ export interface PlatformFile {
        * How long a websocket or other tunnel may be silent. A number with its unit: ms, s, m, h or d; or none.
        */
       tunnel?: string;
+    };
+    /**
+     * What backends get of all routes; of one header's name what a team, a file or a route says wins.
+     */
+    requestHeaders?: {
+      /**
+       * Replaces every header line of that name.
+       */
+      set?: {
+        /**
+         * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * Adds a header line beside those of that name.
+       */
+      add?: {
+        /**
+         * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * Removes every header line of these names.
+       *
+       * @minItems 1
+       *
+       * Items: A header's name.
+       */
+      remove?: string[];
+    };
+    /**
+     * What clients get of every answer, errors and redirects too; of one header's name what a team, a file or a route says wins.
+     */
+    responseHeaders?: {
+      /**
+       * Replaces every header line of that name.
+       */
+      set?: {
+        /**
+         * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * Adds a header line beside those of that name.
+       */
+      add?: {
+        /**
+         * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * Removes every header line of these names.
+       *
+       * @minItems 1
+       *
+       * Items: A header's name.
+       */
+      remove?: string[];
     };
   };
   /**
@@ -1181,7 +1432,7 @@ export interface EveryHostEntry {
     contentType?: string;
   };
   /**
-   * Filter: changes the path on the way to the backend.
+   * Filter: changes path and Host on the way to the backend.
    */
   rewrite?: {
     /**
@@ -1192,6 +1443,10 @@ export interface EveryHostEntry {
      * The new path, as a whole.
      */
     replacePath?: string;
+    /**
+     * The Host that the backend gets, in place of the client's.
+     */
+    host?: string;
   };
   /**
    * Filter: changes the headers of the request before the backend sees it.
@@ -1276,10 +1531,38 @@ export interface EveryHostEntry {
    * Filter: how many of the requests are in the access log, by chance: a whole percent, or off. All unless said.
    */
   log?: string;
+  allow?: AllowEntry;
+  deny?: DenyEntry;
   /**
    * Filter: refuse answers 400 where the path holds an escaped slash (%2F). Unless it is said they pass where the path names the same route decoded; pass says so, and can go.
    */
   encodedSlashes?: "refuse" | "pass";
+}
+/**
+ * Filter: only clients from these networks; others get 403.
+ */
+export interface AllowEntry {
+  /**
+   * Networks, and names of the platform's lists.
+   *
+   * @minItems 1
+   *
+   * Items: An address, a network, or the name of a list.
+   */
+  src: string[];
+}
+/**
+ * Filter: clients from these networks get 403, before allow is asked.
+ */
+export interface DenyEntry {
+  /**
+   * Networks, and names of the platform's lists.
+   *
+   * @minItems 1
+   *
+   * Items: An address, a network, or the name of a list.
+   */
+  src: string[];
 }
 /**
  * What backends' tls may name: each is the file NAME.pem on the nodes, never in the repository.

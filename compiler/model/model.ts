@@ -56,6 +56,10 @@ export interface Platform {
   /** Names of the lists of users that a route's `auth` may ask for, sorted; each is a file on the nodes (secretFiles). */
   readonly userlists: readonly string[];
   readonly requests: RequestPolicy;
+  /** Lists of networks that routes name, by name; missing where there are none. */
+  readonly lists?: readonly NetworkList[];
+  /** Names of lists whose clients get no answer but 403, whatever they ask, on any listener; sorted. Missing: nobody is. */
+  readonly blocked?: readonly string[];
   /** Missing: nothing is logged. */
   readonly logs?: AccessLogs;
   /** Where HAProxy shows its own figures; missing: nowhere. */
@@ -80,6 +84,22 @@ export interface RequestPolicy {
   readonly headerNames: "delete" | "preserve";
   /** `Forwarded` beside the X-Forwarded headers; missing: it is taken out. */
   readonly forwarded?: "rfc7239";
+}
+
+/** Names of lists of networks. */
+export const LIST_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** Networks of clients under a name: a map of HAProxy, which changes while it runs. */
+export interface NetworkList {
+  readonly name: string;
+  readonly span: Span;
+  /** In the one spelling of `networkOf` (language/network.ts), sorted, each once. */
+  readonly networks: readonly string[];
+}
+
+/** The map of a list, below the release. */
+export function listMap(name: string): string {
+  return `maps/list-${name}.map`;
 }
 
 /** Where HAProxy writes a line for each request and each TCP connection, and what the line says. */
@@ -512,6 +532,8 @@ export interface RouteTest {
     readonly headers: readonly (readonly [name: string, value: string])[];
     /** Of the connection. */
     readonly scheme?: "http" | "https";
+    /** The client's address; missing where the test says none. */
+    readonly src?: string;
   };
   readonly body?: string;
   /** Backends, by id, with another number of instances than one. */

@@ -240,5 +240,5 @@ function conditionTail(conditions: TableConditions): string {
       .filter(({ word }) => word.subject === subject)
       .map(({ condition, word }) => word.expression(condition))
       .join("");
-  return `${expressions("method") || "\\S+"}\\x20${expressions("query")}${expressions("headers")}`;
+  return `${expressions("method") || "\\S+"}\\x20${expressions("query")}${expressions("source")}${expressions("headers")}`;
 }

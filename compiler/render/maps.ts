@@ -1,5 +1,5 @@
 import { byText } from "../diagnostic/sort.ts";
-import { claimOf } from "../model/model.ts";
+import { claimOf, type NetworkList } from "../model/model.ts";
 import type { RouteTable } from "../table/table.ts";
 import { FALLBACK_LINES, FALLBACK_MAP } from "./fallbacks.ts";
 import type { Groups } from "./groups.ts";
@@ -15,6 +15,7 @@ export function renderMaps(
   groups: Groups,
   values: ReadonlyMap<string, string>,
   parameters: ReadonlyMap<string, RouteParameters>,
+  lists: readonly NetworkList[] = [],
 ): RenderedFile[] {
   const said = parameterLines(parameters);
   const files = [
@@ -25,6 +26,14 @@ export function renderMaps(
       "paths",
       "site and path, then route pool flags; ^: shard, regex site and groups to ask first",
       pathLines(groups),
+    ),
+    ...lists.map(({ name, networks }) =>
+      mapFile(
+        `list-${name}`,
+        "parameters",
+        "network, then 4 or 6, its family",
+        networks.map((network) => [network, network.includes(":") ? "6" : "4"]),
+      ),
     ),
     ...parameterMaps.map(([name, what]) => mapFile(name, "parameters", what, sorted(said.get(name) ?? []))),
     ...(said.has(FALLBACK_MAP)

@@ -4,6 +4,7 @@ import type { RouteTable } from "../table/table.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
 import { bindLines, bindMarker, clientLines } from "./binds.ts";
+import { blockConnections } from "./program/block.ts";
 import { logsGlobal, logsHttp, logsOf, logsRing, logsTcp } from "./logs.ts";
 import { renderProgram } from "./program/program.ts";
 import { statementsAt, statementsOf } from "./program/statements.ts";
@@ -124,6 +125,7 @@ const tcpFrontend = template<{
   name: string;
   binds: string;
   clients: string;
+  blocked: string;
   logs: string;
   routeMarker: string;
   /** Those for which others stand in, while they have a usable server. */
@@ -132,7 +134,7 @@ const tcpFrontend = template<{
 }>(String.raw`
 <$ marker $>frontend <$ name $> from signalbox-tcp
 <$ binds $>
-<$ clients $><$ logs $><% for backend in before %>
+<$ clients $><$ blocked $><$ logs $><% for backend in before %>
 <$ routeMarker $>    use_backend <$ backend $> if { nbsrv(<$ backend $>) gt 0 }
 <% endfor %>
 <% if backend %>
@@ -150,10 +152,16 @@ export function renderPlatform(
 ): RenderedFile {
   const {
     routes,
-    platform: { userlists },
+    platform: { userlists, lists = [], responseHeaders = [] },
   } = model;
   const logs = logsOf(model, target);
-  const statements = statementsOf({ routes, userlists, marker: (span) => markerOf(origins, span) });
+  const statements = statementsOf({
+    routes,
+    userlists,
+    lists: lists.map(({ name }) => name),
+    responseHeaders,
+    marker: (span) => markerOf(origins, span),
+  });
   const listeners = model.platform.listeners.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const text = platform({
     maxconn: model.platform.limits.maxconn,
@@ -211,6 +219,7 @@ function renderTcp(listener: Listener, model: Model, target: Target, origins: Or
     name: listener.name,
     binds: bindLines(listener, origins, target),
     clients: clientLines(listener),
+    blocked: blockConnections(model.platform),
     logs: logsTcp(logsOf(model, target), route, origins),
     routeMarker: route ? markerOf(origins, route.backend.span) : "",
     before: chain.slice(0, -1),

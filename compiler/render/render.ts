@@ -66,7 +66,10 @@ export function mapsIn(model: Model, table: RouteTable): readonly RenderedFile[]
     const parameters = routeParameters(model);
     const values = routeValues(model, parameters);
     const groups = buildGroups(table, values);
-    made = { shards: [...groups.shards.keys()], maps: renderMaps(table, groups, values, parameters) };
+    made = {
+      shards: [...groups.shards.keys()],
+      maps: renderMaps(table, groups, values, parameters, model.platform.lists),
+    };
     known.set(table, made);
   }
   return made.maps;

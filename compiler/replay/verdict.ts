@@ -2,6 +2,7 @@ import type { Side } from "../diff/side.ts";
 import { decide, whyNot, type Decision, type RoutedRequest } from "../table/decide.ts";
 import { rawPath } from "../table/path.ts";
 import type { TableCondition } from "../table/table.ts";
+import { inParts } from "../table/values.ts";
 import { conditionWord } from "../words/list.ts";
 import type { Completed } from "./replay.ts";
 
@@ -93,6 +94,8 @@ function openConditions(
       }
     }
   }
+  // Networks within each other: each is tried by an address that is in no smaller one.
+  for (const [key, condition] of open) open.set(key, inParts([[condition]])[0]?.[0] ?? condition);
   return open;
 }
 

@@ -2,11 +2,13 @@ import { Document } from "yaml";
 import { isOfConnection } from "../language/headers.ts";
 import type { Platform } from "../model/model.ts";
 import { locationOf } from "../words/redirect/redirect.ts";
+import { passes } from "../words/sources.ts";
 import { rewritten } from "../words/rewrite/rewrite.ts";
 import type { Explanation } from "./explain.ts";
 
 /** What was found out of a URL as a test, for the file of any team: names are whole. `url`: as typed. */
-export function asTest(found: Explanation, url: string, { listeners, defaultListener }: Platform): string {
+export function asTest(found: Explanation, url: string, platform: Platform): string {
+  const { listeners, defaultListener } = platform;
   const { method, listener, headers } = found.request;
   const { tls, redirectToHttps } = listeners.find(({ name }) => name === listener) ?? {};
   const scheme = tls || redirectToHttps ? "https" : "http";
@@ -17,7 +19,8 @@ export function asTest(found: Explanation, url: string, { listeners, defaultList
     request: `${method} ${/^https?:/i.test(url) ? url : `${scheme}://${url}`}`,
     ...(listener !== defaultListener && { listener }),
     ...(sent.length > 0 && { headers: inOneLine(linesByName(sent)) }),
-    expect: inOneLine(expectationOf(found)),
+    ...(found.request.src !== undefined && { from: found.request.src }),
+    expect: inOneLine(expectationOf(found, platform)),
   };
   document.set("tests", [test]);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
@@ -30,10 +33,17 @@ function linesByName(headers: Explanation["request"]["headers"]): Record<string,
   return Object.fromEntries([...lines].map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? "")]));
 }
 
-function expectationOf({ route, backends, decision: { outcome }, request }: Explanation): object {
+function expectationOf(
+  { route, backends, decision: { outcome }, request }: Explanation,
+  platform: Pick<Platform, "lists">,
+): object {
   if (outcome.kind === "redirect") return { status: outcome.status, location: outcome.location };
   if (!route) return outcome.kind === "refused" ? { status: outcome.status } : {};
   const { id, action, filters } = route;
+  if (filters.allow ?? filters.deny) {
+    const mayPass = passes(filters, request.src, platform);
+    if (mayPass !== true) return { route: id, ...(mayPass === false && { status: 403 }) };
+  }
   if (filters.auth) {
     const isAsked = !request.headers.some(([header]) => header.toLowerCase() === "authorization");
     return { route: id, ...(isAsked && { status: 401 }) };

@@ -59,7 +59,7 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
       outcome.kind === "redirect"
         ? model.platform.listeners.find(({ name }) => name === request.listener)?.span
         : undefined,
-    onTheWay: route ? happeningWords.flatMap((word) => word.steps?.(route, request) ?? []) : [],
+    onTheWay: route ? happeningWords.flatMap((word) => word.steps?.(route, request, model.platform) ?? []) : [],
     backends: legs.flatMap(({ backend: id, weight, span }) => {
       const backend = backends.get(id);
       return backend ? [{ backend, weight, span: backend.implicit ? span : backend.span }] : [];
@@ -159,7 +159,7 @@ export function explainText(found: Explanation, placeOf: PlaceOf, shown = (file:
   };
   const { request, decision, route } = found;
   const lines = [
-    `${request.method} ${request.host ?? "(no host)"}${request.path}${request.query ? `?${request.query}` : ""} on listener ${request.listener}`,
+    `${request.method} ${request.host ?? "(no host)"}${request.path}${request.query ? `?${request.query}` : ""} on listener ${request.listener}${request.src === undefined ? "" : ` from ${request.src}`}`,
   ];
   const { outcome } = decision;
   if (outcome.kind === "redirect")

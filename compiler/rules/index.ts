@@ -1,6 +1,7 @@
 import * as backend from "./backend.ts";
 import * as catalogue from "./catalogue.ts";
 import * as haproxy from "./haproxy.ts";
+import * as list from "./list.ts";
 import * as listener from "./listener.ts";
 import * as platform from "./platform.ts";
 import * as render from "./render.ts";
@@ -22,6 +23,7 @@ export const stageRules: readonly Rule[] = [
   backend,
   catalogue,
   haproxy,
+  list,
   listener,
   platform,
   redirects,

@@ -22,6 +22,11 @@ export const valueCheckText = defineRule({
   help: "Use printable ASCII without ', {{ and }}.",
 });
 
+export const valueClient = defineRule({
+  code: "value/client",
+  help: "Write one address: 203.0.113.7 or 2001:db8::7.",
+});
+
 export const valueContentType = defineRule({
   code: "value/content-type",
   help: "Write a media type, for example text/html; charset=utf-8.",

@@ -1,5 +1,5 @@
 import { byText } from "../diagnostic/sort.ts";
-import { byEachPath, hostText, type Model, type Route } from "../model/model.ts";
+import { byEachPath, hostText, type Model, type Platform, type Route } from "../model/model.ts";
 import { byPrecedence } from "./precedence.ts";
 import type { Candidate, Key, RouteTable, Site } from "./table.ts";
 
@@ -34,11 +34,18 @@ export function buildTable(model: Model, groups = groupSites(model)): RouteTable
       .map(({ name }) => name)
       .toSorted(byText),
     requests: model.platform.requests,
+    ...(model.platform.blocked && { blocked: blockedIn(model.platform) }),
     trusting: model.platform.listeners.filter((one) => one.trustForwarded !== undefined).map(({ name }) => name),
     toHttps: new Map(
       model.platform.listeners.flatMap(({ name, redirectToHttps: one }) => (one ? [[name, one] as const] : [])),
     ),
   };
+}
+
+/** Places of lists are not the table's. */
+function blockedIn({ lists = [], blocked = [] }: Platform): NonNullable<RouteTable["blocked"]> {
+  const named = lists.filter(({ name }) => blocked.includes(name));
+  return { blocked, lists: named.map(({ name, networks }) => ({ name, networks })) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { decodePath, hasRefusedEscape, isHost, isTarget, isUnclear, rawPath, toB
 import { receivedHeaders } from "./received.ts";
 import type { RedirectToHttps } from "../model/model.ts";
 import { conditionWord } from "../words/list.ts";
+import { isListed } from "../words/sources.ts";
 import type { Candidate, Key, RouteTable, Site } from "./table.ts";
 
 /** A request as HAProxy sees it: every text is bytes, one character each. */
@@ -20,6 +21,8 @@ export interface RoutedRequest {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Of the connection; missing: https where the listener makes a difference. */
   readonly scheme?: "http" | "https";
+  /** The client's address, as HAProxy's `src` is once trusted proxies are believed; missing: not known, and in no list. */
+  readonly src?: string;
 }
 
 export interface Decision {
@@ -27,7 +30,7 @@ export interface Decision {
     /** The listener sends it to https (`redirectToHttps`). */
     | { readonly kind: "redirect"; readonly status: RedirectToHttps["status"]; readonly location: string }
     | { readonly kind: "route"; readonly route: string; readonly everyHost: boolean }
-    | { readonly kind: "refused"; readonly status: 400 | 404; readonly reason: string };
+    | { readonly kind: "refused"; readonly status: 400 | 403 | 404; readonly reason: string };
   /** The site that answers for the host; undefined where the listener has none. */
   readonly site: Site | undefined;
   /** The key that the path names there. */
@@ -51,6 +54,9 @@ export function decide(table: RouteTable, sent: RoutedRequest): Decision {
   const index = indexOf(table);
   const nowhere = { site: undefined, key: undefined, considered: [] };
   const { path } = request;
+  const blocking = blockedBy(table, sent.src);
+  if (blocking !== undefined)
+    return { ...nowhere, outcome: refused(403, `${sent.src} is in the list ${blocking}, which the platform blocks`) };
   if (request.method === "CONNECT" || !path.startsWith("/")) {
     return { ...nowhere, outcome: refused(400, "the request target has no path") };
   }
@@ -132,8 +138,13 @@ export function schemeOf(
   return /^(?:https|wss)$/.test(said) ? "https" : /^(?:http|ws)$/.test(said) ? "http" : scheme;
 }
 
-function refused(status: 400 | 404, reason: string): Decision["outcome"] {
+function refused(status: 400 | 403 | 404, reason: string): Decision["outcome"] {
   return { kind: "refused", status, reason };
+}
+
+function blockedBy({ blocked }: RouteTable, src: string | undefined): string | undefined {
+  if (!blocked || src === undefined) return undefined;
+  return blocked.blocked.find((name) => isListed(src, name, blocked));
 }
 
 function ambiguous(raw: Key | undefined, decoded: Key | undefined): string {

@@ -1,5 +1,7 @@
 import { byText } from "../diagnostic/sort.ts";
 import { conditionWords } from "../words/list.ts";
+import type { Ranges } from "../words/word.ts";
+import { inParts } from "./values.ts";
 import type { Candidate, TableCondition, TableConditions } from "./table.ts";
 
 /**
@@ -28,24 +30,34 @@ export function byPath(a: Pick<Candidate, "path">, b: Pick<Candidate, "path">): 
   return b.path.value.length - a.path.value.length;
 }
 
-/** More specific conditions first: more of the first word of the list, else of the next. Zero: a tie. */
+/** More specific conditions first: more of the first word of the list, else of the next; else smaller ranges. Zero: a tie. */
 export function bySpecificity(a: TableConditions, b: TableConditions): number {
   if (a.length + b.length === 0) return 0;
   for (const { key } of conditionWords) {
     const more = count(b, key) - count(a, key);
     if (more !== 0) return more;
   }
+  for (const { key, ranges } of conditionWords) {
+    if (!ranges) continue;
+    const [one, other] = [sizeOf(a, key, ranges), sizeOf(b, key, ranges)];
+    if (one !== other) return one < other ? -1 : 1;
+  }
   return 0;
+}
+
+function sizeOf(conditions: TableConditions, key: string, ranges: Ranges): bigint {
+  return conditions.reduce((sum, { of, values }) => (of === key ? sum + ranges.sizeOf(values) : sum), 0n);
 }
 
 function count(conditions: TableConditions, key: string): number {
   return conditions.filter(({ of }) => of === key).length;
 }
 
-/** True when no request can fulfil both: they ask the same thing for values of which none is the same. */
+/** True when no request can fulfil both: they ask the same thing for values that have nothing in common. */
 export function areExclusive(a: TableConditions, b: TableConditions): boolean {
-  return a.some((one) => {
-    const other = sameThing(one, b);
+  const [parts = a, others = b] = inParts([a, b]);
+  return parts.some((one) => {
+    const other = sameThing(one, others);
     return other !== undefined && !one.values.some((value) => other.values.includes(value));
   });
 }

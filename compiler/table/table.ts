@@ -1,4 +1,4 @@
-import type { Condition, PathMatch, RedirectToHttps, RequestPolicy } from "../model/model.ts";
+import type { Condition, NetworkList, PathMatch, RedirectToHttps, RequestPolicy } from "../model/model.ts";
 
 /**
  * The one routing decision, as data: rendering, `explain` and the conflict rules read it and none decides again.
@@ -16,7 +16,11 @@ export interface RouteTable {
   readonly trusting: readonly string[];
   /** What the listeners send to https, by their names. */
   readonly toHttps: ReadonlyMap<string, RedirectToHttps>;
+  /** Clients that get 403 before any route is asked; missing where the platform blocks nobody. */
+  readonly blocked?: { readonly blocked: readonly string[]; readonly lists: readonly ListOfNetworks[] };
 }
+
+export type ListOfNetworks = Pick<NetworkList, "name" | "networks">;
 
 /** One listener and the hosts that share exactly the same routes there. */
 export interface Site {

@@ -189,18 +189,19 @@ export function transportOf({ isSecure }: Pick<RouteTest, "isSecure">, listener:
   return listener.tls && (isSecure || !listener.bind) ? "tls" : "plain";
 }
 
-/** Of documentation (RFC 5737). */
+/** Where a test's client is that says nothing of it: of documentation (RFC 5737). */
 const CLIENT = "192.0.2.1";
 
 /**
  * What a test's connection begins with (PROXY protocol 1): it comes from a proxy whose X-Forwarded headers are believed, where the
- * listener has any, to the port that the platform file says.
+ * listener has any, else from the client; to the port that the platform file says.
  */
 function proxyLine(
-  { trustForwarded: [trusted = CLIENT] = [], bind, tls }: Listener,
+  { trustForwarded: [trusted] = [], bind, tls }: Listener,
   transport: "plain" | "tls",
+  client = CLIENT,
 ): string {
-  const [source = ""] = trusted.split("/");
+  const [source = ""] = (trusted ?? client).split("/");
   const port = (transport === "tls" ? tls?.bind : bind)?.value.split(",")[0]?.split(":").at(-1) ?? "80";
   const [family, address] = source.includes(":") ? ["TCP6", "2001:db8::2"] : ["TCP4", "192.0.2.2"];
   return `PROXY ${family} ${source} ${address} 50000 ${port}\r\n`;
@@ -256,18 +257,29 @@ async function sendOnce(test: RouteTest, protocol: Protocol, world: World): Prom
   const { compiled, serving, upstream, clients } = world;
   const listener = listenerOf(test, compiled.model);
   const transport = listener ? transportOf(test, listener) : "plain";
-  const key = `${protocol} ${transport} ${test.request.listener}`;
-  const hello = listener && proxyLine(listener, transport);
+  const { src } = test.request;
+  const hello = listener && proxyLine(listener, transport, src);
+  const key = `${protocol} ${transport} ${test.request.listener} ${hello}`;
   const options = { tls: transport === "tls", timeout: ANSWER_MS, ...(hello !== undefined && { hello }) };
   const client = clients.get(key) ?? (protocol === "HTTP/1.1" ? http1Client(options) : http2Client(options));
   clients.set(key, client);
   upstream.take();
   try {
-    const answer = await client.ask(serving.socketOf(test.request.listener, transport), test.request, test.body);
+    const answer = await client.ask(
+      serving.socketOf(test.request.listener, transport),
+      sentBy(test, listener),
+      test.body,
+    );
     return { ...saidBy(answer, test, world), received: upstream.take(), answer };
   } catch (error) {
     return { failed: error instanceof Error ? closedText(error) : String(error) };
   }
+}
+
+/** Behind a proxy the client is who that says, last of what the test says itself. */
+function sentBy({ request }: RouteTest, listener: Listener | undefined): RouteTest["request"] {
+  if (request.src === undefined || !listener?.trustForwarded) return request;
+  return { ...request, headers: [...request.headers, ["x-forwarded-for", request.src]] };
 }
 
 function closedText(error: Error & { readonly code?: string }): string {
@@ -290,6 +302,9 @@ function saidBy({ status, headers }: Answer, { request }: RouteTest, { compiled,
   const isOwn = "status" in action && action.status === status;
   const isRefused = status === 400 && decide(compiled.table, request).outcome.kind === "refused";
   const answers =
-    section !== request.listener || (isOwn && !isRefused) || (filters.auth !== undefined && status === 401);
+    section !== request.listener ||
+    (isOwn && !isRefused) ||
+    (filters.auth !== undefined && status === 401) ||
+    ((filters.allow ?? filters.deny) !== undefined && status === 403);
   return { route: answers ? id : undefined, backend };
 }

@@ -1,7 +1,7 @@
 import type { RouteEntry } from "../generated/types.ts";
 import type { Condition } from "../model/model.ts";
 import { routeTooManyConditions } from "../rules/route.ts";
-import { conditionWords } from "../words/list.ts";
+import { conditionWord, conditionWords } from "../words/list.ts";
 import { report, type Scope } from "./scope.ts";
 
 const NONE: readonly Condition[] = [];
@@ -14,6 +14,8 @@ const NONE: readonly Condition[] = [];
 const MAX_TEXT = 2400;
 /** For what stands around the text of one that has a name. */
 const AROUND = 16;
+/** A network, of which the digits stand in an expression. */
+const NETWORK = 16;
 
 /** What a route asks of requests, word by word. */
 export function buildConditions(entry: RouteEntry, scope: Scope): readonly Condition[] {
@@ -33,7 +35,10 @@ export function buildConditions(entry: RouteEntry, scope: Scope): readonly Condi
 /** All are ASCII, so characters are bytes. */
 function lengthOf(conditions: readonly Condition[]): number {
   return conditions.reduce(
-    (sum, { name, values }) => sum + values.join("|").length + (name === "" ? 0 : name.length + AROUND),
+    (sum, { of, name, values }) =>
+      sum +
+      (conditionWord(of).subject === "source" ? values.length * NETWORK : values.join("|").length) +
+      (name === "" ? 0 : name.length + AROUND),
     0,
   );
 }

@@ -10,7 +10,12 @@ const NONE: Filters = {};
 /** What happens to requests and answers on the way, word by word. */
 export function buildFilters(entry: EveryHostEntry, at: Surroundings): Filters {
   checkPlaces(entry, at);
-  const said = filterWords.filter(({ key }) => entry[key] !== undefined);
+  const action = actionWords.find(({ keys }) => keys.some((key) => entry[key] !== undefined));
+  const said = filterWords.filter(
+    (word) =>
+      entry[word.key] !== undefined ||
+      (word.isInherited?.(at) === true && (!word.needsBackend || action?.hasBackend === true)),
+  );
   return said.reduce<Filters>((filters, word) => ({ ...filters, ...word.read(entry, at) }), NONE);
 }
 

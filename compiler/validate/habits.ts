@@ -4,8 +4,6 @@ export const OWN = "…";
 /** A key of ours that takes the value; keys around it; `@what` of meaning.ts where the value decides; or a sentence. */
 export type Pattern = string | Readonly<Record<string, unknown>>;
 
-const HOST =
-  "Remove it: the backend gets the client's Host. Where it needs another, write in the backend's haproxy: text: http-request set-header Host NAME.";
 const NO_CAPTURE = "Nothing is captured: match by pathPrefix and write replacePrefix: /new.";
 const HEADER_CHANGES: readonly (readonly [string, Pattern])[] = [
   ["replace override overwrite setHeader", "set"],
@@ -75,7 +73,6 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
       "Remove it: the platform file sends all requests of a listener to https, by redirectToHttps: true.",
     ],
     ["respond response directResponse fixedResponse staticResponse status", "return"],
-    ["deny", { return: { status: 403 } }],
     [
       "proxySetHeader setHeaders addHeaders setHeader requestHeader requestHeadersToAdd customRequestHeaders requestHeaderModifier headerUp",
       "requestHeaders",
@@ -87,7 +84,11 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["cors corsAllowOrigin enableCors", "@cors"],
     ["removeHeader removeHeaders requestHeadersToRemove", { requestHeaders: { remove: OWN } }],
     ["hideHeader proxyHideHeader responseHeadersToRemove", { responseHeaders: { remove: OWN } }],
-    ["hostHeader hostRewrite autoHostRewrite preserveHost passHostHeader upstreamVhost", HOST],
+    ["hostHeader hostRewrite upstreamVhost", { rewrite: { host: OWN } }],
+    [
+      "autoHostRewrite preserveHost passHostHeader",
+      "Remove it: the backend gets the client's Host. Another one is rewrite: { host: cart.internal.example.com }.",
+    ],
     ["basicAuth authBasic authType authSecret userlist", "auth"],
     ["affinity sessionAffinity stickySession stickySessions sessionCookie", "@sticky"],
     ["cookie", "@cookie"],
@@ -105,11 +106,9 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
       "rateLimit rateLimits limitReq limitRps limitRpm limitConnections throttle",
       "Remove it: rate limits are not in yet.",
     ],
-    [
-      "allow allowFrom allowList denyList whitelist ipWhiteList ipAllowList whitelistSourceRange blacklist sourceRange",
-      "Remove it: allow lists are not in yet.",
-    ],
-    ["src clientIp sourceIp remoteAddr remoteIp", "Remove it: conditions on a client's network are not in yet."],
+    ["allowFrom allowList whitelist ipWhiteList ipAllowList whitelistSourceRange sourceRange", { allow: { src: OWN } }],
+    ["denyFrom denyList blacklist ipBlacklist ipDenyList blockList blockFrom", { deny: { src: OWN } }],
+    ["clientIp sourceIp remoteAddr remoteIp source", "src"],
     ["maintenance", "Write return: { status: 503 }: a switch of its own is not in yet."],
     [
       "hsts",
@@ -202,6 +201,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["regex replacement", NO_CAPTURE],
   ],
   rewrite: [
+    ["authority hostname hostHeader", "host"],
     ["strip stripPrefix stripPath", "@stripHere"],
     ["prefix to prefixRewrite replacePrefixMatch", "replacePrefix"],
     ["uri", "@uriHere"],
@@ -258,7 +258,11 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["errorPages errorFiles errorfile", "Remove it: error pages are not in yet."],
     ["prometheus stats exporter", { metrics: { bind: OWN } }],
     ["peers", "Remove it: peers are not in yet."],
-    ["list lists acls", "Remove it: lists are not in yet."],
+    ["list acls ipLists ipSets networks", "lists"],
+    [
+      "block blocklist blacklist denyList banned deny",
+      "Write a list, and its name: lists: { scanners: [203.0.113.7] }, blocked: [scanners].",
+    ],
     ["policies", "policy"],
     ["timeout timeouts", { defaults: { timeout: OWN } }],
   ],

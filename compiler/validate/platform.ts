@@ -27,8 +27,11 @@ import {
   valueUpgrade,
   valueVersion,
 } from "../rules/value.ts";
-import type { Approval } from "../sandbox/allowance.ts";
+import { Allowance, type Approval } from "../sandbox/allowance.ts";
+import { TeamFiles } from "../sandbox/team-files.ts";
+import { readLevel, type HeaderLevel } from "../words/header-changes.ts";
 import { takeName } from "./names.ts";
+import { buildLists } from "./lists.ts";
 import { buildLogs } from "./logs.ts";
 import { buildReload } from "./reload.ts";
 import type { Checked } from "./schema.ts";
@@ -59,6 +62,10 @@ export interface PlatformView {
   readonly listeners: ListenerNames;
   /** Lists of users as they are written; undefined where they cannot be known. */
   readonly userlists: readonly string[] | undefined;
+  /** Lists of networks, in the same way. */
+  readonly lists: readonly string[] | undefined;
+  /** What it says of the headers of all routes. */
+  readonly headers: HeaderLevel;
   readonly grants: ReadonlyMap<string, NonNullable<Team["grant"]>>;
   /** What teams may say in their `haproxy:` texts besides what everybody may; undefined where it cannot be known. */
   readonly policy: readonly Located<Approval>[] | undefined;
@@ -77,8 +84,12 @@ export interface ListenerNames {
 }
 
 /** The platform file → listeners, grants and defaults, with our own where it says none. */
-export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagnostic[]): PlatformView {
-  const scope = scopeOf("platform", checked.file, diagnostics);
+export function buildPlatform(
+  checked: Checked<PlatformFile>,
+  diagnostics: Diagnostic[],
+  files: TeamFiles = new TeamFiles([]),
+): PlatformView {
+  const scope = scopeOf("platform", checked.file, diagnostics, { files, allowance: new Allowance([]) });
   const { value: file } = checked;
   const listeners = buildListeners(file, scope);
   const defaultListener = defaultOf(file, listeners, scope);
@@ -89,6 +100,8 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
     takeAll(scope, valueUpgrade, file.requests.upgrades, readUpgrade).map(({ value }) => value);
   const logs = buildLogs(file, scope);
   const metrics = file.metrics && take(scope, valueBind, file.metrics, "bind", readBind);
+  const headers = readLevel(file.defaults, scope);
+  const { names: lists, ...networks } = buildLists(file, scope);
   const platform: Platform = {
     listeners: [...listeners.whole.values()],
     defaultListener,
@@ -107,6 +120,8 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
       ...(file.requests?.forwarded && { forwarded: file.requests.forwarded }),
     },
     ...serversOf(file, scope),
+    ...networks,
+    ...(headers.responseHeaders.length > 0 && { responseHeaders: headers.responseHeaders }),
     ...(logs && { logs }),
     ...(metrics && { metrics: { bind: metrics } }),
     ...buildReload(file, scope),
@@ -124,6 +139,8 @@ export function buildPlatform(checked: Checked<PlatformFile>, diagnostics: Diagn
     platform,
     listeners,
     userlists: named,
+    lists,
+    headers,
     grants,
     policy: policyOf(file, scope),
     blastRadius: file.policy?.blastRadius,

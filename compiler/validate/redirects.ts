@@ -1,12 +1,13 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
-import type { RedirectsEntry } from "../generated/types.ts";
+import type { EveryHostEntry, RedirectsEntry } from "../generated/types.ts";
 import { hostText, type Located, type Route } from "../model/model.ts";
 import { sha256 } from "../release/canonical.ts";
 import { redirectsFile, redirectsLine, redirectsTwice } from "../rules/redirects.ts";
 import { routeNoHost } from "../rules/route.ts";
 import { schemaMissingKey } from "../rules/schema.ts";
 import { asStatus } from "../words/redirect/redirect.ts";
+import { buildFilters } from "./filters.ts";
 import { checkListener } from "./platform.ts";
 import type { RouteSurroundings } from "./routes.ts";
 import { report } from "./scope.ts";
@@ -158,9 +159,12 @@ function routeOf({ from, to, status }: Said, { entry, list, listener, places, at
       ...leads,
       keepQuery: entry.keepQuery ?? leads.query === undefined,
     },
-    filters: {},
+    filters: buildFilters(NOTHING, at),
   };
 }
+
+/** A redirect of a list says nothing of its own beside; what its file and team say of headers holds for it, too. */
+const NOTHING: EveryHostEntry = {};
 
 function keyOf({ host, path, query }: From, listener: string, hosts: Route["hosts"]): string {
   const on = host ? hostText(host) : hosts.map(({ value }) => hostText(value)).join(" ");

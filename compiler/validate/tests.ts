@@ -2,7 +2,7 @@ import { printable } from "../diagnostic/printable.ts";
 import type { TestEntry, TestExpectation as ExpectationEntry } from "../generated/types.ts";
 import type { ExpectedHeader, Listener, Located, RouteTest, TestExpectation } from "../model/model.ts";
 import { testExpectsNothing } from "../rules/test.ts";
-import { valueHeaderManaged, valueHeaderName, valueHeaderText, valueRequest } from "../rules/value.ts";
+import { valueClient, valueHeaderManaged, valueHeaderName, valueHeaderText, valueRequest } from "../rules/value.ts";
 import { yamlDuplicateKey } from "../rules/yaml.ts";
 import { isOfConnection } from "../language/headers.ts";
 import { percentEncode, toBytes } from "../table/path.ts";
@@ -11,6 +11,7 @@ import type { RouteSurroundings } from "./routes.ts";
 import { report, take, takeKey, type Scope } from "./scope.ts";
 import { readHeaderName } from "./values/header.ts";
 import { readRequest, readSentValue } from "./values/request.ts";
+import { readClient } from "./values/source.ts";
 
 /** The tests of a file; those of which something is wrong are left out. Whether the names they expect exist is asked later, of the whole. */
 export function buildTests(entries: readonly TestEntry[] | undefined, at: RouteSurroundings): RouteTest[] {
@@ -32,6 +33,7 @@ function buildTest(entry: TestEntry, { scope, listeners, defaultListener }: Rout
         help: "Remove it: the client writes this header itself.",
       });
   }
+  const from = take(scope, valueClient, entry, "from", readClient);
   const expect = buildExpectation(entry, scope);
   if (!request || !expect || scope.broken.has(entry) || scope.diagnostics.length > before) return undefined;
   const { isSecure, ...target } = request.value;
@@ -51,6 +53,7 @@ function buildTest(entry: TestEntry, { scope, listeners, defaultListener }: Rout
       host,
       headers: [...sent.filter(([header]) => header !== "host"), ...balancerSays(isSecure, sent, at)],
       scheme: at?.tls && (isSecure || !at.bind) ? "https" : "http",
+      ...(from && { src: from.value }),
     },
     ...(entry.body !== undefined && { body: entry.body }),
     instances: Object.entries(instances).map(([name, count]) => ({

@@ -10,6 +10,7 @@ import { Allowance } from "../sandbox/allowance.ts";
 import { TeamFiles } from "../sandbox/team-files.ts";
 import { printable } from "../diagnostic/printable.ts";
 import { byText } from "../diagnostic/sort.ts";
+import { readLevel, type HeaderLevel } from "../words/header-changes.ts";
 import { declareBackends, declareTeam } from "./declare.ts";
 import { resolveFallbacks } from "./fallbacks.ts";
 import { readFiles, type Files } from "./files.ts";
@@ -27,7 +28,7 @@ export interface Validation {
   /** Without what is broken; missing where there is no platform to build it on. */
   readonly model?: Model;
   readonly diagnostics: readonly Diagnostic[];
-  /** Those that statements name. */
+  /** Those that something names. */
   readonly files: readonly TeamFile[];
   /** Those that route files name for the compiler to read. */
   readonly lists: readonly TeamFile[];
@@ -41,8 +42,9 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
   const diagnostics: Diagnostic[] = [];
   if (parsed.length === 0) return { diagnostics, files: [], lists: [] };
   const files = readFiles(parsed, diagnostics);
-  const view = files.platform && buildPlatform(files.platform, diagnostics);
-  const sandbox: Sandbox = { files: new TeamFiles(others), allowance: new Allowance(view?.policy, limitsIn(view)) };
+  const teamFiles = new TeamFiles(others);
+  const view = files.platform && buildPlatform(files.platform, diagnostics, teamFiles);
+  const sandbox: Sandbox = { files: teamFiles, allowance: new Allowance(view?.policy, limitsIn(view)) };
   if (!files.hasPlatformFile)
     diagnostics.push(platformMissing.at(undefined, "There is no routes/platform/platform.yaml."));
   if (view) checkTeams(files, view, diagnostics);
@@ -50,6 +52,9 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
   const book = emptyBook();
   for (const team of files.broken) book.uncertain.add(team);
   const people = new Map(files.teams.map((file) => [file.team, declareTeam(file, book, diagnostics)]));
+  const levelsOf = new Map(
+    files.teams.map(({ team, file, value }) => [team, readLevel(value.defaults, scopeOf(team, file, diagnostics))]),
+  );
   for (const file of files.routes) declareBackends(file, book, diagnostics, sandbox);
 
   checkPolicy(sandbox.allowance, parsed, diagnostics);
@@ -65,6 +70,8 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
       book,
       listeners: view.listeners,
       userlists: view.userlists,
+      lists: view.lists,
+      levels: [{ ...view.headers, responseHeaders: [] }],
       defaultListener: view.platform.defaultListener,
       hosts: undefined,
     };
@@ -79,6 +86,12 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
       book,
       listeners: view?.listeners,
       userlists: view?.userlists,
+      lists: view?.lists,
+      levels: [
+        readLevel(value, scope),
+        levelsOf.get(team) ?? NO_HEADERS,
+        { ...(view?.headers ?? NO_HEADERS), responseHeaders: [] },
+      ],
       defaultListener: view?.platform.defaultListener,
       hosts,
     };
@@ -116,6 +129,8 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
 function limitsIn(view: PlatformView | undefined) {
   return new Map([...(view?.grants ?? [])].map(([team, { limits = {} }]) => [team, limits] as const));
 }
+
+const NO_HEADERS: HeaderLevel = { requestHeaders: [], responseHeaders: [] };
 
 /** Things of one kind by id, over all files; a second one of a name is said and left out. */
 class Names<T> {

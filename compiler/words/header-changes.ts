@@ -19,7 +19,7 @@ export interface HeaderChange {
 }
 
 const HOST_HELP =
-  "Remove it: the backend gets the client's Host. Where it needs another, write in the backend's haproxy: text: http-request set-header Host NAME.";
+  "Remove it: the backend gets the client's Host. Where it needs another, write rewrite: { host: cart.internal.example.com }.";
 
 /** Removals first, then what is set, then what is added: the order in which they are applied. */
 export function readChanges(
@@ -78,7 +78,7 @@ export function changeRules(
 }
 
 /** `set-header x-a "%[…]"`, with the value from where it is looked up. */
-export function changeAction({ kind, name }: ChangeRule, looked: string): string {
+export function changeAction({ kind, name }: Pick<ChangeRule, "kind" | "name">, looked: string): string {
   return kind === "remove" ? `del-header ${name}` : `${kind}-header ${name} "%[${looked}]"`;
 }
 
@@ -91,4 +91,32 @@ export function changeSteps(which: "request" | "response", changes: readonly Hea
 
 export function changeFacts(which: "request" | "response", changes: readonly HeaderChange[] = []): readonly Fact[] {
   return changes.map(({ kind, name, value }) => [`${kind} ${which} header ${name}`, value]);
+}
+
+/** The changes of all levels, the nearest first: of one header's name the nearest that says anything of it. In the order of `readChanges`. */
+export function nearest(levels: readonly (readonly HeaderChange[])[]): readonly HeaderChange[] {
+  const names = new Set<string>();
+  const kept = levels.flatMap((changes) => {
+    const own = changes.filter(({ name }) => !names.has(name));
+    for (const { name } of own) names.add(name);
+    return own;
+  });
+  return kept.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+
+/** What a file, a team or the platform says of the headers of its routes. */
+export interface HeaderLevel {
+  readonly requestHeaders: readonly HeaderChange[];
+  readonly responseHeaders: readonly HeaderChange[];
+}
+
+/** Reads both keys. */
+export function readLevel(
+  said: Pick<EveryHostEntry, "requestHeaders" | "responseHeaders"> | undefined,
+  scope: Scope,
+): HeaderLevel {
+  return {
+    requestHeaders: readChanges(said?.requestHeaders ?? {}, scope) ?? [],
+    responseHeaders: readChanges(said?.responseHeaders ?? {}, scope) ?? [],
+  };
 }

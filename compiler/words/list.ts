@@ -1,6 +1,8 @@
+import { allow } from "./allow/allow.ts";
 import { auth } from "./auth/auth.ts";
 import { backend } from "./backend/backend.ts";
 import { cookies } from "./cookies/cookies.ts";
+import { deny } from "./deny/deny.ts";
 import { encodedSlashes } from "./encoded-slashes/encoded-slashes.ts";
 import { headers } from "./headers/headers.ts";
 import { log } from "./log/log.ts";
@@ -9,6 +11,7 @@ import { query } from "./query/query.ts";
 import { redirect } from "./redirect/redirect.ts";
 import { requestHeaders } from "./request-headers/request-headers.ts";
 import { responseHeaders } from "./response-headers/response-headers.ts";
+import { src } from "./src/src.ts";
 import { returns } from "./return/return.ts";
 import { rewrite } from "./rewrite/rewrite.ts";
 import { timeout } from "./timeout/timeout.ts";
@@ -16,13 +19,15 @@ import type { Route } from "../model/model.ts";
 import type { ActionWord, ConditionWord, FilterWord, HappeningWord } from "./word.ts";
 
 /** What a route may ask of a request. The first are the more specific ones (table/precedence.ts). */
-export const conditionWords: readonly ConditionWord[] = [methods, headers, query, cookies];
+export const conditionWords: readonly ConditionWord[] = [methods, headers, query, cookies, src];
 
 /**
  * What may happen to it: filters and actions, in the order in which `explain` tells of them, flags stand in a route's value, and
  * statements of one moment stand in the rule program.
  */
 export const happeningWords: readonly HappeningWord[] = [
+  deny,
+  allow,
   auth,
   rewrite,
   timeout,

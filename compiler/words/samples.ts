@@ -9,7 +9,10 @@ export interface Samples {
     readonly methods?: readonly string[];
     readonly headers?: readonly (readonly [name: string, value: string])[];
     readonly query?: readonly string[];
+    readonly sources?: readonly string[];
   };
   /** What a request has of that name, written a second time and in another way than the word does. */
   sent(name: string, request: Asked): string | undefined;
+  /** Whether that is among what a route says; missing: it is one of these texts. */
+  isAmong?(sent: string, values: readonly string[]): boolean;
 }

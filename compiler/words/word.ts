@@ -1,13 +1,14 @@
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { EveryHostEntry, RouteEntry } from "../generated/types.ts";
-import type { Action, Condition, Filters, Route } from "../model/model.ts";
+import type { Action, Condition, Filters, Platform, Route } from "../model/model.ts";
 import type { RoutedRequest } from "../table/decide.ts";
 import type { TableCondition } from "../table/table.ts";
+import type { HeaderChange, HeaderLevel } from "./header-changes.ts";
 import type { BackendBook } from "../validate/resolve.ts";
 import type { Scope } from "../validate/scope.ts";
 
 /** What a condition may look at of a request. */
-export type Asked = Pick<RoutedRequest, "method" | "query" | "headers">;
+export type Asked = Pick<RoutedRequest, "method" | "query" | "headers" | "src">;
 
 /**
  * A condition: which requests a route takes. In the model it is a list of `Condition`, each of which asks one thing; what holds of
@@ -27,10 +28,22 @@ export interface ConditionWord {
   whyNot(condition: TableCondition, request: Asked): string | undefined;
   /** The request with what it lacks to fulfil it. */
   fulfil(condition: TableCondition, request: Asked): Asked;
-  /** The part of a request in which its expression is looked for: `METHOD query NEWLINE headers` (render/groups.ts). */
-  readonly subject: "method" | "query" | "headers";
+  /** The part of a request in which its expression is looked for: `METHOD query NEWLINE source headers` (render/groups.ts). */
+  readonly subject: "method" | "query" | "source" | "headers";
+  /** Where one value may hold all that another one does, as a network; missing: two values have nothing in common. */
+  readonly ranges?: Ranges;
   /** `method`: the method itself. Others: a look-ahead from the blank behind the method, which consumes nothing. */
   expression(condition: TableCondition): string;
+}
+
+/** Values that lie within each other or apart, and never overlap in part. */
+export interface Ranges {
+  /** Whether all of `inner` is in `outer`, and not the same. */
+  isWithin(inner: string, outer: string): boolean;
+  /** Something of a value that is in none of those within it, as a value of its own; undefined where they leave nothing. */
+  somethingIn(value: string, without: readonly string[]): string | undefined;
+  /** Less is more specific. */
+  sizeOf(values: readonly string[]): bigint;
 }
 
 /** What words are read beside. */
@@ -40,6 +53,10 @@ export interface Surroundings {
   readonly book: BackendBook;
   /** Lists of users that `auth` may name; undefined where they cannot be known. */
   readonly userlists: readonly string[] | undefined;
+  /** What is said of the headers of all routes here, the nearest level first. */
+  readonly levels: readonly HeaderLevel[];
+  /** Lists of networks that `allow` and `deny` may name; undefined where they cannot be known. */
+  readonly lists: readonly string[] | undefined;
 }
 
 /** A line of a parameter map: its key is the name of the route's parameters (render/parameters.ts), and `tail`. */
@@ -54,6 +71,10 @@ export interface StatementsInput {
   readonly routes: readonly Route[];
   /** The platform's lists of users. */
   readonly userlists: readonly string[];
+  /** Names of the platform's lists of networks. */
+  readonly lists: readonly string[];
+  /** What the platform changes of every answer. */
+  readonly responseHeaders: readonly HeaderChange[];
   /** The comment above a statement that came from a user's text. */
   readonly marker: (span: Span) => string;
 }
@@ -81,6 +102,8 @@ export interface Statements {
   readonly redirect?: string;
   /** The last ones: a word may let routes without its flag leave. */
   readonly request?: string;
+  /** Of every response, errors of HAProxy's own and requests without a route among them. */
+  readonly always?: string;
   /** Of the responses that were marked. */
   readonly response?: string;
   /** In every pool, before it chooses a server. */
@@ -115,7 +138,7 @@ interface Happening {
   /** Whether it replaces the prefix that matched, so that HAProxy must drop as many segments. */
   replacesPrefix?(route: Route): boolean;
   /** Of a route that says the word. */
-  steps?(route: Route, request: RoutedRequest): readonly Step[];
+  steps?(route: Route, request: RoutedRequest, platform: Platform): readonly Step[];
   /** Of a route that says the word. */
   facts(route: Route): readonly Fact[];
 }
@@ -127,6 +150,8 @@ export interface FilterWord extends Happening {
   readonly key: keyof Filters & keyof EveryHostEntry;
   /** It has no effect where no backend sees the request. */
   readonly needsBackend?: true;
+  /** Whether something is said of a route elsewhere, so that it is read where the route has no word of it. */
+  isInherited?(at: Surroundings): boolean;
   /** What a route says; undefined where nothing is left of it, which is said. */
   read(entry: EveryHostEntry, at: Surroundings): Filters | undefined;
 }

@@ -42,6 +42,7 @@ const conditions = fc.oneof(
         methods: fc.constantFrom(["GET"], ["POST"], ["GET", "POST"]),
         headers: fc.constantFrom<Record<string, string>>({ x: "1" }, { x: "2" }, { x: "1", y: "1" }),
         query: fc.constantFrom<Record<string, string>>({ v: "1" }, { v: "1", w: "1" }),
+        src: fc.constantFrom(["10.0.0.0/8"], ["10.1.0.0/16"], ["10.1.2.0/24", "192.0.2.7"], ["2001:db8::/32"]),
       },
       { requiredKeys: [] },
     ),
@@ -71,11 +72,13 @@ function below(from: readonly string[], depth: number): string[] {
 function bare(conditions: TableConditions, at: string): RoutedRequest[] {
   const asked = (word: string) => conditions.filter(({ of }) => of === word);
   const [methods] = asked("methods");
-  return (methods?.values ?? ["PURGE"]).map((method) => ({
+  const sources = asked("src")[0]?.values.map((network) => ({ src: network.split("/")[0] ?? "" })) ?? [{}];
+  const each = (methods?.values ?? ["PURGE"]).flatMap((method) => sources.map((source) => ({ method, ...source })));
+  return each.map((one) => ({
     listener: "public",
     host: "a.test",
     path: at,
-    method,
+    ...one,
     query: asked("query")
       .map(({ name, values: [value] }) => `${name}=${value}`)
       .join("&"),
@@ -168,8 +171,13 @@ test("the example of an overlap is decided by names", { timeout: 60_000 }, () =>
   fc.assert(
     fc.property(fc.array(fc.tuple(words, regex, fc.nat(1)), { minLength: 2, maxLength: 5 }), (list) => {
       const model = modelFrom({
-        routes: list.map(([{ methods, headers, query, ...rest }, expression, half], i) => {
-          const when = { ...(methods && { methods }), ...(headers && { headers }), ...(query && { query }) };
+        routes: list.map(([{ methods, headers, query, src, ...rest }, expression, half], i) => {
+          const when = {
+            ...(methods && { methods }),
+            ...(headers && { headers }),
+            ...(query && { query }),
+            ...(src && { src }),
+          };
           return half === 1
             ? { id: `red.r${i}`, regex: expression, ...when }
             : { id: `red.r${i}`, ...rest, ...when, everyHost: false };

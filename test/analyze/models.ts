@@ -25,6 +25,7 @@ export interface RouteWords {
   readonly methods?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
+  readonly src?: readonly string[];
   readonly backend?: string;
   readonly redirect?: {
     readonly host?: string;
@@ -147,6 +148,7 @@ function routeFrom(words: RouteWords, place: (team: string) => Span): Route {
     Object.entries(asked)
       .map(([key, value]) => ({ of, name: key, values: [value], span: place(team) }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const src = words.src && { of: "src", name: "", values: words.src.toSorted(), span: place(team) };
   const methods = words.methods && { of: "methods", name: "", values: words.methods.toSorted(), span: place(team) };
   return {
     id: words.id,
@@ -157,7 +159,7 @@ function routeFrom(words: RouteWords, place: (team: string) => Span): Route {
     hosts: hosts.map((host) => ({ value: hostFrom(host), span: place(team) })),
     listeners: everyHost ? [] : [{ value: words.listener ?? "public", span: place(team) }],
     path: { ...pathFrom(words), span: place(team) },
-    conditions: [methods ?? [], pairs("headers", words.headers), pairs("query", words.query)].flat(),
+    conditions: [methods ?? [], pairs("headers", words.headers), pairs("query", words.query), src ?? []].flat(),
     action: actionFrom(words, place(team)),
     filters: {},
   };

@@ -36,7 +36,7 @@ async function disagreements({ files, requests: all }: Case): Promise<string[]> 
   const rendered = render(
     model,
     table,
-    { servers: { kind: "given", instancesOf: () => [] }, showDecision: true },
+    { servers: { kind: "given", instancesOf: () => [] }, showDecision: true, acceptProxy: true },
     { lineOf: () => 1 },
   );
   const found: string[] = [];

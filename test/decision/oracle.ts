@@ -114,8 +114,9 @@ function holds({ conditions }: Route, request: RoutedRequest): boolean {
   );
   const headers = isUpgraded ? lines : lines.filter(([name]) => !/^upgrade$/i.test(name));
   return conditions.every(({ of, name, values }) => {
-    const sent = samplesOf.get(of)?.sent(name, { ...request, headers });
-    return sent !== undefined && values.includes(sent);
+    const samples = samplesOf.get(of);
+    const sent = samples?.sent(name, { ...request, headers });
+    return sent !== undefined && (samples?.isAmong?.(sent, values) ?? values.includes(sent));
   });
 }
 
@@ -127,5 +128,18 @@ function order(a: Route, b: Route): number {
     .find((difference) => difference !== 0);
   const length =
     a.path.kind === "regex" ? b.path.priority - a.path.priority : b.path.value.length - a.path.value.length;
-  return kind(a) - kind(b) || length || more || b.path.priority - a.path.priority || (a.id < b.id ? -1 : 1);
+  return (
+    kind(a) - kind(b) ||
+    length ||
+    more ||
+    addressesOf(a) - addressesOf(b) ||
+    b.path.priority - a.path.priority ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** Of its sources, as a part of all addresses of a family: exact for the samples. */
+function addressesOf({ conditions }: Route): number {
+  const networks = conditions.flatMap(({ of, values }) => (of === "src" ? values : []));
+  return networks.reduce((sum, text) => sum + 2 ** -Number(text.split("/")[1] ?? (text.includes(":") ? 128 : 32)), 0);
 }

@@ -7,7 +7,7 @@ import path from "node:path";
 import { throwAwayCertificate } from "../../compiler/haproxy/certificate.ts";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
 import type { RenderedFile } from "../../compiler/render/target.ts";
-import { http2Client, valuesOf } from "../../compiler/tests/client.ts";
+import { http2Client, valuesOf, type Client } from "../../compiler/tests/client.ts";
 
 /** A real HAProxy on the compiled configuration, listening on sockets in a folder of its own. */
 export interface RealHaproxy {
@@ -39,10 +39,13 @@ export async function startReal(program: string, files: readonly RenderedFile[])
   });
   let ended: string | undefined;
   void running.then((result) => (ended = result.all ?? ""));
-  const clientOf = (isTls: boolean) => http2Client({ tls: isTls });
-  const clients = new Map([false, true].map((isTls) => [isTls, clientOf(isTls)]));
-  const stop = async () => {
+  const clients = new Map<string, Client>();
+  const closeAll = () => {
     for (const client of clients.values()) client.close();
+    clients.clear();
+  };
+  const stop = async () => {
+    closeAll();
     running.kill("SIGKILL");
     await running;
     await rm(dir, { recursive: true, force: true });
@@ -65,12 +68,15 @@ export async function startReal(program: string, files: readonly RenderedFile[])
       const socket = socketOf(request.listener, request.scheme);
       if (protocol === "HTTP/1.1") return send(socket, request);
       const isTls = request.scheme === "https";
-      const client = clients.get(isTls) ?? clientOf(isTls);
+      const hello = helloOf(request);
+      const key = `${isTls} ${hello}`;
+      const client = clients.get(key) ?? http2Client({ tls: isTls, hello });
+      clients.set(key, client);
       const { status, headers } = await client.ask(socket, request);
       // 2.6 refuses a path beyond ASCII too, where the stream before it on the connection had a `#`.
       if (status === 400) {
         client.close();
-        clients.set(isTls, clientOf(isTls));
+        clients.delete(key);
       }
       return routeOr(status, valuesOf(headers, "x-signalbox-decision")[0], valuesOf(headers, "location")[0]);
     },
@@ -80,6 +86,11 @@ export async function startReal(program: string, files: readonly RenderedFile[])
 
 const certificate = throwAwayCertificate(["a.test"]);
 
+/** Every listener takes the PROXY protocol, so that a client can come from anywhere. */
+function helloOf({ src = "192.0.2.1" }: RoutedRequest): string {
+  return src.includes(":") ? `PROXY TCP6 ${src} 2001:db8::1 4000 80\r\n` : `PROXY TCP4 ${src} 192.0.2.2 4000 80\r\n`;
+}
+
 /** As it stands, on a connection of its own: no client of Node's sends what is malformed. */
 function send(socketPath: string, request: RoutedRequest): Promise<string> {
   const target = request.path + (request.query === "" ? "" : `?${request.query}`);
@@ -87,11 +98,13 @@ function send(socketPath: string, request: RoutedRequest): Promise<string> {
   const headers = [...host, ...request.headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
   return new Promise((resolve, reject) => {
     let told = "";
+    const raw = net.connect(socketPath);
+    raw.write(helloOf(request), "latin1");
     const sent = () => socket.write(`${request.method} ${target} HTTP/1.1\r\n${headers}\r\n`, "latin1");
     const socket: net.Socket =
-      request.scheme === "https"
-        ? tls.connect({ path: socketPath, rejectUnauthorized: false }, sent)
-        : net.connect(socketPath, sent);
+      request.scheme === "https" ? tls.connect({ socket: raw, rejectUnauthorized: false }, sent) : raw;
+    if (socket === raw) sent();
+    else raw.on("error", reject);
     socket.setEncoding("latin1");
     socket.on("data", (part: string) => {
       told += part;

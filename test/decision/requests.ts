@@ -25,6 +25,7 @@ export interface RequestSeed {
   readonly queryBefore: string;
   readonly listener: "public" | "internal";
   readonly scheme: "http" | "https";
+  readonly source: string;
 }
 
 const nearHosts = [
@@ -47,6 +48,7 @@ const near = [...samplesOf.values()].map((samples) => samples.near);
 const methods = near.flatMap((one) => one.methods ?? []);
 const headers = near.flatMap((one) => one.headers ?? []);
 const parameters = near.flatMap((one) => one.query ?? []);
+const sources = near.flatMap((one) => one.sources ?? []);
 
 export const requestSeeds: fc.Arbitrary<RequestSeed> = fc.record({
   near: fc.nat(100),
@@ -70,6 +72,7 @@ export const requestSeeds: fc.Arbitrary<RequestSeed> = fc.record({
   ),
   listener: fc.constantFrom("public" as const, "internal" as const),
   scheme: fc.constantFrom("http" as const, "https" as const),
+  source: fc.constantFrom(...sources),
 });
 
 /** Of a seed: the request is the one that the route is for. */
@@ -215,7 +218,7 @@ export function requestFor(routes: readonly GeneratedRoute[], seed: RequestSeed)
         : (paths[seed.near % paths.length] ?? path);
   path = percentEncode(path);
   for (const { how, at } of seed.pathChanges) path = changePath(path, how, at);
-  const bare: Asked = { method: seed.method, query: "", headers: [] };
+  const bare: Asked = { method: seed.method, query: "", headers: [], src: seed.source };
   const asked = conditionsOf(route && seed.keepConditions ? route.conditions : {}).reduce(
     (request, condition) => conditionWord(condition.of).fulfil(condition, request),
     bare,
@@ -227,5 +230,6 @@ export function requestFor(routes: readonly GeneratedRoute[], seed: RequestSeed)
     query: seed.queryBefore + [...(asked.query === "" ? [] : [asked.query]), ...seed.query].join("&"),
     method: asked.method,
     headers: [...asked.headers, ...seed.headers],
+    ...(asked.src !== undefined && { src: asked.src }),
   };
 }

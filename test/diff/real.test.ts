@@ -15,7 +15,12 @@ const RUNS = Number(process.env["SIGNALBOX_REAL_DIFFS"] ?? 8);
 const REQUESTS = 24;
 
 const rendered = ({ model, table }: Side) =>
-  render(model, table, { servers: { kind: "given", instancesOf: () => [] }, showDecision: true }, { lineOf: () => 1 });
+  render(
+    model,
+    table,
+    { servers: { kind: "given", instancesOf: () => [] }, showDecision: true, acceptProxy: true },
+    { lineOf: () => 1 },
+  );
 
 test.each(haproxies())(
   "what haproxy $version does with two tables differs where diff says so, and nowhere else",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compareThings } from "../../compiler/diff/things.ts";
 import { readRoutesFile, routesFile } from "../../compiler/model/routes-file.ts";
 import type { Model } from "../../compiler/model/model.ts";
-import { PLATFORM, validated } from "../support/model.ts";
+import { modelOf, PLATFORM, validated } from "../support/model.ts";
 
 function model(more: string): Model {
   const found = validated({ "routes/platform/platform.yaml": `${PLATFORM}${more}` });
@@ -58,6 +58,17 @@ test.each<[before: string, after: string, expected: readonly string[]]>([
   ['haproxy: { versions: ["2.6", "3.0"] }', 'haproxy: { versions: ["3.0"] }', ["policy: versions 2.6, 3.0 → 3.0"]],
   ["", "requests: { headerNames: preserve }", ["platform: requests headerNames delete → preserve"]],
   ["reload: { atMostEvery: 1h }", "reload: { atMostEvery: 90s }", ["platform: node reloadAtMostEvery 1h → 90s"]],
+  [
+    "lists: { office: [10.0.0.0/8, 192.0.2.7], gone: [] }",
+    "lists: { office: [192.0.2.7, 203.0.113.0/24], scanners: [198.51.100.1] }\nblocked: [scanners]",
+    [
+      "platform: blocked - → scanners",
+      "list gone: networks  → -",
+      "list office: networks 10.0.0.0/8 → -",
+      "list office: networks - → 203.0.113.0/24",
+      "list scanners: networks - → 198.51.100.1",
+    ],
+  ],
   ["keepServersFor: 1d", "keepServersFor: 0s", ["platform: node keepServersFor 1d → 0s"]],
   [
     "reload: { endOldWorkersAfter: 5m }",
@@ -97,4 +108,25 @@ test("a release holds no policy, so that nothing is said of one", () => {
   const now = model("policy: { tests: required, blastRadius: 30 }");
   const released = readRoutesFile(Buffer.from(routesFile(now, () => 1)));
   expect(released && compareThings(released, now)).toEqual([]);
+});
+
+test("of a list that changes much the first networks are told, and how many more", () => {
+  const networks = (first: number) => Array.from({ length: 100 }, (_, at) => `10.${first}.${at}.0/24`).join(", ");
+  const [one = "", two = ""] = said(`lists: { l: [${networks(1)}] }`, `lists: { l: [${networks(2)}] }`);
+  expect(one).toMatch(/^list l: networks 10\.1\.0\.0\/24, .{100,500} and 80 more → -$/);
+  expect(two).toMatch(/^list l: networks - → 10\.2\.0\.0\/24, .{100,500} and 80 more$/);
+});
+
+test("headers of every answer are told with what becomes of them", () => {
+  const platform = (said: string) =>
+    modelOf({
+      "routes/platform/platform.yaml": PLATFORM.replace(
+        "listener: public }",
+        `listener: public, responseHeaders: ${said} }`,
+      ),
+    });
+  const found = compareThings(platform("{ set: { X-A: '1' } }"), platform("{ set: { X-A: '2' }, remove: [Server] }"));
+  expect(found.flatMap(({ differences }) => differences)).toEqual([
+    { of: "responseHeaders", before: "set x-a: 1", after: "remove server: , set x-a: 2" },
+  ]);
 });

@@ -4,11 +4,17 @@ import { join } from "node:path";
 /** A JSON value as it stands in a route file. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
-const filters = {
+const headers = {
   requestHeaders: { set: { "X-Set": "value" }, add: { "X-Add": "value" }, remove: ["X-Remove"] },
   responseHeaders: { set: { "X-Set": "value" }, add: { "X-Add": "value" }, remove: ["X-Remove"] },
+};
+
+const filters = {
+  ...headers,
   timeout: { server: "30s", tunnel: "1h" },
   auth: "ops",
+  allow: { src: ["10.0.0.0/8", "office"] },
+  deny: { src: ["10.9.0.0/16", "office"] },
   log: "10%",
 };
 
@@ -16,6 +22,7 @@ const filters = {
 export const everyField: Readonly<Record<string, Json>> = {
   "routes/shop/shop.yaml": {
     host: ["shop.example.com"],
+    ...headers,
     routes: {
       exact: {
         host: ["www.example.com"],
@@ -25,8 +32,9 @@ export const everyField: Readonly<Record<string, Json>> = {
         headers: { "X-Beta": "yes" },
         query: { side: "left" },
         cookies: { side: "left" },
+        src: ["10.0.0.0/8"],
         service: "exact-service",
-        rewrite: { replacePath: "/rewritten" },
+        rewrite: { replacePath: "/rewritten", host: "cart.internal.example.com" },
         ...filters,
       },
       prefix: {
@@ -101,6 +109,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         request: "GET http://www.example.com/exact?side=left",
         listener: "public",
         headers: { "X-Beta": ["yes"] },
+        from: "203.0.113.7",
         body: "{}",
         instances: { cart: 2 },
         expect: {
@@ -126,7 +135,7 @@ export const everyField: Readonly<Record<string, Json>> = {
     contact: "#shop-oncall",
     owners: ["@example/shop"],
     private: ["cart-service"],
-    defaults: { timeout: { server: "30s", tunnel: "1h", connect: "2s", queue: "5s" } },
+    defaults: { timeout: { server: "30s", tunnel: "1h", connect: "2s", queue: "5s" }, ...headers },
   },
   "routes/platform/platform.yaml": {
     haproxy: { versions: ["2.6"] },
@@ -155,6 +164,8 @@ export const everyField: Readonly<Record<string, Json>> = {
     },
     userlists: ["ops"],
     servers: { ca: ["internal"], certificates: { "cart-client": ["shop"] } },
+    lists: { office: ["203.0.113.0/24"] },
+    blocked: ["office"],
     policy: { loopback: "refused", haproxy: [{ team: "shop", keyword: "http-request set-src", reason: "a CDN" }] },
     requests: { upgrades: ["websocket", "SPDY/3.1"], trustForwarded: ["10.0.0.0/8"], forwarded: "rfc7239" },
     logs: {
@@ -167,7 +178,12 @@ export const everyField: Readonly<Record<string, Json>> = {
     reload: { atMostEvery: "10s", endOldWorkersAfter: "5m" },
     keepServersFor: "10m",
     everyHost: {
-      service: { path: "/.service", service: "everywhere", rewrite: { replacePath: "/" }, ...filters },
+      service: {
+        path: "/.service",
+        service: "everywhere",
+        rewrite: { replacePath: "/", host: "all.internal.example.com" },
+        ...filters,
+      },
       split: {
         pathPrefix: "/.split",
         backend: { left: 50, right: 50 },
@@ -183,6 +199,7 @@ export const everyField: Readonly<Record<string, Json>> = {
       answer: { path: "/.answer", return: { status: 403, body: "no", contentType: "text/plain" } },
     },
     defaults: {
+      ...headers,
       listener: "public",
       timeout: {
         connect: "2s",

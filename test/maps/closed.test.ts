@@ -21,6 +21,8 @@ routes:
   redirect: { pathPrefix: /redirect, redirect: { path: /v } }
   answer: { path: /return, return: { status: 200, body: v } }
   split: { pathPrefix: /split, backend: { one: 50, two: 50 } }
+  allowed: { pathPrefix: /allow, allow: { src: [127.0.0.0/8] }, backend: one }
+  denied: { pathPrefix: /deny, deny: { src: [10.0.0.0/8] }, backend: one }
   users: { pathPrefix: /auth, auth: staff, backend: one }
   set: { pathPrefix: /request-set, requestHeaders: { set: { x-a: "1" } }, backend: one }
   add: { pathPrefix: /request-add, requestHeaders: { add: { x-b: "1" } }, backend: one }
@@ -47,6 +49,8 @@ const needs: Readonly<Record<string, readonly string[]>> = {
   split: ["/split"],
   legs: ["/split"],
   auth: ["/auth"],
+  allow: ["/allow"],
+  deny: ["/deny"],
   "request-headers": request,
   "response-headers": response,
 };
@@ -80,7 +84,10 @@ describe.each(haproxies())("haproxy $version, a map that has lost its lines", ({
         const name = `maps/${map}.map`;
         await runtime(haproxy.statsSocket, `clear map ${name}`);
         expect(await statuses(), map).toEqual(
-          paths.map((path) => [path, lost.includes(path) ? (path === "/auth" ? 403 : 503) : statusOf(path)]),
+          paths.map((path) => [
+            path,
+            lost.includes(path) ? (["/auth", "/allow", "/deny"].includes(path) ? 403 : 503) : statusOf(path),
+          ]),
         );
         for (const line of one.maps.get(name)?.split("\n") ?? [])
           if (line !== "" && !line.startsWith("#")) await runtime(haproxy.statsSocket, `add map ${name} ${line}`);

@@ -12,6 +12,8 @@ export interface Scenario {
   /** `public` unless said. */
   readonly listener?: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+  /** Where the client is, on a listener that takes the PROXY protocol. */
+  readonly from?: string;
   readonly expect: {
     readonly status: number;
     readonly route?: string;
@@ -34,7 +36,7 @@ export function readScenarios(file: string): Scenario[] {
 }
 
 /** The request of a line, in bytes. */
-export function requestOf({ request, listener = "public", headers = {} }: Scenario): RoutedRequest {
+export function requestOf({ request, listener = "public", headers = {}, from }: Scenario): RoutedRequest {
   const [, method = "", host = "", path = "", query = ""] = /^(\S+) ([^/?]*)([^?]*)(?:\?(.*))?$/s.exec(request) ?? [];
   return {
     listener,
@@ -45,5 +47,6 @@ export function requestOf({ request, listener = "public", headers = {} }: Scenar
     headers: Object.entries(headers).flatMap(([name, value]) =>
       [value].flat().map((one): [string, string] => [name, toBytes(one)]),
     ),
+    ...(from !== undefined && { src: from }),
   };
 }

@@ -6,7 +6,7 @@ import { explain } from "../../compiler/report/explain.ts";
 import { rewritten } from "../../compiler/words/rewrite/rewrite.ts";
 import { toBytes } from "../../compiler/table/path.ts";
 import { haproxies } from "../support/programs.ts";
-import { http1Client, http2Client, valuesOf, type Answer } from "../../compiler/tests/client.ts";
+import { http1Client, http2Client, valuesOf, type Answer, type Client } from "../../compiler/tests/client.ts";
 import { serve, type Serving } from "./haproxy.ts";
 import { readScenarios, requestOf, type Scenario } from "./scenario.ts";
 import { startUpstreams, type Seen, type Upstreams } from "./upstreams.ts";
@@ -55,19 +55,28 @@ describe.each(behaviours)("%s", (behaviour) => {
 
     test.each(clients)("over %s", async (_, newClient) => {
       if (!serving) throw new Error("nothing serves");
-      const client = newClient();
+      const known = new Map<string | undefined, Client>();
       const wrong: string[] = [];
       for (const scenario of scenarios) {
+        const { from } = scenario;
+        const client = known.get(from) ?? newClient(from === undefined ? {} : { hello: helloOf(from) });
+        known.set(from, client);
         const request = requestOf(scenario);
         const answer = await client.ask(serving.socketOf(request.listener), request);
         const found = [...differences(scenario, answer), ...lies(compiled, scenario, answer)];
         wrong.push(...found.map((one) => `${scenario.request}: ${one}`));
       }
-      client.close();
+      for (const client of known.values()) client.close();
       expect(wrong).toEqual([]);
     });
   });
 });
+
+function helloOf(from: string): string {
+  return from.includes(":")
+    ? `PROXY TCP6 ${from} 2001:db8:ffff::1 40000 80\r\n`
+    : `PROXY TCP4 ${from} 192.0.2.1 40000 80\r\n`;
+}
 
 /** Where an answer is not what its line says. */
 function differences({ expect: want }: Scenario, answer: Answer): string[] {
@@ -119,6 +128,13 @@ function lies({ model, table }: Compiled, scenario: Scenario, answer: Answer): s
     const text = `only users of the list ${route.filters.auth?.value}, by password; others get 401`;
     return said.onTheWay.some((step) => step.text === text) ? wrong : [...wrong, "explain asks for no password"];
   }
+  const isRefused = said.onTheWay.some((step) => step.text.endsWith("gets 403"));
+  const mayBeOwn = route.action.kind === "return" && route.action.status === 403;
+  if (request.src !== undefined && !mayBeOwn && isRefused !== (answer.status === 403))
+    wrong.push(
+      `explain says that ${request.src} is ${isRefused ? "refused" : "let in"}, HAProxy answers ${answer.status}`,
+    );
+  if (isRefused) return wrong;
   const [location] = valuesOf(answer.headers, "location");
   const { action } = route;
   if (action.kind === "redirect") {

@@ -119,7 +119,7 @@ function saidOfEach(files: readonly File[]): (Diagnostic & { text: string })[][]
   const all = diagnostics
     .filter(
       ({ code }) =>
-        !/^(?:userlist\/unknown|listener\/(?:unknown|several-tcp-routes)|team\/not-in-platform|platform\/unneeded-policy)$/.test(
+        !/^(?:userlist\/unknown|list\/unknown|listener\/(?:unknown|several-tcp-routes)|team\/not-in-platform|platform\/unneeded-policy)$/.test(
           code,
         ),
     )
@@ -316,7 +316,8 @@ test.each([
     "Write headers: { X-A: b, X-C: d }, host: [a.example.com, b.example.com].",
   ],
   ["RouteEntry", "rule: '!Path(`/x`)'", "A condition cannot be negated"],
-  ["RouteEntry", "rule: 'ClientIP(`10.0.0.0/8`) && Path(`/x`)'", "There is nothing like ClientIP here."],
+  ["RouteEntry", "rule: 'ClientIP(`10.0.0.0/8`) && Path(`/x`)'", 'Write src: ["10.0.0.0/8"], path: /x.'],
+  ["RouteEntry", "rule: 'QueryRegexp(`a`, `b`) && Path(`/x`)'", "There is nothing like QueryRegexp here."],
   ["RouteEntry", "use_backend: api if is_api", "Write it as in service: cart."],
   [
     "RouteEntry",

@@ -105,8 +105,26 @@ const fields: readonly Field[] = [
   {
     field: "rewrite",
     at: (q) => route(`path: /, service: s, rewrite: { replacePath: ${q} }`),
-    from: (m) => [first(m)?.filters.rewrite?.value.path],
+    from: (m) => [first(m)?.filters.rewrite?.value].map((one) => (one && "path" in one ? one.path : undefined)),
     allowed: path,
+  },
+  {
+    field: "rewrite host",
+    at: (q) => route(`path: /, service: s, rewrite: { host: ${q} }`),
+    from: (m) => [first(m)?.filters.rewrite?.value.host],
+    allowed: /^[a-z0-9_.-]+(?::[0-9]+)?$/,
+  },
+  {
+    field: "client's network",
+    at: (q) => route(`path: /, service: s, src: [${q}]`),
+    from: (m) => first(m)?.conditions.flatMap(({ values }) => values) ?? [],
+    allowed: /^[0-9a-f.:]+(?:\/[0-9]+)?$/,
+  },
+  {
+    field: "allow",
+    at: (q) => route(`path: /, service: s, allow: { src: [${q}] }`),
+    from: (m) => first(m)?.filters.allow?.networks ?? [],
+    allowed: /^[0-9a-f.:]+(?:\/[0-9]+)?$/,
   },
   {
     field: "redirect host",

@@ -25,12 +25,23 @@ describe("two versions of a route differ in what their words say", () => {
       'headers: { x-b: "1" }, service: s',
       ["headers x-a: 1 -> -", "headers x-b: - -> 1"],
     ],
+    ["src: [10.0.0.0/8, 10.1.0.0/16], service: s", "src: [192.0.2.7], service: s", ["src: 10.0.0.0/8 -> 192.0.2.7"]],
     ['query: { v: "" }, service: s', "service: s", ["query v:  -> -"]],
+    [
+      "allow: { src: [10.0.0.0/8, 10.0.0.0/8] }, service: s",
+      "allow: { src: [10.0.0.0/8, 192.0.2.7/32] }, deny: { src: [10.9.0.0/16] }, service: s",
+      ["allow src: 10.0.0.0/8 -> 10.0.0.0/8, 192.0.2.7", "deny src: - -> 10.9.0.0/16"],
+    ],
     ["auth: ops, service: s", "auth: dev, service: s", ["auth: ops -> dev"]],
     [
       "rewrite: { replacePath: /a }, service: s",
       "rewrite: { replacePrefix: /a }, service: s",
       ["rewrite replacePath: /a -> -", "rewrite replacePrefix: - -> /a"],
+    ],
+    [
+      "rewrite: { host: a.test }, service: s",
+      "rewrite: { replacePath: /a, host: b.test }, service: s",
+      ["rewrite host: a.test -> b.test", "rewrite replacePath: - -> /a"],
     ],
     [
       "timeout: { server: 1s }, service: s",

@@ -5,7 +5,7 @@ import { byPlace, hostList, siteRoutes } from "../site-routes.ts";
 import type { Condition, Route } from "../../model/model.ts";
 import { areExclusive, byRank, bySpecificity, sameThing } from "../../table/precedence.ts";
 import type { Site } from "../../table/table.ts";
-import { conditionWords } from "../../words/list.ts";
+import { conditionWord, conditionWords } from "../../words/list.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
 const CONDITIONS = conditionWords.map(({ key }) => `\`${key}\``).join(", ");
@@ -74,7 +74,7 @@ function* ties(routes: readonly Route[]): Iterable<[Route, Route]> {
     const budget = { steps: STEPS };
     const equal = new Map<string, Route[]>();
     for (const route of group) {
-      append(equal, [route.path.priority, ...route.conditions.map(({ of }) => of)].join(" "), route);
+      append(equal, [route.path.priority, ...route.conditions.map(rankOf)].join(" "), route);
     }
     for (const routesOfOneRank of equal.values()) {
       if (routesOfOneRank.length > 1)
@@ -93,6 +93,10 @@ function isCovered(first: Route, second: Route, group: readonly Route[], budget:
   if (before.length === 0) return false;
   const unless = before.map(({ conditions }) => conditions);
   return satisfying(when, unless, budget) === undefined;
+}
+
+function rankOf({ of, values }: Condition): string {
+  return `${of}${conditionWord(of).ranges?.sizeOf(values) ?? ""}`;
 }
 
 function* tiesOf(
@@ -117,7 +121,7 @@ function apart(group: readonly Route[]): Iterable<readonly Route[]> {
   if (!first) return [];
   const oneValue = (route: Route, condition: Condition) => {
     const { values = [] } = sameThing(condition, route.conditions) ?? {};
-    return values.length === 1 ? values[0] : undefined;
+    return values.length === 1 && !conditionWord(condition.of).ranges ? values[0] : undefined;
   };
   const shared = first.conditions.filter((condition) =>
     group.every((route) => oneValue(route, condition) !== undefined),

@@ -1,11 +1,13 @@
 import type { Listener, Model } from "../../model/model.ts";
 import type { RouteTable } from "../../table/table.ts";
+import { conditionWord } from "../../words/list.ts";
 import type { Statements } from "../../words/word.ts";
 import { bindLines, bindMarker, clientLines, hstsLine } from "../binds.ts";
 import { logsCapture, logsOf } from "../logs.ts";
 import type { Origins } from "../origins.ts";
 import type { Target } from "../target.ts";
 import { traceFormat } from "../trace.ts";
+import { blockClients } from "./block.ts";
 import { compareDecoded } from "./compare-decoded.ts";
 import { findRoute } from "./find-route.ts";
 import { findSite } from "./find-site.ts";
@@ -45,15 +47,20 @@ ${bindLines(listener, origins, target)}
 ${clientLines(listener)}${hstsLine(listener)}${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECISION : ""}`,
     logsCapture(logs),
     sayWhoAsks(listener, model.platform.requests),
+    blockClients(model.platform),
     findRoute(listener, model.platform.requests.upgrades, logs !== undefined),
     refuseUnclear(logs !== undefined),
     findSite(listener.name, table, logs !== undefined),
     compareDecoded(logs !== undefined),
-    tryConditions(shards, logs !== undefined),
+    tryConditions(shards, logs !== undefined, asksSource(model.routes)),
     runFilters(model, statements),
   ]
     .join("")
     .trimStart();
+}
+
+function asksSource(routes: Model["routes"]): boolean {
+  return routes.some(({ conditions }) => conditions.some(({ of }) => conditionWord(of).subject === "source"));
 }
 
 function traced(log: string): string {

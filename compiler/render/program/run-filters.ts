@@ -30,7 +30,7 @@ ${at("newPath")}${dropped.join("")}    http-request set-var(txn.np) var(txn.rw),
     http-request set-var(txn.np) var(txn.np),"regsub('^//+',/)" if { var(txn.np) -m beg // }
 ${at("setPath")}    http-request allow if { var(txn.m) -m end " ." }
 ${at("access")}${at("keep")}${at("answer")}${at("redirect")}${at("request")}
-    http-after-response allow if !{ var(txn.o) -m found }
+${at("always")}    http-after-response allow if !{ var(txn.o) -m found }
 ${at("response")}
     use_backend %[var(txn.be)] if { var(txn.be) -m found }
     use_backend %[var(txn.m),field(2," ")]

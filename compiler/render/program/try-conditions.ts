@@ -4,7 +4,7 @@
  * shards are asked by every request that is not plain. `method,concat()` is text: a variable of HAProxy's own method type forgets a
  * method that has no number there, and is OPTIONS where the request says PATCH (2.6.12 and 3.0.11).
  */
-export function tryConditions(shards: Iterable<string>, isLogged: boolean): string {
+export function tryConditions(shards: Iterable<string>, isLogged: boolean, asksSource: boolean): string {
   const tried = Array.from(shards, (shard) =>
     shard.startsWith("x") ? withExpressions(shard) : withoutExpressions(shard),
   );
@@ -16,7 +16,7 @@ export function tryConditions(shards: Iterable<string>, isLogged: boolean): stri
     http-request set-var(txn.me) method,concat() if { var(req.k) -m found }
     http-request set-var(txn.q) query if { var(req.k) -m found }
     http-request set-var(txn.hd) req.hdrs if { var(req.k) -m found }
-    http-request set-var(txn.c) var(txn.t),field(2," ",2),concat(" ",txn.me," "),concat(,txn.q," \n"),concat(,txn.hd) if { var(req.k) -m found }
+${asksSource ? SOURCE : ""}    http-request set-var(txn.c) var(txn.t),field(2," ",2),concat(" ",txn.me," "),concat(,txn.q," \n"),concat(,txn.hd) if { var(req.k) -m found }
     http-request return status 431 if { var(txn.c),concat(,txn.p),length gt 16000 }
 ${tried.join("")}    http-request deny deny_status 400 if { var(txn.mx) -m found } !{ var(txn.m),strcmp(txn.mx) eq 0 }
 ${decided}    http-request allow if { var(txn.m) -m end " -" } !{ var(txn.n) -m found }
@@ -25,6 +25,13 @@ ${decided}    http-request allow if { var(txn.m) -m end " -" } !{ var(txn.n) -m 
 
 `;
 }
+
+/** The client's address stands before the headers, under a name that no header can have. Only where a route of some site asks for it. */
+const SOURCE = String.raw`    http-request set-var(txn.sf) str(4) if { var(req.k) -m found }
+    http-request set-var(txn.sf) str(6) if { var(req.k) -m found } { src -m sub : }
+    http-request set-var-fmt(txn.sx) "@%[var(txn.sf)]%[src,hex]" if { var(req.k) -m found }
+    http-request set-var(txn.hd) var(txn.sx),concat(,,"\r\n"),concat(,txn.hd) if { var(req.k) -m found }
+`;
 
 /** Of sites with a `pathRegex`: the path is part of what is matched, raw and decoded. */
 function withExpressions(shard: string): string {

@@ -14,6 +14,7 @@ const shared: Readonly<Record<string, string>> = {
   "txn.port": "the port that it asked there",
   "txn.xh": "the host, and its port where it named one",
   "txn.for": "the client's address as Forwarded writes it",
+  "txn.bl": "4 or 6 where the client is in a list that the platform blocks",
   "txn.h": "the Host header in lower case; from part 3 on the host alone, without port and trailing dot",
   "txn.p": "the path as it is looked up: as sent, in an unclear one with escapes beyond ASCII as bytes (part 2)",
   "txn.m":
@@ -31,7 +32,8 @@ const shared: Readonly<Record<string, string>> = {
   "req.k": "the shard, alone in its scope",
   "txn.me": "the method",
   "txn.q": "the query",
-  "txn.hd": "the headers, a line each",
+  "txn.hd":
+    "the headers, a line each; where a route asks for the source a line `@` and the client's address before them",
   "txn.c": "what expressions are compared with, up to the path: `site groups method query NL headers`",
   "txn.mx": "the answer of the shard for the decoded path",
   "txn.r": "the name under which the route's parameters are kept",

@@ -23,6 +23,7 @@ import {
 import { readNewPath, readNewPrefix, readPath, readPlainPrefix, readPrefix } from "../values/path.ts";
 import { readFragment, readNewQuery } from "../values/query.ts";
 import { readPathRegex } from "../values/path-regex.ts";
+import { readSource, readSourceNetwork } from "../values/source.ts";
 import type { Reader } from "../values/reading.ts";
 import type { Findings, Keys } from "./types.ts";
 
@@ -67,6 +68,9 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   listeners: readName,
   upgrades: readUpgrade,
   trustForwarded: readNetwork,
+  src: readSource,
+  "RouteEntry.src": readSourceNetwork,
+  blocked: readSecret,
   versions: readVersion,
   atMostEvery: readDuration,
   endOldWorkersAfter: readDuration,
@@ -91,6 +95,7 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   slowStart: readDuration,
   "redirect.query": readNewQuery,
   fragment: readFragment,
+  "rewrite.host": readRedirectHost,
   check: readCheck,
   balance: readBalance,
   servers: readServer,

@@ -4,6 +4,7 @@ import {
   changeParameters,
   changeRules,
   changeSteps,
+  nearest,
   readChanges,
   type HeaderChange,
 } from "../header-changes.ts";
@@ -20,9 +21,10 @@ export const requestHeaders: FilterWord = {
   kind: "filter",
   key: "requestHeaders",
   needsBackend: true,
-  read({ requestHeaders: said = {} }, { scope }) {
-    const changes = readChanges(said, scope);
-    return changes && { requestHeaders: changes };
+  isInherited: ({ levels }) => levels.some(({ requestHeaders: some }) => some.length > 0),
+  read({ requestHeaders: said = {} }, { scope, levels }) {
+    const changes = nearest([readChanges(said, scope) ?? [], ...levels.map((level) => level.requestHeaders)]);
+    return changes.length > 0 ? { requestHeaders: changes } : undefined;
   },
   flag: { letter: "H", field: "rare" },
   maps: { "request-headers": "route, then how many changes; route|change|name, then the value" },
