@@ -22,7 +22,6 @@ test("the README's mistake is what is printed", () => {
 
 /** What the section names as missing, against the list of what is there. */
 const missing: readonly (readonly [row: string, there: () => readonly string[]])[] = [
-  ["a route: what it matches", () => keysOf("route-file", "route").filter((key) => key !== "priority")],
   ["a route: what happens", () => keysOf("route-file", "route").filter((key) => key !== "return")],
   ["a backend", () => keysOf("route-file", "backend")],
   ["a listener", () => keysOf("platform", "listener")],
@@ -38,7 +37,6 @@ test.each(missing)("nothing that is there is said to be missing: %s", (row, ther
 
 /** Whoever writes such a word is told so, not what else is known. */
 test.each([
-  ["a route: what it matches", "RouteEntry"],
   ["a route: what happens", "RouteEntry"],
   ["a backend", "BackendEntry"],
   ["a listener", "ListenerEntry"],
