@@ -151,7 +151,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         redirectToHttps: { except: ["/.well-known/acme-challenge"] },
       },
       "stock-port": { bind: [":5431", ":5433"], mode: "tcp" },
-      "orders-port": { bind: ":5432", mode: "tcp" },
+      "orders-port": { bind: ":5432", mode: "tcp", tls: { bind: [":5434"], certificates: "public" } },
     },
     teams: {
       shop: {
