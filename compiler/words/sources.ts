@@ -23,7 +23,7 @@ export interface Sources {
 }
 
 /** The flags of `deny` and `allow`. */
-export const [DENY, ALLOW] = ["B", "F"] as const;
+export const [DENY, ALLOW] = ["C", "F"] as const;
 
 /** What `allow` and `deny` have in common: who is meant, where that is kept, and what is told of it. */
 export function sourceFilter(

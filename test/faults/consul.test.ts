@@ -1,4 +1,4 @@
 import { runGroup } from "./run-group.ts";
 import { CONSUL } from "./table.ts";
 
-runGroup(CONSUL, { lanes: 2 });
+runGroup(CONSUL, { lanes: 1 });

@@ -380,11 +380,7 @@ test.each([
   ["BackendEntry", "check: true", "Write tcp, or a request such as GET /healthz."],
   ["ListenerEntry", "bind: 80", 'Write ":80".'],
   ["PlatformFile", "listeners: [80, 443]", "Write it as in listeners: "],
-  [
-    "PlatformFile",
-    "everyHost: { x: { path: [/a, /b], return: { status: 403 } } }",
-    "Write a route for each: x: { path: /a, return: { status: 403 } }, x-2: { path: /b, ",
-  ],
+  ["PlatformFile", "everyHost: { x: { path: /a, backend: [b, c] } }", "Write backend: { b: 50, c: 50 }"],
   ["PlatformFile", "defaults: { timeout: 30s }", "Write timeout: { server: 30s }."],
   ["TeamFile", "contact: [a, b]", "Write it as in contact: "],
   ["RouteEntry", "strip: true", "Write rewrite: { replacePrefix: / }."],
@@ -531,7 +527,6 @@ describe("a wrong type shows the right one", () => {
     ["headers: X-A", 'Write it as in headers: { X-Shop-Beta: "1" }.'],
     ["requestHeaders: [X-A]", 'Write it as in requestHeaders: { set: { X-Shop: "1" }, remove: [X-Debug] }.'],
     ["service: { name: cart }", "Write service: cart."],
-    ["path: [/a, /b]", "Write a route for each: r: { path: /a }, r-2: { path: /b }."],
     ["priority: high", "Write it as in priority: 10."],
   ])("%s", (pair, help) => {
     expect(helps("RouteEntry", pair)).toEqual(help);

@@ -275,6 +275,7 @@ const good = [
   "/a/",
   "a.b:80",
   "[::1]:80",
+  "10.0.0.0/8",
   "hdr(X-A)",
   "GET /h?x=%20",
   "text/html; charset=utf-8",

@@ -177,7 +177,6 @@ describe("what a schema calls the default changes nothing when it is written", (
     "definitions/route": "routes/regex",
     "definitions/backend": "backends/cart",
     "definitions/grant": "teams/shop",
-    "definitions/redirects": "redirects/0",
     "definitions/listener": "listeners/public",
   };
   const rendered = (texts: Record<string, Json>): string[] => {

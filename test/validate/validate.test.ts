@@ -41,7 +41,7 @@ describe("a route that is wrong", () => {
       '3:42 route/misplaced-key "timeout" has no effect beside return',
     ],
     ["path: /, service: x, sticky: { cookie: c }", '3:29 route/misplaced-key "sticky" needs a backend with weights'],
-    ["path: /, service: x, rewrite: {}", '3:29 schema/missing-key "rewrite" says no new path.'],
+    ["path: /, service: x, rewrite: {}", '3:29 schema/missing-key "rewrite" says nothing new.'],
     ["path: /, redirect: { status: 301 }", '3:17 schema/missing-key "redirect" says no new address.'],
     ["path: /, redirect: { path: /b, status: 300 }", '3:47 schema/not-allowed "status" cannot be 300.'],
     ["path: /, return: { status: 99 }", '3:35 schema/out-of-range "status" cannot be 99. (Use 200 at least.)'],
