@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Installs and pins the real programs that the tests and the demo run. Idempotent: what is there is left alone.
 #
-#   tools/install.sh [haproxy|haproxy-2.6|haproxy-3.0|consul-template|consul|versitygw|promtool|wrk|h2load|actionlint|act|groovy|docker-engine|all]...
+#   tools/install.sh [haproxy|haproxy-2.6|haproxy-3.0|consul-template|consul|versitygw|promtool|wrk|h2load|strace|openssl|actionlint|act|groovy|docker-engine|all]...
 #
-# haproxy, promtool, wrk, h2load, groovy and docker-engine come from the system's own packages. The rest goes to
+# haproxy, promtool, wrk, h2load, strace, openssl, groovy and docker-engine come from the system's own packages. The rest goes to
 # ${SIGNALBOX_TOOLS:-.tools}, with programs in bin/; deleting that folder removes it. No service is started. Progress goes to
 # stderr; nothing is said when nothing is to be done.
 # Exit 3: something could not be installed; the last line says what to type.
@@ -22,6 +22,8 @@ install_haproxy() { has_haproxy || need_apt haproxy; }
 install_wrk() { command -v wrk >/dev/null || need_apt wrk; }
 # Debian's groovy needs a Java, of which the smallest will do.
 install_groovy() { command -v groovyc >/dev/null || need_apt groovy default-jre-headless; }
+install_strace() { command -v strace >/dev/null || need_apt strace; }
+install_openssl() { command -v openssl >/dev/null || need_apt openssl; }
 install_h2load() { command -v h2load >/dev/null || need_apt nghttp2-client; }
 # It comes with the whole of Prometheus, of which nothing is started.
 install_promtool() { command -v promtool >/dev/null || need_apt prometheus; }
@@ -101,7 +103,7 @@ one_at_a_time() {
 }
 
 [ $# -gt 0 ] || set -- all
-[ "$*" != all ] || set -- haproxy promtool wrk h2load groovy haproxy-3.0 consul-template versitygw actionlint act consul
+[ "$*" != all ] || set -- haproxy promtool wrk h2load strace openssl groovy haproxy-3.0 consul-template versitygw actionlint act consul
 if [ $# -gt 1 ]; then
   # Each part in a process of its own: one that cannot be installed does not keep the others out.
   status=0
@@ -121,6 +123,8 @@ case $1 in
   groovy) install_groovy ;;
   wrk) install_wrk ;;
   h2load) install_h2load ;;
+  strace) install_strace ;;
+  openssl) install_openssl ;;
   docker-engine) install_docker_engine ;;
-  *) printf 'tools: unknown part "%s". Parts: haproxy haproxy-2.6 haproxy-3.0 consul-template consul versitygw promtool wrk h2load actionlint act groovy docker-engine all\n' "$1" >&2; exit 2 ;;
+  *) printf 'tools: unknown part "%s". Parts: haproxy haproxy-2.6 haproxy-3.0 consul-template consul versitygw promtool wrk h2load strace openssl actionlint act groovy docker-engine all\n' "$1" >&2; exit 2 ;;
 esac
