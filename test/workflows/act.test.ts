@@ -61,7 +61,7 @@ describe.skipIf(!image).each(act())("the jobs' own steps, run by act $version", 
   );
 
   test(
-    "a conflict fails the review; without code scanning it stands at its line",
+    "a conflict fails the review; without code scanning it stands at the line of who edits",
     async () => {
       company.git("checkout", "-q", "-b", "change");
       const { failed, text } = await company.run(
@@ -71,7 +71,7 @@ describe.skipIf(!image).each(act())("the jobs' own steps, run by act $version", 
       );
       expect(failed, text).toEqual(["review"]);
       expect(company.artifact("review/comment.md")).toContain("**Signalbox: not yet good.** 1 error to mend.");
-      expect(text).toMatch(/::error file=routes\/shop\/shop\.yaml,line=3,.*title=route\/conflict::/);
+      expect(text).toMatch(/::error file=routes\/search\/search\.yaml,line=2,.*title=route\/conflict::/);
     },
     LONG,
   );
