@@ -16,7 +16,12 @@ ${tests.join("")}
 `;
 }
 
-/** The same for a TCP listener. */
+/** The same for a TCP listener, where a socket of IPv6 names IPv4 clients `::ffff:203.0.113.7`. */
 export function blockConnections({ blocked = [] }: Platform): string {
-  return blocked.map((name) => `    tcp-request session reject if ${meant(`src,map_ip(${listMap(name)})`)}\n`).join("");
+  return blocked
+    .map((name) => {
+      const network = `src,map_ip(${listMap(name)})`;
+      return `    tcp-request session reject if ${meant(network)} or { ${network} -m str 4 } { src -m beg ::ffff: }\n`;
+    })
+    .join("");
 }
