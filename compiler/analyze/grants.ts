@@ -66,11 +66,20 @@ export class Grants {
     return ground;
   }
 
-  /** Whether a team may have redirects on a host, of which no grant of another team says anything. */
-  mayRedirect(team: string, host: string): boolean {
+  /**
+   * Whether a team may have redirects on a host, of which no grant of another team says anything. `platforms`: hosts on which the
+   * platform itself has routes, which need no grant; on them, and on those that its wildcards answer for, a grant must name the host
+   * as exactly, and `*` does not.
+   */
+  mayRedirect(team: string, host: string, platforms: Pick<ReadonlySet<string>, "has">): boolean {
     const granted = this.#redirects.get(team);
     const isOpen = this.of(host).areas.every((area) => area.holders.every((holder) => holder.team === team));
-    return granted !== undefined && isOpen && [...coveringHosts(host), "*"].some((one) => granted.has(one));
+    if (granted === undefined || !isOpen) return false;
+    const covering = coveringHosts(host);
+    const platformsAt = covering.findIndex((one) => platforms.has(one));
+    return platformsAt === -1
+      ? [...covering, "*"].some((one) => granted.has(one))
+      : covering.slice(0, platformsAt + 1).some((one) => one !== "*" && granted.has(one));
   }
 
   /** All hosts that grants name. */

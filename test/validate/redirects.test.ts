@@ -196,3 +196,39 @@ test("any text as a list gives diagnostics, or routes that hold nothing but what
     { numRuns: 500 },
   );
 });
+
+describe("hosts of the platform's own routes are not among all hosts", () => {
+  const own = (host: string) => ({
+    path: "routes/platform/ops.yaml",
+    text: `host: "${host}"\nroutes:\n  ops: { pathPrefix: /, return: { status: 404 } }\n`,
+  });
+  const refused = (host: string, from: string, granted = "*") =>
+    compile([
+      { ...platform, text: platform.text.replace('redirects: ["*"]', `redirects: ["${granted}"]`) },
+      own(host),
+      { path: "routes/web/web.yaml", text: `redirects: [{ from: "${from}", to: //www.test/ }]\n` },
+    ])
+      .diagnostics.filter(({ severity }) => severity === "error")
+      .map(({ code, message }) => `${code}: ${message}`);
+  const no = (host: string) => [
+    `host/not-granted: Team "web" may not claim the host "${host}", which the platform has routes for.`,
+  ];
+
+  test.each([
+    ["ops.test", "ops.test/login"],
+    ["*.ops.test", "a.ops.test/login"],
+    ["*.ops.test", "*.a.ops.test/*"],
+    ["*", "*/login"],
+  ])("%s: not %s", (host, from) => expect(refused(host, from)).toEqual(no(from.replace(/\/.*/, ""))));
+
+  test.each([
+    ["a wildcard's", "a.ops.test", "a.ops.test/login", "*.ops.test", false],
+    ["its own", "ops.test", "ops.test/login", "ops.test", true],
+    ["a more specific one", "*.ops.test", "a.ops.test/login", "a.ops.test", true],
+    ["the same wildcard", "*.ops.test", "a.ops.test/login", "*.ops.test", true],
+  ])("but where a grant names them: %s", (_, host, from, granted, may) =>
+    expect(refused(host, from, granted)).toEqual(may ? [] : no(from.replace(/\/.*/, ""))),
+  );
+
+  test("the platform's site of all hosts takes none away", () => expect(refused("*", "old.test/a")).toEqual([]));
+});

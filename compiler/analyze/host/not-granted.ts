@@ -1,7 +1,8 @@
+import type { Span } from "../../diagnostic/diagnostic.ts";
 import { hostText, type Route } from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 import { type Finding } from "../../rules/rule.ts";
-import { Grants, holderOf, wholeOf, type Holder } from "../grants.ts";
+import { coveringHosts, Grants, holderOf, wholeOf, type Holder } from "../grants.ts";
 
 /** Of many teams that share a host, so many are shown. */
 const MAX_RELATED = 5;
@@ -18,8 +19,12 @@ export const hostNotGranted = defineAnalysisRule({
     const grants = new Grants(model.teams);
     // Routes that name no host have their file's list: it is looked at, and said, once.
     const lists = new Map<Route["hosts"], { readonly team: string; redirects: boolean }>();
+    const platforms = new Map<string, Span>();
     for (const { team, hosts, action } of model.routes) {
-      if (team === "platform") continue;
+      if (team === "platform") {
+        for (const { value, span } of hosts) platforms.set(hostText(value), span);
+        continue;
+      }
       const isRedirect = action.kind === "redirect";
       const there = lists.get(hosts);
       if (there) there.redirects &&= isRedirect;
@@ -29,7 +34,10 @@ export const hostNotGranted = defineAnalysisRule({
       for (const { value, span } of hosts) {
         const host = hostText(value);
         const ground = grants.of(host);
-        if (ground.areas.some((area) => holderOf(area, team)) || (redirects && grants.mayRedirect(team, host)))
+        if (
+          ground.areas.some((area) => holderOf(area, team)) ||
+          (redirects && grants.mayRedirect(team, host, platforms))
+        )
           continue;
         const owners = wholeOf(ground)?.holders ?? [];
         const may = `Team "${team}" may not claim the host "${host}"`;
@@ -38,8 +46,14 @@ export const hostNotGranted = defineAnalysisRule({
           report(span, `${may}${whose(owners, grants.widerOf(team, host))}.`, { ...owned(owners), here });
         else {
           const grant = teams.get(team)?.grant;
-          report(span, `${may}.`, {
-            ...(grant && { related: [{ message: `what "${team}" may claim`, span: grant.span }] }),
+          const own = coveringHosts(host).find((one) => platforms.has(one));
+          const there = own === undefined ? undefined : platforms.get(own);
+          const related = [
+            ...(grant ? [{ message: `what "${team}" may claim`, span: grant.span }] : []),
+            ...(redirects && there ? [{ message: "the platform has a route here", span: there }] : []),
+          ];
+          report(span, `${may}${redirects && there ? ", which the platform has routes for" : ""}.`, {
+            ...(related.length > 0 && { related }),
             here,
           });
         }
