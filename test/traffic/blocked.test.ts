@@ -1,5 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import net from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { startHaproxy } from "../../compiler/haproxy/start.ts";
+import { writeFiles } from "../../compiler/haproxy/workspace.ts";
+import { compile, renderCompiled } from "../../compiler/pipeline.ts";
+import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
+import { freePort } from "../support/ports.ts";
 import { haproxies } from "../support/programs.ts";
 import { running } from "./running.ts";
 
@@ -42,6 +50,35 @@ describe.each(haproxies())("blocked clients of haproxy $version", ({ path: progr
       PLATFORM,
     );
   });
+
+  test.each([
+    ["blocked", "lists: { own: [127.0.0.0/8] }\nblocked: [own]\n", ""],
+    ["deny", "", "deny: { src: [127.0.0.0/8] }, "],
+  ])("%s holds for IPv4 clients where a node gives a listener an IPv6 address", async (_, lists, word) => {
+    const { compiled, sources, diagnostics } = compile(
+      sourcesFromFiles({
+        "routes/platform/platform.yaml": `listeners: { public: { bind: ":80" } }\nteams: { shop: { hosts: [shop.example.com] } }\n${lists}`,
+        "routes/shop/shop.yaml": `host: shop.example.com\nroutes: { web: { path: /, ${word}return: { status: 200, body: hello } } }\n`,
+      }),
+    );
+    if (!compiled) throw new Error(JSON.stringify(diagnostics));
+    const [dir, port] = [await mkdtemp(join(tmpdir(), "blocked-")), await freePort()];
+    writeFiles(dir, renderCompiled(compiled, sources, { kind: "given", instancesOf: () => [] }));
+    const haproxy = await startHaproxy(program, {
+      dir,
+      masterSocket: join(dir, "master.sock"),
+      args: ["-dW"],
+      env: { SIGNALBOX_RUN: dir, SIGNALBOX_BIND_PUBLIC: `[::]:${port}` },
+      leaves: dir,
+    });
+    try {
+      const answer = await ask(port);
+      expect(answer.slice(9, 12)).toBe("403");
+    } finally {
+      await haproxy.stop();
+      await rm(dir, { recursive: true, force: true });
+    }
+  });
 });
 
 /** Whether a server answers a connection of that client. */
@@ -56,4 +93,14 @@ async function isServed(path: string, from: string): Promise<boolean> {
   // A connection that is closed at once may be an error on this side.
   await new Promise((resolve) => socket.on("close", resolve));
   return said.startsWith("HTTP/1.1 ");
+}
+
+/** The answer to a request over IPv4. */
+async function ask(port: number): Promise<string> {
+  const socket = net.connect(port, "127.0.0.1");
+  let said = "";
+  socket.on("data", (part) => (said += part.toString("latin1")));
+  socket.write("GET / HTTP/1.1\r\nHost: shop.example.com\r\nConnection: close\r\n\r\n");
+  await new Promise((resolve) => socket.on("close", resolve));
+  return said;
 }

@@ -1,4 +1,4 @@
-import { eachBind, type Listener, type RequestPolicy } from "../../model/model.ts";
+import type { Listener, RequestPolicy } from "../../model/model.ts";
 
 /** Proxies that a request may have passed one behind the other; HAProxy reads no more than the last ten of a list. */
 const HOPS = 5;
@@ -12,19 +12,13 @@ const IN_A_LINE = 40;
  * one address, so that programs that take the first of it and those that take the last read the same. All is set before a route is
  * asked: conditions see it, and what a route or a backend sets comes after it.
  */
-export function sayWhoAsks(
-  { trustForwarded, bind, tls, proxyProtocol }: Listener,
-  { forwarded, headerNames }: RequestPolicy,
-): string {
+export function sayWhoAsks({ trustForwarded }: Listener, { forwarded, headerNames }: RequestPolicy): string {
   const isTrusting = trustForwarded !== undefined;
-  // A socket of IPv6 takes IPv4 as well.
-  const mayBeMapped =
-    proxyProtocol || [bind, tls?.bind].some((one) => one && eachBind(one).some(({ value }) => value.startsWith("[")));
   // In an HTTP frontend without proxies nothing is left of what the client said, so adding is setting.
   const set = isTrusting ? "set" : "add";
   const unbelieved = isTrusting ? " if !{ var(txn.via) -m found }" : "";
   return `    # 0. who asks: what clients say of it is taken out${isTrusting ? ", what trusted proxies say is believed" : ""}
-${mayBeMapped ? MAPPED : ""}${isTrusting ? believe(trustForwarded) : ""}    http-request del-header x-forwarded- -m beg${unbelieved}
+${MAPPED}${isTrusting ? believe(trustForwarded) : ""}    http-request del-header x-forwarded- -m beg${unbelieved}
     http-request del-header forwarded
 ${headerNames === "preserve" ? `    # names that programs read as these\n    http-request del-header ${OTHER_SPELLINGS} -m reg\n` : ""}    http-request set-var(txn.ri) uuid()${isTrusting ? " if !{ var(txn.ri) -m found }" : ""}
     http-request set-header x-request-id %[var(txn.ri)]
@@ -36,6 +30,7 @@ ${forwarded === "rfc7239" ? standard(isTrusting) : ""}
 `;
 }
 
+/** A socket of IPv6 names IPv4 clients so; a node may give a listener such an address, whatever the platform file says. */
 const MAPPED = "    http-request set-src src,regsub(^::ffff:,) if { src -m beg ::ffff: }\n";
 
 const PROTO = "ssl_fc,iif(https,http)";
