@@ -67,19 +67,18 @@ export class Grants {
   }
 
   /**
-   * Whether a team may have redirects on a host, of which no grant of another team says anything. `platforms`: hosts on which the
-   * platform itself has routes, which need no grant; on them, and on those that its wildcards answer for, a grant must name the host
-   * as exactly, and `*` does not.
+   * Whether a team may have redirects on a host, of which no grant of another team says anything. The most specific pattern that covers
+   * it under anybody's `redirects` is exclusive, too, `*` the least of them. `platforms`: hosts on which the platform itself has routes,
+   * which need no grant; on them, and on those that its wildcards answer for, a pattern must name the host as exactly, and `*` does not.
    */
   mayRedirect(team: string, host: string, platforms: Pick<ReadonlySet<string>, "has">): boolean {
-    const granted = this.#redirects.get(team);
-    const isOpen = this.of(host).areas.every((area) => area.holders.every((holder) => holder.team === team));
-    if (granted === undefined || !isOpen) return false;
-    const covering = coveringHosts(host);
-    const platformsAt = covering.findIndex((one) => platforms.has(one));
-    return platformsAt === -1
-      ? [...covering, "*"].some((one) => granted.has(one))
-      : covering.slice(0, platformsAt + 1).some((one) => one !== "*" && granted.has(one));
+    if (!this.of(host).areas.every((area) => area.holders.every((holder) => holder.team === team))) return false;
+    const covering = coveringHosts(host).filter((one) => one !== "*");
+    const platformsAt = [...covering, "*"].findIndex((one) => platforms.has(one) && (one !== "*" || host === "*"));
+    const patterns = platformsAt === -1 ? [...covering, "*"] : covering.slice(0, platformsAt + 1);
+    const granted = [...this.#redirects.values()];
+    const decides = patterns.find((pattern) => granted.some((some) => some.has(pattern)));
+    return decides !== undefined && this.#redirects.get(team)?.has(decides) === true;
   }
 
   /** All hosts that grants name. */

@@ -232,3 +232,19 @@ describe("hosts of the platform's own routes are not among all hosts", () => {
 
   test("the platform's site of all hosts takes none away", () => expect(refused("*", "old.test/a")).toEqual([]));
 });
+
+describe("of patterns under redirects the most specific is exclusive", () => {
+  const refused = (from: string, theirs: string) =>
+    compile([
+      { ...platform, text: platform.text.replace("teams:\n", `teams:\n  moved: { redirects: ["${theirs}"] }\n`) },
+      { path: "routes/web/web.yaml", text: `redirects: [{ from: "${from}", to: //www.test/ }]\n` },
+    ]).diagnostics.some(({ code }) => code === "host/not-granted");
+
+  test.each([
+    ["old.test/login", "old.test", true],
+    ["a.old.test/login", "*.old.test", true],
+    ["*.a.old.test/*", "*.old.test", true],
+    ["old.test/login", "*.old.test", false],
+    ["old.test/login", "*", false],
+  ])("%s, where another team has %s", (from, theirs, is) => expect(refused(from, theirs)).toBe(is));
+});
