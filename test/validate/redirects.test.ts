@@ -93,6 +93,15 @@ test("lines in any of the ways that spreadsheets write them", () => {
       if (!field.text.includes('"')) expect(text.slice(field.start, field.end)).toBe(field.text);
 });
 
+test("what stands beside the quotes of a field is a part of it, and no line's end", () => {
+  const fields = (line: string) => [...linesOf(line)].flatMap((one) => one.fields.map(({ text }) => text));
+  expect(fields('"/q" x,/c')).toEqual(['"/q" x', "/c"]);
+  expect(fields('"/q"/admin,"/c" ')).toEqual(['"/q"/admin', "/c"]);
+  expect(said("redirects: [{ file: moved.csv }]\nhost: www.test\n", '"/q"/admin,/c\n')).toEqual([
+    expect.stringContaining("redirects/line: "),
+  ]);
+});
+
 test("a list becomes routes that keep their names when lines move, and nothing that HAProxy reads", () => {
   const web = "host: www.test\nredirects: [{ file: moved.csv, status: 301 }]\n";
   const names = (csv: string) =>

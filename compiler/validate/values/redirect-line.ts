@@ -148,12 +148,14 @@ export function* linesOf(text: string): Iterable<Line> {
     const isHeading = isFirst && /^\ufeff?\s*from\s*,\s*to\s*(?:,\s*status\s*)?$/i.test(line);
     isFirst = false;
     if (isHeading) continue;
-    const fields = [...line.matchAll(/(?:^\ufeff?|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g)].map((field): Field => {
-      const [whole, quoted, plain = ""] = field;
-      const inner = quoted ?? plain.trim();
-      const start = match.index + field.index + whole.indexOf(quoted ?? inner);
-      return { text: inner.replaceAll('""', '"'), start, end: start + inner.length };
-    });
+    const fields = [...line.matchAll(/(?:^\ufeff?|,)(?:\s*"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))/g)].map(
+      (field): Field => {
+        const [whole, quoted, plain = ""] = field;
+        const inner = quoted ?? plain.trim();
+        const start = match.index + field.index + whole.indexOf(quoted ?? inner);
+        return { text: inner.replaceAll('""', '"'), start, end: start + inner.length };
+      },
+    );
     yield { fields, start: match.index, end: match.index + line.length };
   }
 }
