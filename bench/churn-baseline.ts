@@ -21,6 +21,11 @@ export interface Baseline {
   stop(): Promise<void>;
 }
 
+/** What our templates say of an instance is data for the agent (ADR 28); of itself HAProxy needs a server. */
+const DATA = / {4}# \["[^"]*",\{\{ printf .*?\]$/gm;
+const SERVER =
+  "    server {{ .ID }} {{ .Address }}:{{ .Port }} check inter 1s fastinter 200ms downinter 500ms fall 3 rise 2";
+
 /**
  * What people run without an agent: consul-template renders the same backends, and its command checks the whole and reloads.
  * It is at its best: no `wait`, nothing else in the command, and the reload is a signal that is not waited for.
@@ -37,7 +42,7 @@ export async function startBaseline(dir: string, release: Release, consul: strin
     templates.push(
       `template {\n  source = "${join(dir, "templates", to)}"\n  destination = "${join(dir, to)}"\n  command = ["/bin/sh", "${join(dir, "reload.sh")}"]\n}\n`,
     );
-    return { path: `templates/${to}`, text };
+    return { path: `templates/${to}`, text: text.replaceAll(DATA, SERVER) };
   });
   writeFiles(dir, files);
   // The first rendering is before HAProxy's start: there is nothing to reload yet.
