@@ -38,13 +38,14 @@ export function buildRedirects(
   at: RouteSurroundings,
 ): readonly Route[] {
   const { scope } = at;
+  const fileHosts = (at.hosts ?? []).map(({ value }) => hostText(value)).join(" ");
   return (entries ?? []).flatMap((entry, i): readonly Route[] => {
     const own = entries ? scope.spans.value(entries, i) : scope.spans.start();
     const listener = listenerOf(entry, own, at);
     if (scope.broken.has(entry) || listener === undefined) return [];
     const list = entry.file === undefined ? "redirects" : listName(entry.file);
     const said = entry.file === undefined ? inline(entry, own, at) : inFile(entry, at);
-    return said.flatMap((one) => routeOf(one, { entry, list, listener, places, at }) ?? []);
+    return said.flatMap((one) => routeOf(one, { entry, list, listener, fileHosts, places, at }) ?? []);
   });
 }
 
@@ -115,11 +116,16 @@ interface Around {
   readonly entry: RedirectsEntry;
   readonly list: string;
   readonly listener: Located<string>;
+  /** Of lines that name no host: as a text, since a list may have thousands of them and the file of hosts. */
+  readonly fileHosts: string;
   readonly places: RedirectPlaces;
   readonly at: RouteSurroundings;
 }
 
-function routeOf({ from, to, status }: Said, { entry, list, listener, places, at }: Around): Route | undefined {
+function routeOf(
+  { from, to, status }: Said,
+  { entry, list, listener, fileHosts, places, at }: Around,
+): Route | undefined {
   const { scope } = at;
   const [takes, leads] = [read(from, readFrom, at), read(to, readTo, at)];
   if (!takes || !leads) return undefined;
@@ -135,7 +141,7 @@ function routeOf({ from, to, status }: Said, { entry, list, listener, places, at
     report(scope, redirectsLine, to.span, `Nothing stands for the * in "${printable(to.value)}".`, { help });
     return undefined;
   }
-  const key = keyOf(takes, listener.value, hosts);
+  const key = keyOf(takes, listener.value, fileHosts);
   const before = places.get(key);
   if (before) {
     const message = `The team redirects "${printable(from.value)}" twice.`;
@@ -166,8 +172,8 @@ function routeOf({ from, to, status }: Said, { entry, list, listener, places, at
 /** A redirect of a list says nothing of its own beside; what its file and team say of headers holds for it, too. */
 const NOTHING: EveryHostEntry = {};
 
-function keyOf({ host, path, query }: From, listener: string, hosts: Route["hosts"]): string {
-  const on = host ? hostText(host) : hosts.map(({ value }) => hostText(value)).join(" ");
+function keyOf({ host, path, query }: From, listener: string, fileHosts: string): string {
+  const on = host ? hostText(host) : fileHosts;
   return JSON.stringify([listener, on, path.kind, path.value, query]);
 }
 

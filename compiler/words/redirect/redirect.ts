@@ -47,8 +47,8 @@ export interface RedirectAction {
   readonly keepQuery: boolean;
 }
 
-/** Labels of the hosts behind `*.`, which a new host with `*` copies what stands before. Each has its rule always. */
-export const MOST_SUFFIX_LABELS = 6;
+/** Labels of the hosts behind `*.`, which a new host with `*` does not copy. These are always there: the first route with one needs no reload. */
+const COMMON_LABELS = [1, 2, 3, 4, 5, 6];
 
 /** `redirect: { path: /cart, status: 301 }`: the client is sent elsewhere. */
 export const redirect: ActionWord = {
@@ -105,7 +105,7 @@ export const redirect: ActionWord = {
     "txn.lq": "the query that is kept",
     "txn.lf": "the fragment",
   },
-  statements: () => ({
+  statements: ({ routes }) => ({
     newPath: `    http-request set-var(txn.rd) var(txn.r),map_str(maps/redirect.map) if { var(txn.g) -m sub L }
     http-request return status 503 if { var(txn.g) -m sub L } !{ var(txn.rd) -m found }
     http-request set-var(txn.rw) var(txn.rd),field(4,|,2) if { var(txn.rd) -m found }
@@ -114,11 +114,12 @@ export const redirect: ActionWord = {
     # without a host clients take the first segment for one
     http-request deny deny_status 400 if { var(txn.lo) -m end / } !{ var(txn.h) -m len gt 0 }
     http-request set-var(txn.lh) var(txn.h) if { var(txn.lo) -m end / }
-${Array.from(
-  { length: MOST_SUFFIX_LABELS },
-  (_, i) =>
-    `    http-request set-var(txn.lh) var(txn.h),field(-${i + 2},.,0) if { var(txn.rd),field(7,|) -m str ${i + 1} }\n`,
-).join("")}    http-request set-var(txn.lp) var(txn.rd),field(6,|) if { var(txn.lo) -m end / }
+${droppedLabels(routes)
+  .map(
+    (count) =>
+      `    http-request set-var(txn.lh) var(txn.h),field(-${count + 1},.,0) if { var(txn.rd),field(7,|) -m str ${count} }\n`,
+  )
+  .join("")}    http-request set-var(txn.lp) var(txn.rd),field(6,|) if { var(txn.lo) -m end / }
     http-request set-var(txn.lo) var(txn.lo),concat(,txn.lh),concat(,txn.lp) if { var(txn.lo) -m end / }
     http-request set-var(txn.ln) var(txn.rd),field(8,|) if { var(txn.rd) -m found }
     http-request set-var(txn.np) var(txn.np),concat(?,txn.ln) if { var(txn.ln) -m len gt 0 }
@@ -181,6 +182,12 @@ function labelsToDrop({ action, hosts }: Route): number {
   const [first] = hosts;
   if (action.kind !== "redirect" || !action.host?.startsWith("*") || !first) return 0;
   return first.value.name.split(".").length;
+}
+
+/** Numbers of labels that a host to copy from has behind its `*`: HAProxy wants each in a rule. */
+function droppedLabels(routes: readonly Route[]): readonly number[] {
+  const used = routes.map(labelsToDrop).filter((count) => count > 0);
+  return [...new Set([...COMMON_LABELS, ...used])].toSorted((a, b) => a - b);
 }
 
 function valueOf(route: Route): string | undefined {
