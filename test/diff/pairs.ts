@@ -3,7 +3,7 @@ import type { Changed } from "../../compiler/diff/compare.ts";
 import { PATH } from "../../compiler/analyze/satisfy.ts";
 import { sideOf, type Side } from "../../compiler/diff/side.ts";
 import { buildTable } from "../../compiler/table/build.ts";
-import { keyOf, siteOf, type RoutedRequest } from "../../compiler/table/decide.ts";
+import { inOrder, keyOf, siteOf, type RoutedRequest } from "../../compiler/table/decide.ts";
 import { hostName } from "../../compiler/table/host.ts";
 import { decodePath, hasRefusedEscape, isHost, isTarget, isUnclear, rawPath } from "../../compiler/table/path.ts";
 import { receivedHeaders } from "../../compiler/table/received.ts";
@@ -87,8 +87,14 @@ export function isIn(sides: readonly [Side, Side], changed: Changed, sent: Route
   return passes.some(Boolean);
 }
 
-/** The two do the same but for `%2F`. */
-function isOnlySlashes(sides: readonly [Side, Side], { before = "", after = "" }: Changed): boolean {
+/** The two do the same but for `%2F`. What is left of a path when its prefix is replaced depends on the prefix. */
+function isOnlySlashes(sides: readonly [Side, Side], { before = "", after = "", at }: Changed): boolean {
   const rest = (text: string | undefined) => text?.replace(/,?\["encodedSlashes","refuse"\]/, "");
-  return rest(sides[0].effects.get(before)) === rest(sides[1].effects.get(after));
+  const [old, now] = [rest(sides[0].effects.get(before)), rest(sides[1].effects.get(after))];
+  const pathOn = (i: 0 | 1, route: string) => {
+    const [site, key] = [at.sites[i], at.keys[i]];
+    const candidates = !key ? [] : site && !sides[i].everyHost.has(key) ? [...inOrder(site, key)] : key.candidates;
+    return candidates.find((one) => one.route === route)?.path.value;
+  };
+  return old === now && (!old?.includes("replacePrefix") || pathOn(0, before) === pathOn(1, after));
 }
