@@ -165,6 +165,7 @@ async function load(file) {
 
 const { KEYWORDS } = await load("compiler/sandbox/keywords.ts");
 const { HARMS } = await load("compiler/sandbox/harms.ts");
+const { EXAMPLES } = await load("compiler/sandbox/examples.ts");
 const { BOUNDS, STEPS } = await load("compiler/sandbox/bounds.ts");
 
 /** The kinds of words of HAProxy's that a backend may hold, in the order of the page. All others are of other sections. */
@@ -212,7 +213,9 @@ const tables = Object.entries(KINDS).map(([kind, title]) => {
 const bounds = Object.entries(BOUNDS).map(
   ([what, { most, of, why }]) => `| ${what} | ${most.toLocaleString("en")} a ${of} | ${why} |`,
 );
-const filledIn = (name) => (name === "bounds" ? bounds.join("\n") : String(STEPS.get(name)));
+const examples = EXAMPLES.map(([keys, ...statements]) => `# ${keys.split(" ")[0]}\n${statements.join("\n")}`);
+const filledIn = (name) =>
+  name === "bounds" ? bounds.join("\n") : name === "examples" ? examples.join("\n\n") : String(STEPS.get(name));
 const page = readFileSync(path.join(root, "compiler/sandbox/page.md"), "utf8").replaceAll(/\{\{(.*?)\}\}/g, (_, name) =>
   filledIn(name),
 );

@@ -64,7 +64,6 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
       "connectTimeout proxyConnectTimeout timeoutConnect",
       "Write it in a backend: timeout: { connect: 5s }. The route says backend: and its name.",
     ],
-    ["maxBody bodySize maxBodySize clientMaxBodySize proxyBodySize", "Remove it: limits of bodies are not in yet."],
     ["mirror mirrors requestMirror shadow fault", "Remove it: Signalbox has nothing like it."],
     ["acl acls", "Write what it tests as keys of its own: pathPrefix, methods, headers, query."],
     ["redir redirectTo redirectUrl permanentRedirect temporalRedirect requestRedirect", "redirect"],
@@ -85,6 +84,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["removeHeader removeHeaders requestHeadersToRemove", { requestHeaders: { remove: OWN } }],
     ["hideHeader proxyHideHeader responseHeadersToRemove", { responseHeaders: { remove: OWN } }],
     ["hostHeader hostRewrite upstreamVhost", { rewrite: { host: OWN } }],
+    ["forwardfor forwardedFor xForwardedFor useForwardedHeaders", "Remove it: each request carries X-Forwarded-For."],
     [
       "autoHostRewrite preserveHost passHostHeader",
       "Remove it: the backend gets the client's Host. Another one is rewrite: { host: cart.internal.example.com }.",
@@ -101,10 +101,6 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     [
       "middleware middlewares plugin plugins filters annotations",
       "Write each as a key of its own: rewrite, requestHeaders, responseHeaders, auth, timeout.",
-    ],
-    [
-      "rateLimit rateLimits limitReq limitRps limitRpm limitConnections throttle",
-      "Remove it: rate limits are not in yet.",
     ],
     ["allowFrom allowList whitelist ipWhiteList ipAllowList whitelistSourceRange sourceRange", { allow: { src: OWN } }],
     ["denyFrom denyList blacklist ipBlacklist ipDenyList blockList blockFrom", { deny: { src: OWN } }],
@@ -149,6 +145,10 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["h2 h2c grpc", { http2: true }],
     ["sendProxy", { proxyProtocol: "v1" }],
     ["sendProxyV2", { proxyProtocol: "v2" }],
+    [
+      "cors corsAllowOrigin enableCors",
+      'Write it in the route: responseHeaders: { set: { Access-Control-Allow-Origin: "*" } }.',
+    ],
     ["datacenter datacenters dc", "Remove it: instances of other datacenters are not in yet."],
     ["description comment", "Write it as a comment: # …"],
   ],
@@ -207,7 +207,10 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["uri", "@uriHere"],
     ["path url target replaceFullPath pathRewrite", "replacePath"],
     ["from", "Remove it: what is replaced is the pathPrefix of the route."],
-    ["regex pattern replacement substitution regexRewrite", NO_CAPTURE],
+    [
+      "regex pattern replacement substitution regexRewrite",
+      String.raw`Nothing is captured: match by pathPrefix and write replacePrefix: /new, or in the route's backend haproxy: | and below it http-request replace-path ^/old/(.*)$ /new/\1.`,
+    ],
   ],
   return: [
     ["code statusCode httpCode", "status"],

@@ -3,6 +3,7 @@ import { printable } from "../diagnostic/printable.ts";
 import { keysOf } from "../generated/keys.ts";
 import { flow, line } from "./flow.ts";
 import { OWN, type Pattern } from "./habits.ts";
+import { statementsOf } from "./haproxy-texts.ts";
 import { fit, isSentence, meaningOf, plainKey, rowOf } from "./meaning/meaning.ts";
 import { textIn } from "./meaning/texts.ts";
 import type { Findings, Keys, Place, Shape } from "./meaning/types.ts";
@@ -18,6 +19,8 @@ export interface UnknownKey extends Omit<Place, "title"> {
 /** What is said of a mistake; and where that is all that there is to type, and loses nothing, the text itself. */
 export interface Advice {
   readonly help: string;
+  /** Lines below it, to be typed as they are. */
+  readonly block?: readonly string[];
   /** In place of the key, */
   readonly key?: string;
   /** of the value, */
@@ -42,6 +45,8 @@ export function insteadOf(unknown: UnknownKey): Advice {
   if (habit?.line !== undefined) return { help: habit.line, ...(habit.pair !== undefined && { pair: habit.pair }) };
   const help = elsewhere(unknown, title) ?? habit?.example;
   if (help !== undefined) return { help };
+  const written = inHaproxysWords(unknown, title);
+  if (written !== undefined) return written;
   const slips = known.filter((one) => isOneSlip(key, one) && !(one in parent));
   return {
     help: didYouMean(key, known) ?? `Known here: ${known.join(", ")}.`,
@@ -262,6 +267,25 @@ function elsewhere({ key, value, parent, path }: UnknownKey, place: string): str
   }
   if (place === "BackendEntry" && knows("RouteEntry")) return "It belongs to a route.";
   return undefined;
+}
+
+/** Where the language has no word, and HAProxy's own text of a backend has. */
+function inHaproxysWords({ key, value, parent }: UnknownKey, place: string): Advice | undefined {
+  const isRoute = place === "RouteEntry" || place === "EveryHostEntry";
+  const found = isRoute || place === "BackendEntry" ? statementsOf(key, value) : undefined;
+  if (found === undefined || typeof found === "string") return found === undefined ? undefined : { help: found };
+  const block = ["haproxy: |", ...found.map((statement) => `  ${statement}`)];
+  const below = (...lines: string[]) => lines.map((one) => `  ${one}`);
+  if (!isRoute) return { help: "HAProxy's own words say it, below this backend:", block: below(...block) };
+  const { service, backend: named } = parent;
+  if (isName(named))
+    return { help: `HAProxy's own words say it, below ${named} under backends:`, block: below(...block) };
+  const backend = isName(service) ? service : "NAME";
+  const instead = isName(service) ? " instead of service:" : "";
+  return {
+    help: `HAProxy's own words say it, in a backend; the route says backend: ${backend}${instead}.`,
+    block: below("backends:", ...below(`${backend}:`, ...below(`service: ${backend}`, ...block))),
+  };
 }
 
 function isName(text: unknown): text is string {

@@ -31,12 +31,17 @@ export function translate(error: ErrorObject, { value: root, spans }: ParsedFile
     case "additionalProperties": {
       const extra = String(error.params["additionalProperty"]);
       const parent = value as Readonly<Record<string, unknown>>;
-      const { help, key, pair } = insteadOf({
+      const {
+        help,
+        block = [],
+        key,
+        pair,
+      } = insteadOf({
         ...{ key: extra, value: parent[extra], parent, shape: shapeOf(error), path, root },
       });
       const place = isObject(value) ? spans.key(value, extra) : span;
       return schemaUnknownKey.at(place, `Unknown key "${printable(extra)}".`, {
-        help: printable(help),
+        help: [printable(help), ...block].join("\n"),
         ...(key !== undefined && { fix: flow(key) }),
         ...pairFix(pair, parent, extra, spans),
       });

@@ -1,8 +1,10 @@
+import { generateKeyPairSync } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { SourceFile } from "../../compiler/diagnostic/source-file.ts";
 import { packageRoot } from "../../compiler/package-root.ts";
+import { EXAMPLES } from "../../compiler/sandbox/examples.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 
 /** Statements of one backend of a team that has nothing else. In its texts `{id}` is the team, and `{own}` the backend. */
@@ -48,9 +50,16 @@ type Written =
   | string
   | (Partial<Omit<Escape, "id" | "group" | "afterRival">> & { readonly after?: "rival"; readonly repeat?: number });
 
-/** What teams say in real configurations, and may. */
+/** What teams say in real configurations, and may; and what lint tells them to say. */
 export function goodCases(): Case[] {
-  return read("good").map(({ id, group, written, rest }) => caseOf(id, group, written, rest));
+  const real = read("good").map(({ id, group, written, rest }) => caseOf(id, group, written, rest));
+  const publicKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey;
+  const key = publicKey.export({ type: "spki", format: "pem" }) as string;
+  const files = { "errors/503.http": "HTTP/1.1 503 Service Unavailable\r\n\r\n", "jwt.pem": key };
+  const told = EXAMPLES.map(([, ...statements], at) =>
+    caseOf(`t${at}`, "examples", { text: statements.join("\n"), files }, {}),
+  );
+  return [...real, ...told];
 }
 
 export function escapes(): Escape[] {

@@ -399,7 +399,26 @@ test.each([
   ["RouteEntry", "hostnames: [a.example.com]", "Write host: a.example.com."],
   ["RouteEntry", "method: post", "Write methods: [POST]."],
   ["RouteEntry", "read_timeout: 60s", "Write timeout: { server: 60s }."],
-  ["RouteEntry", "rateLimit: 10", "rate limits are not in yet"],
+  [
+    "RouteEntry",
+    "rateLimit: 10, service: s",
+    "in a backend; the route says backend: s instead of service:.\n  backends:\n    s:\n      service: s\n      haproxy: |\n        stick-table type",
+  ],
+  [
+    "RouteEntry",
+    "jwt: { issuer: x }, backend: b",
+    "below b under backends:\n  haproxy: |\n    http-request deny deny_status 401",
+  ],
+  [
+    "BackendEntry",
+    "gzip: on",
+    "below this backend:\n  haproxy: |\n    compression algo gzip\n    compression type text/html",
+  ],
+  ["BackendEntry", "option redispatch: 3", "\n    option redispatch 3"],
+  ["BackendEntry", "redisCheck: true", "\n    option redis-check"],
+  ["BackendEntry", "http-request: deny if TRUE", "\n    http-request deny if TRUE"],
+  ["BackendEntry", 'fullconn: "5\\n  mode tcp"', "\n    fullconn 5\\n  mode tcp"],
+  ["BackendEntry", "dispatch: 10.0.0.1:80", "Write the address under servers:."],
   [
     "RouteEntry",
     "retries: 3",
