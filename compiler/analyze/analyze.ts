@@ -21,6 +21,7 @@ import { redirectStar } from "./redirect/star.ts";
 import { regexOverlap } from "./route/regex-overlap.ts";
 import { regexTooComplex } from "./route/regex-too-complex.ts";
 import { routeDroppedHeader } from "./route/dropped-header.ts";
+import { routeNotLogged } from "./route/not-logged.ts";
 import { sameBind } from "./listener/same-bind.ts";
 import { serviceClaimedTwice } from "./service/claimed-twice.ts";
 import { serviceNotGranted } from "./service/not-granted.ts";
@@ -57,6 +58,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   redirectLoop,
   redirectStar,
   routeDroppedHeader,
+  routeNotLogged,
   conflict,
   regexOverlap,
   regexTooComplex,
