@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { everyRoute, everyServiceAnswers, genaiHasMoved, makeMistake, moveGenai } from "./example.ts";
 import { seen, startLoad, until } from "./load.ts";
+import { startLogs } from "./logs.ts";
 import { heading, say } from "./print.ts";
 import { reviewPullRequest } from "./review.ts";
 import { signalbox, startAgent, startServing } from "./processes.ts";
@@ -27,6 +28,7 @@ export async function embeddedStory(stage: Stage): Promise<void> {
       "--unsigned",
     ]);
   };
+  const showLine = await startLogs(stage);
   await writeFile(catalogue, catalogueOf(await startUpstreams(stage)));
 
   heading("1. The example: three teams, one front door");
@@ -41,6 +43,7 @@ export async function embeddedStory(stage: Stage): Promise<void> {
   heading("3. A request down every route");
   await until("an answer of every service", () => everyServiceAnswers(stage));
   await everyRoute(stage);
+  await showLine("/cart?id=7");
 
   heading("4. A route changes while requests flow");
   const load = await startLoad(stage);

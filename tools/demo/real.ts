@@ -7,6 +7,7 @@ import { comes, failsItsCheck, replacesAll } from "./churn.ts";
 import { everyRoute, everyServiceAnswers, genaiHasMoved, makeMistake, moveGenai } from "./example.ts";
 import { seen, startLoad, until } from "./load.ts";
 import { installParts, register, startParts } from "./parts.ts";
+import { startLogs } from "./logs.ts";
 import { heading, say, time, Wrong } from "./print.ts";
 import { quietly, signalbox, startAgent, startServing } from "./processes.ts";
 import type { Stage } from "./stage.ts";
@@ -16,6 +17,7 @@ import { startUpstreams } from "./upstreams.ts";
 export async function realStory(stage: Stage): Promise<void> {
   installParts();
   const { dir, node } = stage;
+  const showLine = await startLogs(stage);
   const { consul, store } = await startParts(stage);
   const release = path.join(dir, "release");
   const key = path.join(dir, "keys/signalbox.key");
@@ -43,6 +45,7 @@ export async function realStory(stage: Stage): Promise<void> {
   heading("2. A request down every route");
   await until("an answer of every service", () => everyServiceAnswers(stage));
   await everyRoute(stage);
+  await showLine("/cart?id=7");
   await ready(health);
   const before = await workers(haproxy);
 
