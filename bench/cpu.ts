@@ -2,7 +2,7 @@ import dgram from "node:dgram";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { RenderedFile } from "../compiler/render/target.ts";
-import { aclChain } from "./acl-chain.ts";
+import { aclChain, handMap } from "./by-hand.ts";
 import { median, type Figure } from "./figures.ts";
 import { fleet, type Fleet, type FleetOptions } from "./fleet.ts";
 import { cpuSeconds, interleaved, ratio, spread } from "./rounds.ts";
@@ -24,8 +24,10 @@ interface Contestant {
   readonly name: string;
   readonly size: Size;
   readonly pools: FleetOptions["pools"];
-  /** `acl`: the chain of `use_backend` rules, asked only for plain requests. */
-  readonly form: "maps" | "acl";
+  /** `acl`: the chain of `use_backend` rules; `hand`: one map of prefixes. */
+  readonly form: "maps" | "acl" | "hand";
+  /** Asked for plain requests alone, as those by hand are. */
+  readonly plain?: boolean;
   readonly seconds: number;
   /** In this format each request is logged, with two of its headers, to a socket of this process. */
   readonly logs?: "json" | "text";
@@ -38,6 +40,8 @@ const CONTESTANTS = [
   { name: "50000", size: "50,000", pools: "shared", form: "maps", seconds: 2 },
   { name: "json", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "json" },
   { name: "text", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "text" },
+  { name: "plain", size: "10,000", pools: "shared", form: "maps", seconds: 2, logs: "json", plain: true },
+  { name: "hand", size: "10,000", pools: "shared", form: "hand", seconds: 2, logs: "json" },
   { name: "own10000", size: "10,000", pools: "own", form: "maps", seconds: 2 },
   { name: "acl10", size: "10", pools: "shared", form: "acl", seconds: 1 },
   { name: "acl1000", size: "1,000", pools: "shared", form: "acl", seconds: 1 },
@@ -52,14 +56,14 @@ export async function cpu(): Promise<Figure[]> {
     const log = await listen();
     const runs: [string, () => Promise<number>][] = [];
     for (const contestant of CONTESTANTS) {
-      const { name, form, seconds } = contestant;
+      const { name, form, plain = form !== "maps", seconds }: Contestant = contestant;
       const made = withLogs(
         fleet({ ...FLEETS[contestant.size], pools: contestant.pools, regexes: false }),
         contestant,
         log.address().port,
       );
       const node = await start(name, filesOf(contestant, made, upstream.port));
-      const files = await prepareWrk(join(dir, name), made.requests, form === "acl" ? ["plain"] : undefined);
+      const files = await prepareWrk(join(dir, name), made.requests, plain ? ["plain"] : undefined);
       let seed = 0;
       runs.push([name, () => microseconds(node, files, seconds, ++seed)]);
     }
@@ -97,7 +101,7 @@ function filesOf({ form }: Contestant, made: Fleet, port: number): readonly Rend
   const pools = new Map(
     model.routes.map(({ id, action }) => [id, action.kind === "backend" ? action.legs[0]?.backend : undefined]),
   );
-  return aclChain(files, table, (route) => pools.get(route));
+  return (form === "acl" ? aclChain : handMap)(files, table, (route) => pools.get(route));
 }
 
 async function microseconds(node: Node, files: WrkFiles, seconds: number, seed: number): Promise<number> {
@@ -112,9 +116,9 @@ async function microseconds(node: Node, files: WrkFiles, seconds: number, seed: 
 }
 
 function report(results: Record<Name, number[]>): Figure[] {
-  const over = (name: Name, bound?: number): Figure => ({
-    name: `CPU per proxied request, ${NAMES[name]}, to that at 10`,
-    value: ratio(results[name], results[10]),
+  const over = (name: Name, bound?: number, than: Name = "10"): Figure => ({
+    name: `CPU per proxied request, ${NAMES[name]}, to ${than === "10" ? "that at 10" : NAMES[than]}`,
+    value: ratio(results[name], results[than]),
     unit: "×",
     ...(bound !== undefined && { bound }),
     note: spread(results[name], "µs"),
@@ -131,6 +135,8 @@ function report(results: Record<Name, number[]>): Figure[] {
     over("50000", 1.25),
     over("json"),
     over("text"),
+    alone("hand"),
+    over("plain", 1.12, "hand"),
     over("own10000"),
     over("acl10"),
     over("acl1000"),
@@ -144,6 +150,8 @@ const NAMES: Readonly<Record<Name, string>> = {
   "50000": "50,000 routes",
   json: "10,000 routes, each request logged as JSON",
   text: "10,000 routes, each request logged as text",
+  plain: "10,000 routes, plain requests, logged as JSON",
+  hand: "a map by hand with the same headers and log",
   own10000: "10,000 routes and 2,000 pools",
   acl10: "10 routes as a chain of ACLs",
   acl1000: "1,000 routes as a chain of ACLs",
