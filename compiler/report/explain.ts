@@ -66,8 +66,8 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
     }),
     told: legs.length > 0 ? toldOf(model, request) : undefined,
     lost: [...asked(decision.considered, routes), ...later(decision, route, routes, request)],
-    near: nearMisses(table, request, decision).map(({ route: id, why }) => {
-      const near = model.routes.find((one) => one.id === id);
+    near: nearMisses(table, request, decision).map(({ candidate, why }) => {
+      const near = routeOf(candidate, routes);
       return { why, ...(near && { route: near }) };
     }),
   };

@@ -3,12 +3,12 @@ import { hostName } from "../table/host.ts";
 import { decide, type Decision, type RoutedRequest } from "../table/decide.ts";
 import { segments } from "../table/new-path.ts";
 import { percentEncode, upperEscapes } from "../table/path.ts";
-import type { Key, RouteTable, Site } from "../table/table.ts";
+import type { Candidate, Key, RouteTable, Site } from "../table/table.ts";
 
 /** A request that differs in one thing and is answered; or what stands in the way, where no single route would. */
 export interface NearMiss {
-  /** Id of the route that would answer. */
-  readonly route?: string;
+  /** What would answer: a route, by one of its paths. */
+  readonly candidate?: Candidate;
   /** `it answers on listener internal`. */
   readonly why: string;
 }
@@ -28,13 +28,14 @@ const MOST = 5;
 export function nearMisses(table: RouteTable, request: RoutedRequest, decision: Decision): NearMiss[] {
   const { outcome, site } = decision;
   const asked = (change: Partial<RoutedRequest>, why: string): NearMiss[] => {
-    const { outcome } = decide(table, { ...request, ...change });
-    return outcome.kind === "route" ? [{ route: outcome.route, why }] : [];
+    const { outcome, considered } = decide(table, { ...request, ...change });
+    const candidate = considered.at(-1)?.candidate;
+    return outcome.kind === "route" && candidate ? [{ candidate, why }] : [];
   };
   const path = upperEscapes(request.path);
   if (outcome.kind === "route") {
     const close = closePaths(decision, path).flatMap((one) => asked({ path: one.path }, one.why));
-    return firstOfEach(close.filter(({ route }) => route !== outcome.route));
+    return firstOfEach(close.filter(({ candidate }) => candidate?.route !== outcome.route));
   }
   if (outcome.kind === "redirect" || outcome.status !== 404) return [];
   const listeners = table.listeners.filter((listener) => listener !== request.listener);
@@ -53,7 +54,9 @@ export function nearMisses(table: RouteTable, request: RoutedRequest, decision: 
 
 function firstOfEach(misses: readonly NearMiss[]): NearMiss[] {
   const routes = new Set<string | undefined>();
-  return misses.filter(({ route }) => !routes.has(route) && routes.add(route)).slice(0, MOST);
+  return misses
+    .filter(({ candidate }) => !routes.has(candidate?.route) && routes.add(candidate?.route))
+    .slice(0, MOST);
 }
 
 /** The listener's host whose name is nearest: an exact one, else by a wildcard. */

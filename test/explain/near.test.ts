@@ -28,6 +28,7 @@ routes:
   v1: { host: front.test, pathPrefix: /version1, service: web }
   a: { host: front.test, pathPrefix: /aaa, service: web }
   post: { host: front.test, path: /submit, methods: [POST], service: web }
+  help: { path: [/help, /faq], service: web }
 `;
 const source = { path: "routes/shop/shop.yaml", text: shop };
 const { compiled } = compile([{ path: "routes/platform/platform.yaml", text: platform }, source]);
@@ -77,6 +78,11 @@ test.each([
   ["shop.test/%2e%2e/basket", []],
 ])("%s", (url, near) => {
   expect(explained(url).near.map(({ route, why }) => [route?.name, why])).toEqual(near);
+});
+
+test("a near route is shown at the path that is near", () => {
+  const [near] = explained("shop.test/faq/7").near;
+  expect(near?.route?.path.value).toBe("/faq");
 });
 
 test("conditions that fail are the reason, before the winner and after it", () => {
