@@ -54,9 +54,7 @@ export function nearMisses(table: RouteTable, request: RoutedRequest, decision: 
 
 function firstOfEach(misses: readonly NearMiss[]): NearMiss[] {
   const routes = new Set<string | undefined>();
-  return misses
-    .filter(({ candidate }) => !routes.has(candidate?.route) && routes.add(candidate?.route))
-    .slice(0, MOST);
+  return misses.filter(({ candidate }) => !routes.has(candidate?.route) && routes.add(candidate?.route)).slice(0, MOST);
 }
 
 /** The listener's host whose name is nearest: an exact one, else by a wildcard. */
