@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from "node:fs";
-import { templatesOf } from "./consul-template-killed.ts";
+import { signalTemplates } from "./consul-template-killed.ts";
 import type { Fault } from "./fault.ts";
 
 export const consulTemplateCrashLooping: Fault = {
@@ -8,8 +8,8 @@ export const consulTemplateCrashLooping: Fault = {
   agent: "It serves on, starts it again with growing pauses, and says so.",
   todo: "Put right what the status names: the program, its rights, the node's memory.",
   async inject(world) {
+    await signalTemplates(world, "SIGKILL");
     writeFileSync(world.brokenTemplates, "");
-    for (const pid of templatesOf(world)) process.kill(pid, "SIGKILL");
     await world.publish();
   },
   sees: {

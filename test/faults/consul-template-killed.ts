@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";
 import type { World } from "./world.ts";
 
-/** Processes whose parent is the render role and whose name is consul-template. */
+/** Processes whose parent is the render role and whose name is consul-template, but for those that only tell their version. */
 export function templatesOf(world: World): number[] {
   const parent = world.roles.render.pid();
   return readdirSync("/proc")
@@ -10,12 +11,26 @@ export function templatesOf(world: World): number[] {
     .filter((pid) => {
       try {
         const [, name = "", own = ""] = /^\d+ \((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
-        return name.startsWith("consul-templat") && Number(own) === parent;
+        if (!name.startsWith("consul-templat") || Number(own) !== parent) return false;
+        return !readFileSync(`/proc/${pid}/cmdline`, "utf8").endsWith("\0-v\0");
       } catch {
         return false; // it ended meanwhile
       }
     })
     .map(Number);
+}
+
+/** Sends it to all that run. A render role that begins anew has none yet, or ends one while it is looked at: it is looked again. */
+export async function signalTemplates(world: World, signal: NodeJS.Signals): Promise<void> {
+  const takes = (pid: number): boolean => {
+    try {
+      return process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+      return false;
+    }
+  };
+  await until("a consul-template below the render role takes it", () => templatesOf(world).filter(takes).length > 0);
 }
 
 export const consulTemplateKilled: Fault = {
@@ -24,9 +39,7 @@ export const consulTemplateKilled: Fault = {
   agent: "It starts it again at once.",
   todo: "Nothing; if it comes again and again, see the node's memory.",
   async inject(world) {
-    const pids = templatesOf(world);
-    if (pids.length === 0) throw new Error("no consul-template runs below the render role");
-    for (const pid of pids) process.kill(pid, "SIGKILL");
+    await signalTemplates(world, "SIGKILL");
     await world.publish();
   },
   sees: {

@@ -1,4 +1,4 @@
-import { templatesOf } from "./consul-template-killed.ts";
+import { signalTemplates } from "./consul-template-killed.ts";
 import type { Fault } from "./fault.ts";
 
 export const consulTemplateStopped: Fault = {
@@ -7,9 +7,7 @@ export const consulTemplateStopped: Fault = {
   agent: "It ends it and starts another one, at the latest after 10 s; until then it serves with what it knows.",
   todo: "Nothing; if it comes again, see who stops it.",
   async inject(world) {
-    const pids = templatesOf(world);
-    if (pids.length === 0) throw new Error("no consul-template runs below the render role");
-    for (const pid of pids) process.kill(pid, "SIGSTOP");
+    await signalTemplates(world, "SIGSTOP");
   },
   sees: {
     status: /^consul .*, consul-template restarted [1-9]\d* times?$/,

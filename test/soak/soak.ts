@@ -3,7 +3,6 @@ import { Random } from "../support/random.ts";
 import { runCli } from "../support/cli.ts";
 import { until } from "../support/until.ts";
 import type { Team } from "../faults/fleet.ts";
-import { templatesOf } from "../faults/consul-template-killed.ts";
 import { all, brokenGeneration, isWell, statusRows } from "../faults/observe.ts";
 import { startUpstream, type Upstream } from "../faults/upstream.ts";
 import { hasOwnDisk, startWorld, type Programs, type World } from "../faults/world.ts";
@@ -139,9 +138,8 @@ async function trouble(
   if (fault === undefined || (fault.needs === "disk" && !hasOwnDisk(world))) return;
   const { blinds, sees, seenWithin = 10, mayFail } = fault;
   const span = book.open({ name: step.name, blinds, mayFail: mayFail !== undefined });
-  // Some look for the processes that they break, and a role that begins anew has no word of what it did before.
+  // A role that begins anew has no word of what it did before.
   await turns(async () => {
-    await until("consul-template runs", () => templatesOf(world).length > 0);
     await fault.inject(world, new Random(step.seed));
     if (step.shown && sees.status !== undefined) await seen(world, book, step.name, sees.status, seenWithin);
   });
