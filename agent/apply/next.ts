@@ -11,6 +11,7 @@ import {
   confirmed,
   doing,
   done,
+  onCalendar,
   ring,
   saying,
   withNames,
@@ -45,7 +46,7 @@ export function next(
   now: Moment,
 ): { readonly state: State; readonly effects: readonly Effect[] } {
   const effects: Effect[] = [];
-  let state = before;
+  let state = onCalendar(before, now);
   for (let move: Move | undefined = learn(state, event, now); move !== undefined; move = decide(state, now)) {
     state = move.state;
     if (move.effect !== undefined) effects.push(move.effect);

@@ -79,7 +79,7 @@ async function open(
   const written = await readRecord(layout.state.apply, isApplyState).catch(() => undefined);
   const state = begin({ ...options, start: haproxy.start }, written, retry, clock());
   const changed = (): void => loop.post({ kind: "names", names: { known: names.known(), settled: names.settled() } });
-  const names = followNames(lookup, state.names.known, changed, () => clock().date);
+  const names = followNames(lookup, state.names.known, changed, clock);
   const world = { layout, haproxy, names, ownAddresses, readSecrets: secretReader(layout.secrets), clock };
   const loop = loopOf<State, Event, Effect>(state, {
     ...{ next, wakeAt, broke, clock, report: reportTo(reporter, written) },

@@ -235,6 +235,8 @@ export interface State {
   /** What is said to HAProxy beside the round: servers that come and go, and repairs. Never while a round changes what is live. */
   readonly talk: Effect | undefined;
   readonly glance: { readonly due: boolean; readonly underWay: boolean };
+  /** Moment.date less Moment.ms: another one once somebody set the clock. */
+  readonly calendar: number;
 }
 
 /** What a state becomes, and what is to be done with it. */
@@ -361,11 +363,25 @@ export function begin(options: Options, written: ApplyState | undefined, retry: 
     ...{ slots: new Map(), unfiled: false, worker: undefined, waiting: new Map(), order: 1, news: false },
     ...{ stranger: false, steps: 0, cameFrom: undefined, again: false, reloadAt: undefined },
     ...{ round: { kind: "waiting" }, talk: undefined, glance: { due: false, underWay: false } },
+    calendar: now.date - now.ms,
   };
 }
 
 export function remember(state: State, more: Partial<Memory>): State {
   return { ...state, memory: { ...state.memory, ...more } };
+}
+
+/** Less is no clock that somebody set; milliseconds. */
+const SET_MS = 1_000;
+
+/** Somebody may have set the clock since: servers are kept for as long as otherwise. */
+export function onCalendar(state: State, { ms, date }: Moment): State {
+  const calendar = date - ms;
+  const by = calendar - state.calendar;
+  if (Math.abs(by) < SET_MS) return state;
+  const { kept } = state.memory;
+  const moved = kept?.map((one) => ({ ...one, since: new Date(Date.parse(one.since) + by).toISOString() }));
+  return remember({ ...state, calendar }, given({ kept: moved }));
 }
 
 /** Remembers which backends keep servers or lack instances, and which teams stay on their last good data. */

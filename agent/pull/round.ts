@@ -37,7 +37,7 @@ export interface PullOptions {
 }
 
 /** A refused archive may only have been torn on the way: it is fetched again, but not in every round. */
-const RETRY_REFUSED_AFTER_ROUNDS = 6;
+const retryAfter = ({ intervalMs }: PullOptions): number => 6 * intervalMs;
 
 /** Faults that are not the newest archive's own. */
 const OF_THE_POINTER = ["expired", "lower-sequence", "sequence-reused", "below-at-least"];
@@ -115,8 +115,10 @@ async function round(begun: Begun, reporter: Reporter): Promise<RoleFault | unde
 }
 
 /** The tag of a pointer whose judgement stands: what came to nothing is tried again, and so is what something here took back. */
-function judgedTag({ before, facts }: Begun, now: Date): string | undefined {
-  const isWaiting = before?.retryAt !== undefined && now.toISOString() < before.retryAt;
+function judgedTag({ before, facts, options }: Begun, now: Date): string | undefined {
+  const wait = before?.retryAt === undefined ? 0 : Date.parse(before.retryAt) - now.getTime();
+  // A clock that was set back must not stop it for long.
+  const isWaiting = wait > 0 && wait <= retryAfter(options);
   const isJudged = isWaiting || before?.fault === undefined || isLasting(before.fault);
   // What was taken is named, unless the record of it is lost.
   const isLost = facts.wanted === undefined && before?.fault === undefined;
@@ -155,10 +157,10 @@ async function judge(
   { bytes, etag }: { readonly bytes: Uint8Array; readonly etag: string },
   now: Date,
 ): Promise<Done> {
-  const { channel, trust, thorough, atLeast, intervalMs } = options;
+  const { channel, trust, thorough, atLeast } = options;
   const done = (fault: RoleFault | undefined, more: Partial<PullState> = {}, wanted?: Wanted): Done => {
     const isTried = fault?.kind === "refused" && !isLasting(fault);
-    const retryAt = new Date(now.getTime() + RETRY_REFUSED_AFTER_ROUNDS * intervalMs).toISOString();
+    const retryAt = new Date(now.getTime() + retryAfter(options)).toISOString();
     const known = { ...more, etag, storeAt: now.toISOString(), ...(isTried && { retryAt }) };
     return { fault, known, ...(wanted && { wanted }) };
   };

@@ -10,6 +10,7 @@ import {
 } from "../../agent/apply/names/decide.ts";
 import { systemLookup, type Lookup } from "../../agent/apply/names/lookup.ts";
 import { followNames } from "../../agent/apply/names/names.ts";
+import { systemClock } from "../../agent/support/clock.ts";
 
 const has = (...addresses: string[]): Answer => ({ addresses });
 const GONE: Answer = { failed: "ENOTFOUND", gone: true };
@@ -89,7 +90,7 @@ describe("names are followed", () => {
 
   test("a slow name holds nobody up, whatever their number", { timeout: 60_000 }, async () => {
     const lookup = resolver();
-    const names = followNames(lookup, new Map(), () => undefined, Date.now);
+    const names = followNames(lookup, new Map(), () => undefined, systemClock);
     const slow = Array.from({ length: 500 }, (_, index) => `slow${index}`);
     const some = slow.slice(0, 200);
     names.follow(new Set([...some, "quick"]), POLICY);
@@ -107,9 +108,20 @@ describe("names are followed", () => {
     names.close();
   });
 
+  test.each([-86_400_000, 86_400_000])("at their pace, also when the clock is set by %d ms", async (ms) => {
+    const lookup = resolver();
+    const names = followNames(lookup, new Map(), () => undefined, systemClock);
+    names.follow(new Set(["quick"]), POLICY);
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.setSystemTime(Date.now() + ms);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(lookup.asked).toHaveLength(4);
+    names.close();
+  });
+
   test("the first answers are waited for, and not for long", async () => {
     let told = 0;
-    const names = followNames(resolver(), new Map(), () => told++, Date.now);
+    const names = followNames(resolver(), new Map(), () => told++, systemClock);
     names.follow(new Set(["quick"]), POLICY);
     expect(names.settled()).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
@@ -131,7 +143,7 @@ describe("names are followed", () => {
   test("a name that is not wanted any more is not asked for, and who was known before is served at once", async () => {
     const lookup = resolver();
     let changes = 0;
-    const names = followNames(lookup, new Map([["slow", { address: "10.0.0.9" }]]), () => changes++, Date.now);
+    const names = followNames(lookup, new Map([["slow", { address: "10.0.0.9" }]]), () => changes++, systemClock);
     names.follow(new Set(["slow", "quick"]), POLICY);
     expect([...addressesIn(names.known(), Date.now(), KEEP)]).toEqual([["slow", ["10.0.0.9"]]]);
     await vi.advanceTimersByTimeAsync(0);

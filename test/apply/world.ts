@@ -73,6 +73,8 @@ export interface World {
   settle(): Promise<void>;
   /** Lets time pass, and everything happen meanwhile. */
   pass(ms: number): Promise<void>;
+  /** Somebody sets the clock: by so much. */
+  setClock(ms: number): void;
   /** Lets time pass while all that is under way takes so long. */
   tick(ms: number): void;
   /** The process is killed, and another one begins: nothing that was under way is told. */
@@ -324,6 +326,9 @@ export function world(): World {
       }
       clock.date += until - clock.ms;
       clock.ms = until;
+    },
+    setClock(ms) {
+      clock.date += ms;
     },
     tick(ms) {
       clock.ms += ms;

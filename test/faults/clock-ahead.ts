@@ -1,9 +1,5 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { until } from "../support/until.ts";
+import { DAY_MS, giveClock, setClock } from "./clock.ts";
 import type { Fault } from "./fault.ts";
-
-const aDayAhead = `--import ${pathToFileURL(join(import.meta.dirname, "clock-ahead.mjs")).href}`;
 
 export const clockAhead: Fault = {
   name: "clock-ahead",
@@ -12,9 +8,8 @@ export const clockAhead: Fault = {
     "It serves on and takes no release by a pointer that is over by its clock. The store's clock tells that the node's is wrong, and nobody is suspected.",
   todo: "Set the clock (ntp).",
   async inject(world) {
-    await until("pull runs", () => world.roles.pull.pid());
-    world.roles.pull.set({ NODE_OPTIONS: aDayAhead });
-    world.roles.pull.kill();
+    setClock(world, DAY_MS);
+    await giveClock(world, "pull");
     await world.publish({ expiresAfter: 3_600_000 });
   },
   sees: {
@@ -23,7 +18,8 @@ export const clockAhead: Fault = {
     log: /"role":"pull".*"code":"clock-wrong"/,
   },
   async mend(world) {
-    world.roles.pull.kill();
+    setClock(world, 0);
+    await Promise.resolve();
   },
   within: 10,
 };

@@ -22,7 +22,7 @@ const LONGEST_MS = 900_000;
 
 /** How many nodes a group has, where nobody measures: its faults are dealt to them. */
 export interface Nodes {
-  /** On the first HAProxy that is here, or on each. */
+  /** On the first HAProxy that is here, or on each; on each where all faults are asked for. */
   readonly haproxy?: "first" | "all";
   /** For each of them, side by side: most of a fault's time is waiting. */
   readonly lanes?: number;
@@ -33,7 +33,7 @@ export interface Nodes {
 /** Runs the faults of a group, those of one node one after the other. */
 export function runGroup(
   { name, title, faults }: FaultGroup,
-  { haproxy = "first", lanes = 1, users = false }: Nodes = {},
+  { haproxy = ALL && results === undefined ? "all" : "first", lanes = 1, users = false }: Nodes = {},
 ): void {
   const disks = faults.some(({ needs }) => needs === "disk") ? ownDisk() : [];
   const turns = new Map<string, Promise<unknown>>();

@@ -3,6 +3,7 @@ import { allDown } from "./all-down.ts";
 import { applyKilled } from "./apply-killed.ts";
 import { badInstances } from "./bad-instances.ts";
 import { clockAhead } from "./clock-ahead.ts";
+import { clockJumps } from "./clock-jumps.ts";
 import { consulDown } from "./consul-down.ts";
 import { consulEmpty } from "./consul-empty.ts";
 import { consulHanging } from "./consul-hanging.ts";
@@ -70,6 +71,7 @@ export const STORE: FaultGroup = {
     pointerCorrupt,
     pointerHalfOver,
     clockAhead,
+    clockJumps,
     allDown,
   ],
 };

@@ -1,4 +1,5 @@
 import { isLeftOut, isNamed, leftOut, readInstance } from "../../../compiler/haproxy/slots/instance.ts";
+import type { Clock } from "../../support/clock.ts";
 import type { Policy } from "../state.ts";
 import { addressesOf, answered, pauseAfter, type Answer, type Known } from "./decide.ts";
 import { PLACES, type Lookup } from "./lookup.ts";
@@ -16,7 +17,7 @@ export interface Names {
 
 interface Entry {
   known: Known | undefined;
-  /** When it is asked for next. */
+  /** When it is asked for next, by Moment.ms. */
   due: number;
   /** This process has asked for it and knows something. */
   answered: boolean;
@@ -38,13 +39,13 @@ const SLOW_PLACES = PLACES / 2;
 
 /**
  * `before`: what the last process knew. `changed` is called when an address is another one, a name begins or ends to fail, or all
- * are settled. `date`: milliseconds since 1970.
+ * are settled.
  */
 export function followNames(
   lookup: Lookup,
   before: ReadonlyMap<string, Known>,
   changed: () => void,
-  date: () => number,
+  clock: Clock,
 ): Names {
   const entries = new Map<string, Entry>();
   /** Of entries that are not wanted any more too: their threads are busy all the same. */
@@ -55,7 +56,7 @@ export function followNames(
 
   function next(): void {
     clearTimeout(timer);
-    const now = date();
+    const now = clock().ms;
     const idle = [...entries].filter(([name]) => !busy.has(name));
     const due = idle.filter(([, entry]) => entry.due <= now);
     const places = [...busy.values()];
@@ -90,15 +91,16 @@ export function followNames(
     clearTimeout(late);
     busy.delete(name);
     entry.slow = !place.fresh;
-    entry.due = date() + pauseAfter(take(entry, answer));
+    entry.due = clock().ms + pauseAfter(take(entry, answer));
     next();
   }
 
   function take(entry: Entry, answer: Answer): Known {
-    const known = answered(entry.known, answer, date(), (address) => isUsable(address, policy));
+    const { date } = clock();
+    const known = answered(entry.known, answer, date, (address) => isUsable(address, policy));
     entry.known = known;
     entry.answered = true;
-    const told = JSON.stringify([addressesOf(known, date(), policy.keepServersFor), known.failing?.why]);
+    const told = JSON.stringify([addressesOf(known, date, policy.keepServersFor), known.failing?.why]);
     if (told !== entry.told) changed();
     entry.told = told;
     if (settling !== undefined && isSettled()) settle();
@@ -121,7 +123,7 @@ export function followNames(
         if (entries.has(name)) continue;
         clearTimeout(settling);
         settling = setTimeout(settle, FIRST_MS);
-        entries.set(name, { known: before.get(name), due: 0, answered: false, slow: false, told: "" });
+        entries.set(name, { known: before.get(name), due: -Infinity, answered: false, slow: false, told: "" });
       }
       if (entries.size === 0) lookup.close();
       next();
