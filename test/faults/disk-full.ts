@@ -1,28 +1,9 @@
-import { closeSync, openSync, rmSync, writeSync } from "node:fs";
-import { join } from "node:path";
 import { until } from "../support/until.ts";
+import { emptyDisk, fillDisk } from "./disk.ts";
 import type { Fault } from "./fault.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
-import type { World } from "./world.ts";
 
 let fresh: Upstream;
-
-const filler = (world: World): string => join(world.layout.root, "filler");
-
-/** Writes until the disk takes no byte more. */
-function fill(path: string): void {
-  const file = openSync(path, "w");
-  try {
-    for (const size of [1 << 20, 4096, 1]) {
-      const piece = Buffer.alloc(size);
-      while (writeSync(file, piece) === size);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
-  } finally {
-    closeSync(file);
-  }
-}
 
 export const diskFull: Fault = {
   name: "disk-full",
@@ -32,7 +13,7 @@ export const diskFull: Fault = {
   todo: "Make room on the disk of the node's directory.",
   needs: "disk",
   async inject(world) {
-    fill(filler(world));
+    fillDisk(world);
     fresh = await startUpstream("shop-fresh");
     await world.register("shop", fresh);
     await world.publish();
@@ -44,15 +25,15 @@ export const diskFull: Fault = {
   },
   async during(world) {
     // Room for a moment: Consul says nothing new, and the instance is there all the same.
-    rmSync(filler(world));
+    emptyDisk(world);
     await until("the instance that came meanwhile serves", async () => (await world.ask("shop")).server === fresh.id);
     await world.consul.deregister(fresh.id);
     await until("the instance that left has no traffic", async () => (await world.ask("shop")).server !== fresh.id);
-    fill(filler(world));
+    fillDisk(world);
     await world.publish();
   },
   async mend(world) {
-    rmSync(filler(world), { force: true });
+    emptyDisk(world);
     await Promise.resolve();
   },
   within: 10,

@@ -1,6 +1,7 @@
 import { truncateSync } from "node:fs";
 import { join } from "node:path";
 import type { Fault } from "./fault.ts";
+import { killHaproxy } from "./haproxy-killed.ts";
 
 export const generationDamaged: Fault = {
   name: "generation-damaged",
@@ -10,7 +11,7 @@ export const generationDamaged: Fault = {
   todo: "See who wrote there, and whether the disk is well (`dmesg`).",
   async inject(world) {
     truncateSync(join(world.layout.live, "maps/paths.map"), 0);
-    world.haproxy.kill();
+    await killHaproxy(world);
   },
   sees: {
     metric: { name: /^signalbox_drift_repaired_total\{kind="files"\}$/, is: "grown" },

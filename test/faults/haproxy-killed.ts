@@ -1,4 +1,13 @@
+import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";
+import type { World } from "./world.ts";
+
+/** Kills its master, and waits until the worker has seen that and nobody listens. */
+export async function killHaproxy(world: World, stays?: "down"): Promise<void> {
+  if (stays === "down") world.haproxy.keepDown();
+  else world.haproxy.kill();
+  await until("nobody listens", async () => (await world.ask("shop")).status === "ECONNREFUSED");
+}
 
 export const haproxyKilled: Fault = {
   name: "haproxy-killed",
@@ -7,7 +16,7 @@ export const haproxyKilled: Fault = {
     "HAProxy's supervisor starts it on the live generation, which is valid as a whole; the agent brings it up to date.",
   todo: "See why: the kernel's log (memory) and HAProxy's own.",
   async inject(world) {
-    world.haproxy.keepDown();
+    await killHaproxy(world, "down");
     await world.publish();
   },
   sees: {

@@ -20,6 +20,7 @@ import { consulTemplateKilled } from "./consul-template-killed.ts";
 import { consulTemplateStopped } from "./consul-template-stopped.ts";
 import { consulTokenDeleted } from "./consul-token-deleted.ts";
 import { diskFull } from "./disk-full.ts";
+import { diskFullAnywhere } from "./disk-full-anywhere.ts";
 import { downloadCorrupt } from "./download-corrupt.ts";
 import { downloadCut } from "./download-cut.ts";
 import { downloadEndless } from "./download-endless.ts";
@@ -27,6 +28,7 @@ import { downloadTruncated } from "./download-truncated.ts";
 import type { Fault } from "./fault.ts";
 import { fileLimit } from "./file-limit.ts";
 import { releaseDamaged, renderingDamaged } from "./files-damaged.ts";
+import { filesUsedUp } from "./files-used-up.ts";
 import { generationDamaged } from "./generation-damaged.ts";
 import { haproxyForeign } from "./haproxy-foreign.ts";
 import { haproxyKilled } from "./haproxy-killed.ts";
@@ -119,6 +121,8 @@ export const HAPROXY: FaultGroup = {
     nameUnresolved,
     nameLeft,
     diskFull,
+    diskFullAnywhere,
+    filesUsedUp,
     haproxyDowngraded,
     // The node has the other version from here on.
     haproxyUpgraded,

@@ -77,7 +77,7 @@ const bin = join(import.meta.dirname, "../../dist/bin/signalbox.js");
 const preload = pathToFileURL(join(import.meta.dirname, "kill-at.mjs")).href;
 
 /** The node's disk, where a small one can be had: a fault fills it. */
-const DISK = "size=24m,mode=755";
+const DISK = "size=24m,nr_inodes=10k,mode=755";
 
 export interface WorldOptions {
   /** The fleet, where it is another one than that of the faults. */

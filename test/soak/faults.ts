@@ -2,6 +2,7 @@ import { readdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Random } from "../support/random.ts";
 import type { Fault } from "../faults/fault.ts";
+import { killHaproxy } from "../faults/haproxy-killed.ts";
 import { FAULTS } from "../faults/table.ts";
 import type { World } from "../faults/world.ts";
 
@@ -56,7 +57,7 @@ const OWN: readonly (SoakFault & { readonly name: string })[] = [
   {
     name: "haproxy-restarted",
     blinds: true,
-    inject: async (world) => world.haproxy.kill(),
+    inject: (world) => killHaproxy(world),
     sees: {},
     mend: () => Promise.resolve(),
     // Nobody listens while it is started, by its supervisor.
