@@ -50,6 +50,26 @@ export async function isAbandoned(path: string): Promise<boolean> {
   return (await stateOf(path)) === "dead";
 }
 
+/** A process that works lets go of whoever asks within milliseconds; one that is busy with a large release, within a second or two. */
+const HANGS_MS = 5_000;
+
+/** True where a living process holds this path and does not work: it is stopped, or in a loop without end. */
+export function isHanging(path: string, withinMs = HANGS_MS): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ path });
+    const end = (hangs: boolean): void => {
+      clearTimeout(late);
+      resolve(hangs);
+      socket.destroy();
+    };
+    const late = setTimeout(() => end(true), withinMs);
+    // One that hangs for long has a full queue.
+    socket.once("error", (error) => end(isErrno(error, "EAGAIN")));
+    socket.once("close", () => end(false));
+    socket.resume();
+  });
+}
+
 async function release(server: Server, path: string): Promise<void> {
   await rm(path, { force: true });
   await close(server);

@@ -4,7 +4,7 @@ import { ask } from "../../compiler/haproxy/socket.ts";
 import { runningHaproxy } from "../haproxy/running.ts";
 import { probeHaproxy } from "../health/probe.ts";
 import { haproxyEnvironment, type NodeLayout, type Role } from "../node/layout.ts";
-import { isAbandoned, isPlayed } from "../node/lock.ts";
+import { isAbandoned, isHanging, isPlayed } from "../node/lock.ts";
 import { isApplyState, readRecord } from "../node/records.ts";
 import { systemClock } from "../support/clock.ts";
 import { given } from "../support/given.ts";
@@ -25,6 +25,8 @@ export interface NodeLook {
   readonly unlogged?: boolean;
   /** Roles that a living process plays. */
   readonly playing: readonly Role[];
+  /** Roles whose process is there and does not work: it is stopped, or in a loop without end; missing when there is none. */
+  readonly hanging?: readonly Role[];
   /** Roles whose process ended without being told to, and has no successor; missing when there is none. */
   readonly died?: readonly Role[];
   /** Roles that another process wanted to play a moment ago, beside the one that does; missing when there is none. */
@@ -36,12 +38,13 @@ const ANSWER_MS = 1_000;
 const ROOM_BYTES = 64 * 1_024;
 
 export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
-  const [silent, stranger, disk, live, playing, died, rivals] = await Promise.all([
+  const [silent, stranger, disk, live, playing, hanging, died, rivals] = await Promise.all([
     probeHaproxy(layout),
     strangerOn(layout),
     diskOf(layout.root),
     readFile(join(layout.live, "haproxy/00-platform.cfg"), "utf8").catch(() => undefined),
     rolesOf((role) => isPlayed(layout.locks[role])),
+    rolesOf((role) => isHanging(layout.locks[role])),
     rolesOf((role) => isAbandoned(layout.locks[role])),
     rolesOf((role) => isRecent(layout.rivals[role])),
   ]);
@@ -52,6 +55,7 @@ export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
       stranger,
       disk,
       unlogged,
+      hanging: some(hanging),
       died: some(died),
       rivals: some(rivals.filter((role) => playing.includes(role))),
     }),

@@ -30,6 +30,7 @@ export function nextActions(status: NodeStatus, layout: NodeLayout, now: Date): 
     ...[...new Set((status.broken ?? []).map((why) => afterBroken(why, layout)))].flatMap((says) => action(3, says)),
     ...faults.filter(({ kind }) => kind === "refused").flatMap((fault) => afterRefusal(fault, status, layout)),
     ...(isAlone ? [] : stopped.flatMap((role) => action(3, `start signalbox agent ${role}; the others go on`))),
+    ...action(3, looked?.hanging && HANGING),
     ...action(3, looked?.rivals && RIVALS),
     ...aboutData(status, now),
     ...failed.flatMap(({ code }) => action(3, TO_DO[code])),
@@ -49,6 +50,9 @@ export function nextActions(status: NodeStatus, layout: NodeLayout, now: Date): 
 }
 
 const TRIED_AGAIN = "none: the agent tries again by itself; see the cause named above if it stays";
+
+const HANGING =
+  "see why the agent hangs (ps axo pid,stat,time,args: where it is T somebody stopped it, and kill -CONT goes on); else restart its unit (systemctl restart signalbox-agent)";
 
 const RIVALS =
   "end the agent that its unit did not start (pgrep -af 'signalbox.* agent' names all), then restart the unit (systemctl restart signalbox-agent)";

@@ -275,7 +275,7 @@ function roleRows(role: Role, state: RoleState | undefined, { now }: TextOptions
 
 function playingRows({ looked }: NodeStatus, p: Paint): string[] {
   if (looked === undefined) return [];
-  const { playing, died = [], rivals = [] } = looked;
+  const { playing, hanging = [], died = [], rivals = [] } = looked;
   const missing = ROLES.filter((role) => !playing.includes(role));
   const ended = died.length === 0 ? "" : `; that of ${died.join(", ")} ended without being told to`;
   const paintMissing = missing.length === ROLES.length && died.length === 0 ? p.warn : p.bad;
@@ -283,6 +283,7 @@ function playingRows({ looked }: NodeStatus, p: Paint): string[] {
   const two = `a second process wants to play ${rivals.join(", ")} beside the one that does`;
   return [
     ...(missing.length === 0 ? [] : row("agent", paintMissing(`no process plays ${none} on this node now${ended}`))),
+    ...(hanging.length === 0 ? [] : row("agent", p.bad(`the process that plays ${hanging.join(", ")} does not work`))),
     ...(rivals.length === 0 ? [] : row("agent", p.bad(two))),
   ];
 }

@@ -32,6 +32,8 @@ export interface Fault {
   readonly mend: (world: World) => Promise<void>;
   /** Seconds from `mend` until the newest release is traffic and the status says that all is well. */
   readonly within: number;
+  /** What must hold besides once the node is well again. */
+  readonly after?: (world: World) => Promise<void>;
   /** Requests of the steady clients that may fail; none unless said. */
   readonly mayFail?: (failures: readonly string[]) => boolean;
   /** It takes most of a minute: only who measures, or asks for all, runs it. */

@@ -26,6 +26,8 @@ export interface FleetOptions {
   readonly maxconn?: number;
   /** How long the pointer holds; milliseconds. */
   readonly expiresAfter?: number;
+  /** Where it is published, unless in channel stable. */
+  readonly channel?: string;
 }
 
 /** The route files. */
@@ -90,10 +92,10 @@ async function publishOne({ store, env }: Place, options: FleetOptions, files: F
   const opened = openStore(store);
   if (!opened.ok) throw new Error(opened.fault.message);
   const release = releaseOf(compiled, sources);
-  const { version: commit, expiresAfter } = options;
+  const { version: commit, expiresAfter, channel = "stable" } = options;
   const about = { compiler: "signalbox test", author: "the fleet", commit, now: new Date() };
   const info = { ...about, ...(expiresAfter !== undefined && { expiresAfter }) };
-  const done = await publish(opened.value, archive(release), "stable", info);
+  const done = await publish(opened.value, archive(release), channel, info);
   if (!done.ok) throw new Error(done.fault.message);
   return release.id;
 }

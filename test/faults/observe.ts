@@ -8,7 +8,8 @@ import { ROLES, type World } from "./world.ts";
 
 /** What `agent status` says, as a person would read it. */
 export async function statusOf(layout: NodeLayout): Promise<string> {
-  return (await runCli(["agent", "status", "--node", layout.root])).stdout;
+  const done = await runCli(["agent", "status", "--node", layout.root]);
+  return done.stdout + done.stderr;
 }
 
 /** The same by rows: what was broken at the edge of the screen is one text again. */

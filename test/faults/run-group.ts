@@ -126,6 +126,7 @@ async function observe(world: World, fault: Fault): Promise<Observed> {
       });
     });
     const seconds = Math.round((Date.now() - begun) / 100) / 10;
+    await fault.after?.(world);
     const { requests, failed, failures } = world.traffic.count();
     if (fault.mayFail?.(failures) !== true) expect({ failed, failures }).toEqual({ failed: 0, failures: [] });
     expect(broken).toEqual([]);

@@ -1,6 +1,7 @@
 import { addressReused } from "./address-reused.ts";
 import { allDown } from "./all-down.ts";
 import { applyKilled } from "./apply-killed.ts";
+import { asleep } from "./asleep.ts";
 import { badInstances } from "./bad-instances.ts";
 import { clockAhead } from "./clock-ahead.ts";
 import { clockJumps } from "./clock-jumps.ts";
@@ -37,6 +38,7 @@ import { haproxyTwice } from "./haproxy-twice.ts";
 import { haproxyDowngraded, haproxyUpgraded } from "./haproxy-upgraded.ts";
 import { nameLeft } from "./name-left.ts";
 import { nameUnresolved } from "./name-unresolved.ts";
+import { otherChannel } from "./other-channel.ts";
 import { otherOwner } from "./other-owner.ts";
 import { pointerCorrupt } from "./pointer-corrupt.ts";
 import { pointerHalfOver } from "./pointer-half-over.ts";
@@ -74,6 +76,7 @@ export const STORE: FaultGroup = {
     pointerHalfOver,
     clockAhead,
     clockJumps,
+    otherChannel,
     allDown,
   ],
 };
@@ -132,7 +135,7 @@ export const HAPROXY: FaultGroup = {
 export const ROLES_KILLED: FaultGroup = {
   name: "roles",
   title: "The agent itself",
-  faults: [secondAgent, otherOwner, pullKilled, renderKilled, applyKilled],
+  faults: [secondAgent, asleep, otherOwner, pullKilled, renderKilled, applyKilled],
 };
 
 /** Every fault, as docs/reliability.md orders them. Each group has a node and a test file of its own. */

@@ -59,10 +59,12 @@ export interface World {
   install(which: "first" | "other"): void;
   /** Arguments of a role's process, for a second one. */
   argumentsOf(role: Role): string[];
+  /** The store's URL; what publishes goes to it directly. */
+  readonly store: string;
   /** The version that was published last. */
   version(): string;
   /** Publishes a release with a version of its own; gives the version. Refused releases are not `version()`. */
-  publish(more?: Partial<FleetOptions>, refused?: boolean): Promise<string>;
+  publish(more?: Partial<FleetOptions> & { readonly store?: string }, refused?: boolean): Promise<string>;
   register(team: Team, instance: Upstream): Promise<void>;
   /** Everything that belongs into Consul, once more. */
   registerAll(): Promise<void>;
@@ -153,7 +155,8 @@ export async function startWorld(programs: Programs, { files, users = false }: W
       const done = before.then(async () => {
         const next = `v${++published}`;
         // What publishes is this process: it goes to the store directly.
-        await publishFleet({ store, env: s3Server.env() }, { port, version: next, ...more }, files);
+        const { store: place = store, ...options } = more;
+        await publishFleet({ store: place, env: s3Server.env() }, { port, version: next, ...options }, files);
         if (!refused) version = next;
         return next;
       });
@@ -241,6 +244,7 @@ export async function startWorld(programs: Programs, { files, users = false }: W
       brokenTemplates,
       install,
       argumentsOf,
+      store,
       version: () => version,
       publish,
       register,
