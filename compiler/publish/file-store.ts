@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { byText } from "../diagnostic/sort.ts";
@@ -88,17 +88,20 @@ async function replace(temporary: string, path: string, etag: string): Promise<b
 }
 
 async function list(root: string, prefix: string): Promise<ListResult> {
+  // prune asks for one archive after the other, and a store may hold tens of thousands.
+  const folder = join(root, prefix.slice(0, prefix.lastIndexOf("/") + 1));
   let entries;
   try {
-    entries = await readdir(root, { recursive: true, withFileTypes: true });
+    entries = await readdir(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
-    if (isErrno(error, "ENOENT")) return { kind: "failed", message: "there is no such directory" };
-    throw error;
+    if (!isErrno(error, "ENOENT", "ENOTDIR")) throw error;
+    if (existsSync(root)) return { kind: "listed", objects: [] };
+    return { kind: "failed", message: "there is no such directory" };
   }
   const keys = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((key) => nameFault(key) === undefined && key.startsWith(prefix));
+    .filter((key) => key.startsWith(prefix) && nameFault(key) === undefined);
   const objects: StoredObject[] = [];
   for (const key of keys.toSorted(byText)) {
     const found = await stat(join(root, key)).catch(() => undefined); // removed since

@@ -36,6 +36,7 @@ import { haproxyKilled } from "./haproxy-killed.ts";
 import { haproxyMasterStopped, haproxyStopped } from "./haproxy-stopped.ts";
 import { haproxyTwice } from "./haproxy-twice.ts";
 import { haproxyDowngraded, haproxyUpgraded } from "./haproxy-upgraded.ts";
+import { manyReleases } from "./many-releases.ts";
 import { nameLeft } from "./name-left.ts";
 import { nameUnresolved } from "./name-unresolved.ts";
 import { otherChannel } from "./other-channel.ts";
@@ -118,6 +119,7 @@ export const HAPROXY: FaultGroup = {
     haproxyTwice,
     haproxyStopped,
     haproxyMasterStopped,
+    manyReleases,
     generationDamaged,
     renderingDamaged,
     releaseDamaged,

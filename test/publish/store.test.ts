@@ -66,7 +66,9 @@ describe.each(places())("the contract of a store ($kind)", ({ start }) => {
     expect(await store.delete("d/1.json")).toEqual({ kind: "deleted" });
     expect(await store.delete("d/1.json")).toEqual({ kind: "deleted" });
     expect(await get("d/1.json")).toEqual({ kind: "missing" });
-    expect(await keys("nowhere/")).toEqual([]);
+    expect(await keys("c/1")).toEqual(["c/10.json"]);
+    expect(await keys("c/2.json")).toEqual(["c/2.json"]);
+    for (const nowhere of ["nowhere/", "c/2.json/"]) expect(await keys(nowhere)).toEqual([]);
   });
 
   test.each(["create", "replace"] as const)("of 16 writers at once one wins (%s)", async (mode) => {

@@ -1,4 +1,4 @@
-import { MEMBERS, type Sample } from "./sample.ts";
+import { MEMBERS, type Look, type Sample } from "./sample.ts";
 
 const MIB = 2 ** 20;
 /** A process that begins anew grows for its first minute: what is shorter than three times that says nothing of growth. */
@@ -7,7 +7,7 @@ const SHORTEST_MS = 5 * 60_000;
 /** What may grow from the first third of a run to the last: by a share, and by so much. */
 const BOUNDS: readonly {
   readonly what: string;
-  readonly of: (sample: Sample) => number | undefined;
+  readonly of: (sample: Look) => number | undefined;
   readonly share: number;
   readonly room: number;
   /** Which sample of them counts, in their order: what goes up and down all the time grows where its low ones do. */
@@ -15,7 +15,7 @@ const BOUNDS: readonly {
 }[] = [
   ...MEMBERS.map((who) => ({
     what: `memory of ${who}`,
-    of: ({ memory }: Sample) => memory[who],
+    of: ({ memory }: Look) => memory[who],
     share: 1.25,
     room: 16 * MIB,
     rank: 0.5,
@@ -32,15 +32,23 @@ export function grown(samples: readonly Sample[]): string[] {
   const end = samples.at(-1)?.at ?? 0;
   if (end < SHORTEST_MS) return [];
   const calm = samples.filter((sample) => sample.calm);
+  return grownBetween(
+    calm.filter(({ at }) => at <= end / 3),
+    calm.filter(({ at }) => at >= (2 * end) / 3),
+  );
+}
+
+/** What grew from the first of these to the last. Pure. */
+export function grownBetween(first: readonly Look[], last: readonly Look[]): string[] {
   return BOUNDS.flatMap(({ what, of, share, room, rank }) => {
-    const part = (from: number, to: number): number | undefined =>
+    const [before, after] = [first, last].map((part) =>
       ranked(
-        calm.filter(({ at }) => at >= from && at <= to).flatMap((sample) => of(sample) ?? []),
+        part.flatMap((sample) => of(sample) ?? []),
         rank,
-      );
-    const [first, last] = [part(0, end / 3), part((2 * end) / 3, end)];
-    if (first === undefined || last === undefined || last <= first * share + room) return [];
-    return [`${what} grew: ${Math.round(first)} in the first third, ${Math.round(last)} in the last`];
+      ),
+    );
+    if (before === undefined || after === undefined || after <= before * share + room) return [];
+    return [`${what} grew: ${Math.round(before)} at first, ${Math.round(after)} at last`];
   });
 }
 

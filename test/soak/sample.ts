@@ -33,8 +33,11 @@ export interface Sample {
   readonly faults: readonly string[];
 }
 
-/** What is to be seen of a node from outside; what a process or a folder does while it is looked at is none of it. */
-export function look(world: World): Pick<Sample, "memory" | "open" | "haproxies" | "files" | "bytes" | "temporary"> {
+/** What of it is to be seen from outside. */
+export type Look = Pick<Sample, "memory" | "open" | "haproxies" | "files" | "bytes" | "temporary">;
+
+/** Looks at a node; what a process or a folder does while it is looked at is none of it. */
+export function look(world: World): Look {
   const haproxies = belowOf(world.haproxy.pid());
   const memory: Partial<Record<Member, number>> = {};
   const add = (who: Member, pids: readonly (number | undefined)[]): void => {
