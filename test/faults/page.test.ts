@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectGolden } from "../support/golden.ts";
 import type { Observed } from "./fault.ts";
-import { pageOf } from "./page.ts";
+import { pageOf, type LongRuns } from "./page.ts";
 import { FAULTS } from "./table.ts";
 
 const page = join(import.meta.dirname, "../../docs/reliability.md");
@@ -12,6 +12,10 @@ const groups = FAULTS.map(({ name, title, faults }) => {
   const observed = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Observed[]) : [];
   return { title, faults, observed };
 });
+
+function resultOf<T>(name: string): T {
+  return JSON.parse(readFileSync(join(import.meta.dirname, "results", `${name}.json`), "utf8")) as T;
+}
 
 type Words = Pick<Observed, "name" | "title" | "agent" | "todo" | "sightless">;
 
@@ -47,5 +51,14 @@ test("what a fault must show was seen", () => {
 });
 
 test("docs/reliability.md is made of the results, and of nothing else", () => {
-  expectGolden(page, pageOf(groups.map(({ title, observed }) => ({ title, faults: observed }))));
+  expectGolden(
+    page,
+    pageOf(
+      groups.map(({ title, observed }) => ({ title, faults: observed })),
+      {
+        soak: resultOf<LongRuns["soak"]>("soak"),
+        calls: resultOf<LongRuns["calls"]>("calls"),
+      },
+    ),
+  );
 });

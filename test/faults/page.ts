@@ -14,11 +14,41 @@ this page anew. In the texts the node's directory is \`/var/lib/signalbox\`, and
 Begin with \`signalbox agent status --node /var/lib/signalbox\`. \`signalbox agent rollback\`, \`hold\` and \`resume\` work whatever is down.
 `;
 
+/** What was seen in runs that take long. */
+export interface LongRuns {
+  readonly soak: { readonly title: string; readonly summary: readonly string[] };
+  /** At how many calls each role was killed. */
+  readonly calls: Readonly<Record<string, number>>;
+}
+
 /** docs/reliability.md. All that it says of results comes from them. */
-export function pageOf(groups: readonly ObservedGroup[]): string {
+export function pageOf(groups: readonly ObservedGroup[], runs: LongRuns): string {
   const rows = groups.flatMap(({ faults }) => faults.map(row));
   const sections = groups.map(({ title, faults }) => `## ${title}\n\n${faults.map(section).join("\n")}`);
-  return `${HEAD}\n| what is wrong | requests that failed | well again after |\n|---|---|---|\n${rows.join("\n")}\n\n${sections.join("\n")}`;
+  return `${HEAD}\n| what is wrong | requests that failed | well again after |\n|---|---|---|\n${rows.join("\n")}\n\n${sections.join("\n")}\n${long(runs)}`;
+}
+
+function long({ soak, calls }: LongRuns): string {
+  const each = Object.entries(calls).map(([role, count]) => `${role} at ${count}`);
+  return `## For a long time
+
+### <a id="soak"></a>Everything at once, at random
+
+\`npm run soak\` plays random releases, instances that come, go and die, most of the faults above and kills of roles, under clients who
+judge each answer: none is a mixture of two releases, none is of an instance that left, none fails outside of the faults that fail some;
+what HAProxy runs is what is live, \`agent status\` is true, and nothing grows. The last run, ${soak.title}:
+
+\`\`\`text
+${soak.summary.join("\n")}
+\`\`\`
+
+![Requests, failures, the slowest answer, memory, files and reloads over time, with the faults behind them](soak.svg)
+
+### <a id="calls"></a>Killed at any call
+
+\`npm run faults -- --all\` lets strace kill each role (SIGKILL) at every number of a call by which it changes the disk, one after the other,
+while a release comes: ${each.join(", ")}. No request failed, no generation was half there, and each release was live in the end.
+`;
 }
 
 function row({ name, title, requests, failed, seconds }: Observed): string {

@@ -11,11 +11,11 @@ import type { FaultGroup } from "./table.ts";
 import { canHaveUsers, hasOwnDisk, ROLES, startWorld, type Programs, type World } from "./world.ts";
 
 /** With this set, what was seen is written there, one file for each group: docs/reliability.md is made of them. */
-const results = process.env["FAULT_RESULTS"];
+export const RESULTS = process.env["FAULT_RESULTS"];
 /** `npm run faults -- --all`: also those that are slow. */
-export const ALL = results !== undefined || process.env["SIGNALBOX_FAULTS"] === "all";
+export const ALL = RESULTS !== undefined || process.env["SIGNALBOX_FAULTS"] === "all";
 /** Milliseconds that a node may take for something; a run that is not for the page says nothing of how fast a busy machine is. */
-const allowed = (seconds: number): number => (results === undefined ? Math.max(seconds, 60) : seconds) * 1_000;
+const allowed = (seconds: number): number => (RESULTS === undefined ? Math.max(seconds, 60) : seconds) * 1_000;
 
 /** Of a test: it waits for those before it on its node. */
 const LONGEST_MS = 900_000;
@@ -33,7 +33,7 @@ export interface Nodes {
 /** Runs the faults of a group, those of one node one after the other. */
 export function runGroup(
   { name, title, faults }: FaultGroup,
-  { haproxy = ALL && results === undefined ? "all" : "first", lanes = 1, users = false }: Nodes = {},
+  { haproxy = ALL && RESULTS === undefined ? "all" : "first", lanes = 1, users = false }: Nodes = {},
 ): void {
   const disks = faults.some(({ needs }) => needs === "disk") ? ownDisk() : [];
   const turns = new Map<string, Promise<unknown>>();
@@ -44,7 +44,7 @@ export function runGroup(
     for (const key of keys) turns.set(key, done);
     return done;
   };
-  const dealt = Array.from({ length: results === undefined ? lanes : 1 }, (_, lane) => ({ lane }));
+  const dealt = Array.from({ length: RESULTS === undefined ? lanes : 1 }, (_, lane) => ({ lane }));
   const nodes = nodePrograms(haproxy).flatMap((found) => dealt.map((one) => ({ ...found, ...one })));
   describe.concurrent.each(nodes)(`${title}, haproxy $version, node $lane`, (found) => {
     const observed: Observed[] = [];
@@ -54,10 +54,10 @@ export function runGroup(
     }, 60_000);
     afterAll(async () => {
       await world?.stop();
-      if (results === undefined || !found.first) return;
-      mkdirSync(results, { recursive: true });
+      if (RESULTS === undefined || !found.first) return;
+      mkdirSync(RESULTS, { recursive: true });
       // A run of a few (`-t`) leaves the others as they were seen last.
-      const path = join(results, `${name}.json`);
+      const path = join(RESULTS, `${name}.json`);
       const before = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Observed[]) : [];
       const all = faults.flatMap((one) => [...observed, ...before].find((seen) => seen.name === one.name) ?? []);
       writeFileSync(path, `${JSON.stringify(all, undefined, 2)}\n`);
@@ -68,11 +68,11 @@ export function runGroup(
     const runnable = faults.filter(({ needs }) => needs === undefined || (isThere[needs] && found.first));
     const [run, slow] = [runnable.filter((one) => ALL || one.slow !== true), runnable.filter((one) => one.slow)];
     const mine = run.filter((_, index) => index % dealt.length === found.lane);
-    const node = `${found.version} ${results === undefined ? found.lane : ""}`;
+    const node = `${found.version} ${RESULTS === undefined ? found.lane : ""}`;
     test.each(mine.map((fault) => [fault.name, fault] as const))(
       "%s",
       (_name, fault) =>
-        inTurn([results === undefined ? node : "", fault.name], async () => {
+        inTurn([RESULTS === undefined ? node : "", fault.name], async () => {
           if (fault.needs === "disk") expect(hasOwnDisk(world)).toBe(true);
           observed.push(await observe(world, fault));
           for (const generation of generationsOf(world)) expect(refusedBy(found.haproxy, world, generation)).toBe("");

@@ -114,7 +114,7 @@ test("a node asks a store of 20,000 releases for a pointer and an archive, and l
 
 test("who publishes, goes back or looks reads as much of it as is asked for", async () => {
   const { store, asked } = hugeStore();
-  const pointers = (): number => asked.splice(0).filter((one) => /^get channels\//.test(one)).length;
+  const pointers = (): number => asked.splice(0).filter((one) => one.startsWith("get channels/")).length;
   expect(await readHistory(store, "stable", 20, TRUST_ANYONE)).toMatchObject({ ok: true });
   expect(pointers()).toBe(21);
   expect(await publish(store, archive(release("another")), "stable", info)).toMatchObject({ ok: true });

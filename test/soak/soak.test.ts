@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { nodePrograms } from "../faults/run-group.ts";
+import { nodePrograms, RESULTS } from "../faults/run-group.ts";
 import { clock, picture } from "./picture.ts";
 import { soak } from "./soak.ts";
 
@@ -19,6 +20,9 @@ test.each(nodePrograms("first"))(
     const title = `soak of ${clock(samples.at(-1)?.at ?? 0)}, seed ${seed}, HAProxy ${programs.version}: ${how}`;
     for (const line of [title, ...summary, ...breaks]) say(line);
     if (drawn !== undefined) writeFileSync(drawn, picture(title, samples, spans, begun));
+    // For docs/reliability.md.
+    if (RESULTS !== undefined && breaks.length === 0)
+      writeFileSync(join(RESULTS, "soak.json"), `${JSON.stringify({ title, summary }, undefined, 2)}\n`);
     expect(breaks, `seed ${seed}\n${seen}`).toEqual([]);
     expect(samples.at(-1)?.requests).toBeGreaterThan(lengthMs / 100);
   },

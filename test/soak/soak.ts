@@ -14,7 +14,7 @@ import { grown } from "./growth.ts";
 import { clock } from "./picture.ts";
 import { planOf, type Change, type Kill, type Release, type Step, type Trouble } from "./plan.ts";
 import { differsFromLive } from "./running.ts";
-import { look, type Sample } from "./sample.ts";
+import { look, MEMBERS, type Sample } from "./sample.ts";
 
 export interface SoakOptions {
   readonly seed: number;
@@ -107,8 +107,20 @@ function summaryOf(
     `requests   ${requests.toLocaleString("en-US")}, failed ${failed.toLocaleString("en-US")}${kinds === "" ? "" : `, within faults that fail some: ${kinds}`}`,
     `done       ${counts["releases"]} releases beside those of faults, ${counts["changes"]} changes of instances, ${counts["troubles"]} faults, ${counts["kills"]} roles killed or stopped; ${names.size} kinds`,
     `reloads    ${last?.reloads ?? 0}`,
+    `memory     MiB, the median of the first third of the time → of the last: ${memoryOf(samples)}`,
     `at the end ${last?.files ?? 0} files, ${last?.temporary ?? 0} of them temporary; ${last?.open ?? 0} open`,
   ];
+}
+
+function memoryOf(samples: readonly Sample[]): string {
+  const third = Math.ceil(samples.length / 3);
+  return MEMBERS.map((who) => {
+    const [first, last] = [samples.slice(0, third), samples.slice(-third)].map((part) => {
+      const sizes = part.flatMap(({ memory }) => memory[who] ?? []).toSorted((a, b) => a - b);
+      return Math.round((sizes[Math.floor(sizes.length / 2)] ?? 0) / 2 ** 20);
+    });
+    return `${who} ${first} → ${last}`;
+  }).join(", ");
 }
 
 function progress(
