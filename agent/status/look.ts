@@ -36,6 +36,7 @@ export interface NodeLook {
 const ANSWER_MS = 1_000;
 /** Less than a role writes in a moment. */
 const ROOM_BYTES = 64 * 1_024;
+const ROOM_FILES = 16;
 
 export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
   const [silent, stranger, disk, live, playing, hanging, died, rivals] = await Promise.all([
@@ -95,7 +96,7 @@ async function diskOf(directory: string): Promise<NodeLook["disk"]> {
   if (refused === "EROFS") return { directory, why: "is read-only" };
   const found = await statfs(directory).catch(() => undefined);
   if (found === undefined || found.blocks === 0) return undefined;
-  if (found.files > 0 && found.ffree === 0) return { directory, why: "takes no file more" };
+  if (found.files > 0 && found.ffree < ROOM_FILES) return { directory, why: "takes no file more" };
   return found.bavail * found.bsize < ROOM_BYTES ? { directory, why: "is full" } : undefined;
 }
 

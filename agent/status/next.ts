@@ -22,11 +22,13 @@ export function nextActions(status: NodeStatus, layout: NodeLayout, now: Date): 
   const faults = ROLES.flatMap((role) => roles[role]?.fault ?? []);
   const failed = faults.filter(({ kind }) => kind === "failed");
   const stopped = ROLES.filter((role) => looked?.playing.includes(role) === false);
+  // What a role had no room for may be more than what a look takes for room.
+  const disk = looked?.disk?.why ?? (failed.some(({ code }) => code === "disk-full") ? "is full" : undefined);
   const isAlone = stopped.length === ROLES.length;
   const isBehind = live !== undefined && effectiveWanted(status)?.release !== live.wanted.release;
   const wrong = [
     ...action(3, aboutHaproxy(status, layout)),
-    ...action(3, looked?.disk && `${MEND_DISK[looked.disk.why]} ${layout.root}; the agent then goes on by itself`),
+    ...action(3, disk && `${MEND_DISK[disk]} ${layout.root}; the agent then goes on by itself`),
     ...[...new Set((status.broken ?? []).map((why) => afterBroken(why, layout)))].flatMap((says) => action(3, says)),
     ...faults.filter(({ kind }) => kind === "refused").flatMap((fault) => afterRefusal(fault, status, layout)),
     ...(isAlone ? [] : stopped.flatMap((role) => action(3, `start signalbox agent ${role}; the others go on`))),
