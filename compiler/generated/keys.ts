@@ -54,6 +54,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "return": [
     "status",
     "body",
+    "file",
     "contentType"
   ],
   "rewrite": [
@@ -173,6 +174,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "requests",
     "logs",
     "metrics",
+    "errorPages",
     "limits",
     "reload",
     "keepServersFor"
@@ -186,6 +188,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "redirectToHttps",
     "limits",
     "timeout",
+    "errorPages",
     "hsts"
   ],
   "tls": [

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"lists":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["203.0.113.0/24"]},"minItems":0,"examples":[["203.0.113.0/24","2001:db8:7::/48"]]},"examples":[{"office":["203.0.113.0/24","2001:db8:7::/48"]}]},"blocked":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":0,"examples":[["scanners"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
-const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"lists":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["203.0.113.0/24"]},"minItems":0,"examples":[["203.0.113.0/24","2001:db8:7::/48"]]},"examples":[{"office":["203.0.113.0/24","2001:db8:7::/48"]}]},"blocked":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":0,"examples":[["scanners"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]};
 const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]};
-const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
+const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -608,11 +608,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data1.hsts !== undefined){
-let data26 = data1.hsts;
+if(data1.errorPages !== undefined){
+let data26 = data1.errorPages;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.maxAge === undefined){
-const err48 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts",schemaPath:"#/definitions/listener/properties/hsts/required",keyword:"required",params:{missingProperty: "maxAge"},schema:schema12.properties.hsts.required,parentSchema:schema12.properties.hsts,data:data26};
+for(const key7 in data26){
+let data27 = data26[key7];
+if(typeof data27 !== "string"){
+const err48 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errorPages/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/listener/properties/errorPages/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.errorPages.additionalProperties.type,parentSchema:schema12.properties.errorPages.additionalProperties,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -621,9 +623,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key7 in data26){
-if(!(((key7 === "maxAge") || (key7 === "includeSubDomains")) || (key7 === "preload"))){
-const err49 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts",schemaPath:"#/definitions/listener/properties/hsts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema12.properties.hsts,data:data26};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errorPages",schemaPath:"#/definitions/listener/properties/errorPages/type",keyword:"type",params:{type: "object"},schema:schema12.properties.errorPages.type,parentSchema:schema12.properties.errorPages,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -633,10 +636,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data26.maxAge !== undefined){
-let data27 = data26.maxAge;
-if(typeof data27 !== "string"){
-const err50 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts/maxAge",schemaPath:"#/definitions/listener/properties/hsts/properties/maxAge/type",keyword:"type",params:{type: "string"},schema:schema12.properties.hsts.properties.maxAge.type,parentSchema:schema12.properties.hsts.properties.maxAge,data:data27};
+if(data1.hsts !== undefined){
+let data28 = data1.hsts;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.maxAge === undefined){
+const err50 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts",schemaPath:"#/definitions/listener/properties/hsts/required",keyword:"required",params:{missingProperty: "maxAge"},schema:schema12.properties.hsts.required,parentSchema:schema12.properties.hsts,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -645,11 +649,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data26.includeSubDomains !== undefined){
-let data28 = data26.includeSubDomains;
-if(typeof data28 !== "boolean"){
-const err51 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts/includeSubDomains",schemaPath:"#/definitions/listener/properties/hsts/properties/includeSubDomains/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.hsts.properties.includeSubDomains.type,parentSchema:schema12.properties.hsts.properties.includeSubDomains,data:data28};
+for(const key8 in data28){
+if(!(((key8 === "maxAge") || (key8 === "includeSubDomains")) || (key8 === "preload"))){
+const err51 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts",schemaPath:"#/definitions/listener/properties/hsts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema12.properties.hsts,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -659,10 +661,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data26.preload !== undefined){
-let data29 = data26.preload;
-if(typeof data29 !== "boolean"){
-const err52 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts/preload",schemaPath:"#/definitions/listener/properties/hsts/properties/preload/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.hsts.properties.preload.type,parentSchema:schema12.properties.hsts.properties.preload,data:data29};
+if(data28.maxAge !== undefined){
+let data29 = data28.maxAge;
+if(typeof data29 !== "string"){
+const err52 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts/maxAge",schemaPath:"#/definitions/listener/properties/hsts/properties/maxAge/type",keyword:"type",params:{type: "string"},schema:schema12.properties.hsts.properties.maxAge.type,parentSchema:schema12.properties.hsts.properties.maxAge,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -672,9 +674,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts",schemaPath:"#/definitions/listener/properties/hsts/type",keyword:"type",params:{type: "object"},schema:schema12.properties.hsts.type,parentSchema:schema12.properties.hsts,data:data26};
+if(data28.includeSubDomains !== undefined){
+let data30 = data28.includeSubDomains;
+if(typeof data30 !== "boolean"){
+const err53 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts/includeSubDomains",schemaPath:"#/definitions/listener/properties/hsts/properties/includeSubDomains/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.hsts.properties.includeSubDomains.type,parentSchema:schema12.properties.hsts.properties.includeSubDomains,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -684,9 +687,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/listener/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data1};
+if(data28.preload !== undefined){
+let data31 = data28.preload;
+if(typeof data31 !== "boolean"){
+const err54 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts/preload",schemaPath:"#/definitions/listener/properties/hsts/properties/preload/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.hsts.properties.preload.type,parentSchema:schema12.properties.hsts.properties.preload,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -698,7 +702,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/type",keyword:"type",params:{type: "object"},schema:schema11.properties.listeners.type,parentSchema:schema11.properties.listeners,data:data0};
+const err55 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hsts",schemaPath:"#/definitions/listener/properties/hsts/type",keyword:"type",params:{type: "object"},schema:schema12.properties.hsts.type,parentSchema:schema12.properties.hsts,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -708,15 +712,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.teams !== undefined){
-let data30 = data.teams;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key8 in data30){
-let data31 = data30[key8];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key9 in data31){
-if(!((((((((key9 === "hosts") || (key9 === "paths")) || (key9 === "redirects")) || (key9 === "listeners")) || (key9 === "services")) || (key9 === "addresses")) || (key9 === "tests")) || (key9 === "limits"))){
-const err56 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema13,data:data31};
+}
+else {
+const err56 = {instancePath:instancePath+"/listeners/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/listener/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data1};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -726,11 +724,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data31.hosts !== undefined){
-let data32 = data31.hosts;
-if(Array.isArray(data32)){
-if(data32.length < 0){
-const err57 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.hosts,data:data32};
+}
+else {
+const err57 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/type",keyword:"type",params:{type: "object"},schema:schema11.properties.listeners.type,parentSchema:schema11.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -739,11 +735,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-const len5 = data32.length;
-for(let i5=0; i5<len5; i5++){
-let data33 = data32[i5];
-if(typeof data33 !== "string"){
-const err58 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i5,schemaPath:"#/definitions/grant/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.hosts.items.type,parentSchema:schema13.properties.hosts.items,data:data33};
+}
+if(data.teams !== undefined){
+let data32 = data.teams;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key9 in data32){
+let data33 = data32[key9];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 in data33){
+if(!((((((((key10 === "hosts") || (key10 === "paths")) || (key10 === "redirects")) || (key10 === "listeners")) || (key10 === "services")) || (key10 === "addresses")) || (key10 === "tests")) || (key10 === "limits"))){
+const err58 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema13,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -753,9 +754,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema13.properties.hosts.type,parentSchema:schema13.properties.hosts,data:data32};
+if(data33.hosts !== undefined){
+let data34 = data33.hosts;
+if(Array.isArray(data34)){
+if(data34.length < 0){
+const err59 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.hosts,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -764,12 +767,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data31.paths !== undefined){
-let data34 = data31.paths;
-if(Array.isArray(data34)){
-if(data34.length < 0){
-const err60 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/paths",schemaPath:"#/definitions/grant/properties/paths/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.paths,data:data34};
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(typeof data35 !== "string"){
+const err60 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts/" + i5,schemaPath:"#/definitions/grant/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.hosts.items.type,parentSchema:schema13.properties.hosts.items,data:data35};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -778,11 +780,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-const len6 = data34.length;
-for(let i6=0; i6<len6; i6++){
-let data35 = data34[i6];
-if(typeof data35 !== "string"){
-const err61 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/paths/" + i6,schemaPath:"#/definitions/grant/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.paths.items.type,parentSchema:schema13.properties.paths.items,data:data35};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/hosts",schemaPath:"#/definitions/grant/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema13.properties.hosts.type,parentSchema:schema13.properties.hosts,data:data34};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -792,9 +793,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/paths",schemaPath:"#/definitions/grant/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema13.properties.paths.type,parentSchema:schema13.properties.paths,data:data34};
+if(data33.paths !== undefined){
+let data36 = data33.paths;
+if(Array.isArray(data36)){
+if(data36.length < 0){
+const err62 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/paths",schemaPath:"#/definitions/grant/properties/paths/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.paths,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -803,12 +806,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data31.redirects !== undefined){
-let data36 = data31.redirects;
-if(Array.isArray(data36)){
-if(data36.length < 0){
-const err63 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirects",schemaPath:"#/definitions/grant/properties/redirects/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.redirects,data:data36};
+const len6 = data36.length;
+for(let i6=0; i6<len6; i6++){
+let data37 = data36[i6];
+if(typeof data37 !== "string"){
+const err63 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/paths/" + i6,schemaPath:"#/definitions/grant/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.paths.items.type,parentSchema:schema13.properties.paths.items,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -817,11 +819,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-let data37 = data36[i7];
-if(typeof data37 !== "string"){
-const err64 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirects/" + i7,schemaPath:"#/definitions/grant/properties/redirects/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.redirects.items.type,parentSchema:schema13.properties.redirects.items,data:data37};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/paths",schemaPath:"#/definitions/grant/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema13.properties.paths.type,parentSchema:schema13.properties.paths,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -831,9 +832,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirects",schemaPath:"#/definitions/grant/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema13.properties.redirects.type,parentSchema:schema13.properties.redirects,data:data36};
+if(data33.redirects !== undefined){
+let data38 = data33.redirects;
+if(Array.isArray(data38)){
+if(data38.length < 0){
+const err65 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirects",schemaPath:"#/definitions/grant/properties/redirects/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.redirects,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -842,12 +845,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data31.listeners !== undefined){
-let data38 = data31.listeners;
-if(Array.isArray(data38)){
-if(data38.length < 0){
-const err66 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.listeners,data:data38};
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+let data39 = data38[i7];
+if(typeof data39 !== "string"){
+const err66 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirects/" + i7,schemaPath:"#/definitions/grant/properties/redirects/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.redirects.items.type,parentSchema:schema13.properties.redirects.items,data:data39};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -856,11 +858,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-let data39 = data38[i8];
-if(typeof data39 !== "string"){
-const err67 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners/" + i8,schemaPath:"#/definitions/grant/properties/listeners/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listeners.items.type,parentSchema:schema13.properties.listeners.items,data:data39};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirects",schemaPath:"#/definitions/grant/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema13.properties.redirects.type,parentSchema:schema13.properties.redirects,data:data38};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -870,9 +871,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/type",keyword:"type",params:{type: "array"},schema:schema13.properties.listeners.type,parentSchema:schema13.properties.listeners,data:data38};
+if(data33.listeners !== undefined){
+let data40 = data33.listeners;
+if(Array.isArray(data40)){
+if(data40.length < 0){
+const err68 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.listeners,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -881,12 +884,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data31.services !== undefined){
-let data40 = data31.services;
-if(Array.isArray(data40)){
-if(data40.length < 0){
-const err69 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.services,data:data40};
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+let data41 = data40[i8];
+if(typeof data41 !== "string"){
+const err69 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners/" + i8,schemaPath:"#/definitions/grant/properties/listeners/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listeners.items.type,parentSchema:schema13.properties.listeners.items,data:data41};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -895,11 +897,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-let data41 = data40[i9];
-if(typeof data41 !== "string"){
-const err70 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i9,schemaPath:"#/definitions/grant/properties/services/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.services.items.type,parentSchema:schema13.properties.services.items,data:data41};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/listeners",schemaPath:"#/definitions/grant/properties/listeners/type",keyword:"type",params:{type: "array"},schema:schema13.properties.listeners.type,parentSchema:schema13.properties.listeners,data:data40};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -909,9 +910,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/type",keyword:"type",params:{type: "array"},schema:schema13.properties.services.type,parentSchema:schema13.properties.services,data:data40};
+if(data33.services !== undefined){
+let data42 = data33.services;
+if(Array.isArray(data42)){
+if(data42.length < 0){
+const err71 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema13.properties.services,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -920,11 +923,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data31.addresses !== undefined){
-let data42 = data31.addresses;
-if(typeof data42 !== "string"){
-const err72 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/type",keyword:"type",params:{type: "string"},schema:schema13.properties.addresses.type,parentSchema:schema13.properties.addresses,data:data42};
+const len9 = data42.length;
+for(let i9=0; i9<len9; i9++){
+let data43 = data42[i9];
+if(typeof data43 !== "string"){
+const err72 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/services/" + i9,schemaPath:"#/definitions/grant/properties/services/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.services.items.type,parentSchema:schema13.properties.services.items,data:data43};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -933,8 +936,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!((data42 === "allowed") || (data42 === "refused"))){
-const err73 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/enum",keyword:"enum",params:{allowedValues: schema13.properties.addresses.enum},schema:schema13.properties.addresses.enum,parentSchema:schema13.properties.addresses,data:data42};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/services",schemaPath:"#/definitions/grant/properties/services/type",keyword:"type",params:{type: "array"},schema:schema13.properties.services.type,parentSchema:schema13.properties.services,data:data42};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -944,10 +949,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data31.tests !== undefined){
-let data43 = data31.tests;
-if(typeof data43 !== "string"){
-const err74 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tests.type,parentSchema:schema13.properties.tests,data:data43};
+if(data33.addresses !== undefined){
+let data44 = data33.addresses;
+if(typeof data44 !== "string"){
+const err74 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/type",keyword:"type",params:{type: "string"},schema:schema13.properties.addresses.type,parentSchema:schema13.properties.addresses,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -956,8 +961,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!(data43 === "required")){
-const err75 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/enum",keyword:"enum",params:{allowedValues: schema13.properties.tests.enum},schema:schema13.properties.tests.enum,parentSchema:schema13.properties.tests,data:data43};
+if(!((data44 === "allowed") || (data44 === "refused"))){
+const err75 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/addresses",schemaPath:"#/definitions/grant/properties/addresses/enum",keyword:"enum",params:{allowedValues: schema13.properties.addresses.enum},schema:schema13.properties.addresses.enum,parentSchema:schema13.properties.addresses,data:data44};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -967,12 +972,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data31.limits !== undefined){
-let data44 = data31.limits;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key10 in data44){
-if(!(func2.call(schema13.properties.limits.properties, key10))){
-const err76 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/definitions/grant/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema13.properties.limits,data:data44};
+if(data33.tests !== undefined){
+let data45 = data33.tests;
+if(typeof data45 !== "string"){
+const err76 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema13.properties.tests.type,parentSchema:schema13.properties.tests,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -981,11 +984,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data44.routes !== undefined){
-let data45 = data44.routes;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err77 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.routes.type,parentSchema:schema13.properties.limits.properties.routes,data:data45};
+if(!(data45 === "required")){
+const err77 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/tests",schemaPath:"#/definitions/grant/properties/tests/enum",keyword:"enum",params:{allowedValues: schema13.properties.tests.enum},schema:schema13.properties.tests.enum,parentSchema:schema13.properties.tests,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -994,9 +994,13 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000000000 || isNaN(data45)){
-const err78 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.routes,data:data45};
+}
+if(data33.limits !== undefined){
+let data46 = data33.limits;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key11 in data46){
+if(!(func2.call(schema13.properties.limits.properties, key11))){
+const err78 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/definitions/grant/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema13.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1005,8 +1009,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err79 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.routes,data:data45};
+}
+if(data46.routes !== undefined){
+let data47 = data46.routes;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err79 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.routes.type,parentSchema:schema13.properties.limits.properties.routes,data:data47};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1015,12 +1022,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-if(data44.backends !== undefined){
-let data46 = data44.backends;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err80 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.backends.type,parentSchema:schema13.properties.limits.properties.backends,data:data46};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1000000000 || isNaN(data47)){
+const err80 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.routes,data:data47};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1029,9 +1033,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 1000000000 || isNaN(data46)){
-const err81 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.backends,data:data46};
+if(data47 < 0 || isNaN(data47)){
+const err81 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/routes",schemaPath:"#/definitions/grant/properties/limits/properties/routes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.routes,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1040,8 +1043,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err82 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.backends,data:data46};
+}
+}
+if(data46.backends !== undefined){
+let data48 = data46.backends;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err82 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.backends.type,parentSchema:schema13.properties.limits.properties.backends,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1050,12 +1057,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-if(data44.statements !== undefined){
-let data47 = data44.statements;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err83 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.statements.type,parentSchema:schema13.properties.limits.properties.statements,data:data47};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000000 || isNaN(data48)){
+const err83 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.backends,data:data48};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1064,9 +1068,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 1000000000 || isNaN(data47)){
-const err84 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.statements,data:data47};
+if(data48 < 0 || isNaN(data48)){
+const err84 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/backends",schemaPath:"#/definitions/grant/properties/limits/properties/backends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.backends,data:data48};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1075,8 +1078,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err85 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.statements,data:data47};
+}
+}
+if(data46.statements !== undefined){
+let data49 = data46.statements;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err85 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.statements.type,parentSchema:schema13.properties.limits.properties.statements,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1085,12 +1092,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data44.statementBytes !== undefined){
-let data48 = data44.statementBytes;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err86 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.statementBytes.type,parentSchema:schema13.properties.limits.properties.statementBytes,data:data48};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000000000 || isNaN(data49)){
+const err86 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.statements,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1099,9 +1103,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1000000000 || isNaN(data48)){
-const err87 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.statementBytes,data:data48};
+if(data49 < 0 || isNaN(data49)){
+const err87 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statements",schemaPath:"#/definitions/grant/properties/limits/properties/statements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.statements,data:data49};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1110,8 +1113,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err88 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.statementBytes,data:data48};
+}
+}
+if(data46.statementBytes !== undefined){
+let data50 = data46.statementBytes;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err88 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.statementBytes.type,parentSchema:schema13.properties.limits.properties.statementBytes,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1120,12 +1127,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data44.fetches !== undefined){
-let data49 = data44.fetches;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err89 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.fetches.type,parentSchema:schema13.properties.limits.properties.fetches,data:data49};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1000000000 || isNaN(data50)){
+const err89 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.statementBytes,data:data50};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1134,9 +1138,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000000000 || isNaN(data49)){
-const err90 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.fetches,data:data49};
+if(data50 < 0 || isNaN(data50)){
+const err90 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/statementBytes",schemaPath:"#/definitions/grant/properties/limits/properties/statementBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.statementBytes,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1145,8 +1148,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err91 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.fetches,data:data49};
+}
+}
+if(data46.fetches !== undefined){
+let data51 = data46.fetches;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err91 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.fetches.type,parentSchema:schema13.properties.limits.properties.fetches,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1155,12 +1162,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-if(data44.regularExpressions !== undefined){
-let data50 = data44.regularExpressions;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err92 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.regularExpressions.type,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data50};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000000 || isNaN(data51)){
+const err92 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.fetches,data:data51};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1169,9 +1173,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 1000000000 || isNaN(data50)){
-const err93 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data50};
+if(data51 < 0 || isNaN(data51)){
+const err93 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fetches",schemaPath:"#/definitions/grant/properties/limits/properties/fetches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.fetches,data:data51};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1180,8 +1183,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err94 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data50};
+}
+}
+if(data46.regularExpressions !== undefined){
+let data52 = data46.regularExpressions;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err94 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.regularExpressions.type,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data52};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1190,12 +1197,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data44.texts !== undefined){
-let data51 = data44.texts;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err95 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.texts.type,parentSchema:schema13.properties.limits.properties.texts,data:data51};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1000000000 || isNaN(data52)){
+const err95 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data52};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1204,9 +1208,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1000000000 || isNaN(data51)){
-const err96 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.texts,data:data51};
+if(data52 < 0 || isNaN(data52)){
+const err96 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/regularExpressions",schemaPath:"#/definitions/grant/properties/limits/properties/regularExpressions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.regularExpressions,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1215,8 +1218,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err97 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.texts,data:data51};
+}
+}
+if(data46.texts !== undefined){
+let data53 = data46.texts;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err97 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.texts.type,parentSchema:schema13.properties.limits.properties.texts,data:data53};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1225,12 +1232,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data44.fileLines !== undefined){
-let data52 = data44.fileLines;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err98 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.fileLines.type,parentSchema:schema13.properties.limits.properties.fileLines,data:data52};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1000000000 || isNaN(data53)){
+const err98 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.texts,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1239,9 +1243,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 1000000000 || isNaN(data52)){
-const err99 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.fileLines,data:data52};
+if(data53 < 0 || isNaN(data53)){
+const err99 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/texts",schemaPath:"#/definitions/grant/properties/limits/properties/texts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.texts,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1250,8 +1253,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err100 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.fileLines,data:data52};
+}
+}
+if(data46.fileLines !== undefined){
+let data54 = data46.fileLines;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err100 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.fileLines.type,parentSchema:schema13.properties.limits.properties.fileLines,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1260,12 +1267,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-if(data44.servers !== undefined){
-let data53 = data44.servers;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err101 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.servers.type,parentSchema:schema13.properties.limits.properties.servers,data:data53};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000000 || isNaN(data54)){
+const err101 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.fileLines,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1274,9 +1278,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1000000000 || isNaN(data53)){
-const err102 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.servers,data:data53};
+if(data54 < 0 || isNaN(data54)){
+const err102 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/fileLines",schemaPath:"#/definitions/grant/properties/limits/properties/fileLines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.fileLines,data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1285,8 +1288,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err103 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.servers,data:data53};
+}
+}
+if(data46.servers !== undefined){
+let data55 = data46.servers;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err103 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.servers.type,parentSchema:schema13.properties.limits.properties.servers,data:data55};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1295,12 +1302,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data44.stickTableBytes !== undefined){
-let data54 = data44.stickTableBytes;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err104 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.stickTableBytes.type,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data54};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1000000000 || isNaN(data55)){
+const err104 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.servers,data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1309,9 +1313,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1000000000 || isNaN(data54)){
-const err105 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data54};
+if(data55 < 0 || isNaN(data55)){
+const err105 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/servers",schemaPath:"#/definitions/grant/properties/limits/properties/servers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.servers,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1320,8 +1323,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err106 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data54};
+}
+}
+if(data46.stickTableBytes !== undefined){
+let data56 = data46.stickTableBytes;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err106 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.limits.properties.stickTableBytes.type,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data56};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1330,11 +1337,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/definitions/grant/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema13.properties.limits.type,parentSchema:schema13.properties.limits,data:data44};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1000000000 || isNaN(data56)){
+const err107 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data56};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1343,10 +1348,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/teams/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data31};
+if(data56 < 0 || isNaN(data56)){
+const err108 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/stickTableBytes",schemaPath:"#/definitions/grant/properties/limits/properties/stickTableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.limits.properties.stickTableBytes,data:data56};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1357,8 +1360,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data30};
+const err109 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits",schemaPath:"#/definitions/grant/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema13.properties.limits.type,parentSchema:schema13.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1368,15 +1372,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.everyHost !== undefined){
-let data55 = data.everyHost;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key11 in data55){
-let data56 = data55[key11];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key12 in data56){
-if(!(func2.call(schema14.properties, key12))){
-const err110 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema14,data:data56};
+}
+else {
+const err110 = {instancePath:instancePath+"/teams/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/grant/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data33};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1386,10 +1384,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data56.path !== undefined){
-let data57 = data56.path;
-if((typeof data57 !== "string") && (!(Array.isArray(data57)))){
-const err111 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: schema14.properties.path.type},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data57};
+}
+else {
+const err111 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data32};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1398,9 +1395,16 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err112 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.path,data:data57};
+}
+if(data.everyHost !== undefined){
+let data57 = data.everyHost;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key12 in data57){
+let data58 = data57[key12];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key13 in data58){
+if(!(func2.call(schema14.properties, key13))){
+const err112 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema14,data:data58};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1409,11 +1413,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len10 = data57.length;
-for(let i10=0; i10<len10; i10++){
-let data58 = data57[i10];
-if(typeof data58 !== "string"){
-const err113 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i10,schemaPath:"#/definitions/everyHostRoute/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.items.type,parentSchema:schema14.properties.path.items,data:data58};
+}
+if(data58.path !== undefined){
+let data59 = data58.path;
+if((typeof data59 !== "string") && (!(Array.isArray(data59)))){
+const err113 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: schema14.properties.path.type},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1422,13 +1426,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-}
-if(data56.pathPrefix !== undefined){
-let data59 = data56.pathPrefix;
-if((typeof data59 !== "string") && (!(Array.isArray(data59)))){
-const err114 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: schema14.properties.pathPrefix.type},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data59};
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err114 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1437,9 +1437,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err115 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.pathPrefix,data:data59};
+const len10 = data59.length;
+for(let i10=0; i10<len10; i10++){
+let data60 = data59[i10];
+if(typeof data60 !== "string"){
+const err115 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i10,schemaPath:"#/definitions/everyHostRoute/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.items.type,parentSchema:schema14.properties.path.items,data:data60};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1448,11 +1450,13 @@ vErrors.push(err115);
 }
 errors++;
 }
-const len11 = data59.length;
-for(let i11=0; i11<len11; i11++){
-let data60 = data59[i11];
-if(typeof data60 !== "string"){
-const err116 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i11,schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.items.type,parentSchema:schema14.properties.pathPrefix.items,data:data60};
+}
+}
+}
+if(data58.pathPrefix !== undefined){
+let data61 = data58.pathPrefix;
+if((typeof data61 !== "string") && (!(Array.isArray(data61)))){
+const err116 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: schema14.properties.pathPrefix.type},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data61};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1461,13 +1465,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-}
-if(data56.service !== undefined){
-let data61 = data56.service;
-if(typeof data61 !== "string"){
-const err117 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data61};
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err117 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.pathPrefix,data:data61};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1476,11 +1476,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data56.backend !== undefined){
-let data62 = data56.backend;
-if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
-const err118 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data62};
+const len11 = data61.length;
+for(let i11=0; i11<len11; i11++){
+let data62 = data61[i11];
+if(typeof data62 !== "string"){
+const err118 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i11,schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.items.type,parentSchema:schema14.properties.pathPrefix.items,data:data62};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1489,11 +1489,13 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key13 in data62){
-let data63 = data62[key13];
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err119 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data63};
+}
+}
+}
+if(data58.service !== undefined){
+let data63 = data58.service;
+if(typeof data63 !== "string"){
+const err119 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1502,9 +1504,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 100 || isNaN(data63)){
-const err120 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data63};
+}
+if(data58.backend !== undefined){
+let data64 = data58.backend;
+if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
+const err120 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1513,8 +1517,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err121 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data63};
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key14 in data64){
+let data65 = data64[key14];
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err121 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data65};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1523,15 +1530,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data56.sticky !== undefined){
-let data64 = data56.sticky;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.cookie === undefined){
-const err122 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data64};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 100 || isNaN(data65)){
+const err122 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data65};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1540,9 +1541,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key14 in data64){
-if(!(key14 === "cookie")){
-const err123 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema14.properties.sticky,data:data64};
+if(data65 < 0 || isNaN(data65)){
+const err123 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1552,10 +1552,14 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data64.cookie !== undefined){
-let data65 = data64.cookie;
-if(typeof data65 !== "string"){
-const err124 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data65};
+}
+}
+}
+if(data58.sticky !== undefined){
+let data66 = data58.sticky;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.cookie === undefined){
+const err124 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data66};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1564,10 +1568,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data64};
+for(const key15 in data66){
+if(!(key15 === "cookie")){
+const err125 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.sticky,data:data66};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1577,12 +1580,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data56.redirect !== undefined){
-let data66 = data56.redirect;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key15 in data66){
-if(!(func2.call(schema14.properties.redirect.properties, key15))){
-const err126 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.redirect,data:data66};
+if(data66.cookie !== undefined){
+let data67 = data66.cookie;
+if(typeof data67 !== "string"){
+const err126 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data67};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1592,10 +1593,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data66.scheme !== undefined){
-let data67 = data66.scheme;
-if(typeof data67 !== "string"){
-const err127 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data67};
+}
+else {
+const err127 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data66};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1604,8 +1604,13 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!((data67 === "http") || (data67 === "https"))){
-const err128 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data67};
+}
+if(data58.redirect !== undefined){
+let data68 = data58.redirect;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key16 in data68){
+if(!(func2.call(schema14.properties.redirect.properties, key16))){
+const err128 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.redirect,data:data68};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1615,10 +1620,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data66.host !== undefined){
-let data68 = data66.host;
-if(typeof data68 !== "string"){
-const err129 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data68};
+if(data68.scheme !== undefined){
+let data69 = data68.scheme;
+if(typeof data69 !== "string"){
+const err129 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data69};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1627,11 +1632,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data66.port !== undefined){
-let data69 = data66.port;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err130 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.port.type,parentSchema:schema14.properties.redirect.properties.port,data:data69};
+if(!((data69 === "http") || (data69 === "https"))){
+const err130 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data69};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1640,9 +1642,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 65535 || isNaN(data69)){
-const err131 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.redirect.properties.port,data:data69};
+}
+if(data68.host !== undefined){
+let data70 = data68.host;
+if(typeof data70 !== "string"){
+const err131 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data70};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1651,8 +1655,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err132 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.redirect.properties.port,data:data69};
+}
+if(data68.port !== undefined){
+let data71 = data68.port;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err132 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.port.type,parentSchema:schema14.properties.redirect.properties.port,data:data71};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1661,12 +1668,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data66.path !== undefined){
-let data70 = data66.path;
-if(typeof data70 !== "string"){
-const err133 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data70};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 65535 || isNaN(data71)){
+const err133 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.redirect.properties.port,data:data71};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1675,11 +1679,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data66.replacePrefix !== undefined){
-let data71 = data66.replacePrefix;
-if(typeof data71 !== "string"){
-const err134 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data71};
+if(data71 < 1 || isNaN(data71)){
+const err134 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.redirect.properties.port,data:data71};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1689,10 +1690,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data66.query !== undefined){
-let data72 = data66.query;
+}
+if(data68.path !== undefined){
+let data72 = data68.path;
 if(typeof data72 !== "string"){
-const err135 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.query.type,parentSchema:schema14.properties.redirect.properties.query,data:data72};
+const err135 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data72};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1702,10 +1704,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data66.fragment !== undefined){
-let data73 = data66.fragment;
+if(data68.replacePrefix !== undefined){
+let data73 = data68.replacePrefix;
 if(typeof data73 !== "string"){
-const err136 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.fragment.type,parentSchema:schema14.properties.redirect.properties.fragment,data:data73};
+const err136 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data73};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1715,10 +1717,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data66.keepQuery !== undefined){
-let data74 = data66.keepQuery;
-if(typeof data74 !== "boolean"){
-const err137 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data74};
+if(data68.query !== undefined){
+let data74 = data68.query;
+if(typeof data74 !== "string"){
+const err137 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.query.type,parentSchema:schema14.properties.redirect.properties.query,data:data74};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1728,10 +1730,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data66.status !== undefined){
-let data75 = data66.status;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err138 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data75};
+if(data68.fragment !== undefined){
+let data75 = data68.fragment;
+if(typeof data75 !== "string"){
+const err138 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.fragment.type,parentSchema:schema14.properties.redirect.properties.fragment,data:data75};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1740,8 +1742,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!(((((data75 === 301) || (data75 === 302)) || (data75 === 303)) || (data75 === 307)) || (data75 === 308))){
-const err139 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data75};
+}
+if(data68.keepQuery !== undefined){
+let data76 = data68.keepQuery;
+if(typeof data76 !== "boolean"){
+const err139 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data76};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1751,9 +1756,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data66};
+if(data68.status !== undefined){
+let data77 = data68.status;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err140 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data77};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1762,12 +1768,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data56.return !== undefined){
-let data76 = data56.return;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.status === undefined){
-const err141 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data76};
+if(!(((((data77 === 301) || (data77 === 302)) || (data77 === 303)) || (data77 === 307)) || (data77 === 308))){
+const err141 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data77};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1776,9 +1778,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key16 in data76){
-if(!(((key16 === "status") || (key16 === "body")) || (key16 === "contentType"))){
-const err142 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.return,data:data76};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data68};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1788,10 +1791,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data76.status !== undefined){
-let data77 = data76.status;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err143 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data77};
+if(data58.return !== undefined){
+let data78 = data58.return;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.status === undefined){
+const err143 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data78};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1800,9 +1804,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 599 || isNaN(data77)){
-const err144 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data77};
+for(const key17 in data78){
+if(!((((key17 === "status") || (key17 === "body")) || (key17 === "file")) || (key17 === "contentType"))){
+const err144 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema14.properties.return,data:data78};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1811,8 +1815,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data77 < 200 || isNaN(data77)){
-const err145 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data77};
+}
+if(data78.status !== undefined){
+let data79 = data78.status;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err145 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data79};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1821,12 +1828,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-if(data76.body !== undefined){
-let data78 = data76.body;
-if(typeof data78 !== "string"){
-const err146 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data78};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 599 || isNaN(data79)){
+const err146 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data79};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1835,11 +1839,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data76.contentType !== undefined){
-let data79 = data76.contentType;
-if(typeof data79 !== "string"){
-const err147 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data79};
+if(data79 < 200 || isNaN(data79)){
+const err147 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data79};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1850,8 +1851,10 @@ errors++;
 }
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data76};
+if(data78.body !== undefined){
+let data80 = data78.body;
+if(typeof data80 !== "string"){
+const err148 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data80};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1861,12 +1864,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data56.rewrite !== undefined){
-let data80 = data56.rewrite;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key17 in data80){
-if(!(((key17 === "replacePrefix") || (key17 === "replacePath")) || (key17 === "host"))){
-const err149 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema14.properties.rewrite,data:data80};
+if(data78.file !== undefined){
+let data81 = data78.file;
+if(typeof data81 !== "string"){
+const err149 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/file",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/file/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.file.type,parentSchema:schema14.properties.return.properties.file,data:data81};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1876,10 +1877,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data80.replacePrefix !== undefined){
-let data81 = data80.replacePrefix;
-if(typeof data81 !== "string"){
-const err150 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data81};
+if(data78.contentType !== undefined){
+let data82 = data78.contentType;
+if(typeof data82 !== "string"){
+const err150 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data82};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1889,10 +1890,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data80.replacePath !== undefined){
-let data82 = data80.replacePath;
-if(typeof data82 !== "string"){
-const err151 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data82};
+}
+else {
+const err151 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data78};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1902,10 +1902,12 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data80.host !== undefined){
-let data83 = data80.host;
-if(typeof data83 !== "string"){
-const err152 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/host",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.host.type,parentSchema:schema14.properties.rewrite.properties.host,data:data83};
+if(data58.rewrite !== undefined){
+let data83 = data58.rewrite;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key18 in data83){
+if(!(((key18 === "replacePrefix") || (key18 === "replacePath")) || (key18 === "host"))){
+const err152 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.rewrite,data:data83};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1915,9 +1917,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data80};
+if(data83.replacePrefix !== undefined){
+let data84 = data83.replacePrefix;
+if(typeof data84 !== "string"){
+const err153 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data84};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1927,12 +1930,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data56.requestHeaders !== undefined){
-let data84 = data56.requestHeaders;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key18 in data84){
-if(!(((key18 === "set") || (key18 === "add")) || (key18 === "remove"))){
-const err154 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.requestHeaders,data:data84};
+if(data83.replacePath !== undefined){
+let data85 = data83.replacePath;
+if(typeof data85 !== "string"){
+const err154 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data85};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1942,13 +1943,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data84.set !== undefined){
-let data85 = data84.set;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key19 in data85){
-let data86 = data85[key19];
+if(data83.host !== undefined){
+let data86 = data83.host;
 if(typeof data86 !== "string"){
-const err155 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data86};
+const err155 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/host",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.host.type,parentSchema:schema14.properties.rewrite.properties.host,data:data86};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1960,7 +1958,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data85};
+const err156 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data83};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1970,13 +1968,12 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data84.add !== undefined){
-let data87 = data84.add;
+if(data58.requestHeaders !== undefined){
+let data87 = data58.requestHeaders;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key20 in data87){
-let data88 = data87[key20];
-if(typeof data88 !== "string"){
-const err157 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data88};
+for(const key19 in data87){
+if(!(((key19 === "set") || (key19 === "add")) || (key19 === "remove"))){
+const err157 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema14.properties.requestHeaders,data:data87};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1986,9 +1983,13 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data87};
+if(data87.set !== undefined){
+let data88 = data87.set;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key20 in data88){
+let data89 = data88[key20];
+if(typeof data89 !== "string"){
+const err158 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data89};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1998,11 +1999,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data84.remove !== undefined){
-let data89 = data84.remove;
-if(Array.isArray(data89)){
-if(data89.length < 1){
-const err159 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data89};
+}
+else {
+const err159 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data88};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2011,11 +2010,14 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len12 = data89.length;
-for(let i12=0; i12<len12; i12++){
-let data90 = data89[i12];
-if(typeof data90 !== "string"){
-const err160 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i12,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data90};
+}
+if(data87.add !== undefined){
+let data90 = data87.add;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key21 in data90){
+let data91 = data90[key21];
+if(typeof data91 !== "string"){
+const err160 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data91};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2027,7 +2029,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data89};
+const err161 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data90};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2037,9 +2039,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data84};
+if(data87.remove !== undefined){
+let data92 = data87.remove;
+if(Array.isArray(data92)){
+if(data92.length < 1){
+const err162 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data92};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2048,13 +2052,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data56.responseHeaders !== undefined){
-let data91 = data56.responseHeaders;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key21 in data91){
-if(!(((key21 === "set") || (key21 === "add")) || (key21 === "remove"))){
-const err163 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema14.properties.responseHeaders,data:data91};
+const len12 = data92.length;
+for(let i12=0; i12<len12; i12++){
+let data93 = data92[i12];
+if(typeof data93 !== "string"){
+const err163 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i12,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data93};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2064,13 +2066,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data91.set !== undefined){
-let data92 = data91.set;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key22 in data92){
-let data93 = data92[key22];
-if(typeof data93 !== "string"){
-const err164 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data93};
+}
+else {
+const err164 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data92};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2082,7 +2080,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data92};
+const err165 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data87};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2092,13 +2090,12 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data91.add !== undefined){
-let data94 = data91.add;
+if(data58.responseHeaders !== undefined){
+let data94 = data58.responseHeaders;
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key23 in data94){
-let data95 = data94[key23];
-if(typeof data95 !== "string"){
-const err166 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data95};
+for(const key22 in data94){
+if(!(((key22 === "set") || (key22 === "add")) || (key22 === "remove"))){
+const err166 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14.properties.responseHeaders,data:data94};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2108,9 +2105,13 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data94};
+if(data94.set !== undefined){
+let data95 = data94.set;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key23 in data95){
+let data96 = data95[key23];
+if(typeof data96 !== "string"){
+const err167 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data96};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2120,11 +2121,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data91.remove !== undefined){
-let data96 = data91.remove;
-if(Array.isArray(data96)){
-if(data96.length < 1){
-const err168 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data96};
+}
+else {
+const err168 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data95};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2133,11 +2132,14 @@ vErrors.push(err168);
 }
 errors++;
 }
-const len13 = data96.length;
-for(let i13=0; i13<len13; i13++){
-let data97 = data96[i13];
-if(typeof data97 !== "string"){
-const err169 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i13,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data97};
+}
+if(data94.add !== undefined){
+let data97 = data94.add;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key24 in data97){
+let data98 = data97[key24];
+if(typeof data98 !== "string"){
+const err169 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data98};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2149,7 +2151,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data96};
+const err170 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data97};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2159,9 +2161,11 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data91};
+if(data94.remove !== undefined){
+let data99 = data94.remove;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err171 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data99};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2170,11 +2174,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data56.auth !== undefined){
-let data98 = data56.auth;
-if(typeof data98 !== "string"){
-const err172 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data98};
+const len13 = data99.length;
+for(let i13=0; i13<len13; i13++){
+let data100 = data99[i13];
+if(typeof data100 !== "string"){
+const err172 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i13,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data100};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2184,12 +2188,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data56.timeout !== undefined){
-let data99 = data56.timeout;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key24 in data99){
-if(!((key24 === "server") || (key24 === "tunnel"))){
-const err173 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema14.properties.timeout,data:data99};
+}
+else {
+const err173 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data99};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2199,10 +2200,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data99.server !== undefined){
-let data100 = data99.server;
-if(typeof data100 !== "string"){
-const err174 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data100};
+}
+else {
+const err174 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data94};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2212,10 +2212,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data99.tunnel !== undefined){
-let data101 = data99.tunnel;
+if(data58.auth !== undefined){
+let data101 = data58.auth;
 if(typeof data101 !== "string"){
-const err175 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data101};
+const err175 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data101};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2225,9 +2225,12 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data99};
+if(data58.timeout !== undefined){
+let data102 = data58.timeout;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key25 in data102){
+if(!((key25 === "server") || (key25 === "tunnel"))){
+const err176 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema14.properties.timeout,data:data102};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2237,10 +2240,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data56.log !== undefined){
-let data102 = data56.log;
-if(typeof data102 !== "string"){
-const err177 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data102};
+if(data102.server !== undefined){
+let data103 = data102.server;
+if(typeof data103 !== "string"){
+const err177 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data103};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2250,11 +2253,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data56.allow !== undefined){
-let data103 = data56.allow;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.src === undefined){
-const err178 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.allow.required,parentSchema:schema14.properties.allow,data:data103};
+if(data102.tunnel !== undefined){
+let data104 = data102.tunnel;
+if(typeof data104 !== "string"){
+const err178 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data104};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2263,9 +2265,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key25 in data103){
-if(!(key25 === "src")){
-const err179 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema14.properties.allow,data:data103};
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data102};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2275,11 +2278,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data103.src !== undefined){
-let data104 = data103.src;
-if(Array.isArray(data104)){
-if(data104.length < 1){
-const err180 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.allow.properties.src,data:data104};
+if(data58.log !== undefined){
+let data105 = data58.log;
+if(typeof data105 !== "string"){
+const err180 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data105};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2288,11 +2290,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len14 = data104.length;
-for(let i14=0; i14<len14; i14++){
-let data105 = data104[i14];
-if(typeof data105 !== "string"){
-const err181 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i14,schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.allow.properties.src.items.type,parentSchema:schema14.properties.allow.properties.src.items,data:data105};
+}
+if(data58.allow !== undefined){
+let data106 = data58.allow;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.src === undefined){
+const err181 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.allow.required,parentSchema:schema14.properties.allow,data:data106};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2301,10 +2304,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.allow.properties.src.type,parentSchema:schema14.properties.allow.properties.src,data:data104};
+for(const key26 in data106){
+if(!(key26 === "src")){
+const err182 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema14.properties.allow,data:data106};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2314,9 +2316,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema14.properties.allow.type,parentSchema:schema14.properties.allow,data:data103};
+if(data106.src !== undefined){
+let data107 = data106.src;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err183 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.allow.properties.src,data:data107};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2325,12 +2329,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data56.deny !== undefined){
-let data106 = data56.deny;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.src === undefined){
-const err184 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.deny.required,parentSchema:schema14.properties.deny,data:data106};
+const len14 = data107.length;
+for(let i14=0; i14<len14; i14++){
+let data108 = data107[i14];
+if(typeof data108 !== "string"){
+const err184 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i14,schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.allow.properties.src.items.type,parentSchema:schema14.properties.allow.properties.src.items,data:data108};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2339,9 +2342,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key26 in data106){
-if(!(key26 === "src")){
-const err185 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema14.properties.deny,data:data106};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.allow.properties.src.type,parentSchema:schema14.properties.allow.properties.src,data:data107};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2351,11 +2355,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data106.src !== undefined){
-let data107 = data106.src;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err186 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.deny.properties.src,data:data107};
+}
+else {
+const err186 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema14.properties.allow.type,parentSchema:schema14.properties.allow,data:data106};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2364,11 +2366,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-const len15 = data107.length;
-for(let i15=0; i15<len15; i15++){
-let data108 = data107[i15];
-if(typeof data108 !== "string"){
-const err187 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i15,schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.deny.properties.src.items.type,parentSchema:schema14.properties.deny.properties.src.items,data:data108};
+}
+if(data58.deny !== undefined){
+let data109 = data58.deny;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.src === undefined){
+const err187 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.deny.required,parentSchema:schema14.properties.deny,data:data109};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2377,10 +2380,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.deny.properties.src.type,parentSchema:schema14.properties.deny.properties.src,data:data107};
+for(const key27 in data109){
+if(!(key27 === "src")){
+const err188 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema14.properties.deny,data:data109};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2390,9 +2392,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema14.properties.deny.type,parentSchema:schema14.properties.deny,data:data106};
+if(data109.src !== undefined){
+let data110 = data109.src;
+if(Array.isArray(data110)){
+if(data110.length < 1){
+const err189 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.deny.properties.src,data:data110};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2401,11 +2405,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data56.encodedSlashes !== undefined){
-let data109 = data56.encodedSlashes;
-if(typeof data109 !== "string"){
-const err190 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data109};
+const len15 = data110.length;
+for(let i15=0; i15<len15; i15++){
+let data111 = data110[i15];
+if(typeof data111 !== "string"){
+const err190 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i15,schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.deny.properties.src.items.type,parentSchema:schema14.properties.deny.properties.src.items,data:data111};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2414,8 +2418,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(!((data109 === "refuse") || (data109 === "pass"))){
-const err191 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data109};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.deny.properties.src.type,parentSchema:schema14.properties.deny.properties.src,data:data110};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2427,7 +2433,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/everyHost/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data56};
+const err192 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema14.properties.deny.type,parentSchema:schema14.properties.deny,data:data109};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2437,9 +2443,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data55};
+if(data58.encodedSlashes !== undefined){
+let data112 = data58.encodedSlashes;
+if(typeof data112 !== "string"){
+const err193 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data112};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2448,12 +2455,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data.userlists !== undefined){
-let data110 = data.userlists;
-if(Array.isArray(data110)){
-if(data110.length < 0){
-const err194 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data110};
+if(!((data112 === "refuse") || (data112 === "pass"))){
+const err194 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data112};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2462,11 +2465,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len16 = data110.length;
-for(let i16=0; i16<len16; i16++){
-let data111 = data110[i16];
-if(typeof data111 !== "string"){
-const err195 = {instancePath:instancePath+"/userlists/" + i16,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data111};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data58};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2478,7 +2480,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data110};
+const err196 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data57};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2488,12 +2490,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.servers !== undefined){
-let data112 = data.servers;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key27 in data112){
-if(!((key27 === "ca") || (key27 === "certificates"))){
-const err197 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.servers,data:data112};
+if(data.userlists !== undefined){
+let data113 = data.userlists;
+if(Array.isArray(data113)){
+if(data113.length < 0){
+const err197 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data113};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2502,12 +2503,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data112.ca !== undefined){
-let data113 = data112.ca;
-if(Array.isArray(data113)){
-if(data113.length < 1){
-const err198 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.servers.properties.ca,data:data113};
+const len16 = data113.length;
+for(let i16=0; i16<len16; i16++){
+let data114 = data113[i16];
+if(typeof data114 !== "string"){
+const err198 = {instancePath:instancePath+"/userlists/" + i16,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data114};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2516,11 +2516,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-const len17 = data113.length;
-for(let i17=0; i17<len17; i17++){
-let data114 = data113[i17];
-if(typeof data114 !== "string"){
-const err199 = {instancePath:instancePath+"/servers/ca/" + i17,schemaPath:"#/properties/servers/properties/ca/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.ca.items.type,parentSchema:schema11.properties.servers.properties.ca.items,data:data114};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data113};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2530,9 +2529,12 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.ca.type,parentSchema:schema11.properties.servers.properties.ca,data:data113};
+if(data.servers !== undefined){
+let data115 = data.servers;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key28 in data115){
+if(!((key28 === "ca") || (key28 === "certificates"))){
+const err200 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.servers,data:data115};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2542,14 +2544,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data112.certificates !== undefined){
-let data115 = data112.certificates;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key28 in data115){
-let data116 = data115[key28];
+if(data115.ca !== undefined){
+let data116 = data115.ca;
 if(Array.isArray(data116)){
-if(data116.length < 0){
-const err201 = {instancePath:instancePath+"/servers/certificates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data116};
+if(data116.length < 1){
+const err201 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.servers.properties.ca,data:data116};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2558,11 +2557,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len18 = data116.length;
-for(let i18=0; i18<len18; i18++){
-let data117 = data116[i18];
+const len17 = data116.length;
+for(let i17=0; i17<len17; i17++){
+let data117 = data116[i17];
 if(typeof data117 !== "string"){
-const err202 = {instancePath:instancePath+"/servers/certificates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/servers/properties/certificates/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.certificates.additionalProperties.items.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties.items,data:data117};
+const err202 = {instancePath:instancePath+"/servers/ca/" + i17,schemaPath:"#/properties/servers/properties/ca/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.ca.items.type,parentSchema:schema11.properties.servers.properties.ca.items,data:data117};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2574,7 +2573,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/servers/certificates/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.certificates.additionalProperties.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data116};
+const err203 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.ca.type,parentSchema:schema11.properties.servers.properties.ca,data:data116};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2584,9 +2583,14 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/servers/certificates",schemaPath:"#/properties/servers/properties/certificates/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.properties.certificates.type,parentSchema:schema11.properties.servers.properties.certificates,data:data115};
+if(data115.certificates !== undefined){
+let data118 = data115.certificates;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key29 in data118){
+let data119 = data118[key29];
+if(Array.isArray(data119)){
+if(data119.length < 0){
+const err204 = {instancePath:instancePath+"/servers/certificates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2595,10 +2599,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-}
-else {
-const err205 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data112};
+const len18 = data119.length;
+for(let i18=0; i18<len18; i18++){
+let data120 = data119[i18];
+if(typeof data120 !== "string"){
+const err205 = {instancePath:instancePath+"/servers/certificates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/servers/properties/certificates/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.certificates.additionalProperties.items.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties.items,data:data120};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2608,14 +2613,9 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data.lists !== undefined){
-let data118 = data.lists;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key29 in data118){
-let data119 = data118[key29];
-if(Array.isArray(data119)){
-if(data119.length < 0){
-const err206 = {instancePath:instancePath+"/lists/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.lists.additionalProperties,data:data119};
+}
+else {
+const err206 = {instancePath:instancePath+"/servers/certificates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.certificates.additionalProperties.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2624,11 +2624,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len19 = data119.length;
-for(let i19=0; i19<len19; i19++){
-let data120 = data119[i19];
-if(typeof data120 !== "string"){
-const err207 = {instancePath:instancePath+"/lists/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lists.additionalProperties.items.type,parentSchema:schema11.properties.lists.additionalProperties.items,data:data120};
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/servers/certificates",schemaPath:"#/properties/servers/properties/certificates/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.properties.certificates.type,parentSchema:schema11.properties.servers.properties.certificates,data:data118};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2640,7 +2639,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/lists/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.lists.additionalProperties.type,parentSchema:schema11.properties.lists.additionalProperties,data:data119};
+const err208 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data115};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2650,9 +2649,14 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lists.type,parentSchema:schema11.properties.lists,data:data118};
+if(data.lists !== undefined){
+let data121 = data.lists;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key30 in data121){
+let data122 = data121[key30];
+if(Array.isArray(data122)){
+if(data122.length < 0){
+const err209 = {instancePath:instancePath+"/lists/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.lists.additionalProperties,data:data122};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2661,12 +2665,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data.blocked !== undefined){
-let data121 = data.blocked;
-if(Array.isArray(data121)){
-if(data121.length < 0){
-const err210 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.blocked,data:data121};
+const len19 = data122.length;
+for(let i19=0; i19<len19; i19++){
+let data123 = data122[i19];
+if(typeof data123 !== "string"){
+const err210 = {instancePath:instancePath+"/lists/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lists.additionalProperties.items.type,parentSchema:schema11.properties.lists.additionalProperties.items,data:data123};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2675,11 +2678,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-const len20 = data121.length;
-for(let i20=0; i20<len20; i20++){
-let data122 = data121[i20];
-if(typeof data122 !== "string"){
-const err211 = {instancePath:instancePath+"/blocked/" + i20,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.blocked.items.type,parentSchema:schema11.properties.blocked.items,data:data122};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/lists/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.lists.additionalProperties.type,parentSchema:schema11.properties.lists.additionalProperties,data:data122};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2691,7 +2693,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "array"},schema:schema11.properties.blocked.type,parentSchema:schema11.properties.blocked,data:data121};
+const err212 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lists.type,parentSchema:schema11.properties.lists,data:data121};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2701,12 +2703,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data123 = data.policy;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key30 in data123){
-if(!((((key30 === "loopback") || (key30 === "haproxy")) || (key30 === "tests")) || (key30 === "blastRadius"))){
-const err213 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema11.properties.policy,data:data123};
+if(data.blocked !== undefined){
+let data124 = data.blocked;
+if(Array.isArray(data124)){
+if(data124.length < 0){
+const err213 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.blocked,data:data124};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2715,11 +2716,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data123.loopback !== undefined){
-let data124 = data123.loopback;
-if(typeof data124 !== "string"){
-const err214 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data124};
+const len20 = data124.length;
+for(let i20=0; i20<len20; i20++){
+let data125 = data124[i20];
+if(typeof data125 !== "string"){
+const err214 = {instancePath:instancePath+"/blocked/" + i20,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.blocked.items.type,parentSchema:schema11.properties.blocked.items,data:data125};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2728,8 +2729,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!((data124 === "allowed") || (data124 === "refused"))){
-const err215 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data124};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "array"},schema:schema11.properties.blocked.type,parentSchema:schema11.properties.blocked,data:data124};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2739,11 +2742,12 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data123.haproxy !== undefined){
-let data125 = data123.haproxy;
-if(Array.isArray(data125)){
-if(data125.length < 0){
-const err216 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data125};
+if(data.policy !== undefined){
+let data126 = data.policy;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key31 in data126){
+if(!((((key31 === "loopback") || (key31 === "haproxy")) || (key31 === "tests")) || (key31 === "blastRadius"))){
+const err216 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.policy,data:data126};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2752,12 +2756,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len21 = data125.length;
-for(let i21=0; i21<len21; i21++){
-let data126 = data125[i21];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.team === undefined){
-const err217 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data126};
+}
+if(data126.loopback !== undefined){
+let data127 = data126.loopback;
+if(typeof data127 !== "string"){
+const err217 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data127};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2766,8 +2769,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data126.keyword === undefined){
-const err218 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data126};
+if(!((data127 === "allowed") || (data127 === "refused"))){
+const err218 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data127};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2776,8 +2779,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data126.reason === undefined){
-const err219 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data126};
+}
+if(data126.haproxy !== undefined){
+let data128 = data126.haproxy;
+if(Array.isArray(data128)){
+if(data128.length < 0){
+const err219 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data128};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2786,9 +2793,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key31 in data126){
-if(!(((key31 === "team") || (key31 === "keyword")) || (key31 === "reason"))){
-const err220 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data126};
+const len21 = data128.length;
+for(let i21=0; i21<len21; i21++){
+let data129 = data128[i21];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.team === undefined){
+const err220 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2797,11 +2807,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data126.team !== undefined){
-let data127 = data126.team;
-if(typeof data127 !== "string"){
-const err221 = {instancePath:instancePath+"/policy/haproxy/" + i21+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data127};
+if(data129.keyword === undefined){
+const err221 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2810,11 +2817,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data126.keyword !== undefined){
-let data128 = data126.keyword;
-if(typeof data128 !== "string"){
-const err222 = {instancePath:instancePath+"/policy/haproxy/" + i21+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data128};
+if(data129.reason === undefined){
+const err222 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2823,11 +2827,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data126.reason !== undefined){
-let data129 = data126.reason;
-if(typeof data129 !== "string"){
-const err223 = {instancePath:instancePath+"/policy/haproxy/" + i21+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data129};
+for(const key32 in data129){
+if(!(((key32 === "team") || (key32 === "keyword")) || (key32 === "reason"))){
+const err223 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2837,9 +2839,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data126};
+if(data129.team !== undefined){
+let data130 = data129.team;
+if(typeof data130 !== "string"){
+const err224 = {instancePath:instancePath+"/policy/haproxy/" + i21+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data130};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2849,9 +2852,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data125};
+if(data129.keyword !== undefined){
+let data131 = data129.keyword;
+if(typeof data131 !== "string"){
+const err225 = {instancePath:instancePath+"/policy/haproxy/" + i21+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data131};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2861,10 +2865,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data123.tests !== undefined){
-let data130 = data123.tests;
-if(typeof data130 !== "string"){
-const err226 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data130};
+if(data129.reason !== undefined){
+let data132 = data129.reason;
+if(typeof data132 !== "string"){
+const err226 = {instancePath:instancePath+"/policy/haproxy/" + i21+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data132};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2873,8 +2877,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!(data130 === "required")){
-const err227 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data130};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2884,10 +2890,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data123.blastRadius !== undefined){
-let data131 = data123.blastRadius;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err228 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data131};
+}
+else {
+const err228 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data128};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2896,9 +2901,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 100 || isNaN(data131)){
-const err229 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data131};
+}
+if(data126.tests !== undefined){
+let data133 = data126.tests;
+if(typeof data133 !== "string"){
+const err229 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data133};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2907,8 +2914,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data131 < 1 || isNaN(data131)){
-const err230 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data131};
+if(!(data133 === "required")){
+const err230 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data133};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2918,10 +2925,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data123};
+if(data126.blastRadius !== undefined){
+let data134 = data126.blastRadius;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err231 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data134};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2930,13 +2937,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data.haproxy !== undefined){
-let data132 = data.haproxy;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-for(const key32 in data132){
-if(!(key32 === "versions")){
-const err232 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.haproxy,data:data132};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 100 || isNaN(data134)){
+const err232 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data134};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2945,12 +2948,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data132.versions !== undefined){
-let data133 = data132.versions;
-if(Array.isArray(data133)){
-if(data133.length < 1){
-const err233 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data133};
+if(data134 < 1 || isNaN(data134)){
+const err233 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data134};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2959,11 +2958,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-const len22 = data133.length;
-for(let i22=0; i22<len22; i22++){
-let data134 = data133[i22];
-if(typeof data134 !== "string"){
-const err234 = {instancePath:instancePath+"/haproxy/versions/" + i22,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data134};
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data126};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2973,9 +2972,12 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data133};
+if(data.haproxy !== undefined){
+let data135 = data.haproxy;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key33 in data135){
+if(!(key33 === "versions")){
+const err235 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.haproxy,data:data135};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2985,9 +2987,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data132};
+if(data135.versions !== undefined){
+let data136 = data135.versions;
+if(Array.isArray(data136)){
+if(data136.length < 1){
+const err236 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data136};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2996,13 +3000,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data.defaults !== undefined){
-let data135 = data.defaults;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key33 in data135){
-if(!((((key33 === "listener") || (key33 === "timeout")) || (key33 === "requestHeaders")) || (key33 === "responseHeaders"))){
-const err237 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.defaults,data:data135};
+const len22 = data136.length;
+for(let i22=0; i22<len22; i22++){
+let data137 = data136[i22];
+if(typeof data137 !== "string"){
+const err237 = {instancePath:instancePath+"/haproxy/versions/" + i22,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data137};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3012,10 +3014,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data135.listener !== undefined){
-let data136 = data135.listener;
-if(typeof data136 !== "string"){
-const err238 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data136};
+}
+else {
+const err238 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data136};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3025,12 +3026,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data135.timeout !== undefined){
-let data137 = data135.timeout;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key34 in data137){
-if(!(((((((key34 === "connect") || (key34 === "client")) || (key34 === "server")) || (key34 === "queue")) || (key34 === "httpRequest")) || (key34 === "httpKeepAlive")) || (key34 === "tunnel"))){
-const err239 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data137};
+}
+else {
+const err239 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data135};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3040,10 +3038,12 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data137.connect !== undefined){
-let data138 = data137.connect;
-if(typeof data138 !== "string"){
-const err240 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data138};
+if(data.defaults !== undefined){
+let data138 = data.defaults;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key34 in data138){
+if(!((((key34 === "listener") || (key34 === "timeout")) || (key34 === "requestHeaders")) || (key34 === "responseHeaders"))){
+const err240 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.defaults,data:data138};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3053,10 +3053,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data137.client !== undefined){
-let data139 = data137.client;
+if(data138.listener !== undefined){
+let data139 = data138.listener;
 if(typeof data139 !== "string"){
-const err241 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data139};
+const err241 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data139};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3066,10 +3066,12 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data137.server !== undefined){
-let data140 = data137.server;
-if(typeof data140 !== "string"){
-const err242 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data140};
+if(data138.timeout !== undefined){
+let data140 = data138.timeout;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key35 in data140){
+if(!(((((((key35 === "connect") || (key35 === "client")) || (key35 === "server")) || (key35 === "queue")) || (key35 === "httpRequest")) || (key35 === "httpKeepAlive")) || (key35 === "tunnel"))){
+const err242 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data140};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3079,10 +3081,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data137.queue !== undefined){
-let data141 = data137.queue;
+if(data140.connect !== undefined){
+let data141 = data140.connect;
 if(typeof data141 !== "string"){
-const err243 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data141};
+const err243 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data141};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3092,10 +3094,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data137.httpRequest !== undefined){
-let data142 = data137.httpRequest;
+if(data140.client !== undefined){
+let data142 = data140.client;
 if(typeof data142 !== "string"){
-const err244 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data142};
+const err244 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data142};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3105,10 +3107,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data137.httpKeepAlive !== undefined){
-let data143 = data137.httpKeepAlive;
+if(data140.server !== undefined){
+let data143 = data140.server;
 if(typeof data143 !== "string"){
-const err245 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data143};
+const err245 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data143};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3118,10 +3120,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data137.tunnel !== undefined){
-let data144 = data137.tunnel;
+if(data140.queue !== undefined){
+let data144 = data140.queue;
 if(typeof data144 !== "string"){
-const err246 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data144};
+const err246 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data144};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3131,9 +3133,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data137};
+if(data140.httpRequest !== undefined){
+let data145 = data140.httpRequest;
+if(typeof data145 !== "string"){
+const err247 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data145};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3143,12 +3146,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data135.requestHeaders !== undefined){
-let data145 = data135.requestHeaders;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key35 in data145){
-if(!(((key35 === "set") || (key35 === "add")) || (key35 === "remove"))){
-const err248 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data145};
+if(data140.httpKeepAlive !== undefined){
+let data146 = data140.httpKeepAlive;
+if(typeof data146 !== "string"){
+const err248 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data146};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3158,13 +3159,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data145.set !== undefined){
-let data146 = data145.set;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key36 in data146){
-let data147 = data146[key36];
+if(data140.tunnel !== undefined){
+let data147 = data140.tunnel;
 if(typeof data147 !== "string"){
-const err249 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data147};
+const err249 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data147};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3176,7 +3174,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data146};
+const err250 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data140};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3186,13 +3184,12 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data145.add !== undefined){
-let data148 = data145.add;
+if(data138.requestHeaders !== undefined){
+let data148 = data138.requestHeaders;
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key37 in data148){
-let data149 = data148[key37];
-if(typeof data149 !== "string"){
-const err251 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data149};
+for(const key36 in data148){
+if(!(((key36 === "set") || (key36 === "add")) || (key36 === "remove"))){
+const err251 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data148};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3202,9 +3199,13 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data148};
+if(data148.set !== undefined){
+let data149 = data148.set;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key37 in data149){
+let data150 = data149[key37];
+if(typeof data150 !== "string"){
+const err252 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data150};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3214,11 +3215,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data145.remove !== undefined){
-let data150 = data145.remove;
-if(Array.isArray(data150)){
-if(data150.length < 1){
-const err253 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data150};
+}
+else {
+const err253 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data149};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3227,11 +3226,14 @@ vErrors.push(err253);
 }
 errors++;
 }
-const len23 = data150.length;
-for(let i23=0; i23<len23; i23++){
-let data151 = data150[i23];
-if(typeof data151 !== "string"){
-const err254 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i23,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data151};
+}
+if(data148.add !== undefined){
+let data151 = data148.add;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key38 in data151){
+let data152 = data151[key38];
+if(typeof data152 !== "string"){
+const err254 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data152};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3243,7 +3245,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data150};
+const err255 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data151};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3253,9 +3255,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data145};
+if(data148.remove !== undefined){
+let data153 = data148.remove;
+if(Array.isArray(data153)){
+if(data153.length < 1){
+const err256 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data153};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3264,13 +3268,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data135.responseHeaders !== undefined){
-let data152 = data135.responseHeaders;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key38 in data152){
-if(!(((key38 === "set") || (key38 === "add")) || (key38 === "remove"))){
-const err257 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data152};
+const len23 = data153.length;
+for(let i23=0; i23<len23; i23++){
+let data154 = data153[i23];
+if(typeof data154 !== "string"){
+const err257 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i23,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data154};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3280,13 +3282,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data152.set !== undefined){
-let data153 = data152.set;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key39 in data153){
-let data154 = data153[key39];
-if(typeof data154 !== "string"){
-const err258 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data154};
+}
+else {
+const err258 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data153};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3298,7 +3296,7 @@ errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data153};
+const err259 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data148};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3308,13 +3306,12 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data152.add !== undefined){
-let data155 = data152.add;
+if(data138.responseHeaders !== undefined){
+let data155 = data138.responseHeaders;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key40 in data155){
-let data156 = data155[key40];
-if(typeof data156 !== "string"){
-const err260 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data156};
+for(const key39 in data155){
+if(!(((key39 === "set") || (key39 === "add")) || (key39 === "remove"))){
+const err260 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data155};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3324,9 +3321,13 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data155};
+if(data155.set !== undefined){
+let data156 = data155.set;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key40 in data156){
+let data157 = data156[key40];
+if(typeof data157 !== "string"){
+const err261 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data157};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3336,11 +3337,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data152.remove !== undefined){
-let data157 = data152.remove;
-if(Array.isArray(data157)){
-if(data157.length < 1){
-const err262 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data157};
+}
+else {
+const err262 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data156};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3349,11 +3348,14 @@ vErrors.push(err262);
 }
 errors++;
 }
-const len24 = data157.length;
-for(let i24=0; i24<len24; i24++){
-let data158 = data157[i24];
-if(typeof data158 !== "string"){
-const err263 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i24,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data158};
+}
+if(data155.add !== undefined){
+let data158 = data155.add;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key41 in data158){
+let data159 = data158[key41];
+if(typeof data159 !== "string"){
+const err263 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data159};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3365,7 +3367,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data157};
+const err264 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data158};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3375,9 +3377,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data152};
+if(data155.remove !== undefined){
+let data160 = data155.remove;
+if(Array.isArray(data160)){
+if(data160.length < 1){
+const err265 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data160};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3386,10 +3390,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data135};
+const len24 = data160.length;
+for(let i24=0; i24<len24; i24++){
+let data161 = data160[i24];
+if(typeof data161 !== "string"){
+const err266 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i24,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data161};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3399,12 +3404,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data159 = data.requests;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key41 in data159){
-if(!((((key41 === "upgrades") || (key41 === "headerNames")) || (key41 === "trustForwarded")) || (key41 === "forwarded"))){
-const err267 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema11.properties.requests,data:data159};
+}
+else {
+const err267 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data160};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3414,11 +3416,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data159.upgrades !== undefined){
-let data160 = data159.upgrades;
-if(Array.isArray(data160)){
-if(data160.length < 0){
-const err268 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data160};
+}
+else {
+const err268 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data155};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3427,11 +3427,10 @@ vErrors.push(err268);
 }
 errors++;
 }
-const len25 = data160.length;
-for(let i25=0; i25<len25; i25++){
-let data161 = data160[i25];
-if(typeof data161 !== "string"){
-const err269 = {instancePath:instancePath+"/requests/upgrades/" + i25,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data161};
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data138};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3441,9 +3440,12 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data160};
+if(data.requests !== undefined){
+let data162 = data.requests;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key42 in data162){
+if(!((((key42 === "upgrades") || (key42 === "headerNames")) || (key42 === "trustForwarded")) || (key42 === "forwarded"))){
+const err270 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.requests,data:data162};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3453,10 +3455,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data159.headerNames !== undefined){
-let data162 = data159.headerNames;
-if(typeof data162 !== "string"){
-const err271 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data162};
+if(data162.upgrades !== undefined){
+let data163 = data162.upgrades;
+if(Array.isArray(data163)){
+if(data163.length < 0){
+const err271 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data163};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3465,8 +3468,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!((data162 === "delete") || (data162 === "preserve"))){
-const err272 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data162};
+const len25 = data163.length;
+for(let i25=0; i25<len25; i25++){
+let data164 = data163[i25];
+if(typeof data164 !== "string"){
+const err272 = {instancePath:instancePath+"/requests/upgrades/" + i25,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data164};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3476,11 +3482,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data159.trustForwarded !== undefined){
-let data163 = data159.trustForwarded;
-if(Array.isArray(data163)){
-if(data163.length < 0){
-const err273 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data163};
+}
+else {
+const err273 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data163};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3489,11 +3493,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len26 = data163.length;
-for(let i26=0; i26<len26; i26++){
-let data164 = data163[i26];
-if(typeof data164 !== "string"){
-const err274 = {instancePath:instancePath+"/requests/trustForwarded/" + i26,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data164};
+}
+if(data162.headerNames !== undefined){
+let data165 = data162.headerNames;
+if(typeof data165 !== "string"){
+const err274 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data165};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3502,10 +3506,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data163};
+if(!((data165 === "delete") || (data165 === "preserve"))){
+const err275 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data165};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3515,10 +3517,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data159.forwarded !== undefined){
-let data165 = data159.forwarded;
-if(typeof data165 !== "string"){
-const err276 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data165};
+if(data162.trustForwarded !== undefined){
+let data166 = data162.trustForwarded;
+if(Array.isArray(data166)){
+if(data166.length < 0){
+const err276 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data166};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3527,8 +3530,11 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!(data165 === "rfc7239")){
-const err277 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data165};
+const len26 = data166.length;
+for(let i26=0; i26<len26; i26++){
+let data167 = data166[i26];
+if(typeof data167 !== "string"){
+const err277 = {instancePath:instancePath+"/requests/trustForwarded/" + i26,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data167};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3540,7 +3546,7 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data159};
+const err278 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data166};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3550,11 +3556,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data.logs !== undefined){
-let data166 = data.logs;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-if(data166.target === undefined){
-const err279 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data166};
+if(data162.forwarded !== undefined){
+let data168 = data162.forwarded;
+if(typeof data168 !== "string"){
+const err279 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data168};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3563,9 +3568,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key42 in data166){
-if(!((((((key42 === "target") || (key42 === "format")) || (key42 === "header")) || (key42 === "requestHeaders")) || (key42 === "responseHeaders")) || (key42 === "secretHeaders"))){
-const err280 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema11.properties.logs,data:data166};
+if(!(data168 === "rfc7239")){
+const err280 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data168};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3575,10 +3579,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data166.target !== undefined){
-let data167 = data166.target;
-if(typeof data167 !== "string"){
-const err281 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data167};
+}
+else {
+const err281 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data162};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3588,10 +3591,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data166.format !== undefined){
-let data168 = data166.format;
-if(typeof data168 !== "string"){
-const err282 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data168};
+if(data.logs !== undefined){
+let data169 = data.logs;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.target === undefined){
+const err282 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data169};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3600,8 +3604,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(!((data168 === "json") || (data168 === "text"))){
-const err283 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data168};
+for(const key43 in data169){
+if(!((((((key43 === "target") || (key43 === "format")) || (key43 === "header")) || (key43 === "requestHeaders")) || (key43 === "responseHeaders")) || (key43 === "secretHeaders"))){
+const err283 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.logs,data:data169};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3611,10 +3616,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data166.header !== undefined){
-let data169 = data166.header;
-if(typeof data169 !== "string"){
-const err284 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data169};
+if(data169.target !== undefined){
+let data170 = data169.target;
+if(typeof data170 !== "string"){
+const err284 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data170};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3623,8 +3628,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!(((data169 === "rfc3164") || (data169 === "rfc5424")) || (data169 === "none"))){
-const err285 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data169};
+}
+if(data169.format !== undefined){
+let data171 = data169.format;
+if(typeof data171 !== "string"){
+const err285 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data171};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3633,12 +3641,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data166.requestHeaders !== undefined){
-let data170 = data166.requestHeaders;
-if(Array.isArray(data170)){
-if(data170.length > 8){
-const err286 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data170};
+if(!((data171 === "json") || (data171 === "text"))){
+const err286 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data171};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3647,8 +3651,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data170.length < 0){
-const err287 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data170};
+}
+if(data169.header !== undefined){
+let data172 = data169.header;
+if(typeof data172 !== "string"){
+const err287 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data172};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3657,11 +3664,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-const len27 = data170.length;
-for(let i27=0; i27<len27; i27++){
-let data171 = data170[i27];
-if(typeof data171 !== "string"){
-const err288 = {instancePath:instancePath+"/logs/requestHeaders/" + i27,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data171};
+if(!(((data172 === "rfc3164") || (data172 === "rfc5424")) || (data172 === "none"))){
+const err288 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data172};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3671,9 +3675,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data170};
+if(data169.requestHeaders !== undefined){
+let data173 = data169.requestHeaders;
+if(Array.isArray(data173)){
+if(data173.length > 8){
+const err289 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data173};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3682,12 +3688,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data166.responseHeaders !== undefined){
-let data172 = data166.responseHeaders;
-if(Array.isArray(data172)){
-if(data172.length > 4){
-const err290 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data172};
+if(data173.length < 0){
+const err290 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data173};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3696,8 +3698,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-if(data172.length < 0){
-const err291 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data172};
+const len27 = data173.length;
+for(let i27=0; i27<len27; i27++){
+let data174 = data173[i27];
+if(typeof data174 !== "string"){
+const err291 = {instancePath:instancePath+"/logs/requestHeaders/" + i27,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data174};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3706,11 +3711,10 @@ vErrors.push(err291);
 }
 errors++;
 }
-const len28 = data172.length;
-for(let i28=0; i28<len28; i28++){
-let data173 = data172[i28];
-if(typeof data173 !== "string"){
-const err292 = {instancePath:instancePath+"/logs/responseHeaders/" + i28,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data173};
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data173};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3720,9 +3724,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data172};
+if(data169.responseHeaders !== undefined){
+let data175 = data169.responseHeaders;
+if(Array.isArray(data175)){
+if(data175.length > 4){
+const err293 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data175};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3731,12 +3737,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data166.secretHeaders !== undefined){
-let data174 = data166.secretHeaders;
-if(Array.isArray(data174)){
-if(data174.length < 0){
-const err294 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data174};
+if(data175.length < 0){
+const err294 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data175};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3745,11 +3747,11 @@ vErrors.push(err294);
 }
 errors++;
 }
-const len29 = data174.length;
-for(let i29=0; i29<len29; i29++){
-let data175 = data174[i29];
-if(typeof data175 !== "string"){
-const err295 = {instancePath:instancePath+"/logs/secretHeaders/" + i29,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data175};
+const len28 = data175.length;
+for(let i28=0; i28<len28; i28++){
+let data176 = data175[i28];
+if(typeof data176 !== "string"){
+const err295 = {instancePath:instancePath+"/logs/responseHeaders/" + i28,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data176};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3761,7 +3763,7 @@ errors++;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data174};
+const err296 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data175};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3771,9 +3773,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data166};
+if(data169.secretHeaders !== undefined){
+let data177 = data169.secretHeaders;
+if(Array.isArray(data177)){
+if(data177.length < 0){
+const err297 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data177};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3782,12 +3786,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data.metrics !== undefined){
-let data176 = data.metrics;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.bind === undefined){
-const err298 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data176};
+const len29 = data177.length;
+for(let i29=0; i29<len29; i29++){
+let data178 = data177[i29];
+if(typeof data178 !== "string"){
+const err298 = {instancePath:instancePath+"/logs/secretHeaders/" + i29,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data178};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3796,9 +3799,10 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key43 in data176){
-if(!(key43 === "bind")){
-const err299 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.metrics,data:data176};
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data177};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3808,10 +3812,9 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data176.bind !== undefined){
-let data177 = data176.bind;
-if(typeof data177 !== "string"){
-const err300 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data177};
+}
+else {
+const err300 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data169};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3821,9 +3824,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data176};
+if(data.metrics !== undefined){
+let data179 = data.metrics;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.bind === undefined){
+const err301 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data179};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3832,13 +3837,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data.limits !== undefined){
-let data178 = data.limits;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key44 in data178){
-if(!((key44 === "maxconn") || (key44 === "fileDescriptors"))){
-const err302 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.limits,data:data178};
+for(const key44 in data179){
+if(!(key44 === "bind")){
+const err302 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.metrics,data:data179};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3848,10 +3849,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data178.maxconn !== undefined){
-let data179 = data178.maxconn;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err303 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data179};
+if(data179.bind !== undefined){
+let data180 = data179.bind;
+if(typeof data180 !== "string"){
+const err303 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data180};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3860,9 +3861,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 > 10000000 || isNaN(data179)){
-const err304 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data179};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data179};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3871,8 +3873,14 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data179 < 1 || isNaN(data179)){
-const err305 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data179};
+}
+if(data.errorPages !== undefined){
+let data181 = data.errorPages;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key45 in data181){
+let data182 = data181[key45];
+if(typeof data182 !== "string"){
+const err305 = {instancePath:instancePath+"/errorPages/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errorPages/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.errorPages.additionalProperties.type,parentSchema:schema11.properties.errorPages.additionalProperties,data:data182};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3883,10 +3891,8 @@ errors++;
 }
 }
 }
-if(data178.fileDescriptors !== undefined){
-let data180 = data178.fileDescriptors;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err306 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data180};
+else {
+const err306 = {instancePath:instancePath+"/errorPages",schemaPath:"#/properties/errorPages/type",keyword:"type",params:{type: "object"},schema:schema11.properties.errorPages.type,parentSchema:schema11.properties.errorPages,data:data181};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3895,9 +3901,13 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 100000000 || isNaN(data180)){
-const err307 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data180};
+}
+if(data.limits !== undefined){
+let data183 = data.limits;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key46 in data183){
+if(!((key46 === "maxconn") || (key46 === "fileDescriptors"))){
+const err307 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.limits,data:data183};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3906,8 +3916,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data180 < 100 || isNaN(data180)){
-const err308 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data180};
+}
+if(data183.maxconn !== undefined){
+let data184 = data183.maxconn;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err308 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data184};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3916,11 +3929,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data178};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 10000000 || isNaN(data184)){
+const err309 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data184};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3929,13 +3940,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data.reload !== undefined){
-let data181 = data.reload;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key45 in data181){
-if(!(((key45 === "atMostEvery") || (key45 === "endOldWorkersAfter")) || (key45 === "keepOldWorkers"))){
-const err310 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.reload,data:data181};
+if(data184 < 1 || isNaN(data184)){
+const err310 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data184};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3945,10 +3951,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data181.atMostEvery !== undefined){
-let data182 = data181.atMostEvery;
-if(typeof data182 !== "string"){
-const err311 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data182};
+}
+if(data183.fileDescriptors !== undefined){
+let data185 = data183.fileDescriptors;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err311 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data185};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3957,11 +3964,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-if(data181.endOldWorkersAfter !== undefined){
-let data183 = data181.endOldWorkersAfter;
-if(typeof data183 !== "string"){
-const err312 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data183};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 100000000 || isNaN(data185)){
+const err312 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data185};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3970,11 +3975,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data181.keepOldWorkers !== undefined){
-let data184 = data181.keepOldWorkers;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err313 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data184};
+if(data185 < 100 || isNaN(data185)){
+const err313 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data185};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3983,9 +3985,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 50 || isNaN(data184)){
-const err314 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data184};
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data183};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3994,8 +3998,13 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data184 < 1 || isNaN(data184)){
-const err315 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data184};
+}
+if(data.reload !== undefined){
+let data186 = data.reload;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key47 in data186){
+if(!(((key47 === "atMostEvery") || (key47 === "endOldWorkersAfter")) || (key47 === "keepOldWorkers"))){
+const err315 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.reload,data:data186};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4005,10 +4014,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data181};
+if(data186.atMostEvery !== undefined){
+let data187 = data186.atMostEvery;
+if(typeof data187 !== "string"){
+const err316 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data187};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4018,10 +4027,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data.keepServersFor !== undefined){
-let data185 = data.keepServersFor;
-if(typeof data185 !== "string"){
-const err317 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data185};
+if(data186.endOldWorkersAfter !== undefined){
+let data188 = data186.endOldWorkersAfter;
+if(typeof data188 !== "string"){
+const err317 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data188};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4031,14 +4040,74 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-else {
-const err318 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data186.keepOldWorkers !== undefined){
+let data189 = data186.keepOldWorkers;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err318 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data189};
 if(vErrors === null){
 vErrors = [err318];
 }
 else {
 vErrors.push(err318);
+}
+errors++;
+}
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 50 || isNaN(data189)){
+const err319 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data189};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+if(data189 < 1 || isNaN(data189)){
+const err320 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data189};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data186};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data190 = data.keepServersFor;
+if(typeof data190 !== "string"){
+const err322 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data190};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
 }
 errors++;
 }

@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
-const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
 const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]};
 const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema15 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
@@ -938,7 +938,7 @@ vErrors.push(err70);
 errors++;
 }
 for(const key14 in data49){
-if(!(((key14 === "status") || (key14 === "body")) || (key14 === "contentType"))){
+if(!((((key14 === "status") || (key14 === "body")) || (key14 === "file")) || (key14 === "contentType"))){
 const err71 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema12.properties.return,data:data49};
 if(vErrors === null){
 vErrors = [err71];
@@ -997,10 +997,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data49.contentType !== undefined){
-let data52 = data49.contentType;
+if(data49.file !== undefined){
+let data52 = data49.file;
 if(typeof data52 !== "string"){
-const err76 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data52};
+const err76 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/file",schemaPath:"#/definitions/route/properties/return/properties/file/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.file.type,parentSchema:schema12.properties.return.properties.file,data:data52};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1010,9 +1010,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data49};
+if(data49.contentType !== undefined){
+let data53 = data49.contentType;
+if(typeof data53 !== "string"){
+const err77 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data53};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1022,12 +1023,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data17.rewrite !== undefined){
-let data53 = data17.rewrite;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key15 in data53){
-if(!(((key15 === "replacePrefix") || (key15 === "replacePath")) || (key15 === "host"))){
-const err78 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema12.properties.rewrite,data:data53};
+}
+else {
+const err78 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data49};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1037,10 +1035,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data53.replacePrefix !== undefined){
-let data54 = data53.replacePrefix;
-if(typeof data54 !== "string"){
-const err79 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data54};
+if(data17.rewrite !== undefined){
+let data54 = data17.rewrite;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key15 in data54){
+if(!(((key15 === "replacePrefix") || (key15 === "replacePath")) || (key15 === "host"))){
+const err79 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema12.properties.rewrite,data:data54};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1050,10 +1050,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data53.replacePath !== undefined){
-let data55 = data53.replacePath;
+if(data54.replacePrefix !== undefined){
+let data55 = data54.replacePrefix;
 if(typeof data55 !== "string"){
-const err80 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data55};
+const err80 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data55};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1063,10 +1063,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data53.host !== undefined){
-let data56 = data53.host;
+if(data54.replacePath !== undefined){
+let data56 = data54.replacePath;
 if(typeof data56 !== "string"){
-const err81 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/host",schemaPath:"#/definitions/route/properties/rewrite/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.host.type,parentSchema:schema12.properties.rewrite.properties.host,data:data56};
+const err81 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data56};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1076,9 +1076,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data53};
+if(data54.host !== undefined){
+let data57 = data54.host;
+if(typeof data57 !== "string"){
+const err82 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/host",schemaPath:"#/definitions/route/properties/rewrite/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.host.type,parentSchema:schema12.properties.rewrite.properties.host,data:data57};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1088,12 +1089,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data17.requestHeaders !== undefined){
-let data57 = data17.requestHeaders;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key16 in data57){
-if(!(((key16 === "set") || (key16 === "add")) || (key16 === "remove"))){
-const err83 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.requestHeaders,data:data57};
+}
+else {
+const err83 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data54};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1103,13 +1101,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data57.set !== undefined){
-let data58 = data57.set;
+if(data17.requestHeaders !== undefined){
+let data58 = data17.requestHeaders;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key17 in data58){
-let data59 = data58[key17];
-if(typeof data59 !== "string"){
-const err84 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data59};
+for(const key16 in data58){
+if(!(((key16 === "set") || (key16 === "add")) || (key16 === "remove"))){
+const err84 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.requestHeaders,data:data58};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1119,9 +1116,13 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data58};
+if(data58.set !== undefined){
+let data59 = data58.set;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key17 in data59){
+let data60 = data59[key17];
+if(typeof data60 !== "string"){
+const err85 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data60};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1131,13 +1132,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data57.add !== undefined){
-let data60 = data57.add;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key18 in data60){
-let data61 = data60[key18];
-if(typeof data61 !== "string"){
-const err86 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data61};
+}
+else {
+const err86 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data59};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1147,9 +1144,13 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data60};
+if(data58.add !== undefined){
+let data61 = data58.add;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key18 in data61){
+let data62 = data61[key18];
+if(typeof data62 !== "string"){
+const err87 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1159,11 +1160,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data57.remove !== undefined){
-let data62 = data57.remove;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err88 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data62};
+}
+else {
+const err88 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data61};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1172,11 +1171,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len8 = data62.length;
-for(let i8=0; i8<len8; i8++){
-let data63 = data62[i8];
-if(typeof data63 !== "string"){
-const err89 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i8,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data63};
+}
+if(data58.remove !== undefined){
+let data63 = data58.remove;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err89 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data63};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1185,10 +1185,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data62};
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+let data64 = data63[i8];
+if(typeof data64 !== "string"){
+const err90 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i8,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data64};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1200,7 +1201,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data57};
+const err91 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data63};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1210,12 +1211,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data17.responseHeaders !== undefined){
-let data64 = data17.responseHeaders;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key19 in data64){
-if(!(((key19 === "set") || (key19 === "add")) || (key19 === "remove"))){
-const err92 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema12.properties.responseHeaders,data:data64};
+}
+else {
+const err92 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data58};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1225,13 +1223,12 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data64.set !== undefined){
-let data65 = data64.set;
+if(data17.responseHeaders !== undefined){
+let data65 = data17.responseHeaders;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key20 in data65){
-let data66 = data65[key20];
-if(typeof data66 !== "string"){
-const err93 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data66};
+for(const key19 in data65){
+if(!(((key19 === "set") || (key19 === "add")) || (key19 === "remove"))){
+const err93 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema12.properties.responseHeaders,data:data65};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1241,9 +1238,13 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data65};
+if(data65.set !== undefined){
+let data66 = data65.set;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key20 in data66){
+let data67 = data66[key20];
+if(typeof data67 !== "string"){
+const err94 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1253,13 +1254,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data64.add !== undefined){
-let data67 = data64.add;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key21 in data67){
-let data68 = data67[key21];
-if(typeof data68 !== "string"){
-const err95 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data68};
+}
+else {
+const err95 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data66};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1269,9 +1266,13 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data67};
+if(data65.add !== undefined){
+let data68 = data65.add;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key21 in data68){
+let data69 = data68[key21];
+if(typeof data69 !== "string"){
+const err96 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data69};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1281,11 +1282,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data64.remove !== undefined){
-let data69 = data64.remove;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err97 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data69};
+}
+else {
+const err97 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data68};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1294,11 +1293,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len9 = data69.length;
-for(let i9=0; i9<len9; i9++){
-let data70 = data69[i9];
-if(typeof data70 !== "string"){
-const err98 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i9,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data70};
+}
+if(data65.remove !== undefined){
+let data70 = data65.remove;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err98 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data70};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1307,10 +1307,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data69};
+const len9 = data70.length;
+for(let i9=0; i9<len9; i9++){
+let data71 = data70[i9];
+if(typeof data71 !== "string"){
+const err99 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i9,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data71};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1322,7 +1323,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data64};
+const err100 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data70};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1332,10 +1333,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data17.auth !== undefined){
-let data71 = data17.auth;
-if(typeof data71 !== "string"){
-const err101 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data71};
+}
+else {
+const err101 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data65};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1345,12 +1345,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data17.timeout !== undefined){
-let data72 = data17.timeout;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key22 in data72){
-if(!((key22 === "server") || (key22 === "tunnel"))){
-const err102 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema12.properties.timeout,data:data72};
+if(data17.auth !== undefined){
+let data72 = data17.auth;
+if(typeof data72 !== "string"){
+const err102 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data72};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1360,10 +1358,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data72.server !== undefined){
-let data73 = data72.server;
-if(typeof data73 !== "string"){
-const err103 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data73};
+if(data17.timeout !== undefined){
+let data73 = data17.timeout;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key22 in data73){
+if(!((key22 === "server") || (key22 === "tunnel"))){
+const err103 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema12.properties.timeout,data:data73};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1373,10 +1373,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data72.tunnel !== undefined){
-let data74 = data72.tunnel;
+if(data73.server !== undefined){
+let data74 = data73.server;
 if(typeof data74 !== "string"){
-const err104 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data74};
+const err104 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data74};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1386,9 +1386,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data72};
+if(data73.tunnel !== undefined){
+let data75 = data73.tunnel;
+if(typeof data75 !== "string"){
+const err105 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data75};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1398,10 +1399,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data17.log !== undefined){
-let data75 = data17.log;
-if(typeof data75 !== "string"){
-const err106 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data75};
+}
+else {
+const err106 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data73};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1411,11 +1411,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data17.allow !== undefined){
-let data76 = data17.allow;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.src === undefined){
-const err107 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.allow.required,parentSchema:schema12.properties.allow,data:data76};
+if(data17.log !== undefined){
+let data76 = data17.log;
+if(typeof data76 !== "string"){
+const err107 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data76};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1424,9 +1423,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key23 in data76){
-if(!(key23 === "src")){
-const err108 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema12.properties.allow,data:data76};
+}
+if(data17.allow !== undefined){
+let data77 = data17.allow;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.src === undefined){
+const err108 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.allow.required,parentSchema:schema12.properties.allow,data:data77};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1435,12 +1437,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data76.src !== undefined){
-let data77 = data76.src;
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err109 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.allow.properties.src,data:data77};
+for(const key23 in data77){
+if(!(key23 === "src")){
+const err109 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema12.properties.allow,data:data77};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1449,11 +1448,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len10 = data77.length;
-for(let i10=0; i10<len10; i10++){
-let data78 = data77[i10];
-if(typeof data78 !== "string"){
-const err110 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i10,schemaPath:"#/definitions/route/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.allow.properties.src.items.type,parentSchema:schema12.properties.allow.properties.src.items,data:data78};
+}
+if(data77.src !== undefined){
+let data78 = data77.src;
+if(Array.isArray(data78)){
+if(data78.length < 1){
+const err110 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.allow.properties.src,data:data78};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1462,10 +1462,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.allow.properties.src.type,parentSchema:schema12.properties.allow.properties.src,data:data77};
+const len10 = data78.length;
+for(let i10=0; i10<len10; i10++){
+let data79 = data78[i10];
+if(typeof data79 !== "string"){
+const err111 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i10,schemaPath:"#/definitions/route/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.allow.properties.src.items.type,parentSchema:schema12.properties.allow.properties.src.items,data:data79};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1477,7 +1478,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema12.properties.allow.type,parentSchema:schema12.properties.allow,data:data76};
+const err112 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.allow.properties.src.type,parentSchema:schema12.properties.allow.properties.src,data:data78};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1487,11 +1488,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data17.deny !== undefined){
-let data79 = data17.deny;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.src === undefined){
-const err113 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.deny.required,parentSchema:schema12.properties.deny,data:data79};
+}
+else {
+const err113 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema12.properties.allow.type,parentSchema:schema12.properties.allow,data:data77};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1500,9 +1499,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key24 in data79){
-if(!(key24 === "src")){
-const err114 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema12.properties.deny,data:data79};
+}
+if(data17.deny !== undefined){
+let data80 = data17.deny;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.src === undefined){
+const err114 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.deny.required,parentSchema:schema12.properties.deny,data:data80};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1511,12 +1513,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data79.src !== undefined){
-let data80 = data79.src;
-if(Array.isArray(data80)){
-if(data80.length < 1){
-const err115 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.deny.properties.src,data:data80};
+for(const key24 in data80){
+if(!(key24 === "src")){
+const err115 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema12.properties.deny,data:data80};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1525,11 +1524,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-const len11 = data80.length;
-for(let i11=0; i11<len11; i11++){
-let data81 = data80[i11];
-if(typeof data81 !== "string"){
-const err116 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i11,schemaPath:"#/definitions/route/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deny.properties.src.items.type,parentSchema:schema12.properties.deny.properties.src.items,data:data81};
+}
+if(data80.src !== undefined){
+let data81 = data80.src;
+if(Array.isArray(data81)){
+if(data81.length < 1){
+const err116 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.deny.properties.src,data:data81};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1538,10 +1538,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.deny.properties.src.type,parentSchema:schema12.properties.deny.properties.src,data:data80};
+const len11 = data81.length;
+for(let i11=0; i11<len11; i11++){
+let data82 = data81[i11];
+if(typeof data82 !== "string"){
+const err117 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i11,schemaPath:"#/definitions/route/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deny.properties.src.items.type,parentSchema:schema12.properties.deny.properties.src.items,data:data82};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1553,7 +1554,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema12.properties.deny.type,parentSchema:schema12.properties.deny,data:data79};
+const err118 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.deny.properties.src.type,parentSchema:schema12.properties.deny.properties.src,data:data81};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1563,10 +1564,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data17.encodedSlashes !== undefined){
-let data82 = data17.encodedSlashes;
-if(typeof data82 !== "string"){
-const err119 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data82};
+}
+else {
+const err119 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema12.properties.deny.type,parentSchema:schema12.properties.deny,data:data80};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1575,8 +1575,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!((data82 === "refuse") || (data82 === "pass"))){
-const err120 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data82};
+}
+if(data17.encodedSlashes !== undefined){
+let data83 = data17.encodedSlashes;
+if(typeof data83 !== "string"){
+const err120 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data83};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1585,14 +1588,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data17.cookies !== undefined){
-let data83 = data17.cookies;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key25 in data83){
-let data84 = data83[key25];
-if(typeof data84 !== "string"){
-const err121 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data84};
+if(!((data83 === "refuse") || (data83 === "pass"))){
+const err121 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data83};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1602,9 +1599,13 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data83};
+if(data17.cookies !== undefined){
+let data84 = data17.cookies;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key25 in data84){
+let data85 = data84[key25];
+if(typeof data85 !== "string"){
+const err122 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data85};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1614,11 +1615,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data17.src !== undefined){
-let data85 = data17.src;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err123 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.src,data:data85};
+}
+else {
+const err123 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data84};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1627,11 +1626,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len12 = data85.length;
-for(let i12=0; i12<len12; i12++){
-let data86 = data85[i12];
-if(typeof data86 !== "string"){
-const err124 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src/" + i12,schemaPath:"#/definitions/route/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.src.items.type,parentSchema:schema12.properties.src.items,data:data86};
+}
+if(data17.src !== undefined){
+let data86 = data17.src;
+if(Array.isArray(data86)){
+if(data86.length < 1){
+const err124 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.src,data:data86};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1640,10 +1640,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.src.type,parentSchema:schema12.properties.src,data:data85};
+const len12 = data86.length;
+for(let i12=0; i12<len12; i12++){
+let data87 = data86[i12];
+if(typeof data87 !== "string"){
+const err125 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src/" + i12,schemaPath:"#/definitions/route/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.src.items.type,parentSchema:schema12.properties.src.items,data:data87};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1655,7 +1656,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data17};
+const err126 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.src.type,parentSchema:schema12.properties.src,data:data86};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1667,7 +1668,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data16};
+const err127 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data17};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1677,11 +1678,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.redirects !== undefined){
-let data87 = data.redirects;
-if(Array.isArray(data87)){
-if(data87.length < 1){
-const err128 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.redirects,data:data87};
+}
+else {
+const err128 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data16};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1690,13 +1689,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len13 = data87.length;
-for(let i13=0; i13<len13; i13++){
-let data88 = data87[i13];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key26 in data88){
-if(!((((((key26 === "file") || (key26 === "from")) || (key26 === "to")) || (key26 === "status")) || (key26 === "keepQuery")) || (key26 === "listener"))){
-const err129 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema13,data:data88};
+}
+if(data.redirects !== undefined){
+let data88 = data.redirects;
+if(Array.isArray(data88)){
+if(data88.length < 1){
+const err129 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.redirects,data:data88};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1705,11 +1703,13 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data88.file !== undefined){
-let data89 = data88.file;
-if(typeof data89 !== "string"){
-const err130 = {instancePath:instancePath+"/redirects/" + i13+"/file",schemaPath:"#/definitions/redirects/properties/file/type",keyword:"type",params:{type: "string"},schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data89};
+const len13 = data88.length;
+for(let i13=0; i13<len13; i13++){
+let data89 = data88[i13];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key26 in data89){
+if(!((((((key26 === "file") || (key26 === "from")) || (key26 === "to")) || (key26 === "status")) || (key26 === "keepQuery")) || (key26 === "listener"))){
+const err130 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema13,data:data89};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1719,10 +1719,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data88.from !== undefined){
-let data90 = data88.from;
+if(data89.file !== undefined){
+let data90 = data89.file;
 if(typeof data90 !== "string"){
-const err131 = {instancePath:instancePath+"/redirects/" + i13+"/from",schemaPath:"#/definitions/redirects/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.properties.from.type,parentSchema:schema13.properties.from,data:data90};
+const err131 = {instancePath:instancePath+"/redirects/" + i13+"/file",schemaPath:"#/definitions/redirects/properties/file/type",keyword:"type",params:{type: "string"},schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data90};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1732,10 +1732,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data88.to !== undefined){
-let data91 = data88.to;
+if(data89.from !== undefined){
+let data91 = data89.from;
 if(typeof data91 !== "string"){
-const err132 = {instancePath:instancePath+"/redirects/" + i13+"/to",schemaPath:"#/definitions/redirects/properties/to/type",keyword:"type",params:{type: "string"},schema:schema13.properties.to.type,parentSchema:schema13.properties.to,data:data91};
+const err132 = {instancePath:instancePath+"/redirects/" + i13+"/from",schemaPath:"#/definitions/redirects/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.properties.from.type,parentSchema:schema13.properties.from,data:data91};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1745,10 +1745,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data88.status !== undefined){
-let data92 = data88.status;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err133 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.status.type,parentSchema:schema13.properties.status,data:data92};
+if(data89.to !== undefined){
+let data92 = data89.to;
+if(typeof data92 !== "string"){
+const err133 = {instancePath:instancePath+"/redirects/" + i13+"/to",schemaPath:"#/definitions/redirects/properties/to/type",keyword:"type",params:{type: "string"},schema:schema13.properties.to.type,parentSchema:schema13.properties.to,data:data92};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1757,8 +1757,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!(((((data92 === 301) || (data92 === 302)) || (data92 === 303)) || (data92 === 307)) || (data92 === 308))){
-const err134 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data92};
+}
+if(data89.status !== undefined){
+let data93 = data89.status;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err134 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.status.type,parentSchema:schema13.properties.status,data:data93};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1767,11 +1770,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data88.keepQuery !== undefined){
-let data93 = data88.keepQuery;
-if(typeof data93 !== "boolean"){
-const err135 = {instancePath:instancePath+"/redirects/" + i13+"/keepQuery",schemaPath:"#/definitions/redirects/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.keepQuery.type,parentSchema:schema13.properties.keepQuery,data:data93};
+if(!(((((data93 === 301) || (data93 === 302)) || (data93 === 303)) || (data93 === 307)) || (data93 === 308))){
+const err135 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data93};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1781,10 +1781,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data88.listener !== undefined){
-let data94 = data88.listener;
-if(typeof data94 !== "string"){
-const err136 = {instancePath:instancePath+"/redirects/" + i13+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data94};
+if(data89.keepQuery !== undefined){
+let data94 = data89.keepQuery;
+if(typeof data94 !== "boolean"){
+const err136 = {instancePath:instancePath+"/redirects/" + i13+"/keepQuery",schemaPath:"#/definitions/redirects/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.keepQuery.type,parentSchema:schema13.properties.keepQuery,data:data94};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1794,9 +1794,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data88};
+if(data89.listener !== undefined){
+let data95 = data89.listener;
+if(typeof data95 !== "string"){
+const err137 = {instancePath:instancePath+"/redirects/" + i13+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data95};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1808,7 +1809,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data87};
+const err138 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data89};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1818,15 +1819,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data.backends !== undefined){
-let data95 = data.backends;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key27 in data95){
-let data96 = data95[key27];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key28 in data96){
-if(!(func2.call(schema14.properties, key28))){
-const err139 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema14,data:data96};
+}
+else {
+const err139 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data88};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1836,10 +1831,15 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data96.service !== undefined){
-let data97 = data96.service;
-if(typeof data97 !== "string"){
-const err140 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data97};
+if(data.backends !== undefined){
+let data96 = data.backends;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key27 in data96){
+let data97 = data96[key27];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key28 in data97){
+if(!(func2.call(schema14.properties, key28))){
+const err140 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema14,data:data97};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1849,11 +1849,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data96.tags !== undefined){
-let data98 = data96.tags;
-if(Array.isArray(data98)){
-if(data98.length < 1){
-const err141 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data98};
+if(data97.service !== undefined){
+let data98 = data97.service;
+if(typeof data98 !== "string"){
+const err141 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data98};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1862,11 +1861,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-const len14 = data98.length;
-for(let i14=0; i14<len14; i14++){
-let data99 = data98[i14];
-if(typeof data99 !== "string"){
-const err142 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i14,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data99};
+}
+if(data97.tags !== undefined){
+let data99 = data97.tags;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err142 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data99};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1875,10 +1875,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data98};
+const len14 = data99.length;
+for(let i14=0; i14<len14; i14++){
+let data100 = data99[i14];
+if(typeof data100 !== "string"){
+const err143 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i14,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data100};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1888,11 +1889,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data96.withoutTags !== undefined){
-let data100 = data96.withoutTags;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err144 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data100};
+}
+else {
+const err144 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data99};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1901,11 +1900,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-const len15 = data100.length;
-for(let i15=0; i15<len15; i15++){
-let data101 = data100[i15];
-if(typeof data101 !== "string"){
-const err145 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i15,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data101};
+}
+if(data97.withoutTags !== undefined){
+let data101 = data97.withoutTags;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err145 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data101};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1914,10 +1914,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data100};
+const len15 = data101.length;
+for(let i15=0; i15<len15; i15++){
+let data102 = data101[i15];
+if(typeof data102 !== "string"){
+const err146 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i15,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data102};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1927,11 +1928,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data96.servers !== undefined){
-let data102 = data96.servers;
-if(Array.isArray(data102)){
-if(data102.length < 1){
-const err147 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data102};
+}
+else {
+const err147 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data101};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1940,11 +1939,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-const len16 = data102.length;
-for(let i16=0; i16<len16; i16++){
-let data103 = data102[i16];
-if(typeof data103 !== "string"){
-const err148 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i16,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data103};
+}
+if(data97.servers !== undefined){
+let data103 = data97.servers;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err148 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data103};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1953,10 +1953,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data102};
+const len16 = data103.length;
+for(let i16=0; i16<len16; i16++){
+let data104 = data103[i16];
+if(typeof data104 !== "string"){
+const err149 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i16,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data104};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1966,10 +1967,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data96.fallback !== undefined){
-let data104 = data96.fallback;
-if(typeof data104 !== "string"){
-const err150 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data104};
+}
+else {
+const err150 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data103};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1979,12 +1979,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data96.backup !== undefined){
-let data105 = data96.backup;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key29 in data105){
-if(!(((key29 === "tag") || (key29 === "service")) || (key29 === "servers"))){
-const err151 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema14.properties.backup,data:data105};
+if(data97.fallback !== undefined){
+let data105 = data97.fallback;
+if(typeof data105 !== "string"){
+const err151 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data105};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1994,10 +1992,12 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data105.tag !== undefined){
-let data106 = data105.tag;
-if(typeof data106 !== "string"){
-const err152 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data106};
+if(data97.backup !== undefined){
+let data106 = data97.backup;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key29 in data106){
+if(!(((key29 === "tag") || (key29 === "service")) || (key29 === "servers"))){
+const err152 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema14.properties.backup,data:data106};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2007,10 +2007,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data105.service !== undefined){
-let data107 = data105.service;
+if(data106.tag !== undefined){
+let data107 = data106.tag;
 if(typeof data107 !== "string"){
-const err153 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data107};
+const err153 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data107};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2020,11 +2020,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data105.servers !== undefined){
-let data108 = data105.servers;
-if(Array.isArray(data108)){
-if(data108.length < 1){
-const err154 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data108};
+if(data106.service !== undefined){
+let data108 = data106.service;
+if(typeof data108 !== "string"){
+const err154 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data108};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2033,11 +2032,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len17 = data108.length;
-for(let i17=0; i17<len17; i17++){
-let data109 = data108[i17];
-if(typeof data109 !== "string"){
-const err155 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i17,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data109};
+}
+if(data106.servers !== undefined){
+let data109 = data106.servers;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err155 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data109};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2046,10 +2046,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data108};
+const len17 = data109.length;
+for(let i17=0; i17<len17; i17++){
+let data110 = data109[i17];
+if(typeof data110 !== "string"){
+const err156 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i17,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data110};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2061,7 +2062,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data105};
+const err157 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data109};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2071,10 +2072,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data96.balance !== undefined){
-let data110 = data96.balance;
-if(typeof data110 !== "string"){
-const err158 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data110};
+}
+else {
+const err158 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data106};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2084,10 +2084,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data96.check !== undefined){
-let data111 = data96.check;
-if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (typeof data111 !== "string")){
-const err159 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data111};
+if(data97.balance !== undefined){
+let data111 = data97.balance;
+if(typeof data111 !== "string"){
+const err159 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data111};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2096,10 +2096,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key30 in data111){
-if(!(func2.call(schema14.properties.check.properties, key30))){
-const err160 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema14.properties.check,data:data111};
+}
+if(data97.check !== undefined){
+let data112 = data97.check;
+if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (typeof data112 !== "string")){
+const err160 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data112};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2108,11 +2109,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data111.get !== undefined){
-let data112 = data111.get;
-if(typeof data112 !== "string"){
-const err161 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data112};
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key30 in data112){
+if(!(func2.call(schema14.properties.check.properties, key30))){
+const err161 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema14.properties.check,data:data112};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2122,10 +2122,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data111.head !== undefined){
-let data113 = data111.head;
+if(data112.get !== undefined){
+let data113 = data112.get;
 if(typeof data113 !== "string"){
-const err162 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data113};
+const err162 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data113};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2135,10 +2135,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data111.host !== undefined){
-let data114 = data111.host;
+if(data112.head !== undefined){
+let data114 = data112.head;
 if(typeof data114 !== "string"){
-const err163 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data114};
+const err163 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data114};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2148,13 +2148,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data111.headers !== undefined){
-let data115 = data111.headers;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key31 in data115){
-let data116 = data115[key31];
-if(typeof data116 !== "string"){
-const err164 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data116};
+if(data112.host !== undefined){
+let data115 = data112.host;
+if(typeof data115 !== "string"){
+const err164 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data115};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2164,9 +2161,13 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data115};
+if(data112.headers !== undefined){
+let data116 = data112.headers;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key31 in data116){
+let data117 = data116[key31];
+if(typeof data117 !== "string"){
+const err165 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data117};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2176,10 +2177,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data111.expect !== undefined){
-let data117 = data111.expect;
-if(((typeof data117 !== "string") && (!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117))))) && (!(Array.isArray(data117)))){
-const err166 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data117};
+}
+else {
+const err166 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data116};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2188,9 +2188,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 599 || isNaN(data117)){
-const err167 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data117};
+}
+if(data112.expect !== undefined){
+let data118 = data112.expect;
+if(((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))) && (!(Array.isArray(data118)))){
+const err167 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data118};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2199,8 +2201,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data117 < 100 || isNaN(data117)){
-const err168 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data117};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 599 || isNaN(data118)){
+const err168 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data118};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2209,10 +2212,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err169 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data117};
+if(data118 < 100 || isNaN(data118)){
+const err169 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data118};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2221,11 +2222,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len18 = data117.length;
-for(let i18=0; i18<len18; i18++){
-let data118 = data117[i18];
-if((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))){
-const err170 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data118};
+}
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err170 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data118};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2234,9 +2234,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 599 || isNaN(data118)){
-const err171 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data118};
+const len18 = data118.length;
+for(let i18=0; i18<len18; i18++){
+let data119 = data118[i18];
+if((typeof data119 !== "string") && (!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119))))){
+const err171 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data119};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2245,8 +2247,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data118 < 100 || isNaN(data118)){
-const err172 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data118};
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 > 599 || isNaN(data119)){
+const err172 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data119};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2255,14 +2258,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data111.expectBody !== undefined){
-let data119 = data111.expectBody;
-if(typeof data119 !== "string"){
-const err173 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data119};
+if(data119 < 100 || isNaN(data119)){
+const err173 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data119};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2272,10 +2269,13 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data111.every !== undefined){
-let data120 = data111.every;
+}
+}
+}
+if(data112.expectBody !== undefined){
+let data120 = data112.expectBody;
 if(typeof data120 !== "string"){
-const err174 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data120};
+const err174 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data120};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2285,10 +2285,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data111.rise !== undefined){
-let data121 = data111.rise;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err175 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data121};
+if(data112.every !== undefined){
+let data121 = data112.every;
+if(typeof data121 !== "string"){
+const err175 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data121};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2297,9 +2297,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 100 || isNaN(data121)){
-const err176 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data121};
+}
+if(data112.rise !== undefined){
+let data122 = data112.rise;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err176 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data122};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2308,8 +2310,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data121 < 1 || isNaN(data121)){
-const err177 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data121};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 100 || isNaN(data122)){
+const err177 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data122};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2318,12 +2321,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-if(data111.fall !== undefined){
-let data122 = data111.fall;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err178 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data122};
+if(data122 < 1 || isNaN(data122)){
+const err178 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data122};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2332,9 +2331,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 100 || isNaN(data122)){
-const err179 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data122};
+}
+}
+if(data112.fall !== undefined){
+let data123 = data112.fall;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err179 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data123};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2343,8 +2345,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data122 < 1 || isNaN(data122)){
-const err180 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data122};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 100 || isNaN(data123)){
+const err180 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data123};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2353,12 +2356,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-if(data111.port !== undefined){
-let data123 = data111.port;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err181 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data123};
+if(data123 < 1 || isNaN(data123)){
+const err181 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data123};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2367,9 +2366,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 65535 || isNaN(data123)){
-const err182 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data123};
+}
+}
+if(data112.port !== undefined){
+let data124 = data112.port;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err182 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data124};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2378,8 +2380,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err183 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data123};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 65535 || isNaN(data124)){
+const err183 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data124};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2388,16 +2391,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data96.timeout !== undefined){
-let data124 = data96.timeout;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key32 in data124){
-if(!(((((key32 === "connect") || (key32 === "server")) || (key32 === "queue")) || (key32 === "tunnel")) || (key32 === "check"))){
-const err184 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema14.properties.timeout,data:data124};
+if(data124 < 1 || isNaN(data124)){
+const err184 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data124};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2407,10 +2402,15 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data124.connect !== undefined){
-let data125 = data124.connect;
-if(typeof data125 !== "string"){
-const err185 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data125};
+}
+}
+}
+if(data97.timeout !== undefined){
+let data125 = data97.timeout;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key32 in data125){
+if(!(((((key32 === "connect") || (key32 === "server")) || (key32 === "queue")) || (key32 === "tunnel")) || (key32 === "check"))){
+const err185 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema14.properties.timeout,data:data125};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2420,10 +2420,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data124.server !== undefined){
-let data126 = data124.server;
+if(data125.connect !== undefined){
+let data126 = data125.connect;
 if(typeof data126 !== "string"){
-const err186 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data126};
+const err186 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data126};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2433,10 +2433,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data124.queue !== undefined){
-let data127 = data124.queue;
+if(data125.server !== undefined){
+let data127 = data125.server;
 if(typeof data127 !== "string"){
-const err187 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data127};
+const err187 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data127};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2446,10 +2446,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data124.tunnel !== undefined){
-let data128 = data124.tunnel;
+if(data125.queue !== undefined){
+let data128 = data125.queue;
 if(typeof data128 !== "string"){
-const err188 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data128};
+const err188 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data128};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2459,10 +2459,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data124.check !== undefined){
-let data129 = data124.check;
+if(data125.tunnel !== undefined){
+let data129 = data125.tunnel;
 if(typeof data129 !== "string"){
-const err189 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data129};
+const err189 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data129};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2472,9 +2472,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data124};
+if(data125.check !== undefined){
+let data130 = data125.check;
+if(typeof data130 !== "string"){
+const err190 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data130};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2484,10 +2485,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data96.retries !== undefined){
-let data130 = data96.retries;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err191 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data130};
+}
+else {
+const err191 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data125};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2496,9 +2496,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 100 || isNaN(data130)){
-const err192 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data130};
+}
+if(data97.retries !== undefined){
+let data131 = data97.retries;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err192 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data131};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2507,8 +2509,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data130 < 0 || isNaN(data130)){
-const err193 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data130};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 100 || isNaN(data131)){
+const err193 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data131};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2517,16 +2520,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-}
-if(data96.retryOn !== undefined){
-let data131 = data96.retryOn;
-if(Array.isArray(data131)){
-const len19 = data131.length;
-for(let i19=0; i19<len19; i19++){
-let data132 = data131[i19];
-if(!(((((((((data132 === "conn-failure") || (data132 === "empty-response")) || (data132 === "junk-response")) || (data132 === "response-timeout")) || (data132 === 425)) || (data132 === 500)) || (data132 === 502)) || (data132 === 503)) || (data132 === 504))){
-const err194 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i19,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data132};
+if(data131 < 0 || isNaN(data131)){
+const err194 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data131};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2537,8 +2532,14 @@ errors++;
 }
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data131};
+if(data97.retryOn !== undefined){
+let data132 = data97.retryOn;
+if(Array.isArray(data132)){
+const len19 = data132.length;
+for(let i19=0; i19<len19; i19++){
+let data133 = data132[i19];
+if(!(((((((((data133 === "conn-failure") || (data133 === "empty-response")) || (data133 === "junk-response")) || (data133 === "response-timeout")) || (data133 === 425)) || (data133 === 500)) || (data133 === 502)) || (data133 === 503)) || (data133 === 504))){
+const err195 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i19,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data133};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2548,10 +2549,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data96.maxconn !== undefined){
-let data133 = data96.maxconn;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err196 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data133};
+}
+else {
+const err196 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data132};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2560,9 +2560,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 1000000 || isNaN(data133)){
-const err197 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data133};
+}
+if(data97.maxconn !== undefined){
+let data134 = data97.maxconn;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err197 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data134};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2571,8 +2573,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data133 < 1 || isNaN(data133)){
-const err198 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data133};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 1000000 || isNaN(data134)){
+const err198 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data134};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2581,12 +2584,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-if(data96.slowStart !== undefined){
-let data134 = data96.slowStart;
-if(typeof data134 !== "string"){
-const err199 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data134};
+if(data134 < 1 || isNaN(data134)){
+const err199 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data134};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2596,12 +2595,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data96.tls !== undefined){
-let data135 = data96.tls;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key33 in data135){
-if(!(((((key33 === "ca") || (key33 === "name")) || (key33 === "sni")) || (key33 === "certificate")) || (key33 === "verify"))){
-const err200 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema14.properties.tls,data:data135};
+}
+if(data97.slowStart !== undefined){
+let data135 = data97.slowStart;
+if(typeof data135 !== "string"){
+const err200 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data135};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2611,10 +2609,12 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data135.ca !== undefined){
-let data136 = data135.ca;
-if(typeof data136 !== "string"){
-const err201 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data136};
+if(data97.tls !== undefined){
+let data136 = data97.tls;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key33 in data136){
+if(!(((((key33 === "ca") || (key33 === "name")) || (key33 === "sni")) || (key33 === "certificate")) || (key33 === "verify"))){
+const err201 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema14.properties.tls,data:data136};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2624,10 +2624,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data135.name !== undefined){
-let data137 = data135.name;
+if(data136.ca !== undefined){
+let data137 = data136.ca;
 if(typeof data137 !== "string"){
-const err202 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data137};
+const err202 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data137};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2637,10 +2637,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data135.sni !== undefined){
-let data138 = data135.sni;
+if(data136.name !== undefined){
+let data138 = data136.name;
 if(typeof data138 !== "string"){
-const err203 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data138};
+const err203 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data138};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2650,10 +2650,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data135.certificate !== undefined){
-let data139 = data135.certificate;
+if(data136.sni !== undefined){
+let data139 = data136.sni;
 if(typeof data139 !== "string"){
-const err204 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data139};
+const err204 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data139};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2663,10 +2663,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data135.verify !== undefined){
-let data140 = data135.verify;
+if(data136.certificate !== undefined){
+let data140 = data136.certificate;
 if(typeof data140 !== "string"){
-const err205 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data140};
+const err205 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data140};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2675,8 +2675,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(!(((data140 === "name") || (data140 === "authority")) || (data140 === "none"))){
-const err206 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data140};
+}
+if(data136.verify !== undefined){
+let data141 = data136.verify;
+if(typeof data141 !== "string"){
+const err206 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data141};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2685,10 +2688,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data135};
+if(!(((data141 === "name") || (data141 === "authority")) || (data141 === "none"))){
+const err207 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data141};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2698,10 +2699,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data96.http2 !== undefined){
-let data141 = data96.http2;
-if(typeof data141 !== "boolean"){
-const err208 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data141};
+}
+else {
+const err208 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data136};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2711,10 +2711,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data96.proxyProtocol !== undefined){
-let data142 = data96.proxyProtocol;
-if(typeof data142 !== "string"){
-const err209 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data142};
+if(data97.http2 !== undefined){
+let data142 = data97.http2;
+if(typeof data142 !== "boolean"){
+const err209 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data142};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2723,8 +2723,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(!((data142 === "v1") || (data142 === "v2"))){
-const err210 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data142};
+}
+if(data97.proxyProtocol !== undefined){
+let data143 = data97.proxyProtocol;
+if(typeof data143 !== "string"){
+const err210 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data143};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2733,11 +2736,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data96.haproxy !== undefined){
-let data143 = data96.haproxy;
-if(typeof data143 !== "string"){
-const err211 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data143};
+if(!((data143 === "v1") || (data143 === "v2"))){
+const err211 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data143};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2747,9 +2747,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data96};
+if(data97.haproxy !== undefined){
+let data144 = data97.haproxy;
+if(typeof data144 !== "string"){
+const err212 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data144};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2761,7 +2762,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data95};
+const err213 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data97};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2771,14 +2772,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data.tcp !== undefined){
-let data144 = data.tcp;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key34 in data144){
-let data145 = data144[key34];
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.listener === undefined){
-const err214 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data145};
+}
+else {
+const err214 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data96};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2787,9 +2783,15 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key35 in data145){
-if(!(((key35 === "listener") || (key35 === "service")) || (key35 === "backend"))){
-const err215 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema15,data:data145};
+}
+if(data.tcp !== undefined){
+let data145 = data.tcp;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key34 in data145){
+let data146 = data145[key34];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.listener === undefined){
+const err215 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data146};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2798,11 +2800,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data145.listener !== undefined){
-let data146 = data145.listener;
-if(typeof data146 !== "string"){
-const err216 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data146};
+for(const key35 in data146){
+if(!(((key35 === "listener") || (key35 === "service")) || (key35 === "backend"))){
+const err216 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema15,data:data146};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2812,10 +2812,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data145.service !== undefined){
-let data147 = data145.service;
+if(data146.listener !== undefined){
+let data147 = data146.listener;
 if(typeof data147 !== "string"){
-const err217 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data147};
+const err217 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data147};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2825,10 +2825,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data145.backend !== undefined){
-let data148 = data145.backend;
+if(data146.service !== undefined){
+let data148 = data146.service;
 if(typeof data148 !== "string"){
-const err218 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data148};
+const err218 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data148};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2838,9 +2838,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data145};
+if(data146.backend !== undefined){
+let data149 = data146.backend;
+if(typeof data149 !== "string"){
+const err219 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data149};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2852,7 +2853,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data144};
+const err220 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data146};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2862,11 +2863,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data149 = data.tests;
-if(Array.isArray(data149)){
-if(data149.length < 0){
-const err221 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data149};
+}
+else {
+const err221 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data145};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2875,12 +2874,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-const len20 = data149.length;
-for(let i20=0; i20<len20; i20++){
-let data150 = data149[i20];
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.request === undefined){
-const err222 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data150};
+}
+if(data.tests !== undefined){
+let data150 = data.tests;
+if(Array.isArray(data150)){
+if(data150.length < 0){
+const err222 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data150};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2889,9 +2888,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key36 in data150){
-if(!(((((((key36 === "request") || (key36 === "listener")) || (key36 === "headers")) || (key36 === "from")) || (key36 === "body")) || (key36 === "instances")) || (key36 === "expect"))){
-const err223 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema16,data:data150};
+const len20 = data150.length;
+for(let i20=0; i20<len20; i20++){
+let data151 = data150[i20];
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.request === undefined){
+const err223 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data151};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2900,11 +2902,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data150.request !== undefined){
-let data151 = data150.request;
-if(typeof data151 !== "string"){
-const err224 = {instancePath:instancePath+"/tests/" + i20+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data151};
+for(const key36 in data151){
+if(!(((((((key36 === "request") || (key36 === "listener")) || (key36 === "headers")) || (key36 === "from")) || (key36 === "body")) || (key36 === "instances")) || (key36 === "expect"))){
+const err224 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema16,data:data151};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2914,10 +2914,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data150.listener !== undefined){
-let data152 = data150.listener;
+if(data151.request !== undefined){
+let data152 = data151.request;
 if(typeof data152 !== "string"){
-const err225 = {instancePath:instancePath+"/tests/" + i20+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data152};
+const err225 = {instancePath:instancePath+"/tests/" + i20+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data152};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2927,13 +2927,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data150.headers !== undefined){
-let data153 = data150.headers;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key37 in data153){
-let data154 = data153[key37];
-if((typeof data154 !== "string") && (!(Array.isArray(data154)))){
-const err226 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data154};
+if(data151.listener !== undefined){
+let data153 = data151.listener;
+if(typeof data153 !== "string"){
+const err226 = {instancePath:instancePath+"/tests/" + i20+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data153};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2942,9 +2939,14 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(Array.isArray(data154)){
-if(data154.length < 0){
-const err227 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data154};
+}
+if(data151.headers !== undefined){
+let data154 = data151.headers;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key37 in data154){
+let data155 = data154[key37];
+if((typeof data155 !== "string") && (!(Array.isArray(data155)))){
+const err227 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data155};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2953,11 +2955,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-const len21 = data154.length;
-for(let i21=0; i21<len21; i21++){
-let data155 = data154[i21];
-if(typeof data155 !== "string"){
-const err228 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data155};
+if(Array.isArray(data155)){
+if(data155.length < 0){
+const err228 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data155};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2966,12 +2966,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/tests/" + i20+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data153};
+const len21 = data155.length;
+for(let i21=0; i21<len21; i21++){
+let data156 = data155[i21];
+if(typeof data156 !== "string"){
+const err229 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data156};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2981,10 +2980,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data150.from !== undefined){
-let data156 = data150.from;
-if(typeof data156 !== "string"){
-const err230 = {instancePath:instancePath+"/tests/" + i20+"/from",schemaPath:"#/definitions/test/properties/from/type",keyword:"type",params:{type: "string"},schema:schema16.properties.from.type,parentSchema:schema16.properties.from,data:data156};
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/tests/" + i20+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data154};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2994,10 +2994,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data150.body !== undefined){
-let data157 = data150.body;
+if(data151.from !== undefined){
+let data157 = data151.from;
 if(typeof data157 !== "string"){
-const err231 = {instancePath:instancePath+"/tests/" + i20+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data157};
+const err231 = {instancePath:instancePath+"/tests/" + i20+"/from",schemaPath:"#/definitions/test/properties/from/type",keyword:"type",params:{type: "string"},schema:schema16.properties.from.type,parentSchema:schema16.properties.from,data:data157};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3007,13 +3007,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data150.instances !== undefined){
-let data158 = data150.instances;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key38 in data158){
-let data159 = data158[key38];
-if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
-const err232 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data159};
+if(data151.body !== undefined){
+let data158 = data151.body;
+if(typeof data158 !== "string"){
+const err232 = {instancePath:instancePath+"/tests/" + i20+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data158};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3022,9 +3019,14 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data159 == "number") && (isFinite(data159))){
-if(data159 > 16 || isNaN(data159)){
-const err233 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data159};
+}
+if(data151.instances !== undefined){
+let data159 = data151.instances;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key38 in data159){
+let data160 = data159[key38];
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+const err233 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data160};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3033,8 +3035,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data159 < 0 || isNaN(data159)){
-const err234 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data159};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 16 || isNaN(data160)){
+const err234 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data160};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3043,11 +3046,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/tests/" + i20+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data158};
+if(data160 < 0 || isNaN(data160)){
+const err235 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data160};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3057,12 +3057,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data150.expect !== undefined){
-let data160 = data150.expect;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key39 in data160){
-if(!((((((((key39 === "route") || (key39 === "backend")) || (key39 === "status")) || (key39 === "location")) || (key39 === "path")) || (key39 === "query")) || (key39 === "requestHeaders")) || (key39 === "responseHeaders"))){
-const err236 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema16.properties.expect,data:data160};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/tests/" + i20+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data159};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3072,10 +3070,12 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data160.route !== undefined){
-let data161 = data160.route;
-if(typeof data161 !== "string"){
-const err237 = {instancePath:instancePath+"/tests/" + i20+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data161};
+if(data151.expect !== undefined){
+let data161 = data151.expect;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key39 in data161){
+if(!((((((((key39 === "route") || (key39 === "backend")) || (key39 === "status")) || (key39 === "location")) || (key39 === "path")) || (key39 === "query")) || (key39 === "requestHeaders")) || (key39 === "responseHeaders"))){
+const err237 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema16.properties.expect,data:data161};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3085,10 +3085,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data160.backend !== undefined){
-let data162 = data160.backend;
+if(data161.route !== undefined){
+let data162 = data161.route;
 if(typeof data162 !== "string"){
-const err238 = {instancePath:instancePath+"/tests/" + i20+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data162};
+const err238 = {instancePath:instancePath+"/tests/" + i20+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data162};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3098,10 +3098,10 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data160.status !== undefined){
-let data163 = data160.status;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err239 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data163};
+if(data161.backend !== undefined){
+let data163 = data161.backend;
+if(typeof data163 !== "string"){
+const err239 = {instancePath:instancePath+"/tests/" + i20+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data163};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3110,9 +3110,11 @@ vErrors.push(err239);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 599 || isNaN(data163)){
-const err240 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data163};
+}
+if(data161.status !== undefined){
+let data164 = data161.status;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err240 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data164};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3121,8 +3123,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data163 < 200 || isNaN(data163)){
-const err241 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data163};
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 > 599 || isNaN(data164)){
+const err241 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data164};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3131,12 +3134,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-if(data160.location !== undefined){
-let data164 = data160.location;
-if(typeof data164 !== "string"){
-const err242 = {instancePath:instancePath+"/tests/" + i20+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data164};
+if(data164 < 200 || isNaN(data164)){
+const err242 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data164};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3146,10 +3145,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data160.path !== undefined){
-let data165 = data160.path;
+}
+if(data161.location !== undefined){
+let data165 = data161.location;
 if(typeof data165 !== "string"){
-const err243 = {instancePath:instancePath+"/tests/" + i20+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data165};
+const err243 = {instancePath:instancePath+"/tests/" + i20+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data165};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3159,10 +3159,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data160.query !== undefined){
-let data166 = data160.query;
+if(data161.path !== undefined){
+let data166 = data161.path;
 if(typeof data166 !== "string"){
-const err244 = {instancePath:instancePath+"/tests/" + i20+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data166};
+const err244 = {instancePath:instancePath+"/tests/" + i20+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data166};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3172,13 +3172,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data160.requestHeaders !== undefined){
-let data167 = data160.requestHeaders;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key40 in data167){
-let data168 = data167[key40];
-if((typeof data168 !== "string") && (!(Array.isArray(data168)))){
-const err245 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data168};
+if(data161.query !== undefined){
+let data167 = data161.query;
+if(typeof data167 !== "string"){
+const err245 = {instancePath:instancePath+"/tests/" + i20+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data167};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3187,9 +3184,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(Array.isArray(data168)){
-if(data168.length < 0){
-const err246 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data168};
+}
+if(data161.requestHeaders !== undefined){
+let data168 = data161.requestHeaders;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key40 in data168){
+let data169 = data168[key40];
+if((typeof data169 !== "string") && (!(Array.isArray(data169)))){
+const err246 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data169};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3198,11 +3200,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-const len22 = data168.length;
-for(let i22=0; i22<len22; i22++){
-let data169 = data168[i22];
-if(typeof data169 !== "string"){
-const err247 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data169};
+if(Array.isArray(data169)){
+if(data169.length < 0){
+const err247 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data169};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3211,12 +3211,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data167};
+const len22 = data169.length;
+for(let i22=0; i22<len22; i22++){
+let data170 = data169[i22];
+if(typeof data170 !== "string"){
+const err248 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data170};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3226,13 +3225,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data160.responseHeaders !== undefined){
-let data170 = data160.responseHeaders;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key41 in data170){
-let data171 = data170[key41];
-if((typeof data171 !== "string") && (!(Array.isArray(data171)))){
-const err249 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data171};
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data168};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3241,9 +3238,14 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(Array.isArray(data171)){
-if(data171.length < 0){
-const err250 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data171};
+}
+if(data161.responseHeaders !== undefined){
+let data171 = data161.responseHeaders;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key41 in data171){
+let data172 = data171[key41];
+if((typeof data172 !== "string") && (!(Array.isArray(data172)))){
+const err250 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data172};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3252,11 +3254,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-const len23 = data171.length;
-for(let i23=0; i23<len23; i23++){
-let data172 = data171[i23];
-if(typeof data172 !== "string"){
-const err251 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data172};
+if(Array.isArray(data172)){
+if(data172.length < 0){
+const err251 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data172};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3265,12 +3265,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data170};
+const len23 = data172.length;
+for(let i23=0; i23<len23; i23++){
+let data173 = data172[i23];
+if(typeof data173 !== "string"){
+const err252 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data173};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3281,8 +3280,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err253 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data160};
+const err253 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data171};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3294,7 +3295,7 @@ errors++;
 }
 }
 else {
-const err254 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data150};
+const err254 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data161};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3306,7 +3307,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data149};
+const err255 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data151};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3318,12 +3319,24 @@ errors++;
 }
 }
 else {
-const err256 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err256 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data150};
 if(vErrors === null){
 vErrors = [err256];
 }
 else {
 vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
 }
 errors++;
 }

@@ -298,7 +298,11 @@ export interface RouteEntry {
      */
     body?: string;
     /**
-     * Media type of the body.
+     * In place of body a file of the team's folder; at most 12 KiB.
+     */
+    file?: string;
+    /**
+     * Media type of the body; that of a file by its ending, unless said.
      */
     contentType?: string;
   };
@@ -1077,6 +1081,15 @@ export interface PlatformFile {
   logs?: LogsEntry;
   metrics?: MetricsEntry;
   /**
+   * Pages that clients get in place of HAProxy's own texts of errors, by status: what is refused, no route, no server. A page that changes needs a reload.
+   */
+  errorPages?: {
+    /**
+     * A file of routes/platform/; at most 12 KiB. What it is its ending says: .html, .json, .txt, .xml or .svg.
+     */
+    [k: string]: string;
+  };
+  /**
    * Limits of HAProxy on a node.
    */
   limits?: {
@@ -1215,6 +1228,15 @@ export interface ListenerEntry {
      * How long an idle client connection is kept. Unless said as defaults.timeout has it. A number with its unit: ms, s, m, h or d; or none.
      */
     httpKeepAlive?: string;
+  };
+  /**
+   * Pages of this listener, each in place of that of all listeners.
+   */
+  errorPages?: {
+    /**
+     * A file of routes/platform/; at most 12 KiB. What it is its ending says: .html, .json, .txt, .xml or .svg.
+     */
+    [k: string]: string;
   };
   /**
    * Answers over TLS tell browsers to ask these hosts by https alone from then on (RFC 6797), unless a route or server says something itself.
@@ -1427,7 +1449,11 @@ export interface EveryHostEntry {
      */
     body?: string;
     /**
-     * Media type of the body.
+     * In place of body a file of the team's folder; at most 12 KiB.
+     */
+    file?: string;
+    /**
+     * Media type of the body; that of a file by its ending, unless said.
      */
     contentType?: string;
   };

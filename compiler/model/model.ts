@@ -153,6 +153,21 @@ export interface Listener {
   readonly timeout?: Partial<Pick<PlatformTimeouts, "client" | "httpRequest" | "httpKeepAlive">>;
   /** `max-age=31536000`: the value of Strict-Transport-Security on answers over TLS that have none; an HTTP listener's. */
   readonly hsts?: string;
+  /** By status, those of the platform too; an HTTP listener's. Missing: HAProxy's own texts. */
+  readonly errorPages?: Readonly<Record<string, ErrorPage>>;
+}
+
+/** A file of a team's folder, as HAProxy sends it. */
+export interface BodyFile {
+  /** In the release; another one for other bytes. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What clients get in place of an error of HAProxy's own. */
+export interface ErrorPage extends BodyFile {
+  readonly contentType: string;
+  readonly span: Span;
 }
 
 /** Requests that a listener sends to https before any route is asked. */

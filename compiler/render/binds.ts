@@ -50,6 +50,18 @@ export function hstsLine({ hsts, trustForwarded }: Listener): string {
   return `    http-after-response set-header strict-transport-security "${hsts}" if ${overTls} !{ res.fhdr(strict-transport-security) -m found }\n`;
 }
 
+/**
+ * Pages in place of HAProxy's own texts: of what it refuses here, and of a backend that has no answer. What is no HTTP at all has HAProxy's
+ * own answer. A page is kept by nobody, as those are.
+ */
+export function errorPageLines({ errorPages = {} }: Listener, origins: Origins): string {
+  const lines = Object.entries(errorPages).map(
+    ([status, { path, contentType, span }]) =>
+      `${markerOf(origins, span)}    http-error status ${status} content-type "${contentType}" file ${path} hdr cache-control no-cache\n`,
+  );
+  return lines.join("");
+}
+
 /** A certificate of the node's secrets, as HAProxy finds it. */
 export function secretPath(name: string): string {
   return `"\${${SECRETS_VARIABLE}-/etc/signalbox/secrets}/${certificateFile(name)}"`;

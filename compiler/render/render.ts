@@ -35,7 +35,7 @@ export function renderConfiguration(
     ...teams.flatMap((team) =>
       renderTeam(team, backendsOf.get(team) ?? [], answersOf.get(team) ?? [], target, origins),
     ),
-    ...answers.map(({ team, own }): RenderedFile => ({ ...own.file, kind: "static", team })),
+    ...answers.flatMap(({ team, own }): RenderedFile[] => (own.file ? [{ ...own.file, kind: "static", team }] : [])),
   ].map((file) => (file.path.startsWith("haproxy/") ? { ...file, text: fromAnywhere(file.text) } : file));
 }
 

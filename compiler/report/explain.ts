@@ -27,6 +27,8 @@ export interface Explanation {
   readonly sentBy: Span | undefined;
   /** Strict-Transport-Security, as the listener adds it to answers that have none. */
   readonly hsts: string | undefined;
+  /** Where the page is declared that stands in place of HAProxy's own text. */
+  readonly page: Span | undefined;
   /** Sentences about what runs on the way, in HAProxy's order. */
   readonly onTheWay: readonly { readonly text: string; readonly span: Span }[];
   /** Where the request ends up, and where that is said: an implicit backend belongs to no route, and each says it by its own `service:`. */
@@ -55,6 +57,10 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
       schemeOf(table, request) === "http"
         ? undefined
         : model.platform.listeners.find(({ name }) => name === request.listener)?.hsts,
+    page:
+      outcome.kind === "refused"
+        ? model.platform.listeners.find(({ name }) => name === request.listener)?.errorPages?.[outcome.status]?.span
+        : undefined,
     sentBy:
       outcome.kind === "redirect"
         ? model.platform.listeners.find(({ name }) => name === request.listener)?.span
@@ -168,7 +174,12 @@ export function explainText(found: Explanation, placeOf: PlaceOf, shown = (file:
       `  The listener redirects with ${outcome.status} to ${outcome.location}: the request came without TLS.`,
       ...(found.sentBy ? [`           ${place(found.sentBy)}`] : []),
     );
-  if (outcome.kind === "refused") lines.push("", `  HAProxy answers ${outcome.status}: ${outcome.reason}.`);
+  if (outcome.kind === "refused")
+    lines.push(
+      "",
+      `  HAProxy answers ${outcome.status}: ${outcome.reason}.`,
+      ...(found.page ? [`  page     ${place(found.page)}`] : []),
+    );
   if (route) {
     const places = new Set([place(route.span), place(route.path.span)]);
     lines.push("", `  route    ${route.id}`, ...[...places].map((text) => `           ${text}`));
@@ -217,6 +228,7 @@ export function explainJson(found: Explanation, placeOf: PlaceOf, about: object)
       request: found.request,
       outcome,
       ...(found.sentBy && { sentBy: place(found.sentBy) }),
+      ...(found.page && { page: place(found.page) }),
       ...(found.route && { route: { id: found.route.id, ...place(found.route.span) } }),
       site: site && { listener: site.listener, hosts: site.hosts },
       onTheWay: found.onTheWay.map(({ text, span }) => ({ text, ...place(span) })),

@@ -43,6 +43,14 @@ export const valueDuration = defineRule({
   help: "Write a number and a unit: 500ms, 30s, 5m, 1h.",
 });
 
+export const valueErrorStatus = defineRule({
+  code: "value/error-status",
+  help: "Use 400, 403, 404, 405, 408, 410, 413, 425, 429, 500, 501, 502, 503 or 504.",
+});
+
+/** A file that clients shall get: it is not there, or cannot be one. */
+export const valueFile = defineRule({ code: "value/file" });
+
 export const valueHeaderManaged = defineRule({
   code: "value/header-managed",
   help: "Remove it: HAProxy writes this header itself.",

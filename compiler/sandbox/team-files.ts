@@ -16,6 +16,7 @@ export interface FileProblem {
 export interface TakenFile {
   /** Its path in the release. */
   readonly rendered: string;
+  readonly bytes: number;
   readonly lines: number;
   /** Those that HAProxy has to read anew: none where another statement names the file for the same. */
   readonly newLines: number;
@@ -44,9 +45,10 @@ export class TeamFiles {
     if (problems.length > 0) return { problems };
     const lines = file.text.trimEnd().split("\n").length;
     const asked = `${use} of ${file.path}`;
-    const newLines = this.#uses.has(asked) || use === "bytes" || use === "answer" ? 0 : lines;
+    const newLines = this.#uses.has(asked) || ["bytes", "body", "answer"].includes(use) ? 0 : lines;
     this.#uses.add(asked);
-    return { rendered: renderedPath(file), lines, newLines, steps: contentSteps(file, use) };
+    const bytes = Buffer.byteLength(file.text);
+    return { rendered: renderedPath(file), bytes, lines, newLines, steps: contentSteps(file, use) };
   }
 
   /** A file that the compiler reads itself, and HAProxy does not; or what is wrong with it. */
@@ -87,7 +89,7 @@ export class TeamFiles {
 
 /** What names may be. */
 export const TEAM_PATHS =
-  'Use lower-case letters, digits, "_", "-" and ".", and an ending that git hosts show every change of: .lst, .map, .txt, .http, .pem or .csv.';
+  'Use lower-case letters, digits, "_", "-" and ".", and an ending that git hosts show every change of: .lst, .map, .txt, .html, .json, .xml, .svg, .http, .pem or .csv.';
 
 /**
  * Names that mean the same file on every file system and in every language: `lists/offices.lst`, as seen from the team's folder or from
@@ -97,7 +99,7 @@ export const TEAM_PATHS =
 export function isTeamPath(path: string): boolean {
   return (
     path.split("/").every((name) => /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_-])?$/.test(name)) &&
-    /\.(?:lst|map|txt|http|pem|csv)$/.test(path) &&
+    /\.(?:lst|map|txt|html|json|xml|svg|http|pem|csv)$/.test(path) &&
     !GENERATED.test(path)
   );
 }

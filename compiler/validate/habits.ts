@@ -258,7 +258,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["users userlist", "userlists"],
     ["maxconn maxConnections", { limits: { maxconn: OWN } }],
     ["log logging syslog accessLog", "logs"],
-    ["errorPages errorFiles errorfile", "Remove it: error pages are not in yet."],
+    ["errorFiles errorfile errorPage httpErrors customErrors", "errorPages"],
     ["prometheus stats exporter", { metrics: { bind: OWN } }],
     ["peers", "Remove it: peers are not in yet."],
     ["list acls ipLists ipSets networks", "lists"],

@@ -18,6 +18,7 @@ import { schemaMissingKey, schemaNotAllowed } from "../rules/schema.ts";
 import {
   valueBind,
   valueDuration,
+  valueErrorStatus,
   valueHost,
   valueName,
   valueNetwork,
@@ -30,14 +31,16 @@ import {
 import { Allowance, type Approval } from "../sandbox/allowance.ts";
 import { TeamFiles } from "../sandbox/team-files.ts";
 import { readLevel, type HeaderLevel } from "../words/header-changes.ts";
+import { takeBodyFile, typeOfFile } from "./body-file.ts";
 import { takeName } from "./names.ts";
 import { buildLists } from "./lists.ts";
 import { buildLogs } from "./logs.ts";
 import { buildReload } from "./reload.ts";
 import type { Checked } from "./schema.ts";
-import { report, scopeOf, take, takeAll, type Scope } from "./scope.ts";
+import { report, scopeOf, take, takeAll, takeKey, type Scope } from "./scope.ts";
 import { readBind, readNetwork } from "./values/address.ts";
 import { durationBetween, readDuration } from "./values/duration.ts";
+import { readErrorStatus } from "./values/error-status.ts";
 import { readHost, readHostPath } from "./values/host.ts";
 import { readCa, readName, readSecret, readServicePattern, readTeam, readUpgrade, readVersion } from "./values/name.ts";
 import { readPlainPrefix } from "./values/path.ts";
@@ -91,7 +94,7 @@ export function buildPlatform(
 ): PlatformView {
   const scope = scopeOf("platform", checked.file, diagnostics, { files, allowance: new Allowance([]) });
   const { value: file } = checked;
-  const listeners = buildListeners(file, scope);
+  const listeners = buildListeners(file, errorPagesOf(file, scope), scope);
   const defaultListener = defaultOf(file, listeners, scope);
   const limit = file.limits?.fileDescriptors;
   const userlists = takeAll(scope, valueSecret, file.userlists, readSecret).map(({ value }) => value);
@@ -190,7 +193,40 @@ function policyOf(file: PlatformFile, scope: Scope): Located<Approval>[] | undef
   return said.map((value, at) => ({ value, span: scope.spans.value(said, at) }));
 }
 
-function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
+/** Of a listener or of all. HAProxy's `http-error` takes these (2.2), and sends them in place of its own text. */
+function errorPagesOf({ errorPages: said }: Pick<PlatformFile, "errorPages">, scope: Scope): ErrorPages {
+  const pages = Object.keys(said ?? {}).flatMap((key) => {
+    const status = takeKey(scope, valueErrorStatus, said ?? {}, key, readErrorStatus);
+    const written = said?.[key];
+    if (!status || written === undefined) return [];
+    const span = scope.spans.value(said ?? {}, key);
+    const page = takeBodyFile(scope, written, span);
+    return page ? [[status.value, { ...page, contentType: typeOfFile(written), span }] as const] : [];
+  });
+  return Object.fromEntries(pages);
+}
+
+type ErrorPages = NonNullable<Listener["errorPages"]>;
+
+function listenerPages(
+  entry: ListenerEntry,
+  mode: Listener["mode"],
+  forAll: ErrorPages,
+  scope: Scope,
+): Pick<Listener, "errorPages"> {
+  const own = errorPagesOf(entry, scope);
+  if (mode === "tcp") {
+    if (entry.errorPages)
+      report(scope, listenerMode, scope.spans.key(entry, "errorPages"), "A TCP listener sends no pages.", {
+        help: "Remove it.",
+      });
+    return {};
+  }
+  const pages = { ...forAll, ...own };
+  return Object.keys(pages).length > 0 ? { errorPages: pages } : {};
+}
+
+function buildListeners(file: PlatformFile, pages: ErrorPages, scope: Scope): ListenerNames {
   const whole = new Map<string, Listener>();
   const entries = file.listeners ?? {};
   const forAll = takeAll(scope, valueNetwork, file.requests?.trustForwarded, readNetwork);
@@ -207,6 +243,7 @@ function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
     const redirectToHttps = toHttps(entry, { mode, bind, tls, trustForwarded }, scope);
     const timeout = listenerTimeouts(entry, mode, scope);
     const hsts = buildHsts(entry, { mode, isSecure: entry.tls !== undefined || trustForwarded.length > 0 }, scope);
+    const errorPages = listenerPages(entry, mode, pages, scope);
     const isWhole = !scope.broken.has(entry) && (bind || !entry.bind) && (tls || !entry.tls);
     if (known && isWhole && (bind || tls))
       whole.set(name, {
@@ -217,6 +254,7 @@ function buildListeners(file: PlatformFile, scope: Scope): ListenerNames {
         ...(entry.limits?.maxconn !== undefined && { limits: { maxconn: entry.limits.maxconn } }),
         ...(Object.keys(timeout).length > 0 && { timeout }),
         ...(hsts !== undefined && { hsts }),
+        ...errorPages,
       });
   }
   return { names: file.listeners ? scope.spans.names(file.listeners) : [], whole };

@@ -175,13 +175,13 @@ export interface ActionWord extends Happening {
   section?(route: Route): OwnSection | undefined;
 }
 
-/** A section that answers with a file of the release. */
+/** A section that answers with a file of the release: its own, or one of the team's folder. */
 export interface OwnSection {
   readonly name: string;
   readonly statement: string;
   /** Where the route says so. */
   readonly span: Span;
-  readonly file: { readonly path: string; readonly text: string };
+  readonly file?: { readonly path: string; readonly text: string };
 }
 
 export type HappeningWord = FilterWord | ActionWord;

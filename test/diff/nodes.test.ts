@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { onNodes, type Served } from "../../compiler/on-nodes.ts";
+import { compile } from "../../compiler/pipeline.ts";
+import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import { buildTable } from "../../compiler/table/build.ts";
 import { nodesText } from "../../compiler/diff/outcome.ts";
 import { modelOf } from "../support/model.ts";
@@ -55,6 +57,34 @@ test.each<[what: string, after: string, said: string]>([
   ],
 ])("what it takes on nodes to change %s", (_, after, said) => {
   expect(nodesText(onNodes(served(ROUTES), served(after)))).toBe(said);
+});
+
+test("a page that changes is a reload, of a route and of the platform", () => {
+  const platform = `listeners: { public: { bind: ":80" } }
+teams: { shop: { hosts: [shop.example.com] } }
+errorPages: { 404: pages/404.html }
+`;
+  const routes =
+    "host: shop.example.com\nroutes: { closed: { path: /, return: { status: 503, file: closed.html } } }\n";
+  const withPages = (ofPlatform: string, ofShop: string): Served => {
+    const { compiled, diagnostics } = compile(
+      sourcesFromFiles({
+        "routes/platform/platform.yaml": platform,
+        "routes/platform/pages/404.html": ofPlatform,
+        "routes/shop/shop.yaml": routes,
+        "routes/shop/closed.html": ofShop,
+      }),
+    );
+    if (!compiled) throw new Error(JSON.stringify(diagnostics));
+    return { ...compiled, lineOf: () => 7 };
+  };
+  const said = (ofPlatform: string, ofShop: string) =>
+    nodesText(onNodes(withPages("a", "a"), withPages(ofPlatform, ofShop)));
+  expect(said("a", "a")).toBe("Nothing changes on nodes.");
+  expect(said("b", "a")).toBe(
+    "Nodes reload HAProxy for it: 00-platform.cfg changed at routes/platform/platform.yaml:7.",
+  );
+  expect(said("a", "b")).toBe("Nodes reload HAProxy for it: 10-shop.cfg changed at routes/shop/shop.yaml:7.");
 });
 
 test("another backend in a fallback's place is a change of maps; the first fallback of all is a reload", () => {

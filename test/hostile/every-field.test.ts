@@ -14,8 +14,13 @@ const HOSTILE = [
   ...["\u0085", "\u2028", "\u202e", "\ufeff", "é", "日本", "\u{1f600}", "x".repeat(3000)],
 ];
 
-/** It is no YAML, and test/validate/redirects.test.ts puts any text into it. */
-const LIST = { path: "routes/shop/moved.csv", text: "/listed,/moved\n" };
+/** They are no YAML. test/validate/redirects.test.ts puts any text into the list; pages are sent as they are. */
+const OTHERS = [
+  { path: "routes/shop/moved.csv", text: "/listed,/moved\n" },
+  { path: "routes/shop/pages/closed.html", text: "<h1>Closed</h1>\n" },
+  { path: "routes/platform/pages/503.html", text: "<h1>503</h1>\n" },
+  { path: "routes/platform/pages/404.json", text: "{}\n" },
+];
 
 /** HAProxy's own words are HAProxy syntax: what they must not hold is the matter of the rules of the group `snippet`. */
 const all = places().filter(({ field }) => field !== "backends.*.haproxy");
@@ -85,7 +90,7 @@ function acceptAmong(hostile: string, may: (place: Place) => boolean): Accepted 
   for (;;) {
     const isIn = new Set(accepted);
     const written = write(all, (place) => (isIn.has(place) ? inside(place.text, hostile) : place.text));
-    const result = compile([...written, LIST]);
+    const result = compile([...written, ...OTHERS]);
     if (result.diagnostics.length === 0) return { result, accepted };
     const refused = new Set(
       result.diagnostics.flatMap((diagnostic) => {

@@ -56,6 +56,7 @@ export const everyField: Readonly<Record<string, Json>> = {
       },
       port: { path: "/gate", redirect: { port: 8443 } },
       renamed: { pathPrefix: ["/renamed", "/named"], redirect: { replacePrefix: "/name" } },
+      page: { path: "/page", return: { status: 503, file: "pages/closed.html", contentType: "text/html" } },
       answer: { path: "/answer", return: { status: 200, body: "hello", contentType: "text/plain" } },
     },
     redirects: [
@@ -148,6 +149,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         limits: { maxconn: 1000 },
         timeout: { client: "30s", httpRequest: "10s", httpKeepAlive: "60s" },
         hsts: { maxAge: "365d" },
+        errorPages: { "404": "pages/404.json" },
         redirectToHttps: { except: ["/.well-known/acme-challenge"] },
       },
       "stock-port": { bind: [":5431", ":5433"], mode: "tcp" },
@@ -162,6 +164,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         services: ["*", "cart-*", "cart-service"],
       },
     },
+    errorPages: { "503": "pages/503.html" },
     userlists: ["ops"],
     servers: { ca: ["internal"], certificates: { "cart-client": ["shop"] } },
     lists: { office: ["203.0.113.0/24"] },
@@ -196,6 +199,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         redirect: { host: "new.example.com", path: "/new", query: "from=old", fragment: "top" },
       },
       renamed: { pathPrefix: ["/.renamed", "/.named"], redirect: { replacePrefix: "/name" } },
+      page: { path: "/.page", return: { status: 503, file: "pages/503.html", contentType: "text/html" } },
       answer: { path: "/.answer", return: { status: 403, body: "no", contentType: "text/plain" } },
     },
     defaults: {

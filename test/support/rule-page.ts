@@ -15,10 +15,10 @@ export interface RulePage {
 const SECTION = /^## (.+)$/m;
 const BLOCK = /^```(\w+)([^\n]*)\n(.*?)^```$/gms;
 /** The first line of an example says which file it is; it is part of the file, so that lines count as the reader sees them. */
-const FILE = /^# (routes\/\S+)\n/;
+const FILE = /^(?:#|<!--) (routes\/\S+)(?: -->)?\n/;
 
 /**
- * Reads a page: under `## Wrong` the example's files as yaml, lst and csv blocks and its output as a text block
+ * Reads a page: under `## Wrong` the example's files as yaml, lst, csv and html blocks and its output as a text block
  * (`text haproxy`: haproxy is asked; `text of NAME`: the output of that fixture); under `## Right` files again.
  */
 export function readPage(text: string): RulePage {
@@ -57,7 +57,7 @@ function blocksOf(section: string, language: string): { info: string; text: stri
 
 function filesOf(section: string): Record<string, string> {
   return Object.fromEntries(
-    ["yaml", "lst", "csv"]
+    ["yaml", "lst", "csv", "html"]
       .flatMap((language) => blocksOf(section, language))
       .map(({ text }) => {
         const path = FILE.exec(text)?.[1];

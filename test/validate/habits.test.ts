@@ -119,7 +119,7 @@ function saidOfEach(files: readonly File[]): (Diagnostic & { text: string })[][]
   const all = diagnostics
     .filter(
       ({ code }) =>
-        !/^(?:userlist\/unknown|list\/unknown|listener\/(?:unknown|several-tcp-routes)|team\/not-in-platform|platform\/unneeded-policy)$/.test(
+        !/^(?:userlist\/unknown|value\/file|list\/unknown|listener\/(?:unknown|several-tcp-routes)|team\/not-in-platform|platform\/unneeded-policy)$/.test(
           code,
         ),
     )

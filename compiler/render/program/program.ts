@@ -2,7 +2,7 @@ import type { Listener, Model } from "../../model/model.ts";
 import type { RouteTable } from "../../table/table.ts";
 import { conditionWord } from "../../words/list.ts";
 import type { Statements } from "../../words/word.ts";
-import { bindLines, bindMarker, clientLines, hstsLine } from "../binds.ts";
+import { bindLines, bindMarker, clientLines, errorPageLines, hstsLine } from "../binds.ts";
 import { logsCapture, logsOf } from "../logs.ts";
 import type { Origins } from "../origins.ts";
 import type { Target } from "../target.ts";
@@ -44,7 +44,7 @@ export function renderProgram(
   return [
     `${bindMarker(listener, origins)}frontend ${listener.name} from signalbox-http-frontend
 ${bindLines(listener, origins, target)}
-${clientLines(listener)}${hstsLine(listener)}${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECISION : ""}`,
+${clientLines(listener)}${errorPageLines(listener, origins)}${hstsLine(listener)}${target.trace ? traced(target.trace.log) : ""}${target.showDecision ? SHOW_DECISION : ""}`,
     logsCapture(logs),
     sayWhoAsks(listener, model.platform.requests),
     blockClients(model.platform),
@@ -52,7 +52,11 @@ ${clientLines(listener)}${hstsLine(listener)}${target.trace ? traced(target.trac
     refuseUnclear(logs !== undefined),
     findSite(listener.name, table, logs !== undefined),
     compareDecoded(logs !== undefined),
-    tryConditions(shards, logs !== undefined, asksSource(model.routes)),
+    tryConditions(shards, {
+      isLogged: logs !== undefined,
+      asksSource: asksSource(model.routes),
+      hasPage: listener.errorPages?.["404"] !== undefined,
+    }),
     runFilters(model, statements),
   ]
     .join("")

@@ -4,11 +4,19 @@
  * shards are asked by every request that is not plain. `method,concat()` is text: a variable of HAProxy's own method type forgets a
  * method that has no number there, and is OPTIONS where the request says PATCH (2.6.12 and 3.0.11).
  */
-export function tryConditions(shards: Iterable<string>, isLogged: boolean, asksSource: boolean): string {
+export function tryConditions(
+  shards: Iterable<string>,
+  {
+    isLogged,
+    asksSource,
+    hasPage,
+  }: { readonly isLogged: boolean; readonly asksSource: boolean; readonly hasPage: boolean },
+): string {
   const tried = Array.from(shards, (shard) =>
     shard.startsWith("x") ? withExpressions(shard) : withoutExpressions(shard),
   );
   const decided = isLogged ? "    http-request unset-var(txn.lg) unless { var(txn.m) -m str none }\n" : "";
+  const noRoute = hasPage ? "default-errorfiles" : String.raw`content-type text/plain string "no route\n"`;
   return String.raw`    # 5. candidates: "regex-site groups method query NL headers [path]" against the ordered expressions of a shard
     http-request set-var(txn.t) var(txn.m),field(2,^) if { var(txn.m) -m sub ^ }
     http-request set-var(txn.m) var(txn.m),field(1,^)
@@ -20,7 +28,7 @@ ${asksSource ? SOURCE : ""}    http-request set-var(txn.c) var(txn.t),field(2," 
     http-request return status 431 if { var(txn.c),concat(,txn.p),length gt 16000 }
 ${tried.join("")}    http-request deny deny_status 400 if { var(txn.mx) -m found } !{ var(txn.m),strcmp(txn.mx) eq 0 }
 ${decided}    http-request allow if { var(txn.m) -m end " -" } !{ var(txn.n) -m found }
-    http-request return status 404 content-type text/plain string "no route\n" if { var(txn.m) -m str none }
+    http-request return status 404 ${noRoute} if { var(txn.m) -m str none }
     http-request allow if { var(txn.m) -m end " -" }
 
 `;

@@ -1,16 +1,19 @@
 import { isObject } from "../pointer.ts";
+import { readErrorStatus } from "../values/error-status.ts";
 import { readHeaderCondition, readHeaderName, readHeaderText } from "../values/header.ts";
 import { readQueryName, readQueryValue } from "../values/query.ts";
 import { wordOf } from "./texts.ts";
 import type { Findings, Keys } from "./types.ts";
 
-/** Names with values: of headers, of a query, of backends with weights. */
+/** Names with values: of headers, of a query, of backends with weights; statuses with files. */
 export function pairsIn(value: unknown, path: readonly string[], to: Findings): Keys | undefined {
   const key = path.at(-1) ?? "";
   const [name, text] =
-    key === "query"
-      ? [readQueryName, readQueryValue]
-      : [readHeaderName, key === "headers" ? readHeaderCondition : readHeaderText];
+    key === "errorPages"
+      ? [readErrorStatus, (file: string) => ({ value: file })]
+      : key === "query"
+        ? [readQueryName, readQueryValue]
+        : [readHeaderName, key === "headers" ? readHeaderCondition : readHeaderText];
   if (key === "headers" && typeof value === "string" && !value.includes(":"))
     to.notes.add("That is a condition: a header of the answer is responseHeaders: { set: … }.");
   const made = new Map<string, string>();

@@ -1,8 +1,7 @@
 import { printable } from "../../diagnostic/printable.ts";
+import { LONGEST_BODY } from "../../sandbox/file-content.ts";
 import { tooLong, type Reading } from "./reading.ts";
 
-/** An answer of HAProxy's own fits one buffer (`tune.bufsize`, 16 KiB) together with its headers; `haproxy -c` refuses 15 KiB and more. */
-const MAX_BYTES = 12 * 1024;
 const MEDIA_TYPE =
   /^[A-Za-z0-9][A-Za-z0-9.+-]{0,63}\/[A-Za-z0-9][A-Za-z0-9.+-]{0,63}(?:; ?charset=[A-Za-z0-9-]{1,32})?$/;
 
@@ -12,7 +11,7 @@ export function readBody(text: string): Reading<string> {
     return { wrong: "The body holds a control character.", help: "Use text with line feeds and tabs only." };
   }
   const bytes = new TextEncoder().encode(text).length;
-  return bytes <= MAX_BYTES ? { value: text } : { wrong: `The body has ${bytes} bytes.` };
+  return bytes <= LONGEST_BODY ? { value: text } : { wrong: `The body has ${bytes} bytes.` };
 }
 
 /** Type and subtype (RFC 9110 8.3.1) with at most a charset; it stands between quotes in HAProxy's configuration. */

@@ -1,7 +1,9 @@
 import type { Span } from "../../diagnostic/diagnostic.ts";
 import { valueBody, valueContentType } from "../../rules/value.ts";
-import type { Route } from "../../model/model.ts";
-import { take } from "../../validate/scope.ts";
+import { schemaNotAllowed } from "../../rules/schema.ts";
+import type { BodyFile, Route } from "../../model/model.ts";
+import { takeBodyFile, typeOfFile } from "../../validate/body-file.ts";
+import { report, take } from "../../validate/scope.ts";
 import { readBody, readContentType } from "../../validate/values/body.ts";
 import { firstPlaces } from "../first-place.ts";
 import { parameter } from "../parameter.ts";
@@ -19,6 +21,8 @@ export interface ReturnAction {
   readonly status: number;
   readonly contentType: string;
   readonly body?: string;
+  /** In its place a file of the team's folder. */
+  readonly file?: BodyFile;
 }
 
 /** `return: { status: 403 }`: HAProxy answers itself. */
@@ -31,24 +35,28 @@ export const returns: ActionWord = {
     if (!said) return undefined;
     const body = take(scope, valueBody, said, "body", readBody);
     const contentType = take(scope, valueContentType, said, "contentType", readContentType);
-    return {
-      kind: "return",
-      span: scope.spans.key(entry, "return"),
-      status: said.status,
-      contentType: contentType?.value ?? "text/plain",
-      ...(body && { body: body.value }),
-    };
+    const answer = { kind: "return", span: scope.spans.key(entry, "return"), status: said.status } as const;
+    if (said.file === undefined)
+      return { ...answer, contentType: contentType?.value ?? "text/plain", ...(body && { body: body.value }) };
+    if (said.body !== undefined)
+      report(scope, schemaNotAllowed, scope.spans.key(said, "body"), "The answer has a file, and a body beside it.", {
+        related: [{ message: "the file stands here", span: scope.spans.key(said, "file") }],
+        here: "the file stands here",
+        help: "Remove one of the two.",
+      });
+    const file = takeBodyFile(scope, said.file, scope.spans.value(said, "file"));
+    return file && { ...answer, contentType: contentType?.value ?? typeOfFile(said.file), file };
   },
   pool: (route) => (answersWithFile(route) ? sectionName(route) : "none"),
   section(route) {
     const { action } = route;
     if (action.kind !== "return" || !answersWithFile(route)) return undefined;
-    const path = `bodies/${route.id}`;
+    const path = action.file?.path ?? `bodies/${route.id}`;
     return {
       name: sectionName(route),
       statement: `http-request return status ${action.status} content-type "${action.contentType}" file ${path}`,
       span: action.span,
-      file: { path, text: action.body ?? "" },
+      ...(!action.file && { file: { path, text: action.body ?? "" } }),
     };
   },
   flag: { letter: "D", field: "rare" },
@@ -61,13 +69,17 @@ export const returns: ActionWord = {
   }),
   steps({ action }) {
     if (action.kind !== "return") return [];
-    const body = action.body ? ` with ${Buffer.byteLength(action.body)} bytes of ${action.contentType}` : "";
+    const bytes = action.file?.bytes ?? Buffer.byteLength(action.body ?? "");
+    const body = bytes > 0 ? ` with ${bytes} bytes of ${action.contentType}` : "";
     return [{ text: `HAProxy answers ${action.status} itself${body}`, span: action.span }];
   },
   facts({ action }) {
     if (action.kind !== "return") return [];
-    const { kind: _, span: __, ...said } = action;
-    return Object.entries(said).map(([name, value]) => [`return ${name}`, String(value)]);
+    const { kind: _, span: __, file, ...said } = action;
+    return Object.entries({ ...said, ...(file && { file: file.path }) }).map(([name, value]) => [
+      `return ${name}`,
+      String(value),
+    ]);
   },
 };
 
@@ -76,6 +88,7 @@ const MAX_DATA_BODY = 1024;
 
 /** `lf-string` shows line feeds as `%0A`, so such an answer is a section of its own (`http-request return … file`). */
 function answersWithFile({ action }: Route): boolean {
+  if (action.kind === "return" && action.file) return true;
   const body = action.kind === "return" ? (action.body ?? "") : "";
   return body.length > MAX_DATA_BODY || /[^\x20-\x7e]/.test(body);
 }
