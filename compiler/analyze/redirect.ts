@@ -1,11 +1,13 @@
 import { byEachPath, claimOf, type Route } from "../model/model.ts";
+import { pathsIn, TOO_COMPLEX } from "../regex/language.ts";
 import { shapeOf } from "../regex/shape.ts";
 import { siteOf, type Decision, type RoutedRequest } from "../table/decide.ts";
 import { hostName } from "../table/host.ts";
 import { percentEncode } from "../table/path.ts";
 import type { Site } from "../table/table.ts";
 import { conditionWord } from "../words/list.ts";
-import { newHost, newPath, queryOf, type RedirectAction } from "../words/redirect/redirect.ts";
+import { capturedPaths } from "../words/redirect/captures.ts";
+import { newHost, pathAndQuery, type RedirectAction } from "../words/redirect/redirect.ts";
 import type { Asked } from "../words/word.ts";
 import type { AnalysisInput } from "./analysis-rule.ts";
 import { pathSource } from "./path-source.ts";
@@ -42,12 +44,9 @@ function follow(
   const host = newHost(action, route, from.host);
   const isServed = action.host === undefined || !siteOf(table, hostName(host), from.listener)?.hosts.includes("*");
   if (!speaks || !isServed || action.port !== undefined || /:\d+$/.test(action.host ?? "")) return undefined;
-  return {
-    ...(scheme && { scheme }),
-    host,
-    path: newPath(action, route, from.path),
-    query: queryOf(action, from.query),
-  };
+  const made = pathAndQuery(action, route, from);
+  if ("status" in made) return undefined;
+  return { ...(scheme && { scheme }), host, path: made.path, query: made.query };
 }
 
 export function shown({ scheme, host, path, query }: Target): string {
@@ -115,8 +114,16 @@ export function* requestsTo(
   }
 }
 
+/** Of a redirect that captures, so many paths that it takes and may lead to: only those can be in a loop of its own. */
+const MOST_AGAIN = 8;
+
 function pathsOf(route: Route): readonly string[] {
-  if (route.path.kind === "regex") return shapeOf(pathSource(route.path)).samples;
+  if (route.path.kind === "regex") {
+    const source = pathSource(route.path);
+    const leads = route.action.kind === "redirect" ? capturedPaths(route.action, route) : undefined;
+    const again = leads === undefined ? [] : pathsIn([source, leads], [], "clear", MOST_AGAIN);
+    return [...shapeOf(source).samples, ...(again === TOO_COMPLEX ? [] : again)];
+  }
   const path = percentEncode(route.path.value);
   // Where the target is one path, the way there makes no difference.
   const one = route.path.kind === "exact" || (route.action.kind === "redirect" && route.action.path !== undefined);

@@ -1,10 +1,9 @@
 import { byText } from "../diagnostic/sort.ts";
 import { claimOf, type NetworkList } from "../model/model.ts";
 import type { RouteTable } from "../table/table.ts";
-import { FALLBACK_LINES, FALLBACK_MAP } from "./fallbacks.ts";
 import type { Groups } from "./groups.ts";
-import { keyPath } from "./keys.ts";
-import { parameterMaps, type RouteParameters } from "./parameters.ts";
+import { escapeRegex, keyPath } from "./keys.ts";
+import { parameterMaps, rareMaps, type RouteParameters } from "./parameters.ts";
 import type { MapKind, RenderedFile } from "./target.ts";
 
 type Line = readonly [key: string, value: string];
@@ -36,9 +35,10 @@ export function renderMaps(
       ),
     ),
     ...parameterMaps.map(([name, what]) => mapFile(name, "parameters", what, sorted(said.get(name) ?? []))),
-    ...(said.has(FALLBACK_MAP)
-      ? [mapFile(FALLBACK_MAP, "parameters", FALLBACK_LINES, sorted(said.get(FALLBACK_MAP) ?? []))]
-      : []),
+    ...rareMaps.flatMap(([name, what]) => {
+      const lines = said.get(name);
+      return lines ? [mapFile(name, "parameters", what, sorted(lines))] : [];
+    }),
   ];
   for (const [shard, lines] of groups.shards) {
     files.push(
@@ -91,8 +91,8 @@ function pathLines(groups: Groups): Line[] {
 function parameterLines(parameters: ReadonlyMap<string, RouteParameters>): Map<string, Line[]> {
   const found = new Map<string, Line[]>();
   for (const { name, lines } of parameters.values())
-    for (const { map, tail, value } of lines) {
-      const line: Line = [`${name}${tail}`, value];
+    for (const { map, tail, value, isExpression } of lines) {
+      const line: Line = [`${isExpression ? `^${escapeRegex(name)}` : name}${tail}`, value];
       const before = found.get(map);
       if (before) before.push(line);
       else found.set(map, [line]);

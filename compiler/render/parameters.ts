@@ -1,5 +1,5 @@
 import { byEachPath, claimOf, type Model, type Route } from "../model/model.ts";
-import { fallbackLines } from "./fallbacks.ts";
+import { FALLBACK_LINES, FALLBACK_MAP, fallbackLines } from "./fallbacks.ts";
 import { happeningWords, says } from "../words/list.ts";
 import type { Parameter } from "../words/word.ts";
 
@@ -7,6 +7,12 @@ import type { Parameter } from "../words/word.ts";
 export const parameterMaps: readonly (readonly [name: string, what: string])[] = happeningWords.flatMap(
   ({ maps = {} }) => Object.entries(maps),
 );
+
+/** Those of them that are there only where they have a line. */
+export const rareMaps: typeof parameterMaps = [
+  [FALLBACK_MAP, FALLBACK_LINES],
+  ...happeningWords.flatMap(({ rareMaps: maps = {} }) => Object.entries(maps)),
+];
 
 /** What a route's requests are looked up by once the route is known. */
 export interface RouteParameters {

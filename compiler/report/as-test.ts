@@ -49,8 +49,8 @@ function expectationOf(
     return { route: id, ...(isAsked && { status: 401 }) };
   }
   if (action.kind === "redirect") {
-    const location = locationOf(route, action, request);
-    return { route: id, ...(location !== undefined && { status: action.status, location }) };
+    const answer = locationOf(route, action, request);
+    return { route: id, ...("location" in answer ? { status: action.status, ...answer } : { status: answer.status }) };
   }
   if (action.kind === "return") return { route: id, status: action.status };
   const path = rewritten(route, request.path);

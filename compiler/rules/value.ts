@@ -12,6 +12,8 @@ export const valueBind = defineRule({
 
 export const valueBody = defineRule({ code: "value/body", help: "Use at most 12 KiB of text." });
 
+export const valueCapture = defineRule({ code: "value/capture" });
+
 export const valueCheck = defineRule({
   code: "value/check",
   help: "Write tcp, none, or a request such as GET /healthz.",

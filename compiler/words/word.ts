@@ -64,6 +64,8 @@ export interface Parameter {
   readonly map: string;
   readonly tail: string;
   readonly value: string;
+  /** The tail is an expression, and so is the key, for the name with what the tail matches behind it. */
+  readonly isExpression?: true;
 }
 
 /** What a word's statements are made of: they are the same for all routes, whose values are in the maps. */
@@ -92,6 +94,8 @@ export interface Statements {
   readonly marks?: string;
   /** `txn.rw`: how the path changes. After it `txn.np` is the new path. */
   readonly newPath?: string;
+  /** `txn.np` may be set to another path, which loses double slashes at its beginning. */
+  readonly capturedPath?: string;
   readonly setPath?: string;
   /** Routes without a rare flag (`txn.g`) have left. Who may pass. */
   readonly access?: string;
@@ -130,6 +134,8 @@ interface Happening {
   isFlagged?(route: Route): boolean;
   /** The word's parameter maps, and what a line of each says. */
   readonly maps?: Readonly<Record<string, string>>;
+  /** Those of them that are there only where a route has a line in them: the first one needs a reload. */
+  readonly rareMaps?: Readonly<Record<string, string>>;
   /** The route's lines of them. */
   parameters?(route: Route): readonly Parameter[];
   statements?(input: StatementsInput): Statements;

@@ -43,7 +43,18 @@ const segments = fc.array(fc.constantFrom(...segmentPool), { maxLength: 3 });
 const plainPath = segments.map((parts) => `/${parts.join("/")}`);
 const exactPath = fc.tuple(plainPath, fc.boolean()).map(([path, slash]) => (slash && path !== "/" ? `${path}/` : path));
 
-const regexPart = fc.constantFrom("a", "[^/]+", "[0-9]+", "(?:a|b)", "(?:a|b){1,99}", ".*", "api", "a[.]b", "\\w+");
+const regexPart = fc.constantFrom(
+  "a",
+  "[^/]+",
+  "[0-9]+",
+  "(?:a|b)",
+  "(?:a|b){1,99}",
+  ".*",
+  "api",
+  "a[.]b",
+  "\\w+",
+  "(a|b)",
+);
 const regexPath = fc
   .array(regexPart, { minLength: 1, maxLength: 3 })
   .map((parts) => `^/${parts.join("/")}`)
@@ -118,6 +129,7 @@ const action = fc.oneof(
     arbitrary: fc.constant({ service: "web", requestHeaders: { set: { "x-up": "1" } }, timeout: { server: "5s" } }),
   },
   { weight: 1, arbitrary: fc.constant({ redirect: { host: "elsewhere.test", status: 307 } }) },
+  { weight: 1, arbitrary: fc.constant({ redirect: { host: "elsewhere.test", path: "/new", query: "q=1" } }) },
   { weight: 1, arbitrary: fc.constant({ return: { status: 410, body: "gone" } }) },
   {
     weight: 1,
@@ -257,6 +269,11 @@ export function filesOf(routes: readonly GeneratedRoute[], redirectToHttps?: obj
       ...when,
       ...(encodedSlashes && { encodedSlashes: "refuse" }),
       ...act,
+      // Only an expression with a group captures.
+      ...(isRedirectWithQuery(act) &&
+        match.value.includes("(a|b)") && {
+          redirect: { host: "elsewhere.test", path: "/new/$1", query: "q=$1" },
+        }),
       // Only a prefix can be replaced.
       ...(act["rewrite"] !== undefined && match.kind !== "pathPrefix" && { rewrite: { replacePath: "/new" } }),
     };
@@ -287,6 +304,10 @@ export function filesOf(routes: readonly GeneratedRoute[], redirectToHttps?: obj
     if (Object.keys(own).length > 0) files[`routes/${team}/${team}.yaml`] = show({ routes: own });
   }
   return files;
+}
+
+function isRedirectWithQuery({ redirect }: GeneratedRoute["action"]): boolean {
+  return typeof redirect === "object" && redirect !== null && "query" in redirect;
 }
 
 function show(value: unknown): string {

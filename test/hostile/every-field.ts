@@ -46,6 +46,10 @@ export const everyField: Readonly<Record<string, Json>> = {
         rewrite: { replacePrefix: "/other" },
       },
       regex: { pathRegex: "^/regex/[0-9]+$", backend: "cart" },
+      captured: {
+        pathRegex: "^/captured/([0-9]+)/(.*)$",
+        redirect: { path: "/found/$2", query: "id=$1", fragment: "part-$2" },
+      },
       checked: { path: ["/checked", "/checks"], backend: "exact-checked" },
       unseen: { path: "/unseen", backend: "unseen" },
       tagged: { path: "/tagged", backend: "tagged" },

@@ -18,6 +18,7 @@ export function releaseFiles(n: number): Record<string, string> {
     `  whole: { pathPrefix: /whole, rewrite: { replacePrefix: /v${n} }, ${stamp("whole")}, ${pool}, timeout: { server: ${5000 + n}ms } }`,
     `  split: { pathPrefix: /split, rewrite: { replacePath: /v${n} }, ${stamp("split")}, backend: { one: ${10 + (n % 80)}, two: ${90 - (n % 80)} } }`,
     `  go: { pathPrefix: /go, redirect: { scheme: https, host: "r${n}.test", path: "/v${n}", status: ${odd ? 301 : 302} }, responseHeaders: { set: { x-rel: "${n}" } } }`,
+    `  caught: { pathRegex: "^/caught/(v?)([0-9]+)/(.*)$", redirect: { path: "/v${n}/$3", query: "${odd ? "a" : "b"}=$2&n=${n}" }, responseHeaders: { set: { x-rel: "${n}" } } }`,
     `  fixed: { path: /fixed, return: { status: 200, body: "v${n}" }, responseHeaders: { set: { x-rel: "${n}" } } }`,
     `  under: { pathPrefix: /cond, ${marked("under")} }`,
     `  special: { ${odd ? "path: /cond/x" : "pathPrefix: /cond"}, headers: { x-c: "${odd ? "yes" : "no"}" }, ${marked("special")} }`,

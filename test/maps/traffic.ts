@@ -24,6 +24,7 @@ const paths = [
   "/whole/%61",
   "/split/x",
   "/go/x",
+  "/caught/7/x%20y",
   "/fixed",
   "/cond",
   "/cond/x",
@@ -135,6 +136,8 @@ export function judge(
 function isAnswerOf({ status, headers: seen, body }: Got, route: string, n: number): boolean {
   if (seen["x-rel"] !== `${n}`) return false;
   if (route === "shop.go") return status === (n % 2 === 1 ? 301 : 302) && seen.location === `https://r${n}.test/v${n}`;
+  if (route === "shop.caught")
+    return status === 302 && seen.location === `/v${n}/x%20y?${n % 2 === 1 ? "a" : "b"}=7&n=${n}`;
   if (route === "shop.fixed" || route.startsWith("platform.")) return status === 200 && body.trim() === `v${n}`;
   if (status !== 200) return false;
   const upstream = JSON.parse(body) as SeenUpstream;

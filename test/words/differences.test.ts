@@ -17,6 +17,21 @@ const told = (before: string, after: string) =>
     ({ of, before: was, after: is }) => `${of}: ${was ?? "-"} -> ${is ?? "-"}`,
   );
 
+/** The same for an expression. */
+const toldOf = (before: string, after: string) => {
+  const [was, is] = [before, after].map((says) => {
+    const text = `host: example.com\nroutes:\n  r: { ${says}, redirect: { path: /x/$1 } }\n`;
+    return modelOf({ "routes/shop/shop.yaml": text }).routes[0];
+  });
+  return was && is
+    ? differences(was, is).map(({ of, before: a, after: b }) => `${of}: ${a ?? "-"} -> ${b ?? "-"}`)
+    : [];
+};
+
+test("what a redirect captures is by another expression something else", () => {
+  expect(toldOf("pathRegex: ^/a/(b)c$", "pathRegex: ^/a/(bc)$")).toEqual(["redirect captures: ^/a/(b)c$ -> ^/a/(bc)$"]);
+});
+
 describe("two versions of a route differ in what their words say", () => {
   test.each([
     ["methods: [GET], service: s", "methods: [POST, GET], service: s", ["methods: GET -> GET, POST"]],

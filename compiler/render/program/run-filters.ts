@@ -26,7 +26,7 @@ ${at("newPath")}${dropped.join("")}    http-request set-var(txn.np) var(txn.rw),
     http-request set-var(txn.np) path if { var(txn.rw) -m beg k| }
     http-request set-var(txn.np) var(txn.np),concat(/,txn.rest) if { var(txn.rest) -m found } { var(txn.rest) -m len gt 0 } or { var(txn.rest) -m found } { path -m end / }
     http-request set-var(txn.np) str(/) if { var(txn.np) -m found } { var(txn.np) -m len 0 }
-    # no // at the beginning: in a Location it names a host
+${at("capturedPath")}    # no // at the beginning: in a Location it names a host
     http-request set-var(txn.np) var(txn.np),"regsub('^//+',/)" if { var(txn.np) -m beg // }
 ${at("setPath")}    http-request allow if { var(txn.m) -m end " ." }
 ${at("access")}${at("keep")}${at("answer")}${at("redirect")}${at("request")}

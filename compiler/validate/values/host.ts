@@ -109,6 +109,8 @@ function redirectHostHelp(text: string): { help?: string } {
     const path = address.path === "/" ? "" : `, path: ${address.path}`;
     return { help: `Write its parts: { scheme: ${address.scheme}, host: ${address.host}${path} }.` };
   }
+  if (/[$\\]\{?\d/.test(text))
+    return { help: "Write the host itself: path, query and fragment alone capture, so that no client chooses a host." };
   const piece = filledIn(text);
   if (piece !== undefined) return { help: `Leave host out where it shall stay: nothing is filled in for ${piece}.` };
   const encoded = punycode(text);

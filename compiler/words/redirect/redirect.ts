@@ -14,6 +14,16 @@ import { readFragment, readNewQuery } from "../../validate/values/query.ts";
 import { bothSaid, needsPrefix } from "../new-prefix.ts";
 import { parameter } from "../parameter.ts";
 import type { ActionWord } from "../word.ts";
+import {
+  captureLines,
+  CAPTURES,
+  captureStatements,
+  captureVariables,
+  capturing,
+  filledIn,
+  type Refusal,
+  readsCaptures,
+} from "./captures.ts";
 
 declare module "../../model/model.ts" {
   interface Actions {
@@ -45,6 +55,8 @@ export interface RedirectAction {
   readonly query?: string;
   readonly fragment?: string;
   readonly keepQuery: boolean;
+  /** Path, query and fragment have `$1` for a group of the route's expression, and `$$` for a dollar sign. */
+  readonly captures?: true;
 }
 
 /** Labels of the hosts behind `*.`, which a new host with `*` does not copy. These are always there: the first route with one needs no reload. */
@@ -59,9 +71,13 @@ export const redirect: ActionWord = {
     const said = entry.redirect ?? {};
     const span = scope.spans.key(entry, "redirect");
     const host = take(scope, valueRedirectHost, said, "host", readNewHost);
-    const query = take(scope, valueQuery, said, "query", readNewQuery);
-    const fragment = take(scope, valueQuery, said, "fragment", readFragment);
-    const path = take(scope, valuePath, said, "path", readNewPath);
+    const captures = readsCaptures(entry, said, scope);
+    const [readQuery, readPart, readPath] = captures
+      ? [capturing("query", readNewQuery), capturing("fragment", readFragment), capturing("path", readNewPath)]
+      : [readNewQuery, readFragment, readNewPath];
+    const query = take(scope, valueQuery, said, "query", readQuery);
+    const fragment = take(scope, valueQuery, said, "fragment", readPart);
+    const path = take(scope, valuePath, said, "path", readPath);
     const prefix = take(scope, valuePath, said, "replacePrefix", readNewPrefix);
     bothSaid("redirect", said, ["path", "replacePrefix"], scope);
     if (said.replacePrefix !== undefined) needsPrefix(entry, said, scope);
@@ -86,6 +102,7 @@ export const redirect: ActionWord = {
       ...(query && { query: query.value }),
       ...(fragment && { fragment: fragment.value }),
       keepQuery: said.keepQuery ?? said.query === undefined,
+      ...(captures && { captures }),
     };
   },
   pool: () => "none",
@@ -94,7 +111,8 @@ export const redirect: ActionWord = {
     redirect:
       "route, then status|query|origin|segments to drop, = or k|path|behind the host|labels to drop|new query|fragment",
   },
-  parameters: (route) => parameter("redirect", valueOf(route)),
+  rareMaps: CAPTURES,
+  parameters: (route) => [...parameter("redirect", valueOf(route)), ...captureLines(route)],
   replacesPrefix: ({ action }) => action.kind === "redirect" && action.replacePrefix !== undefined,
   variables: {
     "txn.rd": "where it leads: `status|query|origin|` and a change of the path, and what else `redirect.map` says",
@@ -104,13 +122,17 @@ export const redirect: ActionWord = {
     "txn.ln": "the new query",
     "txn.lq": "the query that is kept",
     "txn.lf": "the fragment",
+    ...captureVariables,
   },
-  statements: ({ routes }) => ({
-    newPath: `    http-request set-var(txn.rd) var(txn.r),map_str(maps/redirect.map) if { var(txn.g) -m sub L }
+  statements({ routes }) {
+    const captured = captureStatements(routes, "{ var(txn.rd),field(10,|) -m str c }");
+    return {
+      newPath: `    http-request set-var(txn.rd) var(txn.r),map_str(maps/redirect.map) if { var(txn.g) -m sub L }
     http-request return status 503 if { var(txn.g) -m sub L } !{ var(txn.rd) -m found }
     http-request set-var(txn.rw) var(txn.rd),field(4,|,2) if { var(txn.rd) -m found }
-`,
-    redirect: `    http-request set-var(txn.lo) var(txn.rd),field(3,|) if { var(txn.rd) -m found }
+${captured.newPath}`,
+      capturedPath: captured.capturedPath,
+      redirect: `    http-request set-var(txn.lo) var(txn.rd),field(3,|) if { var(txn.rd) -m found }
     # without a host clients take the first segment for one
     http-request deny deny_status 400 if { var(txn.lo) -m end / } !{ var(txn.h) -m len gt 0 }
     http-request set-var(txn.lh) var(txn.h) if { var(txn.lo) -m end / }
@@ -122,52 +144,76 @@ ${droppedLabels(routes)
   .join("")}    http-request set-var(txn.lp) var(txn.rd),field(6,|) if { var(txn.lo) -m end / }
     http-request set-var(txn.lo) var(txn.lo),concat(,txn.lh),concat(,txn.lp) if { var(txn.lo) -m end / }
     http-request set-var(txn.ln) var(txn.rd),field(8,|) if { var(txn.rd) -m found }
-    http-request set-var(txn.np) var(txn.np),concat(?,txn.ln) if { var(txn.ln) -m len gt 0 }
+${captured.newQuery}    http-request set-var(txn.np) var(txn.np),concat(?,txn.ln) if { var(txn.ln) -m len gt 0 }
     http-request set-var(txn.lq) query if { var(txn.rd),field(2,|) -m str q }
     http-request set-var(txn.np) var(txn.np),concat(?,txn.lq) if { var(txn.lq) -m len gt 0 } !{ var(txn.ln) -m len gt 0 }
     http-request set-var(txn.np) var(txn.np),concat(&,txn.lq) if { var(txn.lq) -m len gt 0 } { var(txn.ln) -m len gt 0 }
     http-request set-var(txn.lf) var(txn.rd),field(9,|) if { var(txn.rd) -m found }
-    http-request set-var(txn.np) var(txn.np),concat(\\#,txn.lf) if { var(txn.lf) -m len gt 0 }
+${captured.newFragment}    http-request set-var(txn.np) var(txn.np),concat(\\#,txn.lf) if { var(txn.lf) -m len gt 0 }
 ${STATUSES.map(
   (status) =>
     `    http-request redirect code ${status} location "%[var(txn.lo)]%[var(txn.np)]" if { var(txn.rd) -m beg ${status}| }\n`,
 ).join("")}`,
-  }),
+    };
+  },
   steps(route, request) {
     const { action } = route;
     if (action.kind !== "redirect") return [];
-    const location = locationOf(route, action, request);
+    const answer = locationOf(route, action, request);
     const text =
-      location === undefined
-        ? "HAProxy answers 400: the Location needs the host of the request, which has none"
-        : `HAProxy redirects with ${action.status} to ${location}`;
+      "location" in answer
+        ? `HAProxy redirects with ${action.status} to ${answer.location}`
+        : `HAProxy answers ${answer.status}: ${answer.why}`;
     return [{ text, span: action.span }];
   },
-  facts({ action }) {
+  facts({ action, path }) {
     if (action.kind !== "redirect") return [];
-    const { kind: _, span: __, ...said } = action;
-    return Object.entries(said).map(([name, value]) => [`redirect ${name}`, String(value)]);
+    const { kind: _, span: __, captures, ...said } = action;
+    const all = { ...said, ...(captures && { captures: `^${path.value}$` }) };
+    return Object.entries(all).map(([name, value]) => [`redirect ${name}`, String(value)]);
   },
 };
 
-/** Where a request is sent; undefined where that takes its host and it has none. */
-export function locationOf(route: Route, action: RedirectAction, request: RoutedRequest): string | undefined {
+/** Where a request is sent, or with which status it is refused. */
+export function locationOf(
+  route: Route,
+  action: RedirectAction,
+  request: RoutedRequest,
+): { readonly location: string } | Refusal {
   const sent = hostName(request.host);
   const { origin, behind } = originOf(action);
   const needsHost = origin.endsWith("/");
-  if (needsHost && sent === "") return undefined;
+  const made = pathAndQuery(action, route, request);
+  if ("status" in made) return made;
+  if (needsHost && sent === "")
+    return { status: 400, why: "the Location needs the host of the request, which has none" };
   const kept = sent
     .split(".")
     .slice(0, -labelsToDrop(route) || undefined)
     .join(".");
-  const fragment = action.fragment === undefined ? "" : `#${action.fragment}`;
-  const query = queryOf(action, request.query);
-  return `${origin}${needsHost ? `${kept}${behind}` : ""}${newPath(action, route, request.path)}${query && `?${query}`}${fragment}`;
+  const { path, query, fragment } = made;
+  const rest = `${path}${query && `?${query}`}${fragment === undefined ? "" : `#${fragment}`}`;
+  return { location: `${origin}${needsHost ? `${kept}${behind}` : ""}${rest}` };
 }
 
-/** The query of the Location. */
-export function queryOf({ query = "", keepQuery }: RedirectAction, sent: string): string {
-  return [query, keepQuery ? sent : ""].filter(Boolean).join("&");
+/** What stands behind the host of the Location. */
+export function pathAndQuery(
+  action: RedirectAction,
+  route: Route,
+  sent: Pick<RoutedRequest, "path" | "query">,
+): { readonly path: string; readonly query: string; readonly fragment?: string } | Refusal {
+  const filled = action.captures ? filledIn(action, route, sent.path) : undefined;
+  if (filled && "status" in filled) return filled;
+  const {
+    path = newPath(action, route, sent.path),
+    query = "",
+    fragment,
+  } = filled ?? {
+    query: action.query,
+    fragment: action.fragment,
+  };
+  const queries = [query, action.keepQuery ? sent.query : ""].filter(Boolean);
+  return { path, query: queries.join("&"), ...(fragment !== undefined && { fragment }) };
 }
 
 /** The host of the Location, without a port; `sent`: that of the request. */
@@ -194,9 +240,11 @@ function valueOf(route: Route): string | undefined {
   const { action, path } = route;
   if (action.kind !== "redirect") return undefined;
   const { origin, behind } = originOf(action);
-  const words = [action.status, action.keepQuery ? "q" : "-", origin, pathValue(action, path.value)];
-  const more = [behind, labelsToDrop(route) || "", action.query ?? "", action.fragment ?? ""];
-  return [...words, ...(more.some((one) => one !== "") ? more : [])].join("|");
+  const words = [action.status, action.keepQuery ? "q" : "-", origin];
+  const drop = labelsToDrop(route) || "";
+  if (action.captures) return [...words, "k|", behind, drop, "", "", "c"].join("|");
+  const more = [behind, drop, action.query ?? "", action.fragment ?? ""];
+  return [...words, pathValue(action, path.value), ...(more.some((one) => one !== "") ? more : [])].join("|");
 }
 
 /**
@@ -216,8 +264,8 @@ function pathValue({ path, replacePrefix: to }: RedirectAction, from: string): s
   return to === undefined ? "k|" : `${segments(from)}|${replacingPrefix(to)}`;
 }
 
-/** The path of the Location. */
-export function newPath({ path, replacePrefix: to }: RedirectAction, route: Route, from: string): string {
+/** The path of the Location where it captures nothing. */
+function newPath({ path, replacePrefix: to }: RedirectAction, route: Route, from: string): string {
   if (path !== undefined) return percentEncode(path);
   return to === undefined ? atRoot(from) : replacePrefix(from, route.path.value, to);
 }

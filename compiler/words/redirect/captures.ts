@@ -1,0 +1,204 @@
+import { printable } from "../../diagnostic/printable.ts";
+import type { EveryHostEntry, RouteEntry } from "../../generated/types.ts";
+import type { Route } from "../../model/model.ts";
+import { groupsOf } from "../../regex/captures.ts";
+import { valueCapture } from "../../rules/value.ts";
+import { atRoot } from "../../table/new-path.ts";
+import { escapeBytes, percentEncode, rawPath, toBytes } from "../../table/path.ts";
+import { report, type Scope } from "../../validate/scope.ts";
+import { unescapeLiterals } from "../../validate/values/elsewhere.ts";
+import { readPathRegex } from "../../validate/values/path-regex.ts";
+import type { Reader } from "../../validate/values/reading.ts";
+import type { Parameter, Statements } from "../word.ts";
+import type { RedirectAction } from "./redirect.ts";
+
+/**
+ * `$1` to `$9` in the new path, query or fragment of a redirect: what a group of the route's `pathRegex` matches. `map_regm` matches
+ * the path of such a request once more and puts the groups into one text of all three parts, with a blank between them, which no path
+ * holds. What a client chose stays in its part, and makes no other host, header or path segment than the route says.
+ */
+const PARTS = ["path", "query", "fragment"] as const;
+type Part = (typeof PARTS)[number];
+type Parts = Partial<Readonly<Record<Part, string>>>;
+
+/** In the model a dollar sign that is meant as it is stands twice. */
+const CAPTURE = /\$([1-9])/g;
+const TOKEN = /\$([$1-9])/g;
+/** What is written elsewhere, and the whole match, which is no group. */
+const OTHER_FORM = /\\([0-9])|\$\{([0-9])\}|\$(0)/;
+
+const MAP = "captures";
+export const CAPTURES: Readonly<Record<string, string>> = {
+  [MAP]: "expression for a route's name and a path, then what the Location has of it: path, query and fragment",
+};
+
+/** Bytes of the three parts: in HAProxy's buffer of 16 KiB they fit five times, as they may be escaped and escaped again. */
+const MOST_BYTES = 3_000;
+
+/**
+ * What no path holds that comes here, and a client could make of two captures or of one beside a text: a dot segment, and an escape
+ * that is none or of a dot, a backslash or a control character.
+ */
+const REFUSED = String.raw`%(?![2-9a-f][0-9a-f])|%(?:2e|5c|7f)|/\.\.?(?:[/; ]|$)`;
+const refused = new RegExp(REFUSED, "i");
+
+/** Whether a redirect captures; where it names a group that is not there, that is said. */
+export function readsCaptures(
+  entry: EveryHostEntry & Pick<RouteEntry, "pathRegex">,
+  said: Parts,
+  scope: Scope,
+): boolean {
+  const named = PARTS.flatMap((part) =>
+    Array.from((said[part] ?? "").matchAll(CAPTURE), ([name, digit]) => ({ part, name, number: Number(digit) })),
+  );
+  const say = ({ part, name }: { part: Part; name: string }, what: string, help: string) =>
+    report(scope, valueCapture, scope.spans.value(said, part), `"${name}" ${what}.`, { help });
+  if (entry.pathRegex === undefined) {
+    // What is wrong with a path its reader says.
+    const first = named.find(({ part }) => part !== "path");
+    const help = "Match by a pathRegex with parentheses, or write %24 for the dollar sign itself.";
+    if (first && !scope.broken.has(entry)) say(first, "stands for nothing: the route has no pathRegex", help);
+    return false;
+  }
+  const expression = readPathRegex(entry.pathRegex);
+  const groups = "value" in expression ? groupsOf(expression.value) : undefined;
+  const wrong = groups && named.find(({ number }) => groups[number - 1]?.isRepeated !== false);
+  if (wrong && groups[wrong.number - 1]) {
+    const help = "Put parentheses around the repetition, and write (?: at those in it: ((?:[a-z]+/)*).";
+    say(wrong, "stands for a group that may match several times", help);
+  } else if (wrong) {
+    const count = groups.length === 1 ? "1 group" : `${groups.length || "no"} groups`;
+    say(wrong, `stands for nothing: the pathRegex has ${count}`, "Put what it stands for into parentheses.");
+  }
+  return named.length > 0 || PARTS.some((part) => OTHER_FORM.test(said[part] ?? ""));
+}
+
+/** Reads a part of a redirect that captures. */
+export function capturing(part: Part, reader: Reader<string>): Reader<string> {
+  return (text) => {
+    const [other, ...digits] = OTHER_FORM.exec(text) ?? [];
+    const digit = digits.find((one) => one !== undefined);
+    const [path = "", query] = part === "path" ? text.split("?") : [text];
+    const instead =
+      other === undefined
+        ? query === undefined
+          ? undefined
+          : `Write its parts: path: ${path}, query: "${query}".`
+        : digit === "0"
+          ? "Put all that stands behind ^ into parentheses, and write $1."
+          : `Write $${digit} in place of ${other}.`;
+    const read = reader(text.replaceAll(CAPTURE, "x"));
+    if (instead !== undefined || !("value" in read)) {
+      const wrong = `"${printable(text)}" cannot be the ${part} of an address.`;
+      const help = instead ?? ("help" in read ? read.help : undefined);
+      return { wrong, ...(help !== undefined && { help }) };
+    }
+    const pieces = text.split(/(\$[1-9])/);
+    const literal = (piece: string) => (part === "path" ? unescapeLiterals(piece) : piece).replaceAll("$", "$$$$");
+    return { value: pieces.map((piece, at) => (at % 2 === 1 ? piece : literal(piece))).join("") };
+  };
+}
+
+/** The line of a route in the map. */
+export function captureLines({ action, path }: Route): readonly Parameter[] {
+  if (action.kind !== "redirect" || !action.captures) return [];
+  return [{ map: MAP, tail: `\\x20(?:${path.value})$`, value: templateOf(action), isExpression: true }];
+}
+
+/**
+ * The parts in `map_regm`'s words: `\1`, and of a query or fragment all that is no letter or digit as `\\` and its hexadecimal digits,
+ * by which it is told from what a client sent.
+ */
+function templateOf(action: RedirectAction): string {
+  const part = (text: string, literal: (text: string) => string) =>
+    text
+      .split(/(\$[$1-9])/)
+      .map((piece, at) => (at % 2 === 0 ? literal(piece) : piece === "$$" ? literal("$") : `\\${piece[1]}`))
+      .join("");
+  const marked = (text: string) => text.replaceAll(OTHER_CHARACTER, (one) => `\\\\${hex(one)}`);
+  const [path, ...rest] = PARTS.map((name) => part(action[name] ?? "", name === "path" ? percentEncode : marked));
+  return [path || KEPT, ...rest].join(" ").trimEnd();
+}
+
+/** In place of a new path, since HAProxy drops blanks at the beginning of a map's value. */
+const KEPT = "-";
+
+/** What `url_enc` escapes. */
+const OTHER_CHARACTER = /[^A-Za-z0-9\-._~]/g;
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+}
+
+export const captureVariables = {
+  "txn.lc": "of a redirect that captures the path, query and fragment, `\\` before what a query has of its own",
+};
+
+/** At three moments; nothing where no route captures. `has`: a test for the routes that do. */
+export function captureStatements(
+  routes: readonly Route[],
+  has: string,
+): Required<Pick<Statements, "newPath" | "capturedPath">> & {
+  readonly newQuery: string;
+  readonly newFragment: string;
+} {
+  if (!routes.some(({ action }) => action.kind === "redirect" && action.captures))
+    return { newPath: "", capturedPath: "", newQuery: "", newFragment: "" };
+  const found = "{ var(txn.lc) -m found }";
+  // What a client sent is escaped for a query; then what is the route's own is unescaped.
+  const query = `url_enc,"regsub(%25,%,g)","regsub('%(?!5C)',%25,g)","regsub(%5C,%,g)",url_dec`;
+  return {
+    newPath: String.raw`    http-request set-var(txn.lc) var(txn.r),"concat(' ',txn.p)",map_regm(maps/${MAP}.map) if ${has}
+    http-request return status 414 if ${has} !{ var(txn.lc),length le ${MOST_BYTES} }
+    http-request deny deny_status 400 if { var(txn.lc) -m reg -i '${REFUSED}' }
+`,
+    capturedPath: String.raw`    http-request set-var(txn.np) var(txn.lc),field(1," ") if { var(txn.lc) -m beg / }
+    # bytes beyond ASCII as escapes
+    http-request set-var(txn.np) var(txn.np),hex,"regsub('(..)',%\1,g)","regsub('%([89A-F])',%25\1,g)",url_dec if { var(txn.lc) -m beg / } { var(txn.np) -m reg '[\x80-\xff]' }
+`,
+    newQuery: `    http-request set-var(txn.ln) var(txn.lc),field(2," "),${query} if ${found}
+`,
+    newFragment: `    http-request set-var(txn.lf) var(txn.lc),field(3," "),${query} if ${found}
+`,
+  };
+}
+
+/** With which status HAProxy answers instead, and why: half a sentence. */
+export interface Refusal {
+  readonly status: 400 | 414;
+  readonly why: string;
+}
+
+/** What a redirect's parts are for a request that came by this path (as sent), or with which status it is refused. */
+export function filledIn(action: RedirectAction, { path: { value } }: Route, sent: string): Parts | Refusal {
+  const groups = new RegExp(`^(?:${toBytes(value)})$`).exec(rawPath(sent)) ?? [];
+  const text = templateOf(action).replace(/\\([1-9\\])/g, (_, sign: string) =>
+    sign === "\\" ? sign : (groups[Number(sign)] ?? ""),
+  );
+  if (text.length > MOST_BYTES) return { status: 414, why: `the new address has more than ${MOST_BYTES} bytes` };
+  if (refused.test(text)) return { status: 400, why: "the new path would hold a dot segment or another escape" };
+  const [path, ...more] = text.split(" ");
+  const [query, fragment] = more.map((part) =>
+    part.replace(/\\([0-9A-F]{2})|%|[^A-Za-z0-9\-._~]/g, (one, own?: string) =>
+      own === undefined ? (one === "%" ? one : `%${hex(one)}`) : String.fromCharCode(Number.parseInt(own, 16)),
+    ),
+  );
+  return {
+    ...(path && path !== KEPT && { path: escapeBytes(atRoot(path)) }),
+    ...(query && { query }),
+    ...(fragment && { fragment }),
+  };
+}
+
+/** The paths to which it leads, and perhaps others, as an expression over bytes; undefined where the path stays. */
+export function capturedPaths(action: RedirectAction, { path }: Route): string | undefined {
+  if (!action.captures || action.path === undefined) return undefined;
+  const groups = groupsOf(path.value);
+  return action.path
+    .split(TOKEN)
+    .map((piece, at) => {
+      const group = at % 2 === 1 && piece !== "$" ? groups[Number(piece) - 1] : undefined;
+      return group ? `(?:${group.source})` : toBytes(piece).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    })
+    .join("");
+}
