@@ -2,11 +2,15 @@ import type { Diagnostic } from "./diagnostic/diagnostic.ts";
 import { inOrder } from "./diagnostic/sort.ts";
 import { CouldNotRun, Stopped, type Io } from "./io.ts";
 import { secretFiles } from "./model/model.ts";
+import { outdated } from "./haproxy/at-least.ts";
+import type { Program } from "./haproxy/find.ts";
 import { namesOf } from "./haproxy/fleet.ts";
 import { finished, renderCompiled, type Compilation, type Compiled } from "./pipeline.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
 import type { HaproxyVerdict } from "./report/checked.ts";
 import { withoutIgnored } from "./analyze/ignored.ts";
+import { outdatedProgram } from "./rules/haproxy.ts";
+import { atLeastOf } from "./ship.ts";
 import { checkMapBackends } from "./analyze/map-backends.ts";
 import type { SourceFile } from "./diagnostic/source-file.ts";
 
@@ -103,7 +107,13 @@ export async function checkCompilation(begun: Compilation, request: CheckRequest
     diagnostics: inOrder([
       ...whole().diagnostics,
       ...withoutIgnored(
-        [...(refused ?? []), ...notForNodes, ...checkMapBackends(files), ...together(said)],
+        [
+          ...(refused ?? []),
+          ...notForNodes,
+          ...checkMapBackends(files),
+          ...together(said),
+          ...tooOld(programs, compiled),
+        ],
         sources,
         false,
       ),
@@ -115,6 +125,20 @@ export async function checkCompilation(begun: Compilation, request: CheckRequest
       ...(inDocker && { docker: dockerMs / 1000 }),
     },
   };
+}
+
+/** Programs that are older than what the platform file asks of nodes, each at its bound. */
+function tooOld(programs: readonly Program[], { model }: Compiled): readonly Diagnostic[] {
+  const { haproxy } = model.platform;
+  if (!haproxy) return [];
+  return programs.flatMap(({ version }) => {
+    const old = outdated(version, atLeastOf(haproxy));
+    const bound = old && Object.values(haproxy.atLeast).find(({ value }) => value === old.atLeast);
+    if (!bound) return [];
+    const message = `HAProxy ${version}, which checks here, is older than nodes should run.`;
+    const help = `Check with HAProxy ${old.atLeast} or a later one of its branch, as nodes have it.`;
+    return [outdatedProgram.at(bound.span, message, { help })];
+  });
 }
 
 interface ToCheck {

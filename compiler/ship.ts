@@ -1,9 +1,9 @@
 import { addressesOf, type Catalogue } from "./catalogue/catalogue.ts";
-import { secretFiles, type Model } from "./model/model.ts";
+import { secretFiles, type Model, type Platform } from "./model/model.ts";
 import { routesFile } from "./model/routes-file.ts";
 import { ROUTES_FILE } from "./model/routes-format.ts";
 import { renderCompiled, type Compiled } from "./pipeline.ts";
-import { INSTANCES_AS_DATA } from "./release/manifest.ts";
+import { INSTANCES_AS_DATA, type AtLeast } from "./release/manifest.ts";
 import { buildRelease, type Release } from "./release/release.ts";
 import { originsOf } from "./render/origins.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
@@ -26,7 +26,13 @@ export function releaseOf(compiled: Compiled, sources: readonly SourceFile[], ca
     services,
     ...(platform.node && { node: platform.node }),
     ...(platform.addresses && { addresses: platform.addresses }),
+    ...(platform.haproxy && { haproxy: { atLeast: atLeastOf(platform.haproxy) } }),
   });
+}
+
+/** By branch the oldest HAProxy that nodes should run. */
+export function atLeastOf({ atLeast }: NonNullable<Platform["haproxy"]>): AtLeast {
+  return Object.fromEntries(Object.entries(atLeast).map(([branch, { value }]) => [branch, value]));
 }
 
 /** The servers that a catalogue gives to each backend; a backend of written servers keeps those. */

@@ -24,7 +24,16 @@ import { secretsConfig } from "../node/secrets-config.ts";
 import { replacedSecret, type ReadSecrets } from "../node/secrets.ts";
 import type { HaproxyPort } from "../support/ports.ts";
 import { namesIn } from "./names/named.ts";
-import type { Damaged, Effect, Glance, Rendered, Seen, Target } from "./state.ts";
+import {
+  UNSEEN,
+  type Damaged,
+  type Effect,
+  type Glance,
+  type LiveGeneration,
+  type Rendered,
+  type Seen,
+  type Target,
+} from "./state.ts";
 
 /** All that lies on the node, and what HAProxy says of itself. What was read before is not read again. Throws what the disk says. */
 export async function look(
@@ -67,12 +76,21 @@ export async function look(
   const read = liveNumber === undefined ? undefined : files.get(liveNumber);
   const live = generation &&
     read && { generation, files: read, directory: generationDirectory(layout, generation.generation) };
+  const asks = live === undefined ? UNSEEN.asks : await asksOf(live, before.asks);
   const target = targetOf(current, hold, generations, liveNumber);
   const seen: Seen = {
     ...{ current, hold, generations, damaged, liveNumber, live, files, stamps, running, pulse, haproxy: identity },
     ...{ target: undefined, rendered: undefined, own: before.own, hidden: new Set<string>() },
+    asks,
   };
   return { ...seen, ...(await targetIn(layout, readSecrets, { ...seen, rendered: before.rendered }, target)) };
+}
+
+/** A release asks the same for ever. */
+async function asksOf({ generation, directory }: LiveGeneration, before: Seen["asks"]): Promise<Seen["asks"]> {
+  const { release } = generation.wanted;
+  if (before.release === release) return before;
+  return { release, atLeast: (await readManifest(directory, release))?.haproxy?.atLeast ?? {} };
 }
 
 /**

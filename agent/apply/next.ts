@@ -277,7 +277,7 @@ function recorded(before: State, last: { readonly fault: RoleFault | undefined }
     ...memory,
     start: options.start,
     haproxy: running.kind === "running" ? "serving" : running.kind,
-    ...(running.kind === "running" && { oldWorkers: running.oldWorkers }),
+    ...(running.kind === "running" && { oldWorkers: running.oldWorkers, version: running.version }),
   };
   if (isNews(written, state)) return doing(before, { kind: "record", state, last: last !== undefined });
   return last === undefined ? look(before) : { state: waiting(before, now) };

@@ -1,3 +1,4 @@
+import { outdated, outdatedText, type Outdated } from "../../compiler/haproxy/at-least.ts";
 import { shortCommit } from "../../compiler/release/change.ts";
 import type { Moment } from "../support/clock.ts";
 import { leftOutText, type RoleState } from "../node/records.ts";
@@ -108,8 +109,22 @@ function standingIn({ fault, gone, drift, down, memory, seen }: Told, now: Momen
     const message = "HAProxy does not run any more: nothing is served until it is started.";
     add("haproxy", ["warn", "haproxy-gone", message], () => ["info", "haproxy-back", "HAProxy runs again."]);
   }
+  const old = outdatedIn(seen);
+  if (old !== undefined) {
+    const { version, atLeast } = old;
+    const over: Line = ["info", "haproxy-current", "HAProxy is not older any more than the platform file asks for."];
+    add(
+      "outdated",
+      ["warn", "haproxy-outdated", `${outdatedText(old)}: it serves on.`, { version, atLeast }],
+      () => over,
+    );
+  }
   if (drift !== undefined) add("drift", ["error", "drift", `HAProxy's maps are not those of the files, and ${drift}.`]);
   return stands;
+}
+
+function outdatedIn({ running, asks }: Told["seen"]): Outdated | undefined {
+  return running.kind === "running" ? outdated(running.version, asks.atLeast) : undefined;
 }
 
 function gaugesIn({ seen, valid, down, memory }: Told): Gauge[] {
@@ -120,6 +135,8 @@ function gaugesIn({ seen, valid, down, memory }: Told): Gauge[] {
   const trouble = troubleOf(seen.running);
   add("signalbox_haproxy_foreign", trouble && isStranger(trouble) ? 1 : 0);
   if (isUp) add("signalbox_old_workers", seen.running.oldWorkers);
+  const old = outdatedIn(seen);
+  if (old !== undefined) add("signalbox_haproxy_outdated", 1, { version: old.version, at_least: old.atLeast });
   add("signalbox_held", seen.hold === undefined ? 0 : 1);
   if (valid !== undefined) add("signalbox_config_valid", valid ? 1 : 0);
   for (const { backend } of memory.kept ?? []) add("signalbox_servers_kept", 1, { backend });

@@ -1,6 +1,6 @@
 import type { ServerState } from "../../compiler/haproxy/servers.ts";
 import type { Slot } from "../../compiler/haproxy/slots/slot.ts";
-import type { NodePolicy } from "../../compiler/release/manifest.ts";
+import type { AtLeast, NodePolicy } from "../../compiler/release/manifest.ts";
 import { dueIn, type Moment } from "../support/clock.ts";
 import type { RoleFault } from "../support/fault.ts";
 import { given } from "../support/given.ts";
@@ -84,6 +84,8 @@ export interface Seen extends Glance {
   readonly liveNumber: number | undefined;
   /** Missing also when its files are not what was written. */
   readonly live: LiveGeneration | undefined;
+  /** What a release asks of HAProxy's version: that of the live generation, where it was looked at. */
+  readonly asks: { readonly release?: string; readonly atLeast: AtLeast };
   /** Generations of which a file is not what was written; they are left out of all else. */
   readonly damaged: readonly Damaged[];
   /** Of the live generation, of the one that was served last, and of the one that is served. */
@@ -109,7 +111,7 @@ export interface Damaged {
 export const UNSEEN: Seen = {
   ...{ current: undefined, hold: undefined, target: undefined, rendered: undefined, generations: [], damaged: [] },
   ...{ liveNumber: undefined, live: undefined, files: new Map(), stamps: new Map(), haproxy: "", own: new Set() },
-  hidden: new Set(),
+  ...{ hidden: new Set(), asks: { atLeast: {} } },
   running: { kind: "unknown", code: "haproxy-silent", message: "HAProxy was not asked yet." },
   pulse: { text: "", pids: [] },
 };

@@ -81,7 +81,7 @@ async function workerOf(masterSocket: string, { pid }: Worker, oldWorkers: numbe
   if (info === undefined) return undefined;
   const serves = /found=yes.*value="([1-9]\d*)"/.exec(map)?.[1];
   return {
-    ...{ kind: "running", pid, description: info["description"] ?? "", oldWorkers },
+    ...{ kind: "running", pid, version: info["version"] ?? "", description: info["description"] ?? "", oldWorkers },
     ...(serves !== undefined && { serves: Number(serves) }),
   };
 }

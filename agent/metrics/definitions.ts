@@ -53,6 +53,10 @@ export const METRICS = {
     "apply",
     "1 while another HAProxy than this node's own has its sockets, or a part of its addresses.",
   ),
+  signalbox_haproxy_outdated: gauge("apply", "1 while HAProxy runs that is older than the platform file asks for.", [
+    "version",
+    "at_least",
+  ]),
   signalbox_reloads_total: counter("apply", "Reloads of HAProxy by result.", ["result"], {
     result: ["done", "failed"],
   }),

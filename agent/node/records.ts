@@ -281,6 +281,8 @@ export const isApplyState = record(
     /** The rendering that is not tried again. */
     refused: isRefusal,
     oldWorkers: number,
+    /** Of the HAProxy that runs, as it says itself. */
+    version: text,
     /**
      * Backends that keep their servers though the catalogue names none of their service, and since when (ISO 8601, UTC). `stays`: for more than
      * `keepServersFor`, while a person holds the node, while most backends are among them, or while Consul hides the service.

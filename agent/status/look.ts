@@ -9,7 +9,7 @@ import { isApplyState, readRecord } from "../node/records.ts";
 import { systemClock } from "../support/clock.ts";
 import { given } from "../support/given.ts";
 import { ROLES } from "../roles/role.ts";
-import { isStranger, troubleOf, type Stranger } from "../support/ports.ts";
+import { isStranger, troubleOf, type Running, type Stranger } from "../support/ports.ts";
 
 /** What one sees at the node itself, now: the directories only say what the agent saw last, and it may be dead too. */
 export interface NodeLook {
@@ -17,6 +17,8 @@ export interface NodeLook {
   readonly silent?: string;
   /** Set when what is there is not this node's own HAProxy, or not that alone. */
   readonly stranger?: Stranger;
+  /** Of the HAProxy that runs, as it says itself; missing when that is not known. */
+  readonly version?: string;
   /** Backends of which no server may be used now, so that HAProxy answers 503 for them; as HAProxy names them. */
   readonly down: readonly string[];
   /** Set when nothing can be written to the disk of the node's directory: then no role can record that it has a fault. */
@@ -39,9 +41,9 @@ const ROOM_BYTES = 64 * 1_024;
 const ROOM_FILES = 16;
 
 export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
-  const [silent, stranger, disk, live, playing, hanging, died, rivals] = await Promise.all([
+  const [silent, running, disk, live, playing, hanging, died, rivals] = await Promise.all([
     probeHaproxy(layout),
-    strangerOn(layout),
+    runningOn(layout),
     diskOf(layout.root),
     readFile(join(layout.live, "haproxy/00-platform.cfg"), "utf8").catch(() => undefined),
     rolesOf((role) => isPlayed(layout.locks[role])),
@@ -49,11 +51,14 @@ export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
     rolesOf((role) => isAbandoned(layout.locks[role])),
     rolesOf((role) => isRecent(layout.rivals[role])),
   ]);
+  const trouble = running && troubleOf(running);
+  const stranger = trouble && isStranger(trouble) ? trouble : undefined;
   const some = (roles: readonly Role[]): readonly Role[] | undefined => (roles.length === 0 ? undefined : roles);
   const unlogged = live !== undefined && !/^ +log /m.test(live) ? true : undefined;
   const told = {
     ...given({
       stranger,
+      version: running?.kind === "running" ? running.version : undefined,
       disk,
       unlogged,
       hanging: some(hanging),
@@ -81,12 +86,11 @@ async function isRecent(path: string): Promise<boolean> {
   return touched !== undefined && Math.abs(systemClock().date - touched.mtimeMs) < RECENT_MS;
 }
 
-async function strangerOn(layout: NodeLayout): Promise<Stranger | undefined> {
+async function runningOn(layout: NodeLayout): Promise<Running | undefined> {
   const start = (await readRecord(layout.state.apply, isApplyState).catch(() => undefined))?.start;
   // Who looks may not ask HAProxy's master.
   const found = await runningHaproxy(layout, start?.env ?? haproxyEnvironment(layout)).catch(() => undefined);
-  const trouble = found && troubleOf(found.running);
-  return trouble && isStranger(trouble) ? trouble : undefined;
+  return found?.running;
 }
 
 /** Set where a role cannot write. */

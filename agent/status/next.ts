@@ -191,5 +191,10 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
         store.halfOver === true &&
         "publish or promote again with --expires, before the channel's pointer expires; if that was done, this node's clock is wrong, or somebody keeps it from this node",
     ),
+    ...action(
+      3,
+      status.outdated &&
+        `install HAProxy ${status.outdated.atLeast} here, or a later one of its branch, then restart it (systemctl restart haproxy); this one serves on until then`,
+    ),
   ];
 }

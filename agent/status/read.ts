@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { outdated } from "../../compiler/haproxy/at-least.ts";
 import { RECORD } from "../node/generations.ts";
 import { generationDirectory, readGenerations, readLive } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
@@ -15,6 +16,7 @@ import {
   type ReleaseChange,
   type RoleState,
 } from "../node/records.ts";
+import { readManifest } from "../node/rendering.ts";
 import { given } from "../support/given.ts";
 import { nextActions } from "./next.ts";
 import type { NodeLook } from "./look.ts";
@@ -38,10 +40,14 @@ export async function readStatus(layout: NodeLayout, now: Date, looked?: NodeLoo
   const live = generations.find(({ generation }) => generation === number);
   if (live === undefined && number !== undefined)
     await readRecord(join(generationDirectory(layout, number), RECORD), isGeneration, tell);
+  const version = looked === undefined ? apply?.version : looked.version;
+  const manifest = live && (await readManifest(generationDirectory(layout, live.generation), live.wanted.release));
+  const old = version === undefined ? undefined : outdated(version, manifest?.haproxy?.atLeast ?? {});
   const { oldWorkers, reloadedAt, haproxy = "unknown", start } = apply ?? {};
   const status: NodeStatus = {
     format: 1,
     ...given({ live, wanted, hold, rendering: current?.rendering, start, oldWorkers, reloadedAt, looked }),
+    ...(old && { outdated: old }),
     haproxy,
     confirmed: live !== undefined && apply?.confirmed === live.generation && haproxy === "serving",
     changes: (apply?.changes ?? []).map((change) => withGeneration(change, generations)),

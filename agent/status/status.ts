@@ -1,3 +1,4 @@
+import type { Outdated } from "../../compiler/haproxy/at-least.ts";
 import type {
   UnknownService,
   ApplyState,
@@ -32,6 +33,8 @@ export interface NodeStatus {
   readonly start?: HaproxyStart;
   /** HAProxy's workers that only finish what they had begun. */
   readonly oldWorkers?: number;
+  /** Set while the HAProxy that runs is older than the live release asks for. */
+  readonly outdated?: Outdated;
   readonly reloadedAt?: string;
   /** How the last releases went live, newest first. */
   readonly changes: readonly StatusChange[];

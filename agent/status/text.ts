@@ -111,7 +111,10 @@ function haproxyRows(status: NodeStatus, p: Paint): string[] {
     const silent = looked.silent.replace(/^HAProxy /, "").replace(/^is /, "");
     return row("haproxy", p.bad(silent.replace(/\.$/, "")));
   }
-  return row("haproxy", `${haproxySaid(status, p)}${old}`);
+  const { version, atLeast } = status.outdated ?? {};
+  const age =
+    version === undefined ? [] : row("version", p.warn(`${version}, older than ${atLeast}, the least wanted here`));
+  return [...row("haproxy", `${haproxySaid(status, p)}${old}`), ...age];
 }
 
 function haproxySaid({ live, haproxy, confirmed, looked }: NodeStatus, p: Paint): string {

@@ -127,6 +127,8 @@ export function troubleOf(running: Running): Trouble | undefined {
 export interface RunningWorker {
   readonly kind: "running";
   readonly pid: number;
+  /** As it says itself: `2.6.12-1+deb12u2`. */
+  readonly version: string;
   /** What it loaded. */
   readonly description: string;
   /** The generation that it serves, by NODE_MAP; missing when it loaded no such map. */

@@ -261,7 +261,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "blastRadius"
   ],
   "haproxy": [
-    "versions"
+    "versions",
+    "atLeast"
   ],
   "requests": [
     "upgrades",

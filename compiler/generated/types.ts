@@ -261,7 +261,7 @@ export interface RouteEntry {
      */
     port?: number;
     /**
-     * The new path, as a whole.
+     * The new path, as a whole; $1 to $9 are the groups of the route's pathRegex.
      */
     path?: string;
     /**
@@ -269,11 +269,11 @@ export interface RouteEntry {
      */
     replacePrefix?: string;
     /**
-     * The new query, as in a URL; then the request's own is kept only where keepQuery says so.
+     * The new query, as in a URL, with $1 to $9 of a pathRegex; then the request's own is kept only where keepQuery says so.
      */
     query?: string;
     /**
-     * The part of the page, as in a URL.
+     * The part of the page, as in a URL, with $1 to $9 of a pathRegex.
      */
     fragment?: string;
     /**
@@ -944,6 +944,15 @@ export interface PlatformFile {
      * Items: The first two numbers of a version.
      */
     versions?: string[];
+    /**
+     * The oldest release of each branch that nodes should run: a node on which an older one runs says so, and serves on. Branches stand in quotes.
+     */
+    atLeast?: {
+      /**
+       * A release of the branch that is its key.
+       */
+      [k: string]: string;
+    };
   };
   /**
    * Defaults for everybody.
@@ -1412,7 +1421,7 @@ export interface EveryHostEntry {
      */
     port?: number;
     /**
-     * The new path, as a whole.
+     * The new path, as a whole; $1 to $9 are the groups of the route's pathRegex.
      */
     path?: string;
     /**
@@ -1420,11 +1429,11 @@ export interface EveryHostEntry {
      */
     replacePrefix?: string;
     /**
-     * The new query, as in a URL; then the request's own is kept only where keepQuery says so.
+     * The new query, as in a URL, with $1 to $9 of a pathRegex; then the request's own is kept only where keepQuery says so.
      */
     query?: string;
     /**
-     * The part of the page, as in a URL.
+     * The part of the page, as in a URL, with $1 to $9 of a pathRegex.
      */
     fragment?: string;
     /**

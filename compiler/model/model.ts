@@ -74,6 +74,8 @@ export interface Platform {
   readonly node?: { readonly reloadAtMostEvery: number; readonly keepServersFor: number };
   /** Where no team's servers may be, and no instances; missing where the platform file forbids nothing. */
   readonly addresses?: { readonly loopback: "refused" };
+  /** By branch (`2.6`) the oldest release that nodes should run; missing where nothing is said. */
+  readonly haproxy?: { readonly atLeast: Readonly<Record<string, Located<string>>> };
 }
 
 /** What of a request goes on to backends. */

@@ -16,6 +16,8 @@ export interface Manifest {
   readonly node?: NodePolicy;
   /** What the platform forbids of the addresses of instances; missing where it forbids nothing. */
   readonly addresses?: AddressLimits;
+  /** Which HAProxy nodes should run; missing where the platform says nothing. */
+  readonly haproxy?: { readonly atLeast: AtLeast };
   /** Every other file of the release, sorted by path. */
   readonly files: readonly ManifestFile[];
 }
@@ -35,6 +37,9 @@ export const DEFAULT_NODE_POLICY: NodePolicy = { reloadAtMostEvery: 10_000, keep
 export interface AddressLimits {
   readonly loopback: "refused";
 }
+
+/** A branch of HAProxy (`2.6`) → the oldest release of it that nodes should run (`2.6.34`). */
+export type AtLeast = Readonly<Record<string, string>>;
 
 export interface ManifestFile {
   /** Relative, with `/`, plain names only. */

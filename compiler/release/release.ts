@@ -23,7 +23,7 @@ export interface ReleaseFile {
 }
 
 /** What a release says about itself beside its files. */
-export type ReleaseMeta = Pick<Manifest, "requires" | "secrets" | "services" | "node" | "addresses">;
+export type ReleaseMeta = Pick<Manifest, "requires" | "secrets" | "services" | "node" | "addresses" | "haproxy">;
 
 /**
  * Rendered files to a release. The same files in any order give the same id and bytes: nothing of the machine, the day,
@@ -48,6 +48,7 @@ export function buildRelease(rendered: readonly RenderedFile[], meta: ReleaseMet
       node: { reloadAtMostEvery: meta.node.reloadAtMostEvery, keepServersFor: meta.node.keepServersFor },
     }),
     ...(meta.addresses && { addresses: { loopback: meta.addresses.loopback } }),
+    ...(meta.haproxy && { haproxy: { atLeast: meta.haproxy.atLeast } }),
     files: inOrder.map((file, index) => {
       const bytes = files[index]?.bytes ?? Buffer.alloc(0);
       return {

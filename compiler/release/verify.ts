@@ -68,6 +68,7 @@ function isManifest(value: unknown): value is Manifest {
     isTexts(value["services"]) &&
     (value["node"] === undefined || isNodePolicy(value["node"])) &&
     (value["addresses"] === undefined || isAddressLimits(value["addresses"])) &&
+    (value["haproxy"] === undefined || isHaproxyWish(value["haproxy"])) &&
     Array.isArray(value["files"]) &&
     value["files"].every(isManifestFile)
   );
@@ -104,6 +105,11 @@ function isNodePolicy(value: unknown): value is NodePolicy {
 /** A word that is not known here may forbid what this program would let pass. */
 function isAddressLimits(value: unknown): value is AddressLimits {
   return isRecord(value) && Object.keys(value).length === 1 && value["loopback"] === "refused";
+}
+
+/** Nothing hangs on what else a later Signalbox says there. */
+function isHaproxyWish(value: unknown): boolean {
+  return isRecord(value) && isRecord(value["atLeast"]) && isTexts(Object.values(value["atLeast"]));
 }
 
 function isWithin(value: unknown, most: number): boolean {

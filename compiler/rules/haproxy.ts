@@ -16,6 +16,13 @@ export const more = defineRule({
   help: "Correct the errors above and run the check again.",
 });
 
+/** What checks here is older than what nodes should run: it may take, or refuse, what they do not. */
+export const outdatedProgram = defineRule({
+  code: "haproxy/outdated",
+  severity: "warning",
+  help: "Check with the HAProxy that nodes have.",
+});
+
 /** consul-template refuses a template, or could not render it. */
 export const template = defineRule({ code: "haproxy/template", help: "Correct this line." });
 

@@ -42,7 +42,16 @@ import { readBind, readNetwork } from "./values/address.ts";
 import { durationBetween, readDuration } from "./values/duration.ts";
 import { readErrorStatus } from "./values/error-status.ts";
 import { readHost, readHostPath } from "./values/host.ts";
-import { readCa, readName, readSecret, readServicePattern, readTeam, readUpgrade, readVersion } from "./values/name.ts";
+import {
+  readCa,
+  readName,
+  readReleaseOf,
+  readSecret,
+  readServicePattern,
+  readTeam,
+  readUpgrade,
+  readVersion,
+} from "./values/name.ts";
 import { readPlainPrefix } from "./values/path.ts";
 
 /** Milliseconds. A tunnel is a websocket or a TCP connection, which may be silent for long; the rest as HAProxy's manual suggests. */
@@ -128,6 +137,7 @@ export function buildPlatform(
     ...(logs && { logs }),
     ...(metrics && { metrics: { bind: metrics } }),
     ...buildReload(file, scope),
+    ...atLeastOf(file, scope),
     ...(file.policy?.loopback === "refused" && { addresses: { loopback: "refused" } }),
   };
   const grants = buildGrants(file, listeners, defaultListener, scope);
@@ -150,6 +160,18 @@ export function buildPlatform(
     written: writtenPolicy(file),
     testsRequired,
   };
+}
+
+/** `haproxy: { atLeast }`, in the order of its branches. */
+function atLeastOf({ haproxy }: PlatformFile, scope: Scope): Pick<Platform, "haproxy"> {
+  const said = haproxy?.atLeast ?? {};
+  const bounds = Object.keys(said).flatMap((key) => {
+    const branch = takeKey(scope, valueVersion, said, key, readVersion)?.value;
+    const bound = branch === undefined ? undefined : take(scope, valueVersion, said, key, readReleaseOf(branch));
+    return bound ? [[branch, bound] as const] : [];
+  });
+  if (bounds.length === 0) return {};
+  return { haproxy: { atLeast: Object.fromEntries(bounds.toSorted(([a], [b]) => byText(a ?? "", b ?? ""))) } };
 }
 
 /** `servers:`; names that cannot be one are said, and left out. */

@@ -95,7 +95,14 @@ group("decideApply", () => {
     wanted: wanted(rendering, 2),
   });
   const worker = (description: string, serves?: number) =>
-    ({ kind: "running", pid: 1, oldWorkers: 0, description, ...(serves !== undefined && { serves }) }) as const;
+    ({
+      kind: "running",
+      pid: 1,
+      version: "2.6.12",
+      oldWorkers: 0,
+      description,
+      ...(serves !== undefined && { serves }),
+    }) as const;
   const runs = (of: Generation) => worker(describe(of), of.generation);
   const beside = { ...runs(g1), beside: { code: "haproxy-twice", message: "" } } as const;
   const foreign = { kind: "unknown", code: "haproxy-foreign", message: "" } as const;

@@ -158,6 +158,7 @@ export function world(): World {
       stamps: new Map(),
       damaged: [],
       running,
+      asks: { atLeast: {} },
       pulse,
       own: new Set(own),
       haproxy: await haproxy.port.identity(),

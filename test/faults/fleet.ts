@@ -24,6 +24,8 @@ export interface FleetOptions {
   /** A second listener, on this port. */
   readonly another?: number;
   readonly maxconn?: number;
+  /** The platform asks for a HAProxy that nobody has. */
+  readonly newerHaproxy?: boolean;
   /** How long the pointer holds; milliseconds. */
   readonly expiresAfter?: number;
   /** Where it is published, unless in channel stable. */
@@ -32,7 +34,7 @@ export interface FleetOptions {
 
 /** The route files. */
 export function fleetFiles(options: FleetOptions): Record<string, string> {
-  const { port, version, extra = false, words, another, maxconn = 200 } = options;
+  const { port, version, extra = false, words, another, maxconn = 200, newerHaproxy = false } = options;
   const listeners = [
     `  public: { bind: "127.0.0.1:${port}" }`,
     ...(another === undefined ? [] : [`  another: { bind: "127.0.0.1:${another}" }`]),
@@ -46,7 +48,7 @@ defaults: { listener: public, timeout: { connect: 1s, server: 5s, client: 10s } 
 limits: { maxconn: ${maxconn} }
 reload: { atMostEvery: 300ms, endOldWorkersAfter: 5s }
 keepServersFor: ${KEEP_SERVERS_MS}ms
-`;
+${newerHaproxy ? 'haproxy: { atLeast: { "2.6": "2.6.999", "3.0": "3.0.999" } }\n' : ""}`;
   const file = (team: Team): string => `host: ${team}.example.com
 routes:
   all:

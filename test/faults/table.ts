@@ -34,6 +34,7 @@ import { generationDamaged } from "./generation-damaged.ts";
 import { haproxyForeign } from "./haproxy-foreign.ts";
 import { haproxyKilled } from "./haproxy-killed.ts";
 import { haproxyMasterStopped, haproxyStopped } from "./haproxy-stopped.ts";
+import { haproxyOutdated } from "./haproxy-outdated.ts";
 import { haproxyTwice } from "./haproxy-twice.ts";
 import { haproxyDowngraded, haproxyUpgraded } from "./haproxy-upgraded.ts";
 import { manyReleases } from "./many-releases.ts";
@@ -117,6 +118,7 @@ export const HAPROXY: FaultGroup = {
     haproxyKilled,
     haproxyForeign,
     haproxyTwice,
+    haproxyOutdated,
     haproxyStopped,
     haproxyMasterStopped,
     manyReleases,

@@ -143,7 +143,7 @@ export const everyField: Readonly<Record<string, Json>> = {
     defaults: { timeout: { server: "30s", tunnel: "1h", connect: "2s", queue: "5s" }, ...headers },
   },
   "routes/platform/platform.yaml": {
-    haproxy: { versions: ["2.6"] },
+    haproxy: { versions: ["2.6"], atLeast: { "2.6": "2.6.1" } },
     listeners: {
       public: {
         bind: ":80",

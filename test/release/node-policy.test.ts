@@ -56,6 +56,20 @@ test("the platform's word on loopback is the release's, where it is said", () =>
     expect(releaseWith(words).manifest).not.toHaveProperty("addresses");
 });
 
+test("what the platform asks of HAProxy's version is the release's", () => {
+  const asked = releaseWith('haproxy: { atLeast: { "3.0": "3.0.12", "2.6": "2.6.34" } }\n');
+  expect(asked.manifest.haproxy).toEqual({ atLeast: { "2.6": "2.6.34", "3.0": "3.0.12" } });
+  expect(verifyFiles(new Map(allFiles(asked).map((file) => [file.path, file.bytes])))).toEqual({
+    ok: true,
+    value: asked,
+  });
+  expect(releaseWith('haproxy: { versions: ["2.6"] }\n').manifest).not.toHaveProperty("haproxy");
+  const read = (haproxy: unknown) => parseManifest(Buffer.from(canonicalJson({ ...asked.manifest, haproxy })));
+  for (const wrong of [null, [], {}, { atLeast: "2.6.34" }, { atLeast: { "2.6": 2.6 } }])
+    expect(read(wrong)).toMatchObject({ fault: { code: "bad-manifest" } });
+  expect(read({ atLeast: { "2.6": "2.6.34" }, more: true })).toMatchObject({ ok: true });
+});
+
 test("what half of it leaves unsaid is as without it", () => {
   expect(releaseWith("keepServersFor: 0s\n").manifest.node).toEqual({ ...DEFAULT_NODE_POLICY, keepServersFor: 0 });
   expect(releaseWith("reload: { atMostEvery: 1h }\n").manifest.node).toEqual({

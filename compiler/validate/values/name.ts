@@ -159,3 +159,16 @@ export function readVersion(text: string): Reading<string> {
     help: "HAProxy 2.6 is the oldest that reads what is rendered: bring the nodes to it.",
   };
 }
+
+/** A release of that branch of HAProxy: `2.6.34`. What a distribution adds (`-1+deb12u2`) is no part of it: HAProxy's own numbers are compared. */
+export function readReleaseOf(branch: string): (text: string) => Reading<string> {
+  const example = `Write a release of ${branch} with its three numbers, in quotes: "${branch}.12".`;
+  return (text) => {
+    const [, of, patch] = /^v?(\d{1,3}\.\d{1,3})(?:\.(\d{1,4}))?(?:[-+~][\w.+~-]*)?$/.exec(text) ?? [];
+    const wrong = `"${printable(text)}" cannot be a release of HAProxy ${branch}.`;
+    if (of === undefined || patch === undefined) return { wrong, help: example };
+    if (of !== branch) return { wrong, help: `It is one of ${of}. ${example}` };
+    const release = `${branch}.${Number(patch)}`;
+    return release === text ? { value: text } : { wrong, help: `Write "${release}".`, instead: release };
+  };
+}
