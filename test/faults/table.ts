@@ -22,6 +22,7 @@ import { consulTemplateStopped } from "./consul-template-stopped.ts";
 import { consulTokenDeleted } from "./consul-token-deleted.ts";
 import { diskFull } from "./disk-full.ts";
 import { diskFullAnywhere } from "./disk-full-anywhere.ts";
+import { diskReadOnly } from "./disk-read-only.ts";
 import { downloadCorrupt } from "./download-corrupt.ts";
 import { downloadCut } from "./download-cut.ts";
 import { downloadEndless } from "./download-endless.ts";
@@ -130,6 +131,7 @@ export const HAPROXY: FaultGroup = {
     diskFull,
     diskFullAnywhere,
     filesUsedUp,
+    diskReadOnly,
     haproxyDowngraded,
     // The node has the other version from here on.
     haproxyUpgraded,
