@@ -3,7 +3,7 @@ import { secretFiles, type Model, type Platform } from "./model/model.ts";
 import { routesFile } from "./model/routes-file.ts";
 import { ROUTES_FILE } from "./model/routes-format.ts";
 import { renderCompiled, type Compiled } from "./pipeline.ts";
-import { INSTANCES_AS_DATA, type AtLeast } from "./release/manifest.ts";
+import { HEADER_SECRETS, INSTANCES_AS_DATA, type AtLeast } from "./release/manifest.ts";
 import { buildRelease, type Release } from "./release/release.ts";
 import { originsOf } from "./render/origins.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
@@ -21,7 +21,7 @@ export function releaseOf(compiled: Compiled, sources: readonly SourceFile[], ca
   const services = catalogue ? [] : servicesOf(compiled.model);
   const { platform } = compiled.model;
   return buildRelease([...files, routes], {
-    requires: services.length > 0 ? [INSTANCES_AS_DATA] : [],
+    requires: [...(platform.secrets ? [HEADER_SECRETS] : []), ...(services.length > 0 ? [INSTANCES_AS_DATA] : [])],
     secrets: secretFiles(platform),
     services,
     ...(platform.node && { node: platform.node }),

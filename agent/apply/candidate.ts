@@ -102,7 +102,7 @@ export function makeCandidate(
     if (file.kind === "other") files.set(path, file);
     else if (file.kind === "broken") {
       const problem = { file: path, line: file.line, message: file.message };
-      // A list of users is nobody's data from Consul: a person must mend it, and until then nothing new goes live.
+      // A secret is nobody's data from Consul: a person must mend it, and until then nothing new goes live.
       const good = path === SECRETS_CONFIG ? undefined : live?.get(path);
       if (good === undefined || good.kind === "broken") return { problem };
       files.set(path, good);

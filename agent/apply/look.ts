@@ -185,7 +185,7 @@ async function readTarget(
         ? await readChanged(directory, digests, before)
         : await readWhole(directory, rendering);
   if (files === undefined) return undefined;
-  // Lists of users as they are now: a rollback gives no password back.
+  // As they are now: a rollback gives no password back.
   const lists = await secretsView(layout, known.secrets);
   if (lists !== undefined) files.set(SECRETS_CONFIG, lists);
   return {
@@ -260,12 +260,12 @@ function withoutOwn(files: LiveFiles): LiveFiles {
   return new Map([...files].filter(([path]) => !OWN_FILES.includes(path)));
 }
 
-/** The lists of users as configuration; `broken` when one of them is none. Undefined when the release names no list. */
+/** Lists of users and values of headers as configuration; `broken` when one of them is none. Undefined when the release names none. */
 async function secretsView(layout: NodeLayout, secrets: readonly string[]): Promise<FileView<GivenBlock> | undefined> {
-  const names = secrets.filter((name) => name.endsWith(".users"));
+  const names = secrets.filter((name) => /\.(?:users|secret)$/.test(name));
   if (names.length === 0) return undefined;
   const texts = await Promise.all(
-    // One that is gone since render looked reads as an empty list, which is refused by its name.
+    // One that is gone since render looked reads as an empty one, which is refused by its name.
     names.map(async (name) => [name, await readFile(join(layout.secrets, name), "utf8").catch(() => "")] as const),
   );
   const config = secretsConfig(new Map(texts));

@@ -22,6 +22,7 @@ import { regexOverlap } from "./route/regex-overlap.ts";
 import { regexTooComplex } from "./route/regex-too-complex.ts";
 import { routeDroppedHeader } from "./route/dropped-header.ts";
 import { routeNotLogged } from "./route/not-logged.ts";
+import { routeSecret } from "./route/secret.ts";
 import { sameBind } from "./listener/same-bind.ts";
 import { serviceClaimedTwice } from "./service/claimed-twice.ts";
 import { serviceNotGranted } from "./service/not-granted.ts";
@@ -59,6 +60,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   redirectStar,
   routeDroppedHeader,
   routeNotLogged,
+  routeSecret,
   conflict,
   regexOverlap,
   regexTooComplex,

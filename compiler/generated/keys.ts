@@ -64,6 +64,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "requestHeaders": [
     "set",
+    "secrets",
     "add",
     "remove"
   ],
@@ -166,6 +167,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "everyHost",
     "userlists",
     "servers",
+    "secrets",
     "lists",
     "blocked",
     "policy",

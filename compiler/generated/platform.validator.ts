@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"lists":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["203.0.113.0/24"]},"minItems":0,"examples":[["203.0.113.0/24","2001:db8:7::/48"]]},"examples":[{"office":["203.0.113.0/24","2001:db8:7::/48"]}]},"blocked":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":0,"examples":[["scanners"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]},"atLeast":{"type":"object","additionalProperties":{"type":"string","examples":["2.6.34"]},"examples":[{"2.6":"2.6.34","3.0":"3.0.12"}]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"secrets":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"partner":["shop"]}]},"lists":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["203.0.113.0/24"]},"minItems":0,"examples":[["203.0.113.0/24","2001:db8:7::/48"]]},"examples":[{"office":["203.0.113.0/24","2001:db8:7::/48"]}]},"blocked":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":0,"examples":[["scanners"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]},"atLeast":{"type":"object","additionalProperties":{"type":"string","examples":["2.6.34"]},"examples":[{"2.6":"2.6.34","3.0":"3.0.12"}]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
 const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]};
 const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]};
-const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
+const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1972,7 +1972,7 @@ if(data58.requestHeaders !== undefined){
 let data87 = data58.requestHeaders;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key19 in data87){
-if(!(((key19 === "set") || (key19 === "add")) || (key19 === "remove"))){
+if(!((((key19 === "set") || (key19 === "secrets")) || (key19 === "add")) || (key19 === "remove"))){
 const err157 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema14.properties.requestHeaders,data:data87};
 if(vErrors === null){
 vErrors = [err157];
@@ -2011,13 +2011,13 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data87.add !== undefined){
-let data90 = data87.add;
+if(data87.secrets !== undefined){
+let data90 = data87.secrets;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 for(const key21 in data90){
 let data91 = data90[key21];
 if(typeof data91 !== "string"){
-const err160 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data91};
+const err160 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.secrets.additionalProperties,data:data91};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2029,7 +2029,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data90};
+const err161 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/secrets",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.secrets.type,parentSchema:schema14.properties.requestHeaders.properties.secrets,data:data90};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2039,11 +2039,13 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data87.remove !== undefined){
-let data92 = data87.remove;
-if(Array.isArray(data92)){
-if(data92.length < 1){
-const err162 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data92};
+if(data87.add !== undefined){
+let data92 = data87.add;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key22 in data92){
+let data93 = data92[key22];
+if(typeof data93 !== "string"){
+const err162 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data93};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2052,11 +2054,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-const len12 = data92.length;
-for(let i12=0; i12<len12; i12++){
-let data93 = data92[i12];
-if(typeof data93 !== "string"){
-const err163 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i12,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data93};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data92};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2066,9 +2067,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data92};
+if(data87.remove !== undefined){
+let data94 = data87.remove;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err164 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data94};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2077,10 +2080,11 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data87};
+const len12 = data94.length;
+for(let i12=0; i12<len12; i12++){
+let data95 = data94[i12];
+if(typeof data95 !== "string"){
+const err165 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i12,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data95};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2090,12 +2094,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data58.responseHeaders !== undefined){
-let data94 = data58.responseHeaders;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key22 in data94){
-if(!(((key22 === "set") || (key22 === "add")) || (key22 === "remove"))){
-const err166 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema14.properties.responseHeaders,data:data94};
+}
+else {
+const err166 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data94};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2105,13 +2106,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data94.set !== undefined){
-let data95 = data94.set;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key23 in data95){
-let data96 = data95[key23];
-if(typeof data96 !== "string"){
-const err167 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data96};
+}
+else {
+const err167 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data87};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2121,9 +2118,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data95};
+if(data58.responseHeaders !== undefined){
+let data96 = data58.responseHeaders;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key23 in data96){
+if(!(((key23 === "set") || (key23 === "add")) || (key23 === "remove"))){
+const err168 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema14.properties.responseHeaders,data:data96};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2133,13 +2133,13 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data94.add !== undefined){
-let data97 = data94.add;
+if(data96.set !== undefined){
+let data97 = data96.set;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 for(const key24 in data97){
 let data98 = data97[key24];
 if(typeof data98 !== "string"){
-const err169 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data98};
+const err169 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data98};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2151,7 +2151,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data97};
+const err170 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data97};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2161,11 +2161,13 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data94.remove !== undefined){
-let data99 = data94.remove;
-if(Array.isArray(data99)){
-if(data99.length < 1){
-const err171 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data99};
+if(data96.add !== undefined){
+let data99 = data96.add;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key25 in data99){
+let data100 = data99[key25];
+if(typeof data100 !== "string"){
+const err171 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data100};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2174,11 +2176,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-const len13 = data99.length;
-for(let i13=0; i13<len13; i13++){
-let data100 = data99[i13];
-if(typeof data100 !== "string"){
-const err172 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i13,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data100};
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data99};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2188,9 +2189,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data99};
+if(data96.remove !== undefined){
+let data101 = data96.remove;
+if(Array.isArray(data101)){
+if(data101.length < 1){
+const err173 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data101};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2199,10 +2202,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data94};
+const len13 = data101.length;
+for(let i13=0; i13<len13; i13++){
+let data102 = data101[i13];
+if(typeof data102 !== "string"){
+const err174 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i13,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data102};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2212,10 +2216,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data58.auth !== undefined){
-let data101 = data58.auth;
-if(typeof data101 !== "string"){
-const err175 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data101};
+}
+else {
+const err175 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data101};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2225,12 +2228,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data58.timeout !== undefined){
-let data102 = data58.timeout;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key25 in data102){
-if(!((key25 === "server") || (key25 === "tunnel"))){
-const err176 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema14.properties.timeout,data:data102};
+}
+else {
+const err176 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data96};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2240,10 +2240,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data102.server !== undefined){
-let data103 = data102.server;
+if(data58.auth !== undefined){
+let data103 = data58.auth;
 if(typeof data103 !== "string"){
-const err177 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data103};
+const err177 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data103};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2253,10 +2253,12 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data102.tunnel !== undefined){
-let data104 = data102.tunnel;
-if(typeof data104 !== "string"){
-const err178 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data104};
+if(data58.timeout !== undefined){
+let data104 = data58.timeout;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key26 in data104){
+if(!((key26 === "server") || (key26 === "tunnel"))){
+const err178 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema14.properties.timeout,data:data104};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2266,9 +2268,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data102};
+if(data104.server !== undefined){
+let data105 = data104.server;
+if(typeof data105 !== "string"){
+const err179 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data105};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2278,10 +2281,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data58.log !== undefined){
-let data105 = data58.log;
-if(typeof data105 !== "string"){
-const err180 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data105};
+if(data104.tunnel !== undefined){
+let data106 = data104.tunnel;
+if(typeof data106 !== "string"){
+const err180 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data106};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2291,11 +2294,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data58.allow !== undefined){
-let data106 = data58.allow;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.src === undefined){
-const err181 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.allow.required,parentSchema:schema14.properties.allow,data:data106};
+}
+else {
+const err181 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data104};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2304,9 +2305,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key26 in data106){
-if(!(key26 === "src")){
-const err182 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema14.properties.allow,data:data106};
+}
+if(data58.log !== undefined){
+let data107 = data58.log;
+if(typeof data107 !== "string"){
+const err182 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data107};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2316,11 +2319,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data106.src !== undefined){
-let data107 = data106.src;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err183 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.allow.properties.src,data:data107};
+if(data58.allow !== undefined){
+let data108 = data58.allow;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.src === undefined){
+const err183 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.allow.required,parentSchema:schema14.properties.allow,data:data108};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2329,11 +2332,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len14 = data107.length;
-for(let i14=0; i14<len14; i14++){
-let data108 = data107[i14];
-if(typeof data108 !== "string"){
-const err184 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i14,schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.allow.properties.src.items.type,parentSchema:schema14.properties.allow.properties.src.items,data:data108};
+for(const key27 in data108){
+if(!(key27 === "src")){
+const err184 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema14.properties.allow,data:data108};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2343,9 +2344,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.allow.properties.src.type,parentSchema:schema14.properties.allow.properties.src,data:data107};
+if(data108.src !== undefined){
+let data109 = data108.src;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err185 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.allow.properties.src,data:data109};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2354,10 +2357,11 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema14.properties.allow.type,parentSchema:schema14.properties.allow,data:data106};
+const len14 = data109.length;
+for(let i14=0; i14<len14; i14++){
+let data110 = data109[i14];
+if(typeof data110 !== "string"){
+const err186 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i14,schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.allow.properties.src.items.type,parentSchema:schema14.properties.allow.properties.src.items,data:data110};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2367,11 +2371,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data58.deny !== undefined){
-let data109 = data58.deny;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.src === undefined){
-const err187 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.deny.required,parentSchema:schema14.properties.deny,data:data109};
+}
+else {
+const err187 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.allow.properties.src.type,parentSchema:schema14.properties.allow.properties.src,data:data109};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2380,9 +2382,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key27 in data109){
-if(!(key27 === "src")){
-const err188 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema14.properties.deny,data:data109};
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema14.properties.allow.type,parentSchema:schema14.properties.allow,data:data108};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2392,11 +2395,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data109.src !== undefined){
-let data110 = data109.src;
-if(Array.isArray(data110)){
-if(data110.length < 1){
-const err189 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.deny.properties.src,data:data110};
+if(data58.deny !== undefined){
+let data111 = data58.deny;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.src === undefined){
+const err189 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.deny.required,parentSchema:schema14.properties.deny,data:data111};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2405,11 +2408,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-const len15 = data110.length;
-for(let i15=0; i15<len15; i15++){
-let data111 = data110[i15];
-if(typeof data111 !== "string"){
-const err190 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i15,schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.deny.properties.src.items.type,parentSchema:schema14.properties.deny.properties.src.items,data:data111};
+for(const key28 in data111){
+if(!(key28 === "src")){
+const err190 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema14.properties.deny,data:data111};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2419,9 +2420,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.deny.properties.src.type,parentSchema:schema14.properties.deny.properties.src,data:data110};
+if(data111.src !== undefined){
+let data112 = data111.src;
+if(Array.isArray(data112)){
+if(data112.length < 1){
+const err191 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.deny.properties.src,data:data112};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2430,10 +2433,11 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema14.properties.deny.type,parentSchema:schema14.properties.deny,data:data109};
+const len15 = data112.length;
+for(let i15=0; i15<len15; i15++){
+let data113 = data112[i15];
+if(typeof data113 !== "string"){
+const err192 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i15,schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.deny.properties.src.items.type,parentSchema:schema14.properties.deny.properties.src.items,data:data113};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2443,10 +2447,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data58.encodedSlashes !== undefined){
-let data112 = data58.encodedSlashes;
-if(typeof data112 !== "string"){
-const err193 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data112};
+}
+else {
+const err193 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.deny.properties.src.type,parentSchema:schema14.properties.deny.properties.src,data:data112};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2455,8 +2458,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((data112 === "refuse") || (data112 === "pass"))){
-const err194 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data112};
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema14.properties.deny.type,parentSchema:schema14.properties.deny,data:data111};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2466,9 +2471,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data58};
+if(data58.encodedSlashes !== undefined){
+let data114 = data58.encodedSlashes;
+if(typeof data114 !== "string"){
+const err195 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data114};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2477,10 +2483,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data57};
+if(!((data114 === "refuse") || (data114 === "pass"))){
+const err196 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data114};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2490,11 +2494,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.userlists !== undefined){
-let data113 = data.userlists;
-if(Array.isArray(data113)){
-if(data113.length < 0){
-const err197 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data113};
+}
+else {
+const err197 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data58};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2503,11 +2505,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-const len16 = data113.length;
-for(let i16=0; i16<len16; i16++){
-let data114 = data113[i16];
-if(typeof data114 !== "string"){
-const err198 = {instancePath:instancePath+"/userlists/" + i16,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data114};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data57};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2517,9 +2518,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data113};
+if(data.userlists !== undefined){
+let data115 = data.userlists;
+if(Array.isArray(data115)){
+if(data115.length < 0){
+const err199 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data115};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2528,13 +2531,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data.servers !== undefined){
-let data115 = data.servers;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key28 in data115){
-if(!((key28 === "ca") || (key28 === "certificates"))){
-const err200 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.servers,data:data115};
+const len16 = data115.length;
+for(let i16=0; i16<len16; i16++){
+let data116 = data115[i16];
+if(typeof data116 !== "string"){
+const err200 = {instancePath:instancePath+"/userlists/" + i16,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data116};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2544,11 +2545,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data115.ca !== undefined){
-let data116 = data115.ca;
-if(Array.isArray(data116)){
-if(data116.length < 1){
-const err201 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.servers.properties.ca,data:data116};
+}
+else {
+const err201 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data115};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2557,11 +2556,13 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len17 = data116.length;
-for(let i17=0; i17<len17; i17++){
-let data117 = data116[i17];
-if(typeof data117 !== "string"){
-const err202 = {instancePath:instancePath+"/servers/ca/" + i17,schemaPath:"#/properties/servers/properties/ca/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.ca.items.type,parentSchema:schema11.properties.servers.properties.ca.items,data:data117};
+}
+if(data.servers !== undefined){
+let data117 = data.servers;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key29 in data117){
+if(!((key29 === "ca") || (key29 === "certificates"))){
+const err202 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.servers,data:data117};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2571,9 +2572,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.ca.type,parentSchema:schema11.properties.servers.properties.ca,data:data116};
+if(data117.ca !== undefined){
+let data118 = data117.ca;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err203 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.servers.properties.ca,data:data118};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2582,15 +2585,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data115.certificates !== undefined){
-let data118 = data115.certificates;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key29 in data118){
-let data119 = data118[key29];
-if(Array.isArray(data119)){
-if(data119.length < 0){
-const err204 = {instancePath:instancePath+"/servers/certificates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data119};
+const len17 = data118.length;
+for(let i17=0; i17<len17; i17++){
+let data119 = data118[i17];
+if(typeof data119 !== "string"){
+const err204 = {instancePath:instancePath+"/servers/ca/" + i17,schemaPath:"#/properties/servers/properties/ca/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.ca.items.type,parentSchema:schema11.properties.servers.properties.ca.items,data:data119};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2599,11 +2598,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-const len18 = data119.length;
-for(let i18=0; i18<len18; i18++){
-let data120 = data119[i18];
-if(typeof data120 !== "string"){
-const err205 = {instancePath:instancePath+"/servers/certificates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/servers/properties/certificates/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.certificates.additionalProperties.items.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties.items,data:data120};
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.ca.type,parentSchema:schema11.properties.servers.properties.ca,data:data118};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2613,9 +2611,14 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/servers/certificates/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.certificates.additionalProperties.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data119};
+if(data117.certificates !== undefined){
+let data120 = data117.certificates;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key30 in data120){
+let data121 = data120[key30];
+if(Array.isArray(data121)){
+if(data121.length < 0){
+const err206 = {instancePath:instancePath+"/servers/certificates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data121};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2624,10 +2627,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/servers/certificates",schemaPath:"#/properties/servers/properties/certificates/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.properties.certificates.type,parentSchema:schema11.properties.servers.properties.certificates,data:data118};
+const len18 = data121.length;
+for(let i18=0; i18<len18; i18++){
+let data122 = data121[i18];
+if(typeof data122 !== "string"){
+const err207 = {instancePath:instancePath+"/servers/certificates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/servers/properties/certificates/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.certificates.additionalProperties.items.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties.items,data:data122};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2639,7 +2643,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data115};
+const err208 = {instancePath:instancePath+"/servers/certificates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.certificates.additionalProperties.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data121};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2649,14 +2653,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data.lists !== undefined){
-let data121 = data.lists;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key30 in data121){
-let data122 = data121[key30];
-if(Array.isArray(data122)){
-if(data122.length < 0){
-const err209 = {instancePath:instancePath+"/lists/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.lists.additionalProperties,data:data122};
+}
+else {
+const err209 = {instancePath:instancePath+"/servers/certificates",schemaPath:"#/properties/servers/properties/certificates/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.properties.certificates.type,parentSchema:schema11.properties.servers.properties.certificates,data:data120};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2665,11 +2664,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-const len19 = data122.length;
-for(let i19=0; i19<len19; i19++){
-let data123 = data122[i19];
-if(typeof data123 !== "string"){
-const err210 = {instancePath:instancePath+"/lists/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lists.additionalProperties.items.type,parentSchema:schema11.properties.lists.additionalProperties.items,data:data123};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data117};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2679,9 +2677,14 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/lists/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.lists.additionalProperties.type,parentSchema:schema11.properties.lists.additionalProperties,data:data122};
+if(data.secrets !== undefined){
+let data123 = data.secrets;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key31 in data123){
+let data124 = data123[key31];
+if(Array.isArray(data124)){
+if(data124.length < 0){
+const err211 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.secrets.additionalProperties,data:data124};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2690,10 +2693,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lists.type,parentSchema:schema11.properties.lists,data:data121};
+const len19 = data124.length;
+for(let i19=0; i19<len19; i19++){
+let data125 = data124[i19];
+if(typeof data125 !== "string"){
+const err212 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.secrets.additionalProperties.items.type,parentSchema:schema11.properties.secrets.additionalProperties.items,data:data125};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2703,11 +2707,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data.blocked !== undefined){
-let data124 = data.blocked;
-if(Array.isArray(data124)){
-if(data124.length < 0){
-const err213 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.blocked,data:data124};
+}
+else {
+const err213 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.secrets.additionalProperties,data:data124};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2716,11 +2718,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-const len20 = data124.length;
-for(let i20=0; i20<len20; i20++){
-let data125 = data124[i20];
-if(typeof data125 !== "string"){
-const err214 = {instancePath:instancePath+"/blocked/" + i20,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.blocked.items.type,parentSchema:schema11.properties.blocked.items,data:data125};
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.secrets.type,parentSchema:schema11.properties.secrets,data:data123};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2730,9 +2731,14 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "array"},schema:schema11.properties.blocked.type,parentSchema:schema11.properties.blocked,data:data124};
+if(data.lists !== undefined){
+let data126 = data.lists;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key32 in data126){
+let data127 = data126[key32];
+if(Array.isArray(data127)){
+if(data127.length < 0){
+const err215 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.lists.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2741,13 +2747,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data.policy !== undefined){
-let data126 = data.policy;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key31 in data126){
-if(!((((key31 === "loopback") || (key31 === "haproxy")) || (key31 === "tests")) || (key31 === "blastRadius"))){
-const err216 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema11.properties.policy,data:data126};
+const len20 = data127.length;
+for(let i20=0; i20<len20; i20++){
+let data128 = data127[i20];
+if(typeof data128 !== "string"){
+const err216 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lists.additionalProperties.items.type,parentSchema:schema11.properties.lists.additionalProperties.items,data:data128};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2757,10 +2761,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data126.loopback !== undefined){
-let data127 = data126.loopback;
-if(typeof data127 !== "string"){
-const err217 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data127};
+}
+else {
+const err217 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.lists.additionalProperties.type,parentSchema:schema11.properties.lists.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2769,8 +2772,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(!((data127 === "allowed") || (data127 === "refused"))){
-const err218 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data127};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lists.type,parentSchema:schema11.properties.lists,data:data126};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2780,11 +2785,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data126.haproxy !== undefined){
-let data128 = data126.haproxy;
-if(Array.isArray(data128)){
-if(data128.length < 0){
-const err219 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data128};
+if(data.blocked !== undefined){
+let data129 = data.blocked;
+if(Array.isArray(data129)){
+if(data129.length < 0){
+const err219 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.blocked,data:data129};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2793,12 +2798,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-const len21 = data128.length;
+const len21 = data129.length;
 for(let i21=0; i21<len21; i21++){
-let data129 = data128[i21];
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.team === undefined){
-const err220 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
+let data130 = data129[i21];
+if(typeof data130 !== "string"){
+const err220 = {instancePath:instancePath+"/blocked/" + i21,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.blocked.items.type,parentSchema:schema11.properties.blocked.items,data:data130};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2807,8 +2811,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data129.keyword === undefined){
-const err221 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "array"},schema:schema11.properties.blocked.type,parentSchema:schema11.properties.blocked,data:data129};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2817,8 +2823,13 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data129.reason === undefined){
-const err222 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
+}
+if(data.policy !== undefined){
+let data131 = data.policy;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key33 in data131){
+if(!((((key33 === "loopback") || (key33 === "haproxy")) || (key33 === "tests")) || (key33 === "blastRadius"))){
+const err222 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.policy,data:data131};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2827,9 +2838,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key32 in data129){
-if(!(((key32 === "team") || (key32 === "keyword")) || (key32 === "reason"))){
-const err223 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
+}
+if(data131.loopback !== undefined){
+let data132 = data131.loopback;
+if(typeof data132 !== "string"){
+const err223 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data132};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2838,11 +2851,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data129.team !== undefined){
-let data130 = data129.team;
-if(typeof data130 !== "string"){
-const err224 = {instancePath:instancePath+"/policy/haproxy/" + i21+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data130};
+if(!((data132 === "allowed") || (data132 === "refused"))){
+const err224 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data132};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2852,10 +2862,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data129.keyword !== undefined){
-let data131 = data129.keyword;
-if(typeof data131 !== "string"){
-const err225 = {instancePath:instancePath+"/policy/haproxy/" + i21+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data131};
+if(data131.haproxy !== undefined){
+let data133 = data131.haproxy;
+if(Array.isArray(data133)){
+if(data133.length < 0){
+const err225 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data133};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2864,11 +2875,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data129.reason !== undefined){
-let data132 = data129.reason;
-if(typeof data132 !== "string"){
-const err226 = {instancePath:instancePath+"/policy/haproxy/" + i21+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data132};
+const len22 = data133.length;
+for(let i22=0; i22<len22; i22++){
+let data134 = data133[i22];
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.team === undefined){
+const err226 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2877,10 +2889,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/policy/haproxy/" + i21,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data129};
+if(data134.keyword === undefined){
+const err227 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2889,10 +2899,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data128};
+if(data134.reason === undefined){
+const err228 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2901,11 +2909,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data126.tests !== undefined){
-let data133 = data126.tests;
-if(typeof data133 !== "string"){
-const err229 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data133};
+for(const key34 in data134){
+if(!(((key34 === "team") || (key34 === "keyword")) || (key34 === "reason"))){
+const err229 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2914,8 +2920,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!(data133 === "required")){
-const err230 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data133};
+}
+if(data134.team !== undefined){
+let data135 = data134.team;
+if(typeof data135 !== "string"){
+const err230 = {instancePath:instancePath+"/policy/haproxy/" + i22+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data135};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2925,10 +2934,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data126.blastRadius !== undefined){
-let data134 = data126.blastRadius;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err231 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data134};
+if(data134.keyword !== undefined){
+let data136 = data134.keyword;
+if(typeof data136 !== "string"){
+const err231 = {instancePath:instancePath+"/policy/haproxy/" + i22+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data136};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2937,9 +2946,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 100 || isNaN(data134)){
-const err232 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data134};
+}
+if(data134.reason !== undefined){
+let data137 = data134.reason;
+if(typeof data137 !== "string"){
+const err232 = {instancePath:instancePath+"/policy/haproxy/" + i22+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data137};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2948,8 +2959,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data134 < 1 || isNaN(data134)){
-const err233 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data134};
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2960,9 +2973,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err234 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data126};
+const err234 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data133};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2972,12 +2984,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data.haproxy !== undefined){
-let data135 = data.haproxy;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key33 in data135){
-if(!((key33 === "versions") || (key33 === "atLeast"))){
-const err235 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.haproxy,data:data135};
+if(data131.tests !== undefined){
+let data138 = data131.tests;
+if(typeof data138 !== "string"){
+const err235 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data138};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2986,12 +2996,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data135.versions !== undefined){
-let data136 = data135.versions;
-if(Array.isArray(data136)){
-if(data136.length < 1){
-const err236 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data136};
+if(!(data138 === "required")){
+const err236 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data138};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3000,11 +3006,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-const len22 = data136.length;
-for(let i22=0; i22<len22; i22++){
-let data137 = data136[i22];
-if(typeof data137 !== "string"){
-const err237 = {instancePath:instancePath+"/haproxy/versions/" + i22,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data137};
+}
+if(data131.blastRadius !== undefined){
+let data139 = data131.blastRadius;
+if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+const err237 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data139};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3013,10 +3019,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-}
-else {
-const err238 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data136};
+if((typeof data139 == "number") && (isFinite(data139))){
+if(data139 > 100 || isNaN(data139)){
+const err238 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data139};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3025,14 +3030,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data135.atLeast !== undefined){
-let data138 = data135.atLeast;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key34 in data138){
-let data139 = data138[key34];
-if(typeof data139 !== "string"){
-const err239 = {instancePath:instancePath+"/haproxy/atLeast/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/haproxy/properties/atLeast/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.atLeast.additionalProperties.type,parentSchema:schema11.properties.haproxy.properties.atLeast.additionalProperties,data:data139};
+if(data139 < 1 || isNaN(data139)){
+const err239 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data139};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3043,8 +3042,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err240 = {instancePath:instancePath+"/haproxy/atLeast",schemaPath:"#/properties/haproxy/properties/atLeast/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.properties.atLeast.type,parentSchema:schema11.properties.haproxy.properties.atLeast,data:data138};
+const err240 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data131};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3054,9 +3054,12 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data135};
+if(data.haproxy !== undefined){
+let data140 = data.haproxy;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key35 in data140){
+if(!((key35 === "versions") || (key35 === "atLeast"))){
+const err241 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.haproxy,data:data140};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3066,12 +3069,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data140 = data.defaults;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key35 in data140){
-if(!((((key35 === "listener") || (key35 === "timeout")) || (key35 === "requestHeaders")) || (key35 === "responseHeaders"))){
-const err242 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.defaults,data:data140};
+if(data140.versions !== undefined){
+let data141 = data140.versions;
+if(Array.isArray(data141)){
+if(data141.length < 1){
+const err242 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data141};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3080,11 +3082,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data140.listener !== undefined){
-let data141 = data140.listener;
-if(typeof data141 !== "string"){
-const err243 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data141};
+const len23 = data141.length;
+for(let i23=0; i23<len23; i23++){
+let data142 = data141[i23];
+if(typeof data142 !== "string"){
+const err243 = {instancePath:instancePath+"/haproxy/versions/" + i23,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data142};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3094,12 +3096,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data140.timeout !== undefined){
-let data142 = data140.timeout;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key36 in data142){
-if(!(((((((key36 === "connect") || (key36 === "client")) || (key36 === "server")) || (key36 === "queue")) || (key36 === "httpRequest")) || (key36 === "httpKeepAlive")) || (key36 === "tunnel"))){
-const err244 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data142};
+}
+else {
+const err244 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data141};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3109,10 +3108,13 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data142.connect !== undefined){
-let data143 = data142.connect;
-if(typeof data143 !== "string"){
-const err245 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data143};
+if(data140.atLeast !== undefined){
+let data143 = data140.atLeast;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key36 in data143){
+let data144 = data143[key36];
+if(typeof data144 !== "string"){
+const err245 = {instancePath:instancePath+"/haproxy/atLeast/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/haproxy/properties/atLeast/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.atLeast.additionalProperties.type,parentSchema:schema11.properties.haproxy.properties.atLeast.additionalProperties,data:data144};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3122,10 +3124,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data142.client !== undefined){
-let data144 = data142.client;
-if(typeof data144 !== "string"){
-const err246 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data144};
+}
+else {
+const err246 = {instancePath:instancePath+"/haproxy/atLeast",schemaPath:"#/properties/haproxy/properties/atLeast/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.properties.atLeast.type,parentSchema:schema11.properties.haproxy.properties.atLeast,data:data143};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3135,10 +3136,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data142.server !== undefined){
-let data145 = data142.server;
-if(typeof data145 !== "string"){
-const err247 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data145};
+}
+else {
+const err247 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data140};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3148,10 +3148,12 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data142.queue !== undefined){
-let data146 = data142.queue;
-if(typeof data146 !== "string"){
-const err248 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data146};
+if(data.defaults !== undefined){
+let data145 = data.defaults;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key37 in data145){
+if(!((((key37 === "listener") || (key37 === "timeout")) || (key37 === "requestHeaders")) || (key37 === "responseHeaders"))){
+const err248 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.defaults,data:data145};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3161,10 +3163,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data142.httpRequest !== undefined){
-let data147 = data142.httpRequest;
-if(typeof data147 !== "string"){
-const err249 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data147};
+if(data145.listener !== undefined){
+let data146 = data145.listener;
+if(typeof data146 !== "string"){
+const err249 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data146};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3174,10 +3176,12 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data142.httpKeepAlive !== undefined){
-let data148 = data142.httpKeepAlive;
-if(typeof data148 !== "string"){
-const err250 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data148};
+if(data145.timeout !== undefined){
+let data147 = data145.timeout;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key38 in data147){
+if(!(((((((key38 === "connect") || (key38 === "client")) || (key38 === "server")) || (key38 === "queue")) || (key38 === "httpRequest")) || (key38 === "httpKeepAlive")) || (key38 === "tunnel"))){
+const err250 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data147};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3187,10 +3191,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data142.tunnel !== undefined){
-let data149 = data142.tunnel;
-if(typeof data149 !== "string"){
-const err251 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data149};
+if(data147.connect !== undefined){
+let data148 = data147.connect;
+if(typeof data148 !== "string"){
+const err251 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data148};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3200,9 +3204,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data142};
+if(data147.client !== undefined){
+let data149 = data147.client;
+if(typeof data149 !== "string"){
+const err252 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data149};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3212,12 +3217,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data140.requestHeaders !== undefined){
-let data150 = data140.requestHeaders;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key37 in data150){
-if(!(((key37 === "set") || (key37 === "add")) || (key37 === "remove"))){
-const err253 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data150};
+if(data147.server !== undefined){
+let data150 = data147.server;
+if(typeof data150 !== "string"){
+const err253 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data150};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3227,13 +3230,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data150.set !== undefined){
-let data151 = data150.set;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key38 in data151){
-let data152 = data151[key38];
-if(typeof data152 !== "string"){
-const err254 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data152};
+if(data147.queue !== undefined){
+let data151 = data147.queue;
+if(typeof data151 !== "string"){
+const err254 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data151};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3243,9 +3243,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data151};
+if(data147.httpRequest !== undefined){
+let data152 = data147.httpRequest;
+if(typeof data152 !== "string"){
+const err255 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data152};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3255,13 +3256,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data150.add !== undefined){
-let data153 = data150.add;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key39 in data153){
-let data154 = data153[key39];
-if(typeof data154 !== "string"){
-const err256 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data154};
+if(data147.httpKeepAlive !== undefined){
+let data153 = data147.httpKeepAlive;
+if(typeof data153 !== "string"){
+const err256 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data153};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3271,9 +3269,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data153};
+if(data147.tunnel !== undefined){
+let data154 = data147.tunnel;
+if(typeof data154 !== "string"){
+const err257 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data154};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3283,11 +3282,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data150.remove !== undefined){
-let data155 = data150.remove;
-if(Array.isArray(data155)){
-if(data155.length < 1){
-const err258 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data155};
+}
+else {
+const err258 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data147};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3296,11 +3293,13 @@ vErrors.push(err258);
 }
 errors++;
 }
-const len23 = data155.length;
-for(let i23=0; i23<len23; i23++){
-let data156 = data155[i23];
-if(typeof data156 !== "string"){
-const err259 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i23,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data156};
+}
+if(data145.requestHeaders !== undefined){
+let data155 = data145.requestHeaders;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key39 in data155){
+if(!((((key39 === "set") || (key39 === "secrets")) || (key39 === "add")) || (key39 === "remove"))){
+const err259 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data155};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3310,9 +3309,13 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data155};
+if(data155.set !== undefined){
+let data156 = data155.set;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key40 in data156){
+let data157 = data156[key40];
+if(typeof data157 !== "string"){
+const err260 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data157};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3324,7 +3327,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data150};
+const err261 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data156};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3334,12 +3337,13 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data140.responseHeaders !== undefined){
-let data157 = data140.responseHeaders;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key40 in data157){
-if(!(((key40 === "set") || (key40 === "add")) || (key40 === "remove"))){
-const err262 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data157};
+if(data155.secrets !== undefined){
+let data158 = data155.secrets;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key41 in data158){
+let data159 = data158[key41];
+if(typeof data159 !== "string"){
+const err262 = {instancePath:instancePath+"/defaults/requestHeaders/secrets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties,data:data159};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3349,13 +3353,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data157.set !== undefined){
-let data158 = data157.set;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key41 in data158){
-let data159 = data158[key41];
-if(typeof data159 !== "string"){
-const err263 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data159};
+}
+else {
+const err263 = {instancePath:instancePath+"/defaults/requestHeaders/secrets",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets,data:data158};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3365,9 +3365,13 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data158};
+if(data155.add !== undefined){
+let data160 = data155.add;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key42 in data160){
+let data161 = data160[key42];
+if(typeof data161 !== "string"){
+const err264 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3377,13 +3381,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data157.add !== undefined){
-let data160 = data157.add;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key42 in data160){
-let data161 = data160[key42];
-if(typeof data161 !== "string"){
-const err265 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data161};
+}
+else {
+const err265 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data160};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3393,9 +3393,11 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data160};
+if(data155.remove !== undefined){
+let data162 = data155.remove;
+if(Array.isArray(data162)){
+if(data162.length < 1){
+const err266 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data162};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3404,12 +3406,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data157.remove !== undefined){
-let data162 = data157.remove;
-if(Array.isArray(data162)){
-if(data162.length < 1){
-const err267 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data162};
+const len24 = data162.length;
+for(let i24=0; i24<len24; i24++){
+let data163 = data162[i24];
+if(typeof data163 !== "string"){
+const err267 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i24,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data163};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3418,11 +3419,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len24 = data162.length;
-for(let i24=0; i24<len24; i24++){
-let data163 = data162[i24];
-if(typeof data163 !== "string"){
-const err268 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i24,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data163};
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data162};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3434,7 +3434,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data162};
+const err269 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data155};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3444,9 +3444,12 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data157};
+if(data145.responseHeaders !== undefined){
+let data164 = data145.responseHeaders;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key43 in data164){
+if(!(((key43 === "set") || (key43 === "add")) || (key43 === "remove"))){
+const err270 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data164};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3456,9 +3459,13 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data140};
+if(data164.set !== undefined){
+let data165 = data164.set;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key44 in data165){
+let data166 = data165[key44];
+if(typeof data166 !== "string"){
+const err271 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data166};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3468,12 +3475,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data164 = data.requests;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key43 in data164){
-if(!((((key43 === "upgrades") || (key43 === "headerNames")) || (key43 === "trustForwarded")) || (key43 === "forwarded"))){
-const err272 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.requests,data:data164};
+}
+else {
+const err272 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data165};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3483,11 +3487,13 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data164.upgrades !== undefined){
-let data165 = data164.upgrades;
-if(Array.isArray(data165)){
-if(data165.length < 0){
-const err273 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data165};
+if(data164.add !== undefined){
+let data167 = data164.add;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key45 in data167){
+let data168 = data167[key45];
+if(typeof data168 !== "string"){
+const err273 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data168};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3496,11 +3502,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len25 = data165.length;
-for(let i25=0; i25<len25; i25++){
-let data166 = data165[i25];
-if(typeof data166 !== "string"){
-const err274 = {instancePath:instancePath+"/requests/upgrades/" + i25,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data166};
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data167};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3510,9 +3515,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data165};
+if(data164.remove !== undefined){
+let data169 = data164.remove;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err275 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data169};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3521,11 +3528,11 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data164.headerNames !== undefined){
-let data167 = data164.headerNames;
-if(typeof data167 !== "string"){
-const err276 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data167};
+const len25 = data169.length;
+for(let i25=0; i25<len25; i25++){
+let data170 = data169[i25];
+if(typeof data170 !== "string"){
+const err276 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i25,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data170};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3534,8 +3541,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(!((data167 === "delete") || (data167 === "preserve"))){
-const err277 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data167};
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data169};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3545,11 +3554,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data164.trustForwarded !== undefined){
-let data168 = data164.trustForwarded;
-if(Array.isArray(data168)){
-if(data168.length < 0){
-const err278 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data168};
+}
+else {
+const err278 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data164};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3558,11 +3565,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-const len26 = data168.length;
-for(let i26=0; i26<len26; i26++){
-let data169 = data168[i26];
-if(typeof data169 !== "string"){
-const err279 = {instancePath:instancePath+"/requests/trustForwarded/" + i26,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data169};
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data145};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3572,9 +3578,12 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data168};
+if(data.requests !== undefined){
+let data171 = data.requests;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key46 in data171){
+if(!((((key46 === "upgrades") || (key46 === "headerNames")) || (key46 === "trustForwarded")) || (key46 === "forwarded"))){
+const err280 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.requests,data:data171};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3584,10 +3593,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data164.forwarded !== undefined){
-let data170 = data164.forwarded;
-if(typeof data170 !== "string"){
-const err281 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data170};
+if(data171.upgrades !== undefined){
+let data172 = data171.upgrades;
+if(Array.isArray(data172)){
+if(data172.length < 0){
+const err281 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data172};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3596,8 +3606,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(!(data170 === "rfc7239")){
-const err282 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data170};
+const len26 = data172.length;
+for(let i26=0; i26<len26; i26++){
+let data173 = data172[i26];
+if(typeof data173 !== "string"){
+const err282 = {instancePath:instancePath+"/requests/upgrades/" + i26,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data173};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3609,7 +3622,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data164};
+const err283 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data172};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3619,11 +3632,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data.logs !== undefined){
-let data171 = data.logs;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.target === undefined){
-const err284 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data171};
+if(data171.headerNames !== undefined){
+let data174 = data171.headerNames;
+if(typeof data174 !== "string"){
+const err284 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data174};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3632,9 +3644,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key44 in data171){
-if(!((((((key44 === "target") || (key44 === "format")) || (key44 === "header")) || (key44 === "requestHeaders")) || (key44 === "responseHeaders")) || (key44 === "secretHeaders"))){
-const err285 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema11.properties.logs,data:data171};
+if(!((data174 === "delete") || (data174 === "preserve"))){
+const err285 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data174};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3644,10 +3655,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data171.target !== undefined){
-let data172 = data171.target;
-if(typeof data172 !== "string"){
-const err286 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data172};
+if(data171.trustForwarded !== undefined){
+let data175 = data171.trustForwarded;
+if(Array.isArray(data175)){
+if(data175.length < 0){
+const err286 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data175};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3656,11 +3668,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data171.format !== undefined){
-let data173 = data171.format;
-if(typeof data173 !== "string"){
-const err287 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data173};
+const len27 = data175.length;
+for(let i27=0; i27<len27; i27++){
+let data176 = data175[i27];
+if(typeof data176 !== "string"){
+const err287 = {instancePath:instancePath+"/requests/trustForwarded/" + i27,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data176};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3669,8 +3681,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!((data173 === "json") || (data173 === "text"))){
-const err288 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data173};
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data175};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3680,10 +3694,10 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data171.header !== undefined){
-let data174 = data171.header;
-if(typeof data174 !== "string"){
-const err289 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data174};
+if(data171.forwarded !== undefined){
+let data177 = data171.forwarded;
+if(typeof data177 !== "string"){
+const err289 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data177};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3692,8 +3706,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!(((data174 === "rfc3164") || (data174 === "rfc5424")) || (data174 === "none"))){
-const err290 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data174};
+if(!(data177 === "rfc7239")){
+const err290 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data177};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3703,11 +3717,9 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data171.requestHeaders !== undefined){
-let data175 = data171.requestHeaders;
-if(Array.isArray(data175)){
-if(data175.length > 8){
-const err291 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data175};
+}
+else {
+const err291 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data171};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3716,8 +3728,12 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data175.length < 0){
-const err292 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data175};
+}
+if(data.logs !== undefined){
+let data178 = data.logs;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+if(data178.target === undefined){
+const err292 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data178};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3726,11 +3742,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-const len27 = data175.length;
-for(let i27=0; i27<len27; i27++){
-let data176 = data175[i27];
-if(typeof data176 !== "string"){
-const err293 = {instancePath:instancePath+"/logs/requestHeaders/" + i27,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data176};
+for(const key47 in data178){
+if(!((((((key47 === "target") || (key47 === "format")) || (key47 === "header")) || (key47 === "requestHeaders")) || (key47 === "responseHeaders")) || (key47 === "secretHeaders"))){
+const err293 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.logs,data:data178};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3740,9 +3754,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data175};
+if(data178.target !== undefined){
+let data179 = data178.target;
+if(typeof data179 !== "string"){
+const err294 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data179};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3752,11 +3767,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data171.responseHeaders !== undefined){
-let data177 = data171.responseHeaders;
-if(Array.isArray(data177)){
-if(data177.length > 4){
-const err295 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data177};
+if(data178.format !== undefined){
+let data180 = data178.format;
+if(typeof data180 !== "string"){
+const err295 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data180};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3765,8 +3779,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data177.length < 0){
-const err296 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data177};
+if(!((data180 === "json") || (data180 === "text"))){
+const err296 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data180};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3775,11 +3789,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-const len28 = data177.length;
-for(let i28=0; i28<len28; i28++){
-let data178 = data177[i28];
-if(typeof data178 !== "string"){
-const err297 = {instancePath:instancePath+"/logs/responseHeaders/" + i28,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data178};
+}
+if(data178.header !== undefined){
+let data181 = data178.header;
+if(typeof data181 !== "string"){
+const err297 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data181};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3788,10 +3802,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data177};
+if(!(((data181 === "rfc3164") || (data181 === "rfc5424")) || (data181 === "none"))){
+const err298 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data181};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3801,11 +3813,11 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data171.secretHeaders !== undefined){
-let data179 = data171.secretHeaders;
-if(Array.isArray(data179)){
-if(data179.length < 0){
-const err299 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data179};
+if(data178.requestHeaders !== undefined){
+let data182 = data178.requestHeaders;
+if(Array.isArray(data182)){
+if(data182.length > 8){
+const err299 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data182};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3814,11 +3826,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-const len29 = data179.length;
-for(let i29=0; i29<len29; i29++){
-let data180 = data179[i29];
-if(typeof data180 !== "string"){
-const err300 = {instancePath:instancePath+"/logs/secretHeaders/" + i29,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data180};
+if(data182.length < 0){
+const err300 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data182};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3827,10 +3836,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data179};
+const len28 = data182.length;
+for(let i28=0; i28<len28; i28++){
+let data183 = data182[i28];
+if(typeof data183 !== "string"){
+const err301 = {instancePath:instancePath+"/logs/requestHeaders/" + i28,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data183};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3842,7 +3852,7 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data171};
+const err302 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data182};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3852,11 +3862,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data.metrics !== undefined){
-let data181 = data.metrics;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.bind === undefined){
-const err303 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data181};
+if(data178.responseHeaders !== undefined){
+let data184 = data178.responseHeaders;
+if(Array.isArray(data184)){
+if(data184.length > 4){
+const err303 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data184};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3865,9 +3875,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-for(const key45 in data181){
-if(!(key45 === "bind")){
-const err304 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema11.properties.metrics,data:data181};
+if(data184.length < 0){
+const err304 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data184};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3876,11 +3885,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data181.bind !== undefined){
-let data182 = data181.bind;
-if(typeof data182 !== "string"){
-const err305 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data182};
+const len29 = data184.length;
+for(let i29=0; i29<len29; i29++){
+let data185 = data184[i29];
+if(typeof data185 !== "string"){
+const err305 = {instancePath:instancePath+"/logs/responseHeaders/" + i29,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data185};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3892,7 +3901,7 @@ errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data181};
+const err306 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data184};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3902,13 +3911,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data.errorPages !== undefined){
-let data183 = data.errorPages;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key46 in data183){
-let data184 = data183[key46];
-if(typeof data184 !== "string"){
-const err307 = {instancePath:instancePath+"/errorPages/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errorPages/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.errorPages.additionalProperties.type,parentSchema:schema11.properties.errorPages.additionalProperties,data:data184};
+if(data178.secretHeaders !== undefined){
+let data186 = data178.secretHeaders;
+if(Array.isArray(data186)){
+if(data186.length < 0){
+const err307 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data186};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3917,10 +3924,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/errorPages",schemaPath:"#/properties/errorPages/type",keyword:"type",params:{type: "object"},schema:schema11.properties.errorPages.type,parentSchema:schema11.properties.errorPages,data:data183};
+const len30 = data186.length;
+for(let i30=0; i30<len30; i30++){
+let data187 = data186[i30];
+if(typeof data187 !== "string"){
+const err308 = {instancePath:instancePath+"/logs/secretHeaders/" + i30,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data187};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3930,12 +3938,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data185 = data.limits;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key47 in data185){
-if(!((key47 === "maxconn") || (key47 === "fileDescriptors"))){
-const err309 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.limits,data:data185};
+}
+else {
+const err309 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data186};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3945,10 +3950,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data185.maxconn !== undefined){
-let data186 = data185.maxconn;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err310 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data186};
+}
+else {
+const err310 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data178};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3957,9 +3961,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 10000000 || isNaN(data186)){
-const err311 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data186};
+}
+if(data.metrics !== undefined){
+let data188 = data.metrics;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(data188.bind === undefined){
+const err311 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data188};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3968,8 +3975,9 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data186 < 1 || isNaN(data186)){
-const err312 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data186};
+for(const key48 in data188){
+if(!(key48 === "bind")){
+const err312 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.metrics,data:data188};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3979,11 +3987,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-if(data185.fileDescriptors !== undefined){
-let data187 = data185.fileDescriptors;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err313 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data187};
+if(data188.bind !== undefined){
+let data189 = data188.bind;
+if(typeof data189 !== "string"){
+const err313 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data189};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3992,9 +3999,10 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 100000000 || isNaN(data187)){
-const err314 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data187};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data188};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4003,8 +4011,14 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data187 < 100 || isNaN(data187)){
-const err315 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data187};
+}
+if(data.errorPages !== undefined){
+let data190 = data.errorPages;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key49 in data190){
+let data191 = data190[key49];
+if(typeof data191 !== "string"){
+const err315 = {instancePath:instancePath+"/errorPages/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errorPages/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.errorPages.additionalProperties.type,parentSchema:schema11.properties.errorPages.additionalProperties,data:data191};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4015,9 +4029,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err316 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data185};
+const err316 = {instancePath:instancePath+"/errorPages",schemaPath:"#/properties/errorPages/type",keyword:"type",params:{type: "object"},schema:schema11.properties.errorPages.type,parentSchema:schema11.properties.errorPages,data:data190};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4027,12 +4040,12 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data.reload !== undefined){
-let data188 = data.reload;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key48 in data188){
-if(!(((key48 === "atMostEvery") || (key48 === "endOldWorkersAfter")) || (key48 === "keepOldWorkers"))){
-const err317 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.reload,data:data188};
+if(data.limits !== undefined){
+let data192 = data.limits;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key50 in data192){
+if(!((key50 === "maxconn") || (key50 === "fileDescriptors"))){
+const err317 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema11.properties.limits,data:data192};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4042,10 +4055,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data188.atMostEvery !== undefined){
-let data189 = data188.atMostEvery;
-if(typeof data189 !== "string"){
-const err318 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data189};
+if(data192.maxconn !== undefined){
+let data193 = data192.maxconn;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+const err318 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data193};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4054,11 +4067,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data188.endOldWorkersAfter !== undefined){
-let data190 = data188.endOldWorkersAfter;
-if(typeof data190 !== "string"){
-const err319 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data190};
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 10000000 || isNaN(data193)){
+const err319 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data193};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4067,11 +4078,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data188.keepOldWorkers !== undefined){
-let data191 = data188.keepOldWorkers;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err320 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data191};
+if(data193 < 1 || isNaN(data193)){
+const err320 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data193};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4080,9 +4088,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 > 50 || isNaN(data191)){
-const err321 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data191};
+}
+}
+if(data192.fileDescriptors !== undefined){
+let data194 = data192.fileDescriptors;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err321 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data194};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4091,8 +4102,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data191 < 1 || isNaN(data191)){
-const err322 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data191};
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 > 100000000 || isNaN(data194)){
+const err322 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data194};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4101,11 +4113,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data188};
+if(data194 < 100 || isNaN(data194)){
+const err323 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data194};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4115,10 +4124,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data.keepServersFor !== undefined){
-let data192 = data.keepServersFor;
-if(typeof data192 !== "string"){
-const err324 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data192};
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data192};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4128,14 +4137,115 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data.reload !== undefined){
+let data195 = data.reload;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key51 in data195){
+if(!(((key51 === "atMostEvery") || (key51 === "endOldWorkersAfter")) || (key51 === "keepOldWorkers"))){
+const err325 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.reload,data:data195};
 if(vErrors === null){
 vErrors = [err325];
 }
 else {
 vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data195.atMostEvery !== undefined){
+let data196 = data195.atMostEvery;
+if(typeof data196 !== "string"){
+const err326 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data196};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data195.endOldWorkersAfter !== undefined){
+let data197 = data195.endOldWorkersAfter;
+if(typeof data197 !== "string"){
+const err327 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data197};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+if(data195.keepOldWorkers !== undefined){
+let data198 = data195.keepOldWorkers;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err328 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data198};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 50 || isNaN(data198)){
+const err329 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data198};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if(data198 < 1 || isNaN(data198)){
+const err330 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data198};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data195};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data199 = data.keepServersFor;
+if(typeof data199 !== "string"){
+const err332 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data199};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+}
+else {
+const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
 }
 errors++;
 }

@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
-const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
 const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]};
 const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema15 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
@@ -68,7 +68,7 @@ if(data.requestHeaders !== undefined){
 let data2 = data.requestHeaders;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(((key1 === "set") || (key1 === "add")) || (key1 === "remove"))){
+if(!((((key1 === "set") || (key1 === "secrets")) || (key1 === "add")) || (key1 === "remove"))){
 const err4 = {instancePath:instancePath+"/requestHeaders",schemaPath:"#/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.requestHeaders,data:data2};
 if(vErrors === null){
 vErrors = [err4];
@@ -107,13 +107,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.add !== undefined){
-let data5 = data2.add;
+if(data2.secrets !== undefined){
+let data5 = data2.secrets;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key3 in data5){
 let data6 = data5[key3];
 if(typeof data6 !== "string"){
-const err7 = {instancePath:instancePath+"/requestHeaders/add/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.requestHeaders.properties.add.additionalProperties,data:data6};
+const err7 = {instancePath:instancePath+"/requestHeaders/secrets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.requestHeaders.properties.secrets.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -125,7 +125,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/requestHeaders/add",schemaPath:"#/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.requestHeaders.properties.add,data:data5};
+const err8 = {instancePath:instancePath+"/requestHeaders/secrets",schemaPath:"#/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requestHeaders.properties.secrets.type,parentSchema:schema11.properties.requestHeaders.properties.secrets,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -135,11 +135,13 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.remove !== undefined){
-let data7 = data2.remove;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err9 = {instancePath:instancePath+"/requestHeaders/remove",schemaPath:"#/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.requestHeaders.properties.remove,data:data7};
+if(data2.add !== undefined){
+let data7 = data2.add;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key4 in data7){
+let data8 = data7[key4];
+if(typeof data8 !== "string"){
+const err9 = {instancePath:instancePath+"/requestHeaders/add/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.requestHeaders.properties.add.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -148,11 +150,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 !== "string"){
-const err10 = {instancePath:instancePath+"/requestHeaders/remove/" + i1,schemaPath:"#/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.requestHeaders.properties.remove.items,data:data8};
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/requestHeaders/add",schemaPath:"#/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.requestHeaders.properties.add,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -162,9 +163,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/requestHeaders/remove",schemaPath:"#/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.requestHeaders.properties.remove,data:data7};
+if(data2.remove !== undefined){
+let data9 = data2.remove;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err11 = {instancePath:instancePath+"/requestHeaders/remove",schemaPath:"#/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.requestHeaders.properties.remove,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -173,10 +176,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/requestHeaders",schemaPath:"#/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requestHeaders.type,parentSchema:schema11.properties.requestHeaders,data:data2};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 !== "string"){
+const err12 = {instancePath:instancePath+"/requestHeaders/remove/" + i1,schemaPath:"#/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.requestHeaders.properties.remove.items,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -186,12 +190,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.responseHeaders !== undefined){
-let data9 = data.responseHeaders;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 in data9){
-if(!(((key4 === "set") || (key4 === "add")) || (key4 === "remove"))){
-const err13 = {instancePath:instancePath+"/responseHeaders",schemaPath:"#/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.responseHeaders,data:data9};
+}
+else {
+const err13 = {instancePath:instancePath+"/requestHeaders/remove",schemaPath:"#/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.requestHeaders.properties.remove,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -201,13 +202,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data9.set !== undefined){
-let data10 = data9.set;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key5 in data10){
-let data11 = data10[key5];
-if(typeof data11 !== "string"){
-const err14 = {instancePath:instancePath+"/responseHeaders/set/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.responseHeaders.properties.set.additionalProperties,data:data11};
+}
+else {
+const err14 = {instancePath:instancePath+"/requestHeaders",schemaPath:"#/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requestHeaders.type,parentSchema:schema11.properties.requestHeaders,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -217,9 +214,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/responseHeaders/set",schemaPath:"#/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.responseHeaders.properties.set,data:data10};
+if(data.responseHeaders !== undefined){
+let data11 = data.responseHeaders;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key5 in data11){
+if(!(((key5 === "set") || (key5 === "add")) || (key5 === "remove"))){
+const err15 = {instancePath:instancePath+"/responseHeaders",schemaPath:"#/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.responseHeaders,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -229,13 +229,13 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data9.add !== undefined){
-let data12 = data9.add;
+if(data11.set !== undefined){
+let data12 = data11.set;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key6 in data12){
 let data13 = data12[key6];
 if(typeof data13 !== "string"){
-const err16 = {instancePath:instancePath+"/responseHeaders/add/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.responseHeaders.properties.add.additionalProperties,data:data13};
+const err16 = {instancePath:instancePath+"/responseHeaders/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.responseHeaders.properties.set.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -247,7 +247,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/responseHeaders/add",schemaPath:"#/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.responseHeaders.properties.add,data:data12};
+const err17 = {instancePath:instancePath+"/responseHeaders/set",schemaPath:"#/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.responseHeaders.properties.set,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -257,11 +257,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data9.remove !== undefined){
-let data14 = data9.remove;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err18 = {instancePath:instancePath+"/responseHeaders/remove",schemaPath:"#/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.responseHeaders.properties.remove,data:data14};
+if(data11.add !== undefined){
+let data14 = data11.add;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key7 in data14){
+let data15 = data14[key7];
+if(typeof data15 !== "string"){
+const err18 = {instancePath:instancePath+"/responseHeaders/add/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.responseHeaders.properties.add.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -270,11 +272,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(typeof data15 !== "string"){
-const err19 = {instancePath:instancePath+"/responseHeaders/remove/" + i2,schemaPath:"#/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.responseHeaders.properties.remove.items,data:data15};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/responseHeaders/add",schemaPath:"#/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.responseHeaders.properties.add,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -284,9 +285,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/responseHeaders/remove",schemaPath:"#/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.responseHeaders.properties.remove,data:data14};
+if(data11.remove !== undefined){
+let data16 = data11.remove;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err20 = {instancePath:instancePath+"/responseHeaders/remove",schemaPath:"#/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.responseHeaders.properties.remove,data:data16};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -295,10 +298,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/responseHeaders",schemaPath:"#/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.responseHeaders.type,parentSchema:schema11.properties.responseHeaders,data:data9};
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(typeof data17 !== "string"){
+const err21 = {instancePath:instancePath+"/responseHeaders/remove/" + i2,schemaPath:"#/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.responseHeaders.properties.remove.items,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -308,15 +312,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.routes !== undefined){
-let data16 = data.routes;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key7 in data16){
-let data17 = data16[key7];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key8 in data17){
-if(!(func2.call(schema12.properties, key8))){
-const err22 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema12,data:data17};
+}
+else {
+const err22 = {instancePath:instancePath+"/responseHeaders/remove",schemaPath:"#/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.responseHeaders.properties.remove,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -326,10 +324,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data17.host !== undefined){
-let data18 = data17.host;
-if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
-const err23 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",schemaPath:"#/definitions/route/properties/host/type",keyword:"type",params:{type: schema12.properties.host.type},schema:schema12.properties.host.type,parentSchema:schema12.properties.host,data:data18};
+}
+else {
+const err23 = {instancePath:instancePath+"/responseHeaders",schemaPath:"#/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.responseHeaders.type,parentSchema:schema11.properties.responseHeaders,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -338,9 +335,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err24 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",schemaPath:"#/definitions/route/properties/host/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.host,data:data18};
+}
+if(data.routes !== undefined){
+let data18 = data.routes;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key8 in data18){
+let data19 = data18[key8];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key9 in data19){
+if(!(func2.call(schema12.properties, key9))){
+const err24 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema12,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -349,11 +353,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if(typeof data19 !== "string"){
-const err25 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/host/" + i3,schemaPath:"#/definitions/route/properties/host/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.host.items.type,parentSchema:schema12.properties.host.items,data:data19};
+}
+if(data19.host !== undefined){
+let data20 = data19.host;
+if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
+const err25 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",schemaPath:"#/definitions/route/properties/host/type",keyword:"type",params:{type: schema12.properties.host.type},schema:schema12.properties.host.type,parentSchema:schema12.properties.host,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -362,13 +366,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-}
-if(data17.listener !== undefined){
-let data20 = data17.listener;
-if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-const err26 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/route/properties/listener/type",keyword:"type",params:{type: schema12.properties.listener.type},schema:schema12.properties.listener.type,parentSchema:schema12.properties.listener,data:data20};
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err26 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/host",schemaPath:"#/definitions/route/properties/host/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.host,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -377,9 +377,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err27 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/route/properties/listener/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.listener,data:data20};
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+let data21 = data20[i3];
+if(typeof data21 !== "string"){
+const err27 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/host/" + i3,schemaPath:"#/definitions/route/properties/host/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.host.items.type,parentSchema:schema12.properties.host.items,data:data21};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -388,11 +390,13 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-if(typeof data21 !== "string"){
-const err28 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener/" + i4,schemaPath:"#/definitions/route/properties/listener/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.listener.items.type,parentSchema:schema12.properties.listener.items,data:data21};
+}
+}
+}
+if(data19.listener !== undefined){
+let data22 = data19.listener;
+if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
+const err28 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/route/properties/listener/type",keyword:"type",params:{type: schema12.properties.listener.type},schema:schema12.properties.listener.type,parentSchema:schema12.properties.listener,data:data22};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -401,13 +405,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-}
-if(data17.path !== undefined){
-let data22 = data17.path;
-if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
-const err29 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/type",keyword:"type",params:{type: schema12.properties.path.type},schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data22};
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err29 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/route/properties/listener/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.listener,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -416,9 +416,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err30 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.path,data:data22};
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(typeof data23 !== "string"){
+const err30 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener/" + i4,schemaPath:"#/definitions/route/properties/listener/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.listener.items.type,parentSchema:schema12.properties.listener.items,data:data23};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -427,11 +429,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len5 = data22.length;
-for(let i5=0; i5<len5; i5++){
-let data23 = data22[i5];
-if(typeof data23 !== "string"){
-const err31 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i5,schemaPath:"#/definitions/route/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.path.items.type,parentSchema:schema12.properties.path.items,data:data23};
+}
+}
+}
+if(data19.path !== undefined){
+let data24 = data19.path;
+if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
+const err31 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/type",keyword:"type",params:{type: schema12.properties.path.type},schema:schema12.properties.path.type,parentSchema:schema12.properties.path,data:data24};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -440,13 +444,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-}
-if(data17.pathPrefix !== undefined){
-let data24 = data17.pathPrefix;
-if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
-const err32 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/type",keyword:"type",params:{type: schema12.properties.pathPrefix.type},schema:schema12.properties.pathPrefix.type,parentSchema:schema12.properties.pathPrefix,data:data24};
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err32 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/route/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.path,data:data24};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -455,9 +455,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err33 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.pathPrefix,data:data24};
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 !== "string"){
+const err33 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i5,schemaPath:"#/definitions/route/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.path.items.type,parentSchema:schema12.properties.path.items,data:data25};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -466,11 +468,13 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len6 = data24.length;
-for(let i6=0; i6<len6; i6++){
-let data25 = data24[i6];
-if(typeof data25 !== "string"){
-const err34 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i6,schemaPath:"#/definitions/route/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathPrefix.items.type,parentSchema:schema12.properties.pathPrefix.items,data:data25};
+}
+}
+}
+if(data19.pathPrefix !== undefined){
+let data26 = data19.pathPrefix;
+if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
+const err34 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/type",keyword:"type",params:{type: schema12.properties.pathPrefix.type},schema:schema12.properties.pathPrefix.type,parentSchema:schema12.properties.pathPrefix,data:data26};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -479,13 +483,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-}
-if(data17.pathRegex !== undefined){
-let data26 = data17.pathRegex;
-if(typeof data26 !== "string"){
-const err35 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathRegex",schemaPath:"#/definitions/route/properties/pathRegex/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathRegex.type,parentSchema:schema12.properties.pathRegex,data:data26};
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err35 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/route/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.pathPrefix,data:data26};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -494,11 +494,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data17.priority !== undefined){
-let data27 = data17.priority;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err36 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.priority.type,parentSchema:schema12.properties.priority,data:data27};
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+if(typeof data27 !== "string"){
+const err36 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i6,schemaPath:"#/definitions/route/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathPrefix.items.type,parentSchema:schema12.properties.pathPrefix.items,data:data27};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -507,9 +507,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000 || isNaN(data27)){
-const err37 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema12.properties.priority,data:data27};
+}
+}
+}
+if(data19.pathRegex !== undefined){
+let data28 = data19.pathRegex;
+if(typeof data28 !== "string"){
+const err37 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathRegex",schemaPath:"#/definitions/route/properties/pathRegex/type",keyword:"type",params:{type: "string"},schema:schema12.properties.pathRegex.type,parentSchema:schema12.properties.pathRegex,data:data28};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -518,8 +522,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data27 < -1000000 || isNaN(data27)){
-const err38 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000},schema:-1000000,parentSchema:schema12.properties.priority,data:data27};
+}
+if(data19.priority !== undefined){
+let data29 = data19.priority;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err38 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.priority.type,parentSchema:schema12.properties.priority,data:data29};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -528,13 +535,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data17.methods !== undefined){
-let data28 = data17.methods;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err39 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.methods,data:data28};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000 || isNaN(data29)){
+const err39 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema12.properties.priority,data:data29};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -543,11 +546,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len7 = data28.length;
-for(let i7=0; i7<len7; i7++){
-let data29 = data28[i7];
-if(typeof data29 !== "string"){
-const err40 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i7,schemaPath:"#/definitions/route/properties/methods/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.methods.items.type,parentSchema:schema12.properties.methods.items,data:data29};
+if(data29 < -1000000 || isNaN(data29)){
+const err40 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/definitions/route/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000},schema:-1000000,parentSchema:schema12.properties.priority,data:data29};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -558,8 +558,11 @@ errors++;
 }
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/type",keyword:"type",params:{type: "array"},schema:schema12.properties.methods.type,parentSchema:schema12.properties.methods,data:data28};
+if(data19.methods !== undefined){
+let data30 = data19.methods;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err41 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.methods,data:data30};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -568,14 +571,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data17.headers !== undefined){
-let data30 = data17.headers;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key9 in data30){
-let data31 = data30[key9];
+const len7 = data30.length;
+for(let i7=0; i7<len7; i7++){
+let data31 = data30[i7];
 if(typeof data31 !== "string"){
-const err42 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.headers.additionalProperties.type,parentSchema:schema12.properties.headers.additionalProperties,data:data31};
+const err42 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods/" + i7,schemaPath:"#/definitions/route/properties/methods/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.methods.items.type,parentSchema:schema12.properties.methods.items,data:data31};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -587,7 +587,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/definitions/route/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema12.properties.headers.type,parentSchema:schema12.properties.headers,data:data30};
+const err43 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/methods",schemaPath:"#/definitions/route/properties/methods/type",keyword:"type",params:{type: "array"},schema:schema12.properties.methods.type,parentSchema:schema12.properties.methods,data:data30};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -597,13 +597,13 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.query !== undefined){
-let data32 = data17.query;
+if(data19.headers !== undefined){
+let data32 = data19.headers;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key10 in data32){
 let data33 = data32[key10];
 if(typeof data33 !== "string"){
-const err44 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.query.additionalProperties.type,parentSchema:schema12.properties.query.additionalProperties,data:data33};
+const err44 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.headers.additionalProperties.type,parentSchema:schema12.properties.headers.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -615,7 +615,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/definitions/route/properties/query/type",keyword:"type",params:{type: "object"},schema:schema12.properties.query.type,parentSchema:schema12.properties.query,data:data32};
+const err45 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",schemaPath:"#/definitions/route/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema12.properties.headers.type,parentSchema:schema12.properties.headers,data:data32};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -625,10 +625,13 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.service !== undefined){
-let data34 = data17.service;
-if(typeof data34 !== "string"){
-const err46 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/route/properties/service/type",keyword:"type",params:{type: "string"},schema:schema12.properties.service.type,parentSchema:schema12.properties.service,data:data34};
+if(data19.query !== undefined){
+let data34 = data19.query;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key11 in data34){
+let data35 = data34[key11];
+if(typeof data35 !== "string"){
+const err46 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.query.additionalProperties.type,parentSchema:schema12.properties.query.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -638,10 +641,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data17.backend !== undefined){
-let data35 = data17.backend;
-if((typeof data35 !== "string") && (!(data35 && typeof data35 == "object" && !Array.isArray(data35)))){
-const err47 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/route/properties/backend/type",keyword:"type",params:{type: schema12.properties.backend.type},schema:schema12.properties.backend.type,parentSchema:schema12.properties.backend,data:data35};
+}
+else {
+const err47 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/definitions/route/properties/query/type",keyword:"type",params:{type: "object"},schema:schema12.properties.query.type,parentSchema:schema12.properties.query,data:data34};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -650,11 +652,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key11 in data35){
-let data36 = data35[key11];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err48 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.backend.additionalProperties.type,parentSchema:schema12.properties.backend.additionalProperties,data:data36};
+}
+if(data19.service !== undefined){
+let data36 = data19.service;
+if(typeof data36 !== "string"){
+const err48 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/route/properties/service/type",keyword:"type",params:{type: "string"},schema:schema12.properties.service.type,parentSchema:schema12.properties.service,data:data36};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -663,9 +665,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 100 || isNaN(data36)){
-const err49 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema12.properties.backend.additionalProperties,data:data36};
+}
+if(data19.backend !== undefined){
+let data37 = data19.backend;
+if((typeof data37 !== "string") && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
+const err49 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/route/properties/backend/type",keyword:"type",params:{type: schema12.properties.backend.type},schema:schema12.properties.backend.type,parentSchema:schema12.properties.backend,data:data37};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -674,8 +678,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err50 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.backend.additionalProperties,data:data36};
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key12 in data37){
+let data38 = data37[key12];
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err50 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.backend.additionalProperties.type,parentSchema:schema12.properties.backend.additionalProperties,data:data38};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -684,15 +691,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data17.sticky !== undefined){
-let data37 = data17.sticky;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.cookie === undefined){
-const err51 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema12.properties.sticky.required,parentSchema:schema12.properties.sticky,data:data37};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 100 || isNaN(data38)){
+const err51 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema12.properties.backend.additionalProperties,data:data38};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -701,9 +702,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key12 in data37){
-if(!(key12 === "cookie")){
-const err52 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema12.properties.sticky,data:data37};
+if(data38 < 0 || isNaN(data38)){
+const err52 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.backend.additionalProperties,data:data38};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -713,10 +713,14 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data37.cookie !== undefined){
-let data38 = data37.cookie;
-if(typeof data38 !== "string"){
-const err53 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/route/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema12.properties.sticky.properties.cookie.type,parentSchema:schema12.properties.sticky.properties.cookie,data:data38};
+}
+}
+}
+if(data19.sticky !== undefined){
+let data39 = data19.sticky;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.cookie === undefined){
+const err53 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema12.properties.sticky.required,parentSchema:schema12.properties.sticky,data:data39};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -725,10 +729,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema12.properties.sticky.type,parentSchema:schema12.properties.sticky,data:data37};
+for(const key13 in data39){
+if(!(key13 === "cookie")){
+const err54 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema12.properties.sticky,data:data39};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -738,12 +741,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data17.redirect !== undefined){
-let data39 = data17.redirect;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key13 in data39){
-if(!(func2.call(schema12.properties.redirect.properties, key13))){
-const err55 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema12.properties.redirect,data:data39};
+if(data39.cookie !== undefined){
+let data40 = data39.cookie;
+if(typeof data40 !== "string"){
+const err55 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/route/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema12.properties.sticky.properties.cookie.type,parentSchema:schema12.properties.sticky.properties.cookie,data:data40};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -753,10 +754,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data39.scheme !== undefined){
-let data40 = data39.scheme;
-if(typeof data40 !== "string"){
-const err56 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.scheme.type,parentSchema:schema12.properties.redirect.properties.scheme,data:data40};
+}
+else {
+const err56 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/route/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema12.properties.sticky.type,parentSchema:schema12.properties.sticky,data:data39};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -765,8 +765,13 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!((data40 === "http") || (data40 === "https"))){
-const err57 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.scheme.enum},schema:schema12.properties.redirect.properties.scheme.enum,parentSchema:schema12.properties.redirect.properties.scheme,data:data40};
+}
+if(data19.redirect !== undefined){
+let data41 = data19.redirect;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key14 in data41){
+if(!(func2.call(schema12.properties.redirect.properties, key14))){
+const err57 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema12.properties.redirect,data:data41};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -776,10 +781,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data39.host !== undefined){
-let data41 = data39.host;
-if(typeof data41 !== "string"){
-const err58 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/route/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.host.type,parentSchema:schema12.properties.redirect.properties.host,data:data41};
+if(data41.scheme !== undefined){
+let data42 = data41.scheme;
+if(typeof data42 !== "string"){
+const err58 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.scheme.type,parentSchema:schema12.properties.redirect.properties.scheme,data:data42};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -788,11 +793,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data39.port !== undefined){
-let data42 = data39.port;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err59 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.port.type,parentSchema:schema12.properties.redirect.properties.port,data:data42};
+if(!((data42 === "http") || (data42 === "https"))){
+const err59 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/route/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.scheme.enum},schema:schema12.properties.redirect.properties.scheme.enum,parentSchema:schema12.properties.redirect.properties.scheme,data:data42};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -801,9 +803,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 65535 || isNaN(data42)){
-const err60 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema12.properties.redirect.properties.port,data:data42};
+}
+if(data41.host !== undefined){
+let data43 = data41.host;
+if(typeof data43 !== "string"){
+const err60 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/route/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.host.type,parentSchema:schema12.properties.redirect.properties.host,data:data43};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -812,8 +816,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
-const err61 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.redirect.properties.port,data:data42};
+}
+if(data41.port !== undefined){
+let data44 = data41.port;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err61 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.port.type,parentSchema:schema12.properties.redirect.properties.port,data:data44};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -822,12 +829,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data39.path !== undefined){
-let data43 = data39.path;
-if(typeof data43 !== "string"){
-const err62 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/route/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.path.type,parentSchema:schema12.properties.redirect.properties.path,data:data43};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 65535 || isNaN(data44)){
+const err62 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema12.properties.redirect.properties.port,data:data44};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -836,11 +840,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data39.replacePrefix !== undefined){
-let data44 = data39.replacePrefix;
-if(typeof data44 !== "string"){
-const err63 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/route/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.replacePrefix.type,parentSchema:schema12.properties.redirect.properties.replacePrefix,data:data44};
+if(data44 < 1 || isNaN(data44)){
+const err63 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/route/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.redirect.properties.port,data:data44};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -850,10 +851,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data39.query !== undefined){
-let data45 = data39.query;
+}
+if(data41.path !== undefined){
+let data45 = data41.path;
 if(typeof data45 !== "string"){
-const err64 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/route/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.query.type,parentSchema:schema12.properties.redirect.properties.query,data:data45};
+const err64 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/route/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.path.type,parentSchema:schema12.properties.redirect.properties.path,data:data45};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -863,10 +865,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data39.fragment !== undefined){
-let data46 = data39.fragment;
+if(data41.replacePrefix !== undefined){
+let data46 = data41.replacePrefix;
 if(typeof data46 !== "string"){
-const err65 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/route/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.fragment.type,parentSchema:schema12.properties.redirect.properties.fragment,data:data46};
+const err65 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/route/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.replacePrefix.type,parentSchema:schema12.properties.redirect.properties.replacePrefix,data:data46};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -876,10 +878,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data39.keepQuery !== undefined){
-let data47 = data39.keepQuery;
-if(typeof data47 !== "boolean"){
-const err66 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/route/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.redirect.properties.keepQuery.type,parentSchema:schema12.properties.redirect.properties.keepQuery,data:data47};
+if(data41.query !== undefined){
+let data47 = data41.query;
+if(typeof data47 !== "string"){
+const err66 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/route/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.query.type,parentSchema:schema12.properties.redirect.properties.query,data:data47};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -889,10 +891,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data39.status !== undefined){
-let data48 = data39.status;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err67 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.status.type,parentSchema:schema12.properties.redirect.properties.status,data:data48};
+if(data41.fragment !== undefined){
+let data48 = data41.fragment;
+if(typeof data48 !== "string"){
+const err67 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/route/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema12.properties.redirect.properties.fragment.type,parentSchema:schema12.properties.redirect.properties.fragment,data:data48};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -901,8 +903,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!(((((data48 === 301) || (data48 === 302)) || (data48 === 303)) || (data48 === 307)) || (data48 === 308))){
-const err68 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.status.enum},schema:schema12.properties.redirect.properties.status.enum,parentSchema:schema12.properties.redirect.properties.status,data:data48};
+}
+if(data41.keepQuery !== undefined){
+let data49 = data41.keepQuery;
+if(typeof data49 !== "boolean"){
+const err68 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/route/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.redirect.properties.keepQuery.type,parentSchema:schema12.properties.redirect.properties.keepQuery,data:data49};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -912,9 +917,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema12.properties.redirect.type,parentSchema:schema12.properties.redirect,data:data39};
+if(data41.status !== undefined){
+let data50 = data41.status;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err69 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.redirect.properties.status.type,parentSchema:schema12.properties.redirect.properties.status,data:data50};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -923,12 +929,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data17.return !== undefined){
-let data49 = data17.return;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.status === undefined){
-const err70 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema12.properties.return.required,parentSchema:schema12.properties.return,data:data49};
+if(!(((((data50 === 301) || (data50 === 302)) || (data50 === 303)) || (data50 === 307)) || (data50 === 308))){
+const err70 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/route/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.redirect.properties.status.enum},schema:schema12.properties.redirect.properties.status.enum,parentSchema:schema12.properties.redirect.properties.status,data:data50};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -937,9 +939,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key14 in data49){
-if(!((((key14 === "status") || (key14 === "body")) || (key14 === "file")) || (key14 === "contentType"))){
-const err71 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema12.properties.return,data:data49};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/route/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema12.properties.redirect.type,parentSchema:schema12.properties.redirect,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -949,10 +952,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data49.status !== undefined){
-let data50 = data49.status;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err72 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.return.properties.status.type,parentSchema:schema12.properties.return.properties.status,data:data50};
+if(data19.return !== undefined){
+let data51 = data19.return;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.status === undefined){
+const err72 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema12.properties.return.required,parentSchema:schema12.properties.return,data:data51};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -961,9 +965,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 599 || isNaN(data50)){
-const err73 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema12.properties.return.properties.status,data:data50};
+for(const key15 in data51){
+if(!((((key15 === "status") || (key15 === "body")) || (key15 === "file")) || (key15 === "contentType"))){
+const err73 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema12.properties.return,data:data51};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -972,8 +976,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data50 < 200 || isNaN(data50)){
-const err74 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema12.properties.return.properties.status,data:data50};
+}
+if(data51.status !== undefined){
+let data52 = data51.status;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err74 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.return.properties.status.type,parentSchema:schema12.properties.return.properties.status,data:data52};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -982,12 +989,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data49.body !== undefined){
-let data51 = data49.body;
-if(typeof data51 !== "string"){
-const err75 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/route/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.body.type,parentSchema:schema12.properties.return.properties.body,data:data51};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 599 || isNaN(data52)){
+const err75 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema12.properties.return.properties.status,data:data52};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -996,11 +1000,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data49.file !== undefined){
-let data52 = data49.file;
-if(typeof data52 !== "string"){
-const err76 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/file",schemaPath:"#/definitions/route/properties/return/properties/file/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.file.type,parentSchema:schema12.properties.return.properties.file,data:data52};
+if(data52 < 200 || isNaN(data52)){
+const err76 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/route/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema12.properties.return.properties.status,data:data52};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1010,10 +1011,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data49.contentType !== undefined){
-let data53 = data49.contentType;
+}
+if(data51.body !== undefined){
+let data53 = data51.body;
 if(typeof data53 !== "string"){
-const err77 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data53};
+const err77 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/route/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.body.type,parentSchema:schema12.properties.return.properties.body,data:data53};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1023,9 +1025,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data49};
+if(data51.file !== undefined){
+let data54 = data51.file;
+if(typeof data54 !== "string"){
+const err78 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/file",schemaPath:"#/definitions/route/properties/return/properties/file/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.file.type,parentSchema:schema12.properties.return.properties.file,data:data54};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1035,12 +1038,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data17.rewrite !== undefined){
-let data54 = data17.rewrite;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key15 in data54){
-if(!(((key15 === "replacePrefix") || (key15 === "replacePath")) || (key15 === "host"))){
-const err79 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema12.properties.rewrite,data:data54};
+if(data51.contentType !== undefined){
+let data55 = data51.contentType;
+if(typeof data55 !== "string"){
+const err79 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/route/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema12.properties.return.properties.contentType.type,parentSchema:schema12.properties.return.properties.contentType,data:data55};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1050,10 +1051,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data54.replacePrefix !== undefined){
-let data55 = data54.replacePrefix;
-if(typeof data55 !== "string"){
-const err80 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data55};
+}
+else {
+const err80 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/route/properties/return/type",keyword:"type",params:{type: "object"},schema:schema12.properties.return.type,parentSchema:schema12.properties.return,data:data51};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1063,10 +1063,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data54.replacePath !== undefined){
-let data56 = data54.replacePath;
-if(typeof data56 !== "string"){
-const err81 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data56};
+if(data19.rewrite !== undefined){
+let data56 = data19.rewrite;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key16 in data56){
+if(!(((key16 === "replacePrefix") || (key16 === "replacePath")) || (key16 === "host"))){
+const err81 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.rewrite,data:data56};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1076,10 +1078,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data54.host !== undefined){
-let data57 = data54.host;
+if(data56.replacePrefix !== undefined){
+let data57 = data56.replacePrefix;
 if(typeof data57 !== "string"){
-const err82 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/host",schemaPath:"#/definitions/route/properties/rewrite/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.host.type,parentSchema:schema12.properties.rewrite.properties.host,data:data57};
+const err82 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePrefix.type,parentSchema:schema12.properties.rewrite.properties.replacePrefix,data:data57};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1089,9 +1091,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data54};
+if(data56.replacePath !== undefined){
+let data58 = data56.replacePath;
+if(typeof data58 !== "string"){
+const err83 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/route/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.replacePath.type,parentSchema:schema12.properties.rewrite.properties.replacePath,data:data58};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1101,12 +1104,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data17.requestHeaders !== undefined){
-let data58 = data17.requestHeaders;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key16 in data58){
-if(!(((key16 === "set") || (key16 === "add")) || (key16 === "remove"))){
-const err84 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.requestHeaders,data:data58};
+if(data56.host !== undefined){
+let data59 = data56.host;
+if(typeof data59 !== "string"){
+const err84 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/host",schemaPath:"#/definitions/route/properties/rewrite/properties/host/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rewrite.properties.host.type,parentSchema:schema12.properties.rewrite.properties.host,data:data59};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1116,13 +1117,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data58.set !== undefined){
-let data59 = data58.set;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key17 in data59){
-let data60 = data59[key17];
-if(typeof data60 !== "string"){
-const err85 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data60};
+}
+else {
+const err85 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/route/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema12.properties.rewrite.type,parentSchema:schema12.properties.rewrite,data:data56};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1132,9 +1129,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data59};
+if(data19.requestHeaders !== undefined){
+let data60 = data19.requestHeaders;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key17 in data60){
+if(!((((key17 === "set") || (key17 === "secrets")) || (key17 === "add")) || (key17 === "remove"))){
+const err86 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema12.properties.requestHeaders,data:data60};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1144,13 +1144,13 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data58.add !== undefined){
-let data61 = data58.add;
+if(data60.set !== undefined){
+let data61 = data60.set;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 for(const key18 in data61){
 let data62 = data61[key18];
 if(typeof data62 !== "string"){
-const err87 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data62};
+const err87 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.set.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1162,7 +1162,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data61};
+const err88 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/route/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.set.type,parentSchema:schema12.properties.requestHeaders.properties.set,data:data61};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1172,11 +1172,13 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data58.remove !== undefined){
-let data63 = data58.remove;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err89 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data63};
+if(data60.secrets !== undefined){
+let data63 = data60.secrets;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key19 in data63){
+let data64 = data63[key19];
+if(typeof data64 !== "string"){
+const err89 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/secrets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.secrets.additionalProperties,data:data64};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1185,11 +1187,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-const len8 = data63.length;
-for(let i8=0; i8<len8; i8++){
-let data64 = data63[i8];
-if(typeof data64 !== "string"){
-const err90 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i8,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data64};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/secrets",schemaPath:"#/definitions/route/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.secrets.type,parentSchema:schema12.properties.requestHeaders.properties.secrets,data:data63};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1199,9 +1200,13 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data63};
+if(data60.add !== undefined){
+let data65 = data60.add;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key20 in data65){
+let data66 = data65[key20];
+if(typeof data66 !== "string"){
+const err91 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.requestHeaders.properties.add.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1213,7 +1218,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data58};
+const err92 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/route/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.properties.add.type,parentSchema:schema12.properties.requestHeaders.properties.add,data:data65};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1223,12 +1228,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data17.responseHeaders !== undefined){
-let data65 = data17.responseHeaders;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key19 in data65){
-if(!(((key19 === "set") || (key19 === "add")) || (key19 === "remove"))){
-const err93 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema12.properties.responseHeaders,data:data65};
+if(data60.remove !== undefined){
+let data67 = data60.remove;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err93 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data67};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1237,14 +1241,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data65.set !== undefined){
-let data66 = data65.set;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key20 in data66){
-let data67 = data66[key20];
-if(typeof data67 !== "string"){
-const err94 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data67};
+const len8 = data67.length;
+for(let i8=0; i8<len8; i8++){
+let data68 = data67[i8];
+if(typeof data68 !== "string"){
+const err94 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i8,schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requestHeaders.properties.remove.items.type,parentSchema:schema12.properties.requestHeaders.properties.remove.items,data:data68};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1256,7 +1257,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data66};
+const err95 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/route/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.requestHeaders.properties.remove.type,parentSchema:schema12.properties.requestHeaders.properties.remove,data:data67};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1266,13 +1267,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data65.add !== undefined){
-let data68 = data65.add;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key21 in data68){
-let data69 = data68[key21];
-if(typeof data69 !== "string"){
-const err96 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data69};
+}
+else {
+const err96 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/route/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.requestHeaders.type,parentSchema:schema12.properties.requestHeaders,data:data60};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1282,9 +1279,12 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data68};
+if(data19.responseHeaders !== undefined){
+let data69 = data19.responseHeaders;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key21 in data69){
+if(!(((key21 === "set") || (key21 === "add")) || (key21 === "remove"))){
+const err97 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema12.properties.responseHeaders,data:data69};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1294,11 +1294,13 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data65.remove !== undefined){
-let data70 = data65.remove;
-if(Array.isArray(data70)){
-if(data70.length < 1){
-const err98 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data70};
+if(data69.set !== undefined){
+let data70 = data69.set;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key22 in data70){
+let data71 = data70[key22];
+if(typeof data71 !== "string"){
+const err98 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.set.additionalProperties,data:data71};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1307,11 +1309,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len9 = data70.length;
-for(let i9=0; i9<len9; i9++){
-let data71 = data70[i9];
-if(typeof data71 !== "string"){
-const err99 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i9,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data71};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/route/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.set.type,parentSchema:schema12.properties.responseHeaders.properties.set,data:data70};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1321,9 +1322,13 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data70};
+if(data69.add !== undefined){
+let data72 = data69.add;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key23 in data72){
+let data73 = data72[key23];
+if(typeof data73 !== "string"){
+const err100 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema12.properties.responseHeaders.properties.add.additionalProperties,data:data73};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1335,7 +1340,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data65};
+const err101 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/route/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.properties.add.type,parentSchema:schema12.properties.responseHeaders.properties.add,data:data72};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1345,10 +1350,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data17.auth !== undefined){
-let data72 = data17.auth;
-if(typeof data72 !== "string"){
-const err102 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data72};
+if(data69.remove !== undefined){
+let data74 = data69.remove;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err102 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data74};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1357,13 +1363,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data17.timeout !== undefined){
-let data73 = data17.timeout;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key22 in data73){
-if(!((key22 === "server") || (key22 === "tunnel"))){
-const err103 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema12.properties.timeout,data:data73};
+const len9 = data74.length;
+for(let i9=0; i9<len9; i9++){
+let data75 = data74[i9];
+if(typeof data75 !== "string"){
+const err103 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i9,schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.responseHeaders.properties.remove.items.type,parentSchema:schema12.properties.responseHeaders.properties.remove.items,data:data75};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1373,10 +1377,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data73.server !== undefined){
-let data74 = data73.server;
-if(typeof data74 !== "string"){
-const err104 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data74};
+}
+else {
+const err104 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/route/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema12.properties.responseHeaders.properties.remove.type,parentSchema:schema12.properties.responseHeaders.properties.remove,data:data74};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1386,10 +1389,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data73.tunnel !== undefined){
-let data75 = data73.tunnel;
-if(typeof data75 !== "string"){
-const err105 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data75};
+}
+else {
+const err105 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/route/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema12.properties.responseHeaders.type,parentSchema:schema12.properties.responseHeaders,data:data69};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1399,9 +1401,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data73};
+if(data19.auth !== undefined){
+let data76 = data19.auth;
+if(typeof data76 !== "string"){
+const err106 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/route/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema12.properties.auth.type,parentSchema:schema12.properties.auth,data:data76};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1411,10 +1414,12 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data17.log !== undefined){
-let data76 = data17.log;
-if(typeof data76 !== "string"){
-const err107 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data76};
+if(data19.timeout !== undefined){
+let data77 = data19.timeout;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key24 in data77){
+if(!((key24 === "server") || (key24 === "tunnel"))){
+const err107 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema12.properties.timeout,data:data77};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1424,11 +1429,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data17.allow !== undefined){
-let data77 = data17.allow;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.src === undefined){
-const err108 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.allow.required,parentSchema:schema12.properties.allow,data:data77};
+if(data77.server !== undefined){
+let data78 = data77.server;
+if(typeof data78 !== "string"){
+const err108 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/route/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.server.type,parentSchema:schema12.properties.timeout.properties.server,data:data78};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1437,9 +1441,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key23 in data77){
-if(!(key23 === "src")){
-const err109 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema12.properties.allow,data:data77};
+}
+if(data77.tunnel !== undefined){
+let data79 = data77.tunnel;
+if(typeof data79 !== "string"){
+const err109 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/route/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema12.properties.timeout.properties.tunnel.type,parentSchema:schema12.properties.timeout.properties.tunnel,data:data79};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1449,11 +1455,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data77.src !== undefined){
-let data78 = data77.src;
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err110 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.allow.properties.src,data:data78};
+}
+else {
+const err110 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/route/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema12.properties.timeout.type,parentSchema:schema12.properties.timeout,data:data77};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1462,11 +1466,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len10 = data78.length;
-for(let i10=0; i10<len10; i10++){
-let data79 = data78[i10];
-if(typeof data79 !== "string"){
-const err111 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i10,schemaPath:"#/definitions/route/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.allow.properties.src.items.type,parentSchema:schema12.properties.allow.properties.src.items,data:data79};
+}
+if(data19.log !== undefined){
+let data80 = data19.log;
+if(typeof data80 !== "string"){
+const err111 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/route/properties/log/type",keyword:"type",params:{type: "string"},schema:schema12.properties.log.type,parentSchema:schema12.properties.log,data:data80};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1476,9 +1480,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.allow.properties.src.type,parentSchema:schema12.properties.allow.properties.src,data:data78};
+if(data19.allow !== undefined){
+let data81 = data19.allow;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.src === undefined){
+const err112 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.allow.required,parentSchema:schema12.properties.allow,data:data81};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1487,10 +1493,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema12.properties.allow.type,parentSchema:schema12.properties.allow,data:data77};
+for(const key25 in data81){
+if(!(key25 === "src")){
+const err113 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema12.properties.allow,data:data81};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1500,11 +1505,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data17.deny !== undefined){
-let data80 = data17.deny;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.src === undefined){
-const err114 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.deny.required,parentSchema:schema12.properties.deny,data:data80};
+if(data81.src !== undefined){
+let data82 = data81.src;
+if(Array.isArray(data82)){
+if(data82.length < 1){
+const err114 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.allow.properties.src,data:data82};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1513,9 +1518,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key24 in data80){
-if(!(key24 === "src")){
-const err115 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema12.properties.deny,data:data80};
+const len10 = data82.length;
+for(let i10=0; i10<len10; i10++){
+let data83 = data82[i10];
+if(typeof data83 !== "string"){
+const err115 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i10,schemaPath:"#/definitions/route/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.allow.properties.src.items.type,parentSchema:schema12.properties.allow.properties.src.items,data:data83};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1525,11 +1532,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data80.src !== undefined){
-let data81 = data80.src;
-if(Array.isArray(data81)){
-if(data81.length < 1){
-const err116 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.deny.properties.src,data:data81};
+}
+else {
+const err116 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.allow.properties.src.type,parentSchema:schema12.properties.allow.properties.src,data:data82};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1538,11 +1543,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len11 = data81.length;
-for(let i11=0; i11<len11; i11++){
-let data82 = data81[i11];
-if(typeof data82 !== "string"){
-const err117 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i11,schemaPath:"#/definitions/route/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deny.properties.src.items.type,parentSchema:schema12.properties.deny.properties.src.items,data:data82};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema12.properties.allow.type,parentSchema:schema12.properties.allow,data:data81};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1552,9 +1556,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.deny.properties.src.type,parentSchema:schema12.properties.deny.properties.src,data:data81};
+if(data19.deny !== undefined){
+let data84 = data19.deny;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.src === undefined){
+const err118 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.deny.required,parentSchema:schema12.properties.deny,data:data84};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1563,10 +1569,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema12.properties.deny.type,parentSchema:schema12.properties.deny,data:data80};
+for(const key26 in data84){
+if(!(key26 === "src")){
+const err119 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema12.properties.deny,data:data84};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1576,10 +1581,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data17.encodedSlashes !== undefined){
-let data83 = data17.encodedSlashes;
-if(typeof data83 !== "string"){
-const err120 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data83};
+if(data84.src !== undefined){
+let data85 = data84.src;
+if(Array.isArray(data85)){
+if(data85.length < 1){
+const err120 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.deny.properties.src,data:data85};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1588,8 +1594,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(!((data83 === "refuse") || (data83 === "pass"))){
-const err121 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data83};
+const len11 = data85.length;
+for(let i11=0; i11<len11; i11++){
+let data86 = data85[i11];
+if(typeof data86 !== "string"){
+const err121 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i11,schemaPath:"#/definitions/route/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deny.properties.src.items.type,parentSchema:schema12.properties.deny.properties.src.items,data:data86};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1599,13 +1608,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data17.cookies !== undefined){
-let data84 = data17.cookies;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key25 in data84){
-let data85 = data84[key25];
-if(typeof data85 !== "string"){
-const err122 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data85};
+}
+else {
+const err122 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.deny.properties.src.type,parentSchema:schema12.properties.deny.properties.src,data:data85};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1617,7 +1622,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data84};
+const err123 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema12.properties.deny.type,parentSchema:schema12.properties.deny,data:data84};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1627,11 +1632,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data17.src !== undefined){
-let data86 = data17.src;
-if(Array.isArray(data86)){
-if(data86.length < 1){
-const err124 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.src,data:data86};
+if(data19.encodedSlashes !== undefined){
+let data87 = data19.encodedSlashes;
+if(typeof data87 !== "string"){
+const err124 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema12.properties.encodedSlashes.type,parentSchema:schema12.properties.encodedSlashes,data:data87};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1640,11 +1644,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len12 = data86.length;
-for(let i12=0; i12<len12; i12++){
-let data87 = data86[i12];
-if(typeof data87 !== "string"){
-const err125 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src/" + i12,schemaPath:"#/definitions/route/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.src.items.type,parentSchema:schema12.properties.src.items,data:data87};
+if(!((data87 === "refuse") || (data87 === "pass"))){
+const err125 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/route/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema12.properties.encodedSlashes.enum},schema:schema12.properties.encodedSlashes.enum,parentSchema:schema12.properties.encodedSlashes,data:data87};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1654,9 +1655,13 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.src.type,parentSchema:schema12.properties.src,data:data86};
+if(data19.cookies !== undefined){
+let data88 = data19.cookies;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key27 in data88){
+let data89 = data88[key27];
+if(typeof data89 !== "string"){
+const err126 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/properties/cookies/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema12.properties.cookies.additionalProperties.type,parentSchema:schema12.properties.cookies.additionalProperties,data:data89};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1668,7 +1673,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/routes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data17};
+const err127 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/cookies",schemaPath:"#/definitions/route/properties/cookies/type",keyword:"type",params:{type: "object"},schema:schema12.properties.cookies.type,parentSchema:schema12.properties.cookies,data:data88};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1678,9 +1683,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data16};
+if(data19.src !== undefined){
+let data90 = data19.src;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+const err128 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.src,data:data90};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1689,12 +1696,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data.redirects !== undefined){
-let data88 = data.redirects;
-if(Array.isArray(data88)){
-if(data88.length < 1){
-const err129 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.redirects,data:data88};
+const len12 = data90.length;
+for(let i12=0; i12<len12; i12++){
+let data91 = data90[i12];
+if(typeof data91 !== "string"){
+const err129 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/src/" + i12,schemaPath:"#/definitions/route/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.src.items.type,parentSchema:schema12.properties.src.items,data:data91};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1703,13 +1709,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len13 = data88.length;
-for(let i13=0; i13<len13; i13++){
-let data89 = data88[i13];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key26 in data89){
-if(!((((((key26 === "file") || (key26 === "from")) || (key26 === "to")) || (key26 === "status")) || (key26 === "keepQuery")) || (key26 === "listener"))){
-const err130 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema13,data:data89};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/src",schemaPath:"#/definitions/route/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.src.type,parentSchema:schema12.properties.src,data:data90};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1719,10 +1722,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data89.file !== undefined){
-let data90 = data89.file;
-if(typeof data90 !== "string"){
-const err131 = {instancePath:instancePath+"/redirects/" + i13+"/file",schemaPath:"#/definitions/redirects/properties/file/type",keyword:"type",params:{type: "string"},schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data90};
+}
+else {
+const err131 = {instancePath:instancePath+"/routes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/route/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data:data19};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1732,10 +1734,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data89.from !== undefined){
-let data91 = data89.from;
-if(typeof data91 !== "string"){
-const err132 = {instancePath:instancePath+"/redirects/" + i13+"/from",schemaPath:"#/definitions/redirects/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.properties.from.type,parentSchema:schema13.properties.from,data:data91};
+}
+else {
+const err132 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema11.properties.routes.type,parentSchema:schema11.properties.routes,data:data18};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1745,10 +1746,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data89.to !== undefined){
-let data92 = data89.to;
-if(typeof data92 !== "string"){
-const err133 = {instancePath:instancePath+"/redirects/" + i13+"/to",schemaPath:"#/definitions/redirects/properties/to/type",keyword:"type",params:{type: "string"},schema:schema13.properties.to.type,parentSchema:schema13.properties.to,data:data92};
+if(data.redirects !== undefined){
+let data92 = data.redirects;
+if(Array.isArray(data92)){
+if(data92.length < 1){
+const err133 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.redirects,data:data92};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1757,11 +1759,13 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data89.status !== undefined){
-let data93 = data89.status;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err134 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.status.type,parentSchema:schema13.properties.status,data:data93};
+const len13 = data92.length;
+for(let i13=0; i13<len13; i13++){
+let data93 = data92[i13];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key28 in data93){
+if(!((((((key28 === "file") || (key28 === "from")) || (key28 === "to")) || (key28 === "status")) || (key28 === "keepQuery")) || (key28 === "listener"))){
+const err134 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema13,data:data93};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1770,8 +1774,11 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!(((((data93 === 301) || (data93 === 302)) || (data93 === 303)) || (data93 === 307)) || (data93 === 308))){
-const err135 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data93};
+}
+if(data93.file !== undefined){
+let data94 = data93.file;
+if(typeof data94 !== "string"){
+const err135 = {instancePath:instancePath+"/redirects/" + i13+"/file",schemaPath:"#/definitions/redirects/properties/file/type",keyword:"type",params:{type: "string"},schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data94};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1781,10 +1788,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data89.keepQuery !== undefined){
-let data94 = data89.keepQuery;
-if(typeof data94 !== "boolean"){
-const err136 = {instancePath:instancePath+"/redirects/" + i13+"/keepQuery",schemaPath:"#/definitions/redirects/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.keepQuery.type,parentSchema:schema13.properties.keepQuery,data:data94};
+if(data93.from !== undefined){
+let data95 = data93.from;
+if(typeof data95 !== "string"){
+const err136 = {instancePath:instancePath+"/redirects/" + i13+"/from",schemaPath:"#/definitions/redirects/properties/from/type",keyword:"type",params:{type: "string"},schema:schema13.properties.from.type,parentSchema:schema13.properties.from,data:data95};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1794,10 +1801,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data89.listener !== undefined){
-let data95 = data89.listener;
-if(typeof data95 !== "string"){
-const err137 = {instancePath:instancePath+"/redirects/" + i13+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data95};
+if(data93.to !== undefined){
+let data96 = data93.to;
+if(typeof data96 !== "string"){
+const err137 = {instancePath:instancePath+"/redirects/" + i13+"/to",schemaPath:"#/definitions/redirects/properties/to/type",keyword:"type",params:{type: "string"},schema:schema13.properties.to.type,parentSchema:schema13.properties.to,data:data96};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1807,9 +1814,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data89};
+if(data93.status !== undefined){
+let data97 = data93.status;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err138 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.status.type,parentSchema:schema13.properties.status,data:data97};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1818,10 +1826,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data88};
+if(!(((((data97 === 301) || (data97 === 302)) || (data97 === 303)) || (data97 === 307)) || (data97 === 308))){
+const err139 = {instancePath:instancePath+"/redirects/" + i13+"/status",schemaPath:"#/definitions/redirects/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},schema:schema13.properties.status.enum,parentSchema:schema13.properties.status,data:data97};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1831,15 +1837,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data.backends !== undefined){
-let data96 = data.backends;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key27 in data96){
-let data97 = data96[key27];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key28 in data97){
-if(!(func2.call(schema14.properties, key28))){
-const err140 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema14,data:data97};
+if(data93.keepQuery !== undefined){
+let data98 = data93.keepQuery;
+if(typeof data98 !== "boolean"){
+const err140 = {instancePath:instancePath+"/redirects/" + i13+"/keepQuery",schemaPath:"#/definitions/redirects/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.keepQuery.type,parentSchema:schema13.properties.keepQuery,data:data98};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1849,10 +1850,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data97.service !== undefined){
-let data98 = data97.service;
-if(typeof data98 !== "string"){
-const err141 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data98};
+if(data93.listener !== undefined){
+let data99 = data93.listener;
+if(typeof data99 !== "string"){
+const err141 = {instancePath:instancePath+"/redirects/" + i13+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data99};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1862,11 +1863,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data97.tags !== undefined){
-let data99 = data97.tags;
-if(Array.isArray(data99)){
-if(data99.length < 1){
-const err142 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data99};
+}
+else {
+const err142 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data93};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1875,11 +1874,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-const len14 = data99.length;
-for(let i14=0; i14<len14; i14++){
-let data100 = data99[i14];
-if(typeof data100 !== "string"){
-const err143 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i14,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data100};
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data92};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1889,9 +1887,15 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data99};
+if(data.backends !== undefined){
+let data100 = data.backends;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key29 in data100){
+let data101 = data100[key29];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key30 in data101){
+if(!(func2.call(schema14.properties, key30))){
+const err144 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema14,data:data101};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1901,11 +1905,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data97.withoutTags !== undefined){
-let data101 = data97.withoutTags;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err145 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data101};
+if(data101.service !== undefined){
+let data102 = data101.service;
+if(typeof data102 !== "string"){
+const err145 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data102};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1914,11 +1917,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len15 = data101.length;
-for(let i15=0; i15<len15; i15++){
-let data102 = data101[i15];
-if(typeof data102 !== "string"){
-const err146 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i15,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data102};
+}
+if(data101.tags !== undefined){
+let data103 = data101.tags;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err146 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data103};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1927,10 +1931,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data101};
+const len14 = data103.length;
+for(let i14=0; i14<len14; i14++){
+let data104 = data103[i14];
+if(typeof data104 !== "string"){
+const err147 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i14,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data104};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1940,11 +1945,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data97.servers !== undefined){
-let data103 = data97.servers;
-if(Array.isArray(data103)){
-if(data103.length < 1){
-const err148 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data103};
+}
+else {
+const err148 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data103};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1953,11 +1956,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len16 = data103.length;
-for(let i16=0; i16<len16; i16++){
-let data104 = data103[i16];
-if(typeof data104 !== "string"){
-const err149 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i16,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data104};
+}
+if(data101.withoutTags !== undefined){
+let data105 = data101.withoutTags;
+if(Array.isArray(data105)){
+if(data105.length < 1){
+const err149 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data105};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1966,10 +1970,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data103};
+const len15 = data105.length;
+for(let i15=0; i15<len15; i15++){
+let data106 = data105[i15];
+if(typeof data106 !== "string"){
+const err150 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i15,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data106};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1979,10 +1984,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data97.fallback !== undefined){
-let data105 = data97.fallback;
-if(typeof data105 !== "string"){
-const err151 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data105};
+}
+else {
+const err151 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data105};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1992,12 +1996,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data97.backup !== undefined){
-let data106 = data97.backup;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key29 in data106){
-if(!(((key29 === "tag") || (key29 === "service")) || (key29 === "servers"))){
-const err152 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema14.properties.backup,data:data106};
+if(data101.servers !== undefined){
+let data107 = data101.servers;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err152 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data107};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2006,11 +2009,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data106.tag !== undefined){
-let data107 = data106.tag;
-if(typeof data107 !== "string"){
-const err153 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data107};
+const len16 = data107.length;
+for(let i16=0; i16<len16; i16++){
+let data108 = data107[i16];
+if(typeof data108 !== "string"){
+const err153 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i16,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data108};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2020,10 +2023,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data106.service !== undefined){
-let data108 = data106.service;
-if(typeof data108 !== "string"){
-const err154 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data108};
+}
+else {
+const err154 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data107};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2033,11 +2035,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data106.servers !== undefined){
-let data109 = data106.servers;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err155 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data109};
+if(data101.fallback !== undefined){
+let data109 = data101.fallback;
+if(typeof data109 !== "string"){
+const err155 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data109};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2046,11 +2047,13 @@ vErrors.push(err155);
 }
 errors++;
 }
-const len17 = data109.length;
-for(let i17=0; i17<len17; i17++){
-let data110 = data109[i17];
-if(typeof data110 !== "string"){
-const err156 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i17,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data110};
+}
+if(data101.backup !== undefined){
+let data110 = data101.backup;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key31 in data110){
+if(!(((key31 === "tag") || (key31 === "service")) || (key31 === "servers"))){
+const err156 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema14.properties.backup,data:data110};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2060,9 +2063,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data109};
+if(data110.tag !== undefined){
+let data111 = data110.tag;
+if(typeof data111 !== "string"){
+const err157 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data111};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2072,9 +2076,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data106};
+if(data110.service !== undefined){
+let data112 = data110.service;
+if(typeof data112 !== "string"){
+const err158 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data112};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2084,10 +2089,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data97.balance !== undefined){
-let data111 = data97.balance;
-if(typeof data111 !== "string"){
-const err159 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data111};
+if(data110.servers !== undefined){
+let data113 = data110.servers;
+if(Array.isArray(data113)){
+if(data113.length < 1){
+const err159 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data113};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2096,11 +2102,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data97.check !== undefined){
-let data112 = data97.check;
-if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (typeof data112 !== "string")){
-const err160 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data112};
+const len17 = data113.length;
+for(let i17=0; i17<len17; i17++){
+let data114 = data113[i17];
+if(typeof data114 !== "string"){
+const err160 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i17,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data114};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2109,10 +2115,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key30 in data112){
-if(!(func2.call(schema14.properties.check.properties, key30))){
-const err161 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema14.properties.check,data:data112};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data113};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2122,10 +2128,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data112.get !== undefined){
-let data113 = data112.get;
-if(typeof data113 !== "string"){
-const err162 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data113};
+}
+else {
+const err162 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data110};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2135,10 +2140,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data112.head !== undefined){
-let data114 = data112.head;
-if(typeof data114 !== "string"){
-const err163 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data114};
+if(data101.balance !== undefined){
+let data115 = data101.balance;
+if(typeof data115 !== "string"){
+const err163 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data115};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2148,10 +2153,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data112.host !== undefined){
-let data115 = data112.host;
-if(typeof data115 !== "string"){
-const err164 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data115};
+if(data101.check !== undefined){
+let data116 = data101.check;
+if((!(data116 && typeof data116 == "object" && !Array.isArray(data116))) && (typeof data116 !== "string")){
+const err164 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data116};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2160,14 +2165,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data112.headers !== undefined){
-let data116 = data112.headers;
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key31 in data116){
-let data117 = data116[key31];
-if(typeof data117 !== "string"){
-const err165 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data117};
+for(const key32 in data116){
+if(!(func2.call(schema14.properties.check.properties, key32))){
+const err165 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema14.properties.check,data:data116};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2177,9 +2178,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data116};
+if(data116.get !== undefined){
+let data117 = data116.get;
+if(typeof data117 !== "string"){
+const err166 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data117};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2189,10 +2191,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data112.expect !== undefined){
-let data118 = data112.expect;
-if(((typeof data118 !== "string") && (!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118))))) && (!(Array.isArray(data118)))){
-const err167 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data118};
+if(data116.head !== undefined){
+let data118 = data116.head;
+if(typeof data118 !== "string"){
+const err167 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data118};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2201,9 +2203,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 599 || isNaN(data118)){
-const err168 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data118};
+}
+if(data116.host !== undefined){
+let data119 = data116.host;
+if(typeof data119 !== "string"){
+const err168 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data119};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2212,8 +2216,14 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data118 < 100 || isNaN(data118)){
-const err169 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data118};
+}
+if(data116.headers !== undefined){
+let data120 = data116.headers;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key33 in data120){
+let data121 = data120[key33];
+if(typeof data121 !== "string"){
+const err169 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data121};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2223,9 +2233,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(Array.isArray(data118)){
-if(data118.length < 1){
-const err170 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data118};
+}
+else {
+const err170 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data120};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2234,11 +2244,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-const len18 = data118.length;
-for(let i18=0; i18<len18; i18++){
-let data119 = data118[i18];
-if((typeof data119 !== "string") && (!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119))))){
-const err171 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data119};
+}
+if(data116.expect !== undefined){
+let data122 = data116.expect;
+if(((typeof data122 !== "string") && (!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122))))) && (!(Array.isArray(data122)))){
+const err171 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data122};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2247,9 +2257,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 > 599 || isNaN(data119)){
-const err172 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data119};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 599 || isNaN(data122)){
+const err172 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data122};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2258,8 +2268,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data119 < 100 || isNaN(data119)){
-const err173 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data119};
+if(data122 < 100 || isNaN(data122)){
+const err173 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data122};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2269,13 +2279,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-}
-}
-if(data112.expectBody !== undefined){
-let data120 = data112.expectBody;
-if(typeof data120 !== "string"){
-const err174 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data120};
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err174 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data122};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2284,11 +2290,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data112.every !== undefined){
-let data121 = data112.every;
-if(typeof data121 !== "string"){
-const err175 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data121};
+const len18 = data122.length;
+for(let i18=0; i18<len18; i18++){
+let data123 = data122[i18];
+if((typeof data123 !== "string") && (!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123))))){
+const err175 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data123};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2297,11 +2303,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data112.rise !== undefined){
-let data122 = data112.rise;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err176 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data122};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 599 || isNaN(data123)){
+const err176 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data123};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2310,9 +2314,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 100 || isNaN(data122)){
-const err177 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data122};
+if(data123 < 100 || isNaN(data123)){
+const err177 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data123};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2321,8 +2324,14 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data122 < 1 || isNaN(data122)){
-const err178 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data122};
+}
+}
+}
+}
+if(data116.expectBody !== undefined){
+let data124 = data116.expectBody;
+if(typeof data124 !== "string"){
+const err178 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data124};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2332,11 +2341,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-if(data112.fall !== undefined){
-let data123 = data112.fall;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err179 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data123};
+if(data116.every !== undefined){
+let data125 = data116.every;
+if(typeof data125 !== "string"){
+const err179 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data125};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2345,9 +2353,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 100 || isNaN(data123)){
-const err180 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data123};
+}
+if(data116.rise !== undefined){
+let data126 = data116.rise;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err180 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data126};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2356,8 +2366,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err181 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data123};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 > 100 || isNaN(data126)){
+const err181 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data126};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2366,12 +2377,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-if(data112.port !== undefined){
-let data124 = data112.port;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err182 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data124};
+if(data126 < 1 || isNaN(data126)){
+const err182 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data126};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2380,9 +2387,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 65535 || isNaN(data124)){
-const err183 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data124};
+}
+}
+if(data116.fall !== undefined){
+let data127 = data116.fall;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err183 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data127};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2391,8 +2401,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data124 < 1 || isNaN(data124)){
-const err184 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data124};
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 > 100 || isNaN(data127)){
+const err184 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data127};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2401,16 +2412,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data97.timeout !== undefined){
-let data125 = data97.timeout;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key32 in data125){
-if(!(((((key32 === "connect") || (key32 === "server")) || (key32 === "queue")) || (key32 === "tunnel")) || (key32 === "check"))){
-const err185 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema14.properties.timeout,data:data125};
+if(data127 < 1 || isNaN(data127)){
+const err185 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data127};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2420,10 +2423,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data125.connect !== undefined){
-let data126 = data125.connect;
-if(typeof data126 !== "string"){
-const err186 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data126};
+}
+if(data116.port !== undefined){
+let data128 = data116.port;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err186 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data128};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2432,11 +2436,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data125.server !== undefined){
-let data127 = data125.server;
-if(typeof data127 !== "string"){
-const err187 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data127};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 65535 || isNaN(data128)){
+const err187 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data128};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2445,11 +2447,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data125.queue !== undefined){
-let data128 = data125.queue;
-if(typeof data128 !== "string"){
-const err188 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data128};
+if(data128 < 1 || isNaN(data128)){
+const err188 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data128};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2459,10 +2458,15 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data125.tunnel !== undefined){
-let data129 = data125.tunnel;
-if(typeof data129 !== "string"){
-const err189 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data129};
+}
+}
+}
+if(data101.timeout !== undefined){
+let data129 = data101.timeout;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key34 in data129){
+if(!(((((key34 === "connect") || (key34 === "server")) || (key34 === "queue")) || (key34 === "tunnel")) || (key34 === "check"))){
+const err189 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema14.properties.timeout,data:data129};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2472,10 +2476,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data125.check !== undefined){
-let data130 = data125.check;
+if(data129.connect !== undefined){
+let data130 = data129.connect;
 if(typeof data130 !== "string"){
-const err190 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data130};
+const err190 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data130};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2485,9 +2489,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data125};
+if(data129.server !== undefined){
+let data131 = data129.server;
+if(typeof data131 !== "string"){
+const err191 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data131};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2497,10 +2502,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data97.retries !== undefined){
-let data131 = data97.retries;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-const err192 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data131};
+if(data129.queue !== undefined){
+let data132 = data129.queue;
+if(typeof data132 !== "string"){
+const err192 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data132};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2509,9 +2514,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 > 100 || isNaN(data131)){
-const err193 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data131};
+}
+if(data129.tunnel !== undefined){
+let data133 = data129.tunnel;
+if(typeof data133 !== "string"){
+const err193 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data133};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2520,8 +2527,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data131 < 0 || isNaN(data131)){
-const err194 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data131};
+}
+if(data129.check !== undefined){
+let data134 = data129.check;
+if(typeof data134 !== "string"){
+const err194 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data134};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2532,14 +2542,8 @@ errors++;
 }
 }
 }
-if(data97.retryOn !== undefined){
-let data132 = data97.retryOn;
-if(Array.isArray(data132)){
-const len19 = data132.length;
-for(let i19=0; i19<len19; i19++){
-let data133 = data132[i19];
-if(!(((((((((data133 === "conn-failure") || (data133 === "empty-response")) || (data133 === "junk-response")) || (data133 === "response-timeout")) || (data133 === 425)) || (data133 === 500)) || (data133 === 502)) || (data133 === 503)) || (data133 === 504))){
-const err195 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i19,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data133};
+else {
+const err195 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data129};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2549,9 +2553,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data132};
+if(data101.retries !== undefined){
+let data135 = data101.retries;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err196 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data135};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2560,11 +2565,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data97.maxconn !== undefined){
-let data134 = data97.maxconn;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err197 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data134};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 100 || isNaN(data135)){
+const err197 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data135};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2573,9 +2576,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 > 1000000 || isNaN(data134)){
-const err198 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data134};
+if(data135 < 0 || isNaN(data135)){
+const err198 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data135};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2584,8 +2586,16 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data134 < 1 || isNaN(data134)){
-const err199 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data134};
+}
+}
+if(data101.retryOn !== undefined){
+let data136 = data101.retryOn;
+if(Array.isArray(data136)){
+const len19 = data136.length;
+for(let i19=0; i19<len19; i19++){
+let data137 = data136[i19];
+if(!(((((((((data137 === "conn-failure") || (data137 === "empty-response")) || (data137 === "junk-response")) || (data137 === "response-timeout")) || (data137 === 425)) || (data137 === 500)) || (data137 === 502)) || (data137 === 503)) || (data137 === 504))){
+const err199 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i19,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data137};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2596,10 +2606,8 @@ errors++;
 }
 }
 }
-if(data97.slowStart !== undefined){
-let data135 = data97.slowStart;
-if(typeof data135 !== "string"){
-const err200 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data135};
+else {
+const err200 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data136};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2609,12 +2617,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data97.tls !== undefined){
-let data136 = data97.tls;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key33 in data136){
-if(!(((((key33 === "ca") || (key33 === "name")) || (key33 === "sni")) || (key33 === "certificate")) || (key33 === "verify"))){
-const err201 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema14.properties.tls,data:data136};
+if(data101.maxconn !== undefined){
+let data138 = data101.maxconn;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err201 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data138};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2623,11 +2629,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data136.ca !== undefined){
-let data137 = data136.ca;
-if(typeof data137 !== "string"){
-const err202 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data137};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 1000000 || isNaN(data138)){
+const err202 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data138};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2636,11 +2640,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data136.name !== undefined){
-let data138 = data136.name;
-if(typeof data138 !== "string"){
-const err203 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data138};
+if(data138 < 1 || isNaN(data138)){
+const err203 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data138};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2650,10 +2651,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data136.sni !== undefined){
-let data139 = data136.sni;
+}
+if(data101.slowStart !== undefined){
+let data139 = data101.slowStart;
 if(typeof data139 !== "string"){
-const err204 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data139};
+const err204 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data139};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2663,10 +2665,12 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data136.certificate !== undefined){
-let data140 = data136.certificate;
-if(typeof data140 !== "string"){
-const err205 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data140};
+if(data101.tls !== undefined){
+let data140 = data101.tls;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key35 in data140){
+if(!(((((key35 === "ca") || (key35 === "name")) || (key35 === "sni")) || (key35 === "certificate")) || (key35 === "verify"))){
+const err205 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema14.properties.tls,data:data140};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2676,10 +2680,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data136.verify !== undefined){
-let data141 = data136.verify;
+if(data140.ca !== undefined){
+let data141 = data140.ca;
 if(typeof data141 !== "string"){
-const err206 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data141};
+const err206 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data141};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2688,8 +2692,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!(((data141 === "name") || (data141 === "authority")) || (data141 === "none"))){
-const err207 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data141};
+}
+if(data140.name !== undefined){
+let data142 = data140.name;
+if(typeof data142 !== "string"){
+const err207 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data142};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2699,9 +2706,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data136};
+if(data140.sni !== undefined){
+let data143 = data140.sni;
+if(typeof data143 !== "string"){
+const err208 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data143};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2711,10 +2719,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data97.http2 !== undefined){
-let data142 = data97.http2;
-if(typeof data142 !== "boolean"){
-const err209 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data142};
+if(data140.certificate !== undefined){
+let data144 = data140.certificate;
+if(typeof data144 !== "string"){
+const err209 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data144};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2724,10 +2732,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data97.proxyProtocol !== undefined){
-let data143 = data97.proxyProtocol;
-if(typeof data143 !== "string"){
-const err210 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data143};
+if(data140.verify !== undefined){
+let data145 = data140.verify;
+if(typeof data145 !== "string"){
+const err210 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data145};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2736,8 +2744,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(!((data143 === "v1") || (data143 === "v2"))){
-const err211 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data143};
+if(!(((data145 === "name") || (data145 === "authority")) || (data145 === "none"))){
+const err211 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data145};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2747,10 +2755,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data97.haproxy !== undefined){
-let data144 = data97.haproxy;
-if(typeof data144 !== "string"){
-const err212 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data144};
+}
+else {
+const err212 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data140};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2760,9 +2767,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/backends/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data97};
+if(data101.http2 !== undefined){
+let data146 = data101.http2;
+if(typeof data146 !== "boolean"){
+const err213 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data146};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2772,9 +2780,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data96};
+if(data101.proxyProtocol !== undefined){
+let data147 = data101.proxyProtocol;
+if(typeof data147 !== "string"){
+const err214 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data147};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2783,15 +2792,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data.tcp !== undefined){
-let data145 = data.tcp;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key34 in data145){
-let data146 = data145[key34];
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.listener === undefined){
-const err215 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data146};
+if(!((data147 === "v1") || (data147 === "v2"))){
+const err215 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data147};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2800,9 +2802,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key35 in data146){
-if(!(((key35 === "listener") || (key35 === "service")) || (key35 === "backend"))){
-const err216 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema15,data:data146};
+}
+if(data101.haproxy !== undefined){
+let data148 = data101.haproxy;
+if(typeof data148 !== "string"){
+const err216 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data148};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2812,10 +2816,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data146.listener !== undefined){
-let data147 = data146.listener;
-if(typeof data147 !== "string"){
-const err217 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data147};
+}
+else {
+const err217 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data101};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2825,10 +2828,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data146.service !== undefined){
-let data148 = data146.service;
-if(typeof data148 !== "string"){
-const err218 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data148};
+}
+else {
+const err218 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data100};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2838,10 +2840,14 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data146.backend !== undefined){
-let data149 = data146.backend;
-if(typeof data149 !== "string"){
-const err219 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data149};
+if(data.tcp !== undefined){
+let data149 = data.tcp;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key36 in data149){
+let data150 = data149[key36];
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.listener === undefined){
+const err219 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data150};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2850,10 +2856,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/tcp/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data146};
+for(const key37 in data150){
+if(!(((key37 === "listener") || (key37 === "service")) || (key37 === "backend"))){
+const err220 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema15,data:data150};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2863,9 +2868,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data145};
+if(data150.listener !== undefined){
+let data151 = data150.listener;
+if(typeof data151 !== "string"){
+const err221 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data151};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2875,11 +2881,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data150 = data.tests;
-if(Array.isArray(data150)){
-if(data150.length < 0){
-const err222 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data150};
+if(data150.service !== undefined){
+let data152 = data150.service;
+if(typeof data152 !== "string"){
+const err222 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data152};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2888,12 +2893,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len20 = data150.length;
-for(let i20=0; i20<len20; i20++){
-let data151 = data150[i20];
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.request === undefined){
-const err223 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data151};
+}
+if(data150.backend !== undefined){
+let data153 = data150.backend;
+if(typeof data153 !== "string"){
+const err223 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data153};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2902,9 +2906,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key36 in data151){
-if(!(((((((key36 === "request") || (key36 === "listener")) || (key36 === "headers")) || (key36 === "from")) || (key36 === "body")) || (key36 === "instances")) || (key36 === "expect"))){
-const err224 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema16,data:data151};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data150};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2914,10 +2919,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data151.request !== undefined){
-let data152 = data151.request;
-if(typeof data152 !== "string"){
-const err225 = {instancePath:instancePath+"/tests/" + i20+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data152};
+}
+else {
+const err225 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data149};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2927,10 +2931,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data151.listener !== undefined){
-let data153 = data151.listener;
-if(typeof data153 !== "string"){
-const err226 = {instancePath:instancePath+"/tests/" + i20+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data153};
+if(data.tests !== undefined){
+let data154 = data.tests;
+if(Array.isArray(data154)){
+if(data154.length < 0){
+const err226 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data154};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2939,14 +2944,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data151.headers !== undefined){
-let data154 = data151.headers;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key37 in data154){
-let data155 = data154[key37];
-if((typeof data155 !== "string") && (!(Array.isArray(data155)))){
-const err227 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data155};
+const len20 = data154.length;
+for(let i20=0; i20<len20; i20++){
+let data155 = data154[i20];
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.request === undefined){
+const err227 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data155};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2955,9 +2958,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(Array.isArray(data155)){
-if(data155.length < 0){
-const err228 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data155};
+for(const key38 in data155){
+if(!(((((((key38 === "request") || (key38 === "listener")) || (key38 === "headers")) || (key38 === "from")) || (key38 === "body")) || (key38 === "instances")) || (key38 === "expect"))){
+const err228 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema16,data:data155};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2966,11 +2969,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len21 = data155.length;
-for(let i21=0; i21<len21; i21++){
-let data156 = data155[i21];
+}
+if(data155.request !== undefined){
+let data156 = data155.request;
 if(typeof data156 !== "string"){
-const err229 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key37.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data156};
+const err229 = {instancePath:instancePath+"/tests/" + i20+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data156};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2980,11 +2983,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/tests/" + i20+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data154};
+if(data155.listener !== undefined){
+let data157 = data155.listener;
+if(typeof data157 !== "string"){
+const err230 = {instancePath:instancePath+"/tests/" + i20+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data157};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2994,10 +2996,13 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data151.from !== undefined){
-let data157 = data151.from;
-if(typeof data157 !== "string"){
-const err231 = {instancePath:instancePath+"/tests/" + i20+"/from",schemaPath:"#/definitions/test/properties/from/type",keyword:"type",params:{type: "string"},schema:schema16.properties.from.type,parentSchema:schema16.properties.from,data:data157};
+if(data155.headers !== undefined){
+let data158 = data155.headers;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key39 in data158){
+let data159 = data158[key39];
+if((typeof data159 !== "string") && (!(Array.isArray(data159)))){
+const err231 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data159};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3006,11 +3011,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data151.body !== undefined){
-let data158 = data151.body;
-if(typeof data158 !== "string"){
-const err232 = {instancePath:instancePath+"/tests/" + i20+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data158};
+if(Array.isArray(data159)){
+if(data159.length < 0){
+const err232 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data159};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3019,14 +3022,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data151.instances !== undefined){
-let data159 = data151.instances;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key38 in data159){
-let data160 = data159[key38];
-if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
-const err233 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data160};
+const len21 = data159.length;
+for(let i21=0; i21<len21; i21++){
+let data160 = data159[i21];
+if(typeof data160 !== "string"){
+const err233 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data160};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3035,9 +3035,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 16 || isNaN(data160)){
-const err234 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data160};
+}
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/tests/" + i20+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data158};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3046,8 +3049,11 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data160 < 0 || isNaN(data160)){
-const err235 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data160};
+}
+if(data155.from !== undefined){
+let data161 = data155.from;
+if(typeof data161 !== "string"){
+const err235 = {instancePath:instancePath+"/tests/" + i20+"/from",schemaPath:"#/definitions/test/properties/from/type",keyword:"type",params:{type: "string"},schema:schema16.properties.from.type,parentSchema:schema16.properties.from,data:data161};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3057,10 +3063,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/tests/" + i20+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data159};
+if(data155.body !== undefined){
+let data162 = data155.body;
+if(typeof data162 !== "string"){
+const err236 = {instancePath:instancePath+"/tests/" + i20+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data162};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3070,12 +3076,13 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data151.expect !== undefined){
-let data161 = data151.expect;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key39 in data161){
-if(!((((((((key39 === "route") || (key39 === "backend")) || (key39 === "status")) || (key39 === "location")) || (key39 === "path")) || (key39 === "query")) || (key39 === "requestHeaders")) || (key39 === "responseHeaders"))){
-const err237 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema16.properties.expect,data:data161};
+if(data155.instances !== undefined){
+let data163 = data155.instances;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key40 in data163){
+let data164 = data163[key40];
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err237 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data164};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3084,11 +3091,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data161.route !== undefined){
-let data162 = data161.route;
-if(typeof data162 !== "string"){
-const err238 = {instancePath:instancePath+"/tests/" + i20+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data162};
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 > 16 || isNaN(data164)){
+const err238 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data164};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3097,11 +3102,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data161.backend !== undefined){
-let data163 = data161.backend;
-if(typeof data163 !== "string"){
-const err239 = {instancePath:instancePath+"/tests/" + i20+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data163};
+if(data164 < 0 || isNaN(data164)){
+const err239 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data164};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3111,10 +3113,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data161.status !== undefined){
-let data164 = data161.status;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err240 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data164};
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/tests/" + i20+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data163};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3123,9 +3125,13 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 599 || isNaN(data164)){
-const err241 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data164};
+}
+if(data155.expect !== undefined){
+let data165 = data155.expect;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key41 in data165){
+if(!((((((((key41 === "route") || (key41 === "backend")) || (key41 === "status")) || (key41 === "location")) || (key41 === "path")) || (key41 === "query")) || (key41 === "requestHeaders")) || (key41 === "responseHeaders"))){
+const err241 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema16.properties.expect,data:data165};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3134,8 +3140,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data164 < 200 || isNaN(data164)){
-const err242 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data164};
+}
+if(data165.route !== undefined){
+let data166 = data165.route;
+if(typeof data166 !== "string"){
+const err242 = {instancePath:instancePath+"/tests/" + i20+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data166};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3145,11 +3154,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-if(data161.location !== undefined){
-let data165 = data161.location;
-if(typeof data165 !== "string"){
-const err243 = {instancePath:instancePath+"/tests/" + i20+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data165};
+if(data165.backend !== undefined){
+let data167 = data165.backend;
+if(typeof data167 !== "string"){
+const err243 = {instancePath:instancePath+"/tests/" + i20+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data167};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3159,10 +3167,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data161.path !== undefined){
-let data166 = data161.path;
-if(typeof data166 !== "string"){
-const err244 = {instancePath:instancePath+"/tests/" + i20+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data166};
+if(data165.status !== undefined){
+let data168 = data165.status;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+const err244 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data168};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3171,11 +3179,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data161.query !== undefined){
-let data167 = data161.query;
-if(typeof data167 !== "string"){
-const err245 = {instancePath:instancePath+"/tests/" + i20+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data167};
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 > 599 || isNaN(data168)){
+const err245 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data168};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3184,14 +3190,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data161.requestHeaders !== undefined){
-let data168 = data161.requestHeaders;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key40 in data168){
-let data169 = data168[key40];
-if((typeof data169 !== "string") && (!(Array.isArray(data169)))){
-const err246 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data169};
+if(data168 < 200 || isNaN(data168)){
+const err246 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data168};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3200,9 +3200,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(Array.isArray(data169)){
-if(data169.length < 0){
-const err247 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data169};
+}
+}
+if(data165.location !== undefined){
+let data169 = data165.location;
+if(typeof data169 !== "string"){
+const err247 = {instancePath:instancePath+"/tests/" + i20+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data169};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3211,11 +3214,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-const len22 = data169.length;
-for(let i22=0; i22<len22; i22++){
-let data170 = data169[i22];
+}
+if(data165.path !== undefined){
+let data170 = data165.path;
 if(typeof data170 !== "string"){
-const err248 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data170};
+const err248 = {instancePath:instancePath+"/tests/" + i20+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data170};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3225,11 +3228,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data168};
+if(data165.query !== undefined){
+let data171 = data165.query;
+if(typeof data171 !== "string"){
+const err249 = {instancePath:instancePath+"/tests/" + i20+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data171};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3239,13 +3241,13 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data161.responseHeaders !== undefined){
-let data171 = data161.responseHeaders;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key41 in data171){
-let data172 = data171[key41];
-if((typeof data172 !== "string") && (!(Array.isArray(data172)))){
-const err250 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data172};
+if(data165.requestHeaders !== undefined){
+let data172 = data165.requestHeaders;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key42 in data172){
+let data173 = data172[key42];
+if((typeof data173 !== "string") && (!(Array.isArray(data173)))){
+const err250 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data173};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3254,9 +3256,9 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(Array.isArray(data172)){
-if(data172.length < 0){
-const err251 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data172};
+if(Array.isArray(data173)){
+if(data173.length < 0){
+const err251 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data173};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3265,11 +3267,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-const len23 = data172.length;
-for(let i23=0; i23<len23; i23++){
-let data173 = data172[i23];
-if(typeof data173 !== "string"){
-const err252 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data173};
+const len22 = data173.length;
+for(let i22=0; i22<len22; i22++){
+let data174 = data173[i22];
+if(typeof data174 !== "string"){
+const err252 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data174};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3283,7 +3285,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data171};
+const err253 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data172};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3293,9 +3295,13 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data161};
+if(data165.responseHeaders !== undefined){
+let data175 = data165.responseHeaders;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key43 in data175){
+let data176 = data175[key43];
+if((typeof data176 !== "string") && (!(Array.isArray(data176)))){
+const err254 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data176};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3304,10 +3310,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data151};
+if(Array.isArray(data176)){
+if(data176.length < 0){
+const err255 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data176};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3316,10 +3321,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data150};
+const len23 = data176.length;
+for(let i23=0; i23<len23; i23++){
+let data177 = data176[i23];
+if(typeof data177 !== "string"){
+const err256 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data177};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3330,13 +3336,63 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err257 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err257 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data175};
 if(vErrors === null){
 vErrors = [err257];
 }
 else {
 vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data165};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data155};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data154};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
 }
 errors++;
 }

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"TeamFile","type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","examples":["#shop-oncall"]},"owners":{"type":"array","items":{"type":"string","examples":["@example/shop"]},"minItems":1,"examples":[["@example/shop"]]},"private":{"type":"array","items":{"type":"string","examples":["ledger-admin"]},"minItems":1,"examples":[["ledger-admin"]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]},"connect":{"type":"string","examples":["2s"]},"queue":{"type":"string","examples":["5s"]}},"examples":[{"server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"timeout":{"server":"30s"}}]}},"examples":[{"contact":"#shop-oncall","owners":["@example/shop"]}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"TeamFile","type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","examples":["#shop-oncall"]},"owners":{"type":"array","items":{"type":"string","examples":["@example/shop"]},"minItems":1,"examples":[["@example/shop"]]},"private":{"type":"array","items":{"type":"string","examples":["ledger-admin"]},"minItems":1,"examples":[["ledger-admin"]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]},"connect":{"type":"string","examples":["2s"]},"queue":{"type":"string","examples":["5s"]}},"examples":[{"server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"timeout":{"server":"30s"}}]}},"examples":[{"contact":"#shop-oncall","owners":["@example/shop"]}]};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -208,7 +208,7 @@ if(data5.requestHeaders !== undefined){
 let data11 = data5.requestHeaders;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
-if(!(((key3 === "set") || (key3 === "add")) || (key3 === "remove"))){
+if(!((((key3 === "set") || (key3 === "secrets")) || (key3 === "add")) || (key3 === "remove"))){
 const err15 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data11};
 if(vErrors === null){
 vErrors = [err15];
@@ -247,13 +247,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data11.add !== undefined){
-let data14 = data11.add;
+if(data11.secrets !== undefined){
+let data14 = data11.secrets;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key5 in data14){
 let data15 = data14[key5];
 if(typeof data15 !== "string"){
-const err18 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data15};
+const err18 = {instancePath:instancePath+"/defaults/requestHeaders/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -265,7 +265,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data14};
+const err19 = {instancePath:instancePath+"/defaults/requestHeaders/secrets",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -275,11 +275,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data11.remove !== undefined){
-let data16 = data11.remove;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err20 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data16};
+if(data11.add !== undefined){
+let data16 = data11.add;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+let data17 = data16[key6];
+if(typeof data17 !== "string"){
+const err20 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -288,11 +290,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if(typeof data17 !== "string"){
-const err21 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i2,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data17};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data16};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,9 +303,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data16};
+if(data11.remove !== undefined){
+let data18 = data11.remove;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err22 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data18};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -313,10 +316,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data11};
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(typeof data19 !== "string"){
+const err23 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i2,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data19};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -326,12 +330,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data5.responseHeaders !== undefined){
-let data18 = data5.responseHeaders;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!(((key6 === "set") || (key6 === "add")) || (key6 === "remove"))){
-const err24 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data18};
+}
+else {
+const err24 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data18};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -341,13 +342,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data18.set !== undefined){
-let data19 = data18.set;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key7 in data19){
-let data20 = data19[key7];
-if(typeof data20 !== "string"){
-const err25 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data20};
+}
+else {
+const err25 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -357,9 +354,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data19};
+if(data5.responseHeaders !== undefined){
+let data20 = data5.responseHeaders;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 in data20){
+if(!(((key7 === "set") || (key7 === "add")) || (key7 === "remove"))){
+const err26 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -369,13 +369,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data18.add !== undefined){
-let data21 = data18.add;
+if(data20.set !== undefined){
+let data21 = data20.set;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key8 in data21){
 let data22 = data21[key8];
 if(typeof data22 !== "string"){
-const err27 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data22};
+const err27 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -387,7 +387,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data21};
+const err28 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -397,11 +397,13 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data18.remove !== undefined){
-let data23 = data18.remove;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err29 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data23};
+if(data20.add !== undefined){
+let data23 = data20.add;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key9 in data23){
+let data24 = data23[key9];
+if(typeof data24 !== "string"){
+const err29 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -410,11 +412,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len3 = data23.length;
-for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(typeof data24 !== "string"){
-const err30 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i3,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data24};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data23};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -424,9 +425,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data23};
+if(data20.remove !== undefined){
+let data25 = data20.remove;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err31 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data25};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -435,10 +438,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data18};
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(typeof data26 !== "string"){
+const err32 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i3,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data26};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -450,7 +454,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data5};
+const err33 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data25};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -462,12 +466,36 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err34 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data5};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }

@@ -79,6 +79,15 @@ export interface RouteFile {
       [k: string]: string;
     };
     /**
+     * Sets a header to the value of a secret of the platform file's secrets, in place of every line of that name.
+     */
+    secrets?: {
+      /**
+       * The secret's name.
+       */
+      [k: string]: string;
+    };
+    /**
      * Adds a header line beside those of that name.
      */
     add?: {
@@ -333,6 +342,15 @@ export interface RouteEntry {
     set?: {
       /**
        * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Sets a header to the value of a secret of the platform file's secrets, in place of every line of that name.
+     */
+    secrets?: {
+      /**
+       * The secret's name.
        */
       [k: string]: string;
     };
@@ -805,6 +823,15 @@ export interface TeamFile {
         [k: string]: string;
       };
       /**
+       * Sets a header to the value of a secret of the platform file's secrets, in place of every line of that name.
+       */
+      secrets?: {
+        /**
+         * The secret's name.
+         */
+        [k: string]: string;
+      };
+      /**
        * Adds a header line beside those of that name.
        */
       add?: {
@@ -888,6 +915,19 @@ export interface PlatformFile {
    */
   userlists?: string[];
   servers?: ServersEntry;
+  /**
+   * Values of headers to backends by name, and the teams that may set one: each is the file NAME.secret on the nodes, never in the repository.
+   */
+  secrets?: {
+    /**
+     * Teams that may; the platform's own routes may set all.
+     *
+     * @minItems 0
+     *
+     * Items: A team's name.
+     */
+    [k: string]: string[];
+  };
   /**
    * Lists of networks by name, for allow and deny of routes and for blocked: networks, and files of routes/platform/ with one in each line. A list that changes needs no reload.
    */
@@ -1005,6 +1045,15 @@ export interface PlatformFile {
       set?: {
         /**
          * The header's value; numbers in quotes.
+         */
+        [k: string]: string;
+      };
+      /**
+       * Sets a header to the value of a secret of the platform file's secrets, in place of every line of that name.
+       */
+      secrets?: {
+        /**
+         * The secret's name.
          */
         [k: string]: string;
       };
@@ -1493,6 +1542,15 @@ export interface EveryHostEntry {
     set?: {
       /**
        * The header's value; numbers in quotes.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Sets a header to the value of a secret of the platform file's secrets, in place of every line of that name.
+     */
+    secrets?: {
+      /**
+       * The secret's name.
        */
       [k: string]: string;
     };

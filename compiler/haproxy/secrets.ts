@@ -1,5 +1,6 @@
 import { throwAwayCertificate } from "./certificate.ts";
 import type { RenderedText } from "./origin.ts";
+import { secretVariable } from "./secret-variable.ts";
 
 /** Where HAProxy looks for the node's secrets; the same word stands in the rendered `bind` lines. */
 const SECRETS_VARIABLE = "SIGNALBOX_SECRETS";
@@ -21,19 +22,27 @@ export function userlistSection(list: string, users: readonly User[]): string {
   return `userlist ${list}\n${users.map(({ name, hash }) => `    user ${name} password ${hash}\n`).join("")}`;
 }
 
+/** In base64, so that nothing of a value is syntax. */
+export function headerSecret(name: string, value: string): string {
+  return `global\n    set-var ${secretVariable(name)} str(${Buffer.from(value).toString("base64")}),b64dec\n`;
+}
+
 /**
  * Files for a workspace that stand for the secrets a release names, so that HAProxy can read its configuration where nobody
- * has them: throw-away certificates, and lists of one user `try` whose password is `try`. `hosts`: whom the certificate is for.
+ * has them: throw-away certificates, lists of one user `try` whose password is `try`, and values `stand-in-for-NAME`. `hosts`: whom the certificate is for.
  */
 export function standInSecrets(secrets: readonly string[], hosts: readonly string[] = ["localhost"]): RenderedText[] {
   const certificates = secrets.filter((file) => file.endsWith(".pem"));
   const pem = certificates.length > 0 ? throwAwayCertificate(hosts) : "";
-  const lists = secrets.filter((file) => file.endsWith(".users")).map((file) => file.slice(0, -".users".length));
+  const named = (ending: string) =>
+    secrets.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length));
+  const sections = [
+    ...named(".users").map((list) => userlistSection(list, [STAND_IN_USER])),
+    ...named(".secret").map((name) => headerSecret(name, `stand-in-for-${name}`)),
+  ];
   return [
     ...certificates.map((file) => ({ path: `${STAND_INS}/${file}`, text: pem })),
-    ...(lists.length > 0
-      ? [{ path: SECRETS_CONFIG, text: lists.map((list) => userlistSection(list, [STAND_IN_USER])).join("\n") }]
-      : []),
+    ...(sections.length > 0 ? [{ path: SECRETS_CONFIG, text: sections.join("\n") }] : []),
   ];
 }
 

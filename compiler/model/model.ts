@@ -53,6 +53,8 @@ export interface Platform {
     /** `teams`: whose backends may show it to their servers, sorted. */
     readonly certificates: readonly { readonly name: string; readonly teams: readonly string[] }[];
   };
+  /** Values of request headers that routes set by name, sorted by name; each is a file on the nodes (secretFiles). `teams`: who may. */
+  readonly secrets?: readonly { readonly name: string; readonly teams: readonly string[] }[];
   /** Names of the lists of users that a route's `auth` may ask for, sorted; each is a file on the nodes (secretFiles). */
   readonly userlists: readonly string[];
   readonly requests: RequestPolicy;
@@ -230,11 +232,12 @@ export function boundListeners({ listeners, metrics }: Platform): readonly Liste
 }
 
 /** Files that a node must have below its `secrets/` for HAProxy to load the configuration, sorted, each once. */
-export function secretFiles({ listeners, userlists, servers }: Platform): readonly string[] {
+export function secretFiles({ listeners, userlists, servers, secrets = [] }: Platform): readonly string[] {
   const certificates = listeners.flatMap(({ tls }) => (tls ? [certificateFile(tls.certificates.value)] : []));
   const ofServers = [...(servers?.ca ?? []), ...(servers?.certificates ?? []).map(({ name }) => name)];
   certificates.push(...ofServers.map(certificateFile));
-  return [...new Set([...certificates, ...userlists.map((name) => `${name}.users`)])].toSorted();
+  const others = [...userlists.map((name) => `${name}.users`), ...secrets.map(({ name }) => `${name}.secret`)];
+  return [...new Set([...certificates, ...others])].toSorted();
 }
 
 /** Certificate chain and key in one file, or a folder of such files: HAProxy's `crt` takes both. */

@@ -3,12 +3,15 @@ import type { MapKind } from "../render/target.ts";
 /** Its templates write instances as data, and the agent judges them (compiler/haproxy/slots). */
 export const INSTANCES_AS_DATA = "instances-as-data";
 
+/** Some of its headers have values that the node holds (compiler/haproxy/secrets.ts). */
+export const HEADER_SECRETS = "header-secrets";
+
 /** manifest.json of a release: the contract between compiler and agent (schemas/release-manifest.schema.json). */
 export interface Manifest {
   readonly format: 1;
-  /** What the node must have, INSTANCES_AS_DATA for one; a node without it refuses the release by that name. */
+  /** What the node must have, such as INSTANCES_AS_DATA; a node without it refuses the release by that name. */
   readonly requires: readonly string[];
-  /** Files on the node, below its `secrets/`, that the release refers to, sorted: `public.pem`, `ops.users`. */
+  /** Files on the node, below its `secrets/`, that the release refers to, sorted: `public.pem`, `ops.users`, `partner.secret`. */
   readonly secrets: readonly string[];
   /** Consul services that its templates ask for, sorted. */
   readonly services: readonly string[];

@@ -90,7 +90,7 @@ function isManifestFile(value: unknown): value is ManifestFile {
 }
 
 /** A certificate or a list of users, below the node's `secrets/`: nothing that leads elsewhere. */
-const SECRET_FILE = /^[a-z0-9][a-z0-9-]{0,62}\.(?:pem|users)$/;
+const SECRET_FILE = /^[a-z0-9][a-z0-9-]{0,62}\.(?:pem|users|secret)$/;
 
 /** Both numbers and nothing else, in milliseconds, within the bounds of the language (validate/reload.ts). */
 function isNodePolicy(value: unknown): value is NodePolicy {

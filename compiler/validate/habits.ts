@@ -218,8 +218,14 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["type mediaType", "contentType"],
     ["headers", "Write them beside return:, as responseHeaders:."],
   ],
-  requestHeaders: HEADER_CHANGES,
-  responseHeaders: HEADER_CHANGES,
+  requestHeaders: [...HEADER_CHANGES, ["secret setSecret fromSecret", "secrets"]],
+  responseHeaders: [
+    ...HEADER_CHANGES,
+    [
+      "secrets secret setSecret fromSecret",
+      "Remove it: clients read an answer, so nothing in it is a secret. Backends get one by requestHeaders: { secrets: … }.",
+    ],
+  ],
   sticky: [["name cookieName", "cookie"]],
   timeout: [
     ["read response request backendRequest backend upstream idle send", "server"],

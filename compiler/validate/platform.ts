@@ -132,6 +132,7 @@ export function buildPlatform(
       ...(file.requests?.forwarded && { forwarded: file.requests.forwarded }),
     },
     ...serversOf(file, scope),
+    ...(file.secrets && { secrets: grantedSecrets(file.secrets, scope) }),
     ...networks,
     ...(headers.responseHeaders.length > 0 && { responseHeaders: headers.responseHeaders }),
     ...(logs && { logs }),
@@ -178,15 +179,19 @@ function atLeastOf({ haproxy }: PlatformFile, scope: Scope): Pick<Platform, "hap
 function serversOf({ servers }: PlatformFile, scope: Scope): Pick<Platform, "servers"> {
   if (!servers) return {};
   const ca = takeAll(scope, valueSecret, servers.ca, readCa).map(({ value }) => value);
-  const said = servers.certificates ?? {};
-  const certificates = Object.entries(said).flatMap(([key, teams]) => {
+  return {
+    servers: { ca: [...new Set(ca)].toSorted(), certificates: grantedSecrets(servers.certificates ?? {}, scope) },
+  };
+}
+
+/** Names of secrets with the teams that may name them, sorted. */
+function grantedSecrets(said: Readonly<Record<string, string[]>>, scope: Scope): NonNullable<Platform["secrets"]> {
+  const secrets = Object.entries(said).flatMap(([key, teams]) => {
     const name = takeName(scope, valueSecret, said, key, readSecret);
     const may = takeAll(scope, valueName, teams, readTeam).map(({ value }) => value);
     return name ? [{ name: name.value, teams: [...new Set(may)].toSorted() }] : [];
   });
-  return {
-    servers: { ca: [...new Set(ca)].toSorted(), certificates: certificates.toSorted((a, b) => byText(a.name, b.name)) },
-  };
+  return secrets.toSorted((a, b) => byText(a.name, b.name));
 }
 
 function writtenPolicy({ policy = {}, teams = {}, haproxy }: PlatformFile): Policy {

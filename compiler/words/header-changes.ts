@@ -1,19 +1,21 @@
 import { printable } from "../diagnostic/printable.ts";
 import type { EveryHostEntry } from "../generated/types.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
-import { valueHeaderManaged, valueHeaderName, valueHeaderText } from "../rules/value.ts";
+import { valueHeaderManaged, valueHeaderName, valueHeaderText, valueSecret } from "../rules/value.ts";
 import { report, takeAll, type Scope } from "../validate/scope.ts";
 import { isManaged, readHeaderName, readHeaderText } from "../validate/values/header.ts";
+import { readSecret } from "../validate/values/name.ts";
 import { firstPlaces } from "./first-place.ts";
 import { namedValues } from "./first-of-name.ts";
 import { parameter } from "./parameter.ts";
 import type { Fact, Parameter, StatementsInput, Step } from "./word.ts";
 
 export interface HeaderChange {
-  readonly kind: "set" | "add" | "remove";
+  /** `secret`: set to what the node holds under a name. */
+  readonly kind: "set" | "secret" | "add" | "remove";
   /** Lower case. */
   readonly name: string;
-  /** Empty for `remove`. No control characters, no blanks at the ends. */
+  /** Empty for `remove`, the name for `secret`. No control characters, no blanks at the ends. */
   readonly value: string;
   readonly span: Span;
 }
@@ -28,8 +30,14 @@ export function readChanges(
 ): readonly HeaderChange[] | undefined {
   const removed = takeAll(scope, valueHeaderName, said.remove, readHeaderName);
   const changes: HeaderChange[] = removed.map(({ value: name, span }) => ({ kind: "remove", name, value: "", span }));
-  for (const kind of ["set", "add"] as const) {
-    const read = namedValues(said[kind], [valueHeaderName, readHeaderName], [valueHeaderText, readHeaderText], scope);
+  for (const [kind, key] of [
+    ["set", "set"],
+    ["secret", "secrets"],
+    ["add", "add"],
+  ] as const) {
+    const reading =
+      kind === "secret" ? ([valueSecret, readSecret] as const) : ([valueHeaderText, readHeaderText] as const);
+    const read = namedValues(said[key], [valueHeaderName, readHeaderName], reading, scope);
     changes.push(...read.map((pair) => ({ kind, ...pair })));
   }
   for (const { name, span } of changes) {
@@ -49,17 +57,19 @@ export function changeParameters(map: string, changes: readonly HeaderChange[] =
   ];
 }
 
-/** A change that some route makes: HAProxy wants the header's name in a rule. */
+/** A change that some route makes: HAProxy wants the header's name in a rule, and a secret's variable. */
 export interface ChangeRule {
   readonly marker: string;
   readonly kind: string;
   readonly name: string;
+  /** The secret's name; empty for other kinds. */
+  readonly secret: string;
   /** Its place by name. */
   readonly at: number;
 }
 
 /** What is removed and set comes before what is added. */
-const ORDER = ["remove", "set", "add"];
+const ORDER = ["remove", "set", "secret", "add"];
 
 /** All changes of all routes. */
 export function changeRules(
@@ -67,12 +77,14 @@ export function changeRules(
   { routes, marker }: StatementsInput,
 ): readonly ChangeRule[] {
   const names = firstPlaces(routes, ({ filters }) =>
-    (filters[which] ?? []).map(({ kind, name, span }) => [`${kind}|${name}`, span] as const),
+    (filters[which] ?? []).map(
+      ({ kind, name, value, span }) => [`${kind}|${name}|${kind === "secret" ? value : ""}`, span] as const,
+    ),
   );
   return names
     .map(([key, span], at) => {
-      const [kind = "set", name = ""] = key.split("|");
-      return { marker: marker(span), kind, name, at };
+      const [kind = "set", name = "", secret = ""] = key.split("|");
+      return { marker: marker(span), kind, name, secret, at };
     })
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
@@ -84,13 +96,19 @@ export function changeAction({ kind, name }: Pick<ChangeRule, "kind" | "name">, 
 
 export function changeSteps(which: "request" | "response", changes: readonly HeaderChange[] = []): readonly Step[] {
   return changes.map(({ kind, name, value, span }) => ({
-    text: `${kind} ${which} header ${name}${kind === "remove" ? "" : `: ${value}`}`,
+    text:
+      kind === "secret"
+        ? `set ${which} header ${name} to the secret ${value}`
+        : `${kind} ${which} header ${name}${kind === "remove" ? "" : `: ${value}`}`,
     span,
   }));
 }
 
 export function changeFacts(which: "request" | "response", changes: readonly HeaderChange[] = []): readonly Fact[] {
-  return changes.map(({ kind, name, value }) => [`${kind} ${which} header ${name}`, value]);
+  return changes.map(({ kind, name, value }) => [
+    `${kind === "secret" ? "set" : kind} ${which} header ${name}`,
+    kind === "secret" ? `the secret ${value}` : value,
+  ]);
 }
 
 /** The changes of all levels, the nearest first: of one header's name the nearest that says anything of it. In the order of `readChanges`. */

@@ -29,6 +29,28 @@ test("makes a section of each list, sorted, and leaves certificates alone", () =
   expect(configOf({ "public.pem": "" })).toEqual({ ok: true, value: "" });
 });
 
+test("makes a variable of each header's secret, in base64", () => {
+  expect(configOf({ "partner-key.secret": 'a "b" %[src] ${HOME}\n', "ops.users": `anna:${SHA256}` })).toEqual({
+    ok: true,
+    value: `userlist ops\n    user anna password ${SHA256}\n\nglobal\n    set-var proc.signalbox_partner_key str(YSAiYiIgJVtzcmNdICR7SE9NRX0=),b64dec\n`,
+  });
+});
+
+test.each([
+  ["nothing", "", "The secret is empty."],
+  ["an empty line", "\n", "The secret is empty."],
+  ["two lines", "first\nother\n", "The secret is no single line"],
+  ["a blank at its end", "first \n", "The secret is no single line"],
+  ["a control character", "fir\u0007st", "The secret is no single line"],
+  ["other letters", "größe", "The secret is no single line"],
+  ["too much", "x".repeat(1025), "The secret has more than 1024 characters."],
+])("refuses a header's secret that is %s, and shows nothing of it", (_, text, problem) => {
+  const result = configOf({ "partner-key.secret": text });
+  const message = expect.stringContaining(`secrets/partner-key.secret: ${problem}`) as string;
+  expect(result).toMatchObject({ ok: false, fault: { message } });
+  if (text.trim() !== "" && text.length < 100) expect(JSON.stringify(result)).not.toContain(text.trim().split("\n")[0]);
+});
+
 describe("refuses", () => {
   test.each([
     ["no list", "", "secrets/ops.users: The list names no user."],

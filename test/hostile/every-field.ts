@@ -5,7 +5,12 @@ import { join } from "node:path";
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
 const headers = {
-  requestHeaders: { set: { "X-Set": "value" }, add: { "X-Add": "value" }, remove: ["X-Remove"] },
+  requestHeaders: {
+    set: { "X-Set": "value" },
+    secrets: { "X-Key": "partner-key" },
+    add: { "X-Add": "value" },
+    remove: ["X-Remove"],
+  },
   responseHeaders: { set: { "X-Set": "value" }, add: { "X-Add": "value" }, remove: ["X-Remove"] },
 };
 
@@ -170,6 +175,7 @@ export const everyField: Readonly<Record<string, Json>> = {
     },
     errorPages: { "503": "pages/503.html" },
     userlists: ["ops"],
+    secrets: { "partner-key": ["shop"] },
     servers: { ca: ["internal"], certificates: { "cart-client": ["shop"] } },
     lists: { office: ["203.0.113.0/24"] },
     blocked: ["office"],

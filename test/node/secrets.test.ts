@@ -1,5 +1,7 @@
-import { mkdir, readlink, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { request } from "node:http";
+import { mkdir, readdir, readFile, readlink, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { connect } from "node:tls";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -78,18 +80,21 @@ function statusOf(port: number, path: string, auth?: string): Promise<number> {
 describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ path }) => {
   let node: TestNode;
   let web: Upstream;
+  let keys: Keys;
   let port: number;
   let haproxy: RunningHaproxy | undefined;
 
   beforeEach(async () => {
     node = await testNode();
     web = await upstream();
+    keys = await keyReader();
     port = await freePort();
   });
   afterEach(async () => {
     await haproxy?.stop();
     haproxy = undefined;
     await web.close();
+    await keys.close();
     await node.remove();
   });
 
@@ -174,6 +179,54 @@ describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ pat
     expect((await showProc(join(node.node, "run/master.sock"))).reloads).toBe(reloads);
   });
 
+  test("a header's secret: refused until the node has it, then sent in place of the client's; nobody is shown it", async () => {
+    const value = "c4nary-%[src]-value";
+    const file = join(node.node, "secrets/partner-key.secret");
+    const sent = releaseFrom({
+      "routes/platform/platform.yaml": `listeners: { public: { bind: "127.0.0.1:${port}" } }
+teams: { shop: { hosts: [shop.example.com] } }
+secrets: { partner-key: [shop] }
+defaults: { timeout: { connect: 1s, server: 5s, client: 5s } }
+`,
+      "routes/shop/shop.yaml": `host: shop.example.com
+routes: { web: { pathPrefix: /, backend: web, requestHeaders: { secrets: { X-Api-Key: partner-key } } } }
+backends: { web: { servers: ["127.0.0.1:${keys.port}"] } }
+`,
+    });
+    expect(sent.manifest.secrets).toEqual(["partner-key.secret"]);
+    await node.publish(sent);
+    const lacking = await node.once(path);
+    expect({ exit: lacking.exit, err: lacking.err }).toEqual({
+      exit: 1,
+      err: expect.stringContaining("partner-key.secret"),
+    });
+    await mkdir(join(node.node, "secrets"), { recursive: true });
+    await writeFile(file, `${value}\nmore\n`);
+    const bad = await node.once(path);
+    expect(bad.err).toContain("secrets/partner-key.secret: The secret is no single line");
+    expect(bad.err).not.toContain("c4nary");
+    await writeFile(file, `${value}\n`);
+    expect((await node.once(path)).exit).toBe(0);
+    haproxy = await serving();
+    await until("the server is checked", async () => (await statusOf(port, "/")) === 200);
+    expect(keys.seen.at(-1)).toBe(value);
+    expect((await stat(join(node.node, "live/haproxy/03-secrets.cfg"))).mode & 0o777).toBe(0o600);
+    await replace(file, "other-value\n");
+    expect((await node.once(path)).exit).toBe(0);
+    await until("the next one is sent", async () => {
+      await statusOf(port, "/");
+      return keys.seen.at(-1) === "other-value";
+    });
+    // No file but the secret's own, and those that HAProxy reads of it.
+    const holding = [];
+    for (const name of await readdir(node.node, { recursive: true, withFileTypes: true })) {
+      if (!name.isFile()) continue;
+      const text = await readFile(join(name.parentPath, name.name), "utf8");
+      if (/other-value|c4nary|b3RoZXItdmFsdWU|YzRuYXJ5/.test(text)) holding.push(name.name);
+    }
+    expect([...new Set(holding)].toSorted()).toEqual(["03-secrets.cfg", "partner-key.secret"]);
+  });
+
   test("a folder of certificates as Kubernetes mounts it: one swapped link", async () => {
     const folder = join(node.node, "secrets/public.pem");
     await mkdir(join(folder, "..1"), { recursive: true });
@@ -253,6 +306,31 @@ describe.each(haproxies())("lists of users on a node (haproxy $version)", ({ pat
     }
   });
 });
+
+interface Keys {
+  readonly port: number;
+  /** X-Api-Key of each request. */
+  readonly seen: (string | undefined)[];
+  close(): Promise<void>;
+}
+
+async function keyReader(): Promise<Keys> {
+  const seen: (string | undefined)[] = [];
+  const server = createServer((asked, answer) => {
+    const key = asked.headers["x-api-key"];
+    seen.push(Array.isArray(key) ? key.join() : key);
+    answer.end();
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    ...{ port: (server.address() as AddressInfo).port, seen },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
 
 /** As renewals do it: written beside, and renamed. */
 async function replace(path: string, text: string): Promise<void> {

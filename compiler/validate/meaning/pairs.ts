@@ -1,6 +1,7 @@
 import { isObject } from "../pointer.ts";
 import { readErrorStatus } from "../values/error-status.ts";
 import { readHeaderCondition, readHeaderName, readHeaderText } from "../values/header.ts";
+import { readSecret } from "../values/name.ts";
 import { readQueryName, readQueryValue } from "../values/query.ts";
 import { wordOf } from "./texts.ts";
 import type { Findings, Keys } from "./types.ts";
@@ -13,7 +14,7 @@ export function pairsIn(value: unknown, path: readonly string[], to: Findings): 
       ? [readErrorStatus, (file: string) => ({ value: file })]
       : key === "query"
         ? [readQueryName, readQueryValue]
-        : [readHeaderName, key === "headers" ? readHeaderCondition : readHeaderText];
+        : [readHeaderName, { headers: readHeaderCondition, secrets: readSecret }[key] ?? readHeaderText];
   if (key === "headers" && typeof value === "string" && !value.includes(":"))
     to.notes.add("That is a condition: a header of the answer is responseHeaders: { set: … }.");
   const made = new Map<string, string>();

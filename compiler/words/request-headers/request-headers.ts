@@ -1,3 +1,4 @@
+import { secretVariable } from "../../haproxy/secret-variable.ts";
 import {
   changeAction,
   changeFacts,
@@ -6,6 +7,7 @@ import {
   changeSteps,
   nearest,
   readChanges,
+  type ChangeRule,
   type HeaderChange,
 } from "../header-changes.ts";
 import type { FilterWord } from "../word.ts";
@@ -32,6 +34,7 @@ export const requestHeaders: FilterWord = {
   statements(input) {
     const rules = changeRules("requestHeaders", input).map((rule) => {
       const looked = `var(txn.r),concat(|${rule.kind}|${rule.name}),map_str(maps/request-headers.map)`;
+      if (rule.kind === "secret") return secretRule(rule, looked);
       return `${rule.marker}    http-request ${changeAction(rule, looked)} if { ${looked} -m found }\n`;
     });
     return {
@@ -43,3 +46,12 @@ ${rules.join("")}`,
   steps: ({ filters }) => changeSteps("request", filters.requestHeaders),
   facts: ({ filters }) => changeFacts("request", filters.requestHeaders),
 };
+
+/** Without its value, which no node lacks that took the release, the request goes nowhere. */
+function secretRule({ marker, name, secret }: ChangeRule, looked: string): string {
+  const value = `var(${secretVariable(secret)})`;
+  const asked = `{ ${looked} -m str ${secret} }`;
+  return `${marker}    http-request deny deny_status 503 if ${asked} !{ ${value} -m found }
+${marker}    http-request set-header ${name} "%[${value}]" if ${asked}
+`;
+}
