@@ -11,6 +11,7 @@ import { fileDescriptorLimit } from "./platform/file-descriptors.ts";
 import { hidesWildcard } from "./host/hides-wildcard.ts";
 import { hostCutOff } from "./host/cut-off.ts";
 import { hostNotGranted } from "./host/not-granted.ts";
+import { redirectedByTwo } from "./host/redirected-by-two.ts";
 import { listenerNotGranted } from "./listener/not-granted.ts";
 import { listenerUnused } from "./listener/unused.ts";
 import { pathNotGranted } from "./path/not-granted.ts";
@@ -49,6 +50,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   hidesWildcard,
   hostCutOff,
   hostNotGranted,
+  redirectedByTwo,
   listenerNotGranted,
   sameBind,
   listenerUnused,

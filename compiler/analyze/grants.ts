@@ -67,18 +67,19 @@ export class Grants {
   }
 
   /**
-   * Whether a team may have redirects on a host, of which no grant of another team says anything. The most specific pattern that covers
-   * it under anybody's `redirects` is exclusive, too, `*` the least of them. `platforms`: hosts on which the platform itself has routes,
-   * which need no grant; on them, and on those that its wildcards answer for, a pattern must name the host as exactly, and `*` does not.
+   * By which pattern of its `redirects` a team may have them on a host; undefined where it may not. It may where no grant of another team
+   * says anything of the host, and the most specific pattern under anybody's `redirects` that covers it is (also) its own, `*` the least of
+   * them. `platforms`: hosts on which the platform itself has routes, which need no grant; on them, and on those that its wildcards
+   * answer for, a pattern must name the host as exactly, and `*` does not.
    */
-  mayRedirect(team: string, host: string, platforms: Pick<ReadonlySet<string>, "has">): boolean {
-    if (!this.of(host).areas.every((area) => area.holders.every((holder) => holder.team === team))) return false;
+  redirectsBy(team: string, host: string, platforms: Pick<ReadonlySet<string>, "has">): string | undefined {
+    if (!this.of(host).areas.every((area) => area.holders.every((holder) => holder.team === team))) return undefined;
     const covering = coveringHosts(host).filter((one) => one !== "*");
     const platformsAt = [...covering, "*"].findIndex((one) => platforms.has(one) && (one !== "*" || host === "*"));
     const patterns = platformsAt === -1 ? [...covering, "*"] : covering.slice(0, platformsAt + 1);
     const granted = [...this.#redirects.values()];
     const decides = patterns.find((pattern) => granted.some((some) => some.has(pattern)));
-    return decides !== undefined && this.#redirects.get(team)?.has(decides) === true;
+    return decides !== undefined && this.#redirects.get(team)?.has(decides) === true ? decides : undefined;
   }
 
   /** All hosts that grants name. */

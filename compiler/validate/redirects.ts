@@ -8,8 +8,7 @@ import { routeNoHost } from "../rules/route.ts";
 import { schemaMissingKey } from "../rules/schema.ts";
 import { asStatus } from "../words/redirect/redirect.ts";
 import { buildFilters } from "./filters.ts";
-import { checkListener } from "./platform.ts";
-import type { RouteSurroundings } from "./routes.ts";
+import { isWrong, readListeners, type RouteSurroundings } from "./routes.ts";
 import { report } from "./scope.ts";
 import { linesOf, readFrom, readTo, type From } from "./values/redirect-line.ts";
 import type { Reader } from "./values/reading.ts";
@@ -41,11 +40,12 @@ export function buildRedirects(
   const fileHosts = (at.hosts ?? []).map(({ value }) => hostText(value)).join(" ");
   return (entries ?? []).flatMap((entry, i): readonly Route[] => {
     const own = entries ? scope.spans.value(entries, i) : scope.spans.start();
-    const listener = listenerOf(entry, own, at);
-    if (scope.broken.has(entry) || listener === undefined) return [];
+    const before = scope.diagnostics.length;
+    const listeners = readListeners("The redirect", own, entry, at);
+    if (scope.broken.has(entry) || isWrong(scope, before)) return [];
     const list = entry.file === undefined ? "redirects" : listName(entry.file);
     const said = entry.file === undefined ? inline(entry, own, at) : inFile(entry, at);
-    return said.flatMap((one) => routeOf(one, { entry, list, listener, fileHosts, places, at }) ?? []);
+    return said.flatMap((one) => routeOf(one, { entry, list, listeners, fileHosts, places, at }) ?? []);
   });
 }
 
@@ -53,17 +53,6 @@ export function buildRedirects(
 function listName(file: string): string {
   const name = file.replaceAll(/^.*\/|\.csv$/g, "").replaceAll(/[^a-z0-9_-]/g, "-");
   return name.replace(/^[_-]+/, "").slice(0, 40) || "redirects";
-}
-
-/** Undefined where it is wrong, which is said; of no name where there is no platform file, and so no model. */
-function listenerOf(
-  entry: RedirectsEntry,
-  own: Span,
-  { scope, listeners, defaultListener = "" }: RouteSurroundings,
-): Located<string> | undefined {
-  if (entry.listener === undefined) return { value: defaultListener, span: own };
-  const listener = { value: entry.listener, span: scope.spans.value(entry, "listener") };
-  return !listeners || checkListener(listener, "http", listeners, scope, "The redirect") ? listener : undefined;
 }
 
 function inline(entry: RedirectsEntry, own: Span, { scope }: RouteSurroundings): readonly Said[] {
@@ -115,7 +104,7 @@ function inFile(entry: RedirectsEntry, { scope }: RouteSurroundings): readonly S
 interface Around {
   readonly entry: RedirectsEntry;
   readonly list: string;
-  readonly listener: Located<string>;
+  readonly listeners: Route["listeners"];
   /** Of lines that name no host: as a text, since a list may have thousands of them and the file of hosts. */
   readonly fileHosts: string;
   readonly places: RedirectPlaces;
@@ -124,7 +113,7 @@ interface Around {
 
 function routeOf(
   { from, to, status }: Said,
-  { entry, list, listener, fileHosts, places, at }: Around,
+  { entry, list, listeners, fileHosts, places, at }: Around,
 ): Route | undefined {
   const { scope } = at;
   const [takes, leads] = [read(from, readFrom, at), read(to, readTo, at)];
@@ -141,8 +130,11 @@ function routeOf(
     report(scope, redirectsLine, to.span, `Nothing stands for the * in "${printable(to.value)}".`, { help });
     return undefined;
   }
-  const key = keyOf(takes, listener.value, fileHosts);
-  const before = places.get(key);
+  // Whoever adds a listener renames no redirect; there is one platform file, or no model.
+  const [key = "", ...more] = (listeners.length > 0 ? listeners : [{ value: "" }]).map(({ value }) =>
+    keyOf(takes, value, fileHosts),
+  );
+  const before = [key, ...more].map((one) => places.get(one)).find((place) => place !== undefined);
   if (before) {
     const message = `The team redirects "${printable(from.value)}" twice.`;
     report(scope, redirectsTwice, from.span, message, {
@@ -151,11 +143,11 @@ function routeOf(
     });
     return undefined;
   }
-  places.set(key, from.span);
+  for (const one of [key, ...more]) places.set(one, from.span);
   const name = `${list}-${sha256(key).slice(0, DIGITS)}`;
   return {
     id: `${scope.team}.${name}`,
-    ...{ team: scope.team, name, span: from.span, everyHost: false, hosts, listeners: [listener], listed: true },
+    ...{ team: scope.team, name, span: from.span, everyHost: false, hosts, listeners, listed: true },
     path: { ...path, priority: 0, span: from.span },
     conditions: query.map(([parameter, value]) => ({
       ...{ of: "query", name: parameter, values: [value], span: from.span },

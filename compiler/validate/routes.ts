@@ -1,4 +1,4 @@
-import { hasErrors } from "../diagnostic/diagnostic.ts";
+import { hasErrors, type Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { EveryHostEntry, RouteEntry } from "../generated/types.ts";
 import { hostText, type Host, type Located, type PathMatch, type Route } from "../model/model.ts";
@@ -38,27 +38,27 @@ export function buildRoute(name: Located<string>, entry: RouteEntry, at: RouteSu
       `The route "${printable(name.value)}" has no host, and neither has its file.`,
     );
   }
-  const listeners = readListeners(name, entry, at);
+  const listeners = readListeners(`The route "${printable(name.value)}"`, name.span, entry, at);
   const conditions = buildConditions(entry, scope);
   const route = buildRest(name, entry, at, { everyHost: false, hosts: hosts ?? [], listeners, conditions });
   if (!route || !hosts?.length || scope.broken.has(entry) || isWrong(scope, before)) return undefined;
   return route;
 }
 
-/** `listener:`, one or a list, each once; else the platform's default. What is none is said. */
-function readListeners(
-  name: Located<string>,
-  entry: RouteEntry,
+/** `listener:`, one or a list, each once; else the platform's default, at `place`. What is none is said, of `who`. */
+export function readListeners(
+  who: string,
+  place: Span,
+  entry: Pick<RouteEntry, "listener">,
   { scope, listeners, defaultListener }: RouteSurroundings,
 ): Route["listeners"] {
   const said = entry.listener;
-  if (said === undefined) return defaultListener === undefined ? [] : [{ value: defaultListener, span: name.span }];
+  if (said === undefined) return defaultListener === undefined ? [] : [{ value: defaultListener, span: place }];
   const all =
     typeof said === "string"
       ? [{ value: said, span: scope.spans.value(entry, "listener") }]
       : said.map((value, at) => ({ value, span: scope.spans.value(said, at) }));
-  for (const one of all)
-    if (listeners) checkListener(one, "http", listeners, scope, `The route "${printable(name.value)}"`);
+  for (const one of all) if (listeners) checkListener(one, "http", listeners, scope, who);
   return all.length === 1 ? all : [...new Map(all.map((one) => [one.value, one])).values()];
 }
 
@@ -70,7 +70,7 @@ export function buildEveryHost(name: Located<string>, entry: EveryHostEntry, at:
 }
 
 /** Whether an error was found since there were so many diagnostics. */
-function isWrong({ diagnostics }: Scope, before: number): boolean {
+export function isWrong({ diagnostics }: Scope, before: number): boolean {
   return diagnostics.length > before && hasErrors(diagnostics.slice(before));
 }
 

@@ -77,7 +77,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         keepQuery: true,
         listener: "public",
       },
-      { file: "moved.csv" },
+      { file: "moved.csv", listener: ["public"] },
     ],
     backends: {
       cart: {

@@ -50,6 +50,24 @@ describe("where a redirect of a list begins", () => {
   ])("not %j", (text) => expect(readFrom(text)).toHaveProperty("wrong"));
 });
 
+test("a list stands on several listeners, and who adds one renames nothing", () => {
+  const listeners = (said: string) => {
+    const { compiled: all } = compiled(`host: www.test\nredirects:\n  - { from: /a, to: /b${said} }\n`);
+    return all?.model.routes.map(({ id, listeners: on }) => [id, ...on.map(({ value }) => value)].join(" "));
+  };
+  const [id] = listeners("")?.[0]?.split(" ") ?? [];
+  expect(listeners("")).toEqual([`${id} public`]);
+  expect(listeners(", listener: [public, inside]")).toEqual([`${id} public inside`]);
+  expect(listeners(", listener: [inside, public, inside]")?.[0]).toMatch(/^\S+ inside public$/);
+  expect(said("host: www.test\nredirects:\n  - { from: /a, to: /b, listener: [inside, outside] }\n")).toEqual([
+    'listener/unknown: There is no listener "outside".',
+  ]);
+  const twice = "host: www.test\nredirects:\n  - { from: /a, to: /b, listener: [public, inside] }\n";
+  expect(said(`${twice}  - { from: /a, to: /c, listener: inside }\n`)).toEqual([
+    'redirects/twice: The team redirects "/a" twice.',
+  ]);
+});
+
 describe("where it leads", () => {
   test.each([
     ["/b", { path: "/b" }],

@@ -1,5 +1,5 @@
 import type { Span } from "../../diagnostic/diagnostic.ts";
-import { hostText, type Route } from "../../model/model.ts";
+import { hostText, type Model, type Route } from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 import { type Finding } from "../../rules/rule.ts";
 import { coveringHosts, Grants, holderOf, wholeOf, type Holder } from "../grants.ts";
@@ -18,29 +18,38 @@ export const hostNotGranted = defineAnalysisRule({
     const teams = new Map(model.teams.map((team) => [team.name, team]));
     const grants = new Grants(model.teams);
     // Routes that name no host have their file's list: it is looked at, and said, once.
-    const lists = new Map<Route["hosts"], { readonly team: string; redirects: boolean }>();
-    const platforms = new Map<string, Span>();
-    for (const { team, hosts, action } of model.routes) {
-      if (team === "platform") {
-        for (const { value, span } of hosts) platforms.set(hostText(value), span);
-        continue;
+    const lists = new Map<Route["hosts"], { readonly team: string; redirects: boolean; lines: number }>();
+    // Of the lines of lists that say the same host the first stands for all.
+    const byHost = new Map<string, Route["hosts"]>();
+    const platforms = hostsOfPlatform(model);
+    for (const { team, hosts: said, action, listed } of model.routes) {
+      if (team === "platform") continue;
+      let hosts = said;
+      const [only, ...others] = said;
+      if (listed && only && others.length === 0 && !lists.has(said)) {
+        const key = `${team} ${hostText(only.value)}`;
+        hosts = byHost.get(key) ?? said;
+        byHost.set(key, hosts);
       }
       const isRedirect = action.kind === "redirect";
       const there = lists.get(hosts);
-      if (there) there.redirects &&= isRedirect;
-      else lists.set(hosts, { team, redirects: isRedirect });
+      if (there) {
+        there.redirects &&= isRedirect;
+        if (hosts !== said) there.lines++;
+      } else lists.set(hosts, { team, redirects: isRedirect, lines: 1 });
     }
-    for (const [hosts, { team, redirects }] of lists) {
+    for (const [hosts, { team, redirects, lines }] of lists) {
       for (const { value, span } of hosts) {
         const host = hostText(value);
         const ground = grants.of(host);
         if (
           ground.areas.some((area) => holderOf(area, team)) ||
-          (redirects && grants.mayRedirect(team, host, platforms))
+          (redirects && grants.redirectsBy(team, host, platforms) !== undefined)
         )
           continue;
         const owners = wholeOf(ground)?.holders ?? [];
-        const may = `Team "${team}" may not claim the host "${host}"`;
+        const often = lines === 1 ? "" : `, which ${lines} lines of its redirects name`;
+        const may = `Team "${team}" may not claim the host "${host}"${often}`;
         const here = `"${team}" claims it here`;
         if (owners.length > 0)
           report(span, `${may}${whose(owners, grants.widerOf(team, host))}.`, { ...owned(owners), here });
@@ -61,6 +70,15 @@ export const hostNotGranted = defineAnalysisRule({
     }
   },
 });
+
+/** Hosts on which the platform itself has routes, and where it says so. */
+export function hostsOfPlatform({ routes }: Pick<Model, "routes">): ReadonlyMap<string, Span> {
+  return new Map(
+    routes
+      .filter(({ team }) => team === "platform")
+      .flatMap(({ hosts }) => hosts.map(({ value, span }) => [hostText(value), span] as const)),
+  );
+}
 
 function whose(owners: readonly Holder[], own: Holder | undefined): string {
   const names = owners.map(({ team }) => `"${team}"`).join(" and ");
