@@ -1,9 +1,9 @@
 import { addressesOf, type Catalogue } from "./catalogue/catalogue.ts";
-import { secretFiles, type Model, type Platform } from "./model/model.ts";
+import { secretFiles, type Backend, type Model, type Platform } from "./model/model.ts";
 import { routesFile } from "./model/routes-file.ts";
 import { ROUTES_FILE } from "./model/routes-format.ts";
 import { renderCompiled, type Compiled } from "./pipeline.ts";
-import { HEADER_SECRETS, INSTANCES_AS_DATA, type AtLeast } from "./release/manifest.ts";
+import { HEADER_SECRETS, INSTANCES_AS_DATA, SERVER_WEIGHTS, type AtLeast } from "./release/manifest.ts";
 import { buildRelease, type Release } from "./release/release.ts";
 import { originsOf } from "./render/origins.ts";
 import type { RenderedFile, ServerSource } from "./render/target.ts";
@@ -21,7 +21,11 @@ export function releaseOf(compiled: Compiled, sources: readonly SourceFile[], ca
   const services = catalogue ? [] : servicesOf(compiled.model);
   const { platform } = compiled.model;
   return buildRelease([...files, routes], {
-    requires: [...(platform.secrets ? [HEADER_SECRETS] : []), ...(services.length > 0 ? [INSTANCES_AS_DATA] : [])],
+    requires: [
+      ...(platform.secrets ? [HEADER_SECRETS] : []),
+      ...(services.length > 0 ? [INSTANCES_AS_DATA] : []),
+      ...(compiled.model.backends.some(isWeighed) ? [SERVER_WEIGHTS] : []),
+    ],
     secrets: secretFiles(platform),
     services,
     ...(platform.node && { node: platform.node }),
@@ -45,6 +49,10 @@ export function serversOf(catalogue: Catalogue): ServerSource {
       return addressesOf(catalogue, { service: service.value, tags, withoutTags });
     },
   };
+}
+
+function isWeighed({ servers }: Backend): boolean {
+  return servers.kind === "service" && servers.weights !== undefined;
 }
 
 function servicesOf({ backends }: Model): string[] {

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../compiler/release/canonical.ts";
 import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
 import type { SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
+import { isSameServer } from "../../compiler/haproxy/slots/weight.ts";
 import { dueIn, type Moment } from "../support/clock.ts";
 import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import type { Problem, Said } from "../support/ports.ts";
@@ -194,7 +195,7 @@ export function switched(state: State, { effect: { ready }, gave: directory }: D
   // HAProxy has the servers that it was told of, which may be newer than the file.
   const slots = new Map([...next.slots].map(([backend, filed]) => [backend, state.slots.get(backend) ?? filed]));
   const unfiled = blocksIn(files).some((block) =>
-    block.slots.some(({ instance }, index) => instance?.at !== slots.get(block.backend)?.[index]?.instance?.at),
+    block.slots.some(({ instance }, index) => !isSameServer(instance, slots.get(block.backend)?.[index]?.instance)),
   );
   return change({ ...next, slots, unfiled }, { generation, why: way.why }, way.phases);
 }

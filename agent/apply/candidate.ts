@@ -33,6 +33,7 @@ import { judgeTexts, listeningIn } from "./written.ts";
 import { assign } from "../../compiler/haproxy/slots/assign.ts";
 import type { Instance } from "../../compiler/haproxy/slots/instance.ts";
 import { judge, type Judged } from "../../compiler/haproxy/slots/judge.ts";
+import { isSameServer } from "../../compiler/haproxy/slots/weight.ts";
 import type { JudgedText } from "../../compiler/haproxy/slots/written.ts";
 import {
   instancesIn,
@@ -297,13 +298,20 @@ export function tellNews(before: State, live: LiveGeneration, now: Moment): Move
   const state = withServed(calm, interim, now);
   const found = interim.blocks.flatMap((block) => actionsFor(state.slots.get(block.backend) ?? block.slots, block));
   if (found.length === 0) return { state };
-  const actions = withLooks(found, live.files);
+  const actions = withLooks(found, live.files).map((one) => refilled(one, state.waiting));
   const waiting = new Map(state.waiting);
   for (const { backend, server } of actions) waiting.delete(`${backend}/${server}`);
   const slots = new Map([...state.slots, ...interim.blocks.map(({ backend, slots }) => [backend, slots] as const)]);
   const told: State = { ...state, slots, waiting, unfiled: true, order: state.order + 1 };
   const tell = { kind: "tell", code: "servers", actions, ending: [] } as const;
   return saying(told.round.kind === "deciding" ? told : ring(told, now), tell);
+}
+
+/** A slot that waits to be filled gets the new weight with its instance. */
+function refilled(action: ServerAction, waiting: State["waiting"]): ServerAction {
+  if (action.kind !== "weigh") return action;
+  const fill = waiting.get(`${action.backend}/${action.server}`)?.fill;
+  return fill === undefined ? action : { ...fill, instance: action.instance };
 }
 
 /** Fills with how each is checked, where the text above the backend's servers tells all of it. */
@@ -385,7 +393,7 @@ function adopted(state: State, blocks: readonly SlotBlock[], servers: Servers, n
   for (const block of blocks) {
     const has = (seen.rendered === undefined ? undefined : slotsThatRun(block, servers)) ?? block.slots;
     slots.set(block.backend, has);
-    unfiled ||= has.some(({ instance }, index) => instance?.at !== block.slots[index]?.instance?.at);
+    unfiled ||= has.some(({ instance }, index) => !isSameServer(instance, block.slots[index]?.instance));
   }
   const due = { ...state.due, fill: Infinity, repair: now.ms };
   return { ...state, slots, unfiled, waiting: new Map(), worker: seen.running.pid, news: true, due };

@@ -159,7 +159,7 @@ async function readKnown(layout: NodeLayout, directory: string, release: string)
   const { node = DEFAULT_NODE_POLICY, addresses, secrets = [] } = (await readManifest(directory, release)) ?? {};
   const services = new Map<string, string>();
   for (const [backend, text] of await sourcesOf(layout, release)) {
-    const service = /\{\{ range service "([^"]*)" \}\}/.exec(text)?.[1];
+    const service = /\{\{ range service "([^"|]*)[^"]*" \}\}/.exec(text)?.[1];
     if (service !== undefined) services.set(backend, service);
   }
   return { policy: { ...node, loopback: addresses?.loopback ?? "allowed" }, secrets, services };

@@ -1,4 +1,4 @@
-import { HEADER_SECRETS, INSTANCES_AS_DATA, type Manifest } from "../../compiler/release/manifest.ts";
+import { HEADER_SECRETS, INSTANCES_AS_DATA, SERVER_WEIGHTS, type Manifest } from "../../compiler/release/manifest.ts";
 import { areAllowed, raiseLimit, ROOM } from "../node/connections.ts";
 import { fail, refuse, type RoleFault } from "../support/fault.ts";
 import { someOf } from "../support/words.ts";
@@ -7,7 +7,7 @@ import type { Consul, Release, State } from "./state.ts";
 import { crashing, type Run } from "./supervised.ts";
 
 /** What a release may require of this agent and its node. */
-const KNOWN_FEATURES: ReadonlySet<string> = new Set([HEADER_SECRETS, INSTANCES_AS_DATA]);
+const KNOWN_FEATURES: ReadonlySet<string> = new Set([HEADER_SECRETS, INSTANCES_AS_DATA, SERVER_WEIGHTS]);
 
 export interface ReleaseHere {
   readonly id: string;

@@ -3,6 +3,8 @@ import { isText, type Parts } from "../../compiler/haproxy/slots/slot.ts";
 /** What a loop of a template asks Consul: the instances of a service, with tests of their tags. */
 export interface Question {
   readonly service: string;
+  /** With those of whom checks warn, and the weight of each. */
+  readonly isWeighed: boolean;
   /** The loop's head, as it stands in the template: `{{ range service "cart" }}{{ if .Tags | contains "v2" }}`. The same one has the same answer. */
   readonly head: string;
   /** What closes the tests. */
@@ -13,9 +15,12 @@ export interface Question {
 export type Answer = string;
 
 const TEST = String.raw`\{\{ if (?:\.Tags \| contains "[A-Za-z0-9._:/=-]+"|not \(\.Tags \| contains "[A-Za-z0-9._:/=-]+"\)) \}\}`;
+/** What Consul says of an instance's weight: one while it passes, one while a check warns. */
+const WEIGHT = '{{ if eq .Status "warning" }}{{ .Weights.Warning }}{{ else }}{{ .Weights.Passing }}{{ end }}';
+const WEIGHED = "|passing,warning";
 /** A loop as compiler/render/backends.ts writes it, to the letter; what stands around it is text to consul-template. */
 const LOOP = new RegExp(
-  String.raw`(\{\{ range service "([A-Za-z0-9_-]+)" \}\}((?:${TEST})*)) {4}# \["\2",\{\{ printf "%\.128s" \.ID \| toJSON \}\},\{\{ printf "%\.254s" \.Address \| toJSON \}\},\{\{ \.Port \}\}\]\n((?:\{\{ end \}\})*)\{\{ end \}\}`,
+  String.raw`(\{\{ range service "([A-Za-z0-9_-]+)(${literally(WEIGHED)})?" \}\}((?:${TEST})*)) {4}# \["\2",\{\{ printf "%\.128s" \.ID \| toJSON \}\},\{\{ printf "%\.254s" \.Address \| toJSON \}\},\{\{ \.Port \}\}(,${literally(WEIGHT)})?\]\n((?:\{\{ end \}\})*)\{\{ end \}\}`,
   "g",
 );
 
@@ -27,13 +32,20 @@ export function readQuestions(template: string): Parts<Question> | undefined {
   const parts: (string | Question)[] = [];
   let start = 0;
   for (const found of template.matchAll(LOOP)) {
-    const [whole, head = "", service = "", tests = "", ends = ""] = found;
+    const [whole, head = "", service = "", weighed, tests = "", weight, ends = ""] = found;
     if (countOf(tests, "{{ if ") !== countOf(ends, "{{ end }}")) return undefined;
-    parts.push(template.slice(start, found.index), { service, head, ends });
+    const isWeighed = weighed !== undefined;
+    if (isWeighed !== (weight !== undefined)) return undefined;
+    parts.push(template.slice(start, found.index), { service, isWeighed, head, ends });
     start = found.index + whole.length;
   }
   parts.push(template.slice(start));
   return start > 0 && parts.every((part) => !isText(part) || !part.includes("{{")) ? parts : undefined;
+}
+
+/** Text as a regular expression. */
+function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 function countOf(text: string, word: string): number {
@@ -47,12 +59,15 @@ function countOf(text: string, word: string): number {
  */
 export function templateOf(questions: readonly Question[]): string {
   return questions
-    .map(({ head, ends }) => `${head}{{ printf "[%+.128q,%+.254q,%d]\\n" .ID .Address .Port }}${ends}{{ end }}#\n`)
+    .map(({ head, isWeighed, ends }) => {
+      const told = isWeighed ? `%d," .ID .Address .Port }}${WEIGHT}]\n` : String.raw`%d]\n" .ID .Address .Port }}`;
+      return `${head}{{ printf "[%+.128q,%+.254q,${told}${ends}{{ end }}#\n`;
+    })
     .join("");
 }
 
 const QUOTED = String.raw`"(?:[^"\\]|\\.)*"`;
-const INSTANCE = new RegExp(String.raw`^\[(${QUOTED}),(${QUOTED}),(-?\d+)\]$`);
+const INSTANCE = new RegExp(String.raw`^\[(${QUOTED}),(${QUOTED}),(-?\d+)(,-?\d+)?\]$`);
 /** Escapes of Go's that JSON does not have. */
 const ESCAPE = /\\(?:x([0-9a-f]{2})|U([0-9a-f]{8})|(a)|(v)|.)/g;
 
@@ -70,9 +85,9 @@ export function readAnswers(text: string, questions: readonly Question[]): reado
       lines = "";
       continue;
     }
-    const [, id, address, port] = INSTANCE.exec(line) ?? [];
-    if (id === undefined || address === undefined) return undefined;
-    lines += `    # ["${question.service}",${asJson(id)},${asJson(address)},${port}]\n`;
+    const [, id, address, port, weight = ""] = INSTANCE.exec(line) ?? [];
+    if (id === undefined || address === undefined || (weight !== "") !== question.isWeighed) return undefined;
+    lines += `    # ["${question.service}",${asJson(id)},${asJson(address)},${port}${weight}]\n`;
   }
   return answers.length === questions.length && lines === "" ? answers : undefined;
 }

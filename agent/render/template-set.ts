@@ -67,13 +67,19 @@ export function templateSet(templates: readonly Template[], services: readonly s
     canonicalJson([questions.map(({ head }) => head), whole.map(({ path, sha256 }) => [path, sha256])]),
   );
   const names = new Set(questions.map(({ service }) => service));
+  const queries = new Set(questions.map(queryOf));
   const others = blockingQueries(
     whole.map(({ text }) => text.toString("utf8")),
     services.filter((name) => !names.has(name)),
   );
-  const shares = sharesOf(questions, names.size);
+  const shares = sharesOf(questions, queries.size);
   if (whole.length > 0) shares.push({ questions: [], templates: whole });
-  return { id, templates, shares, queries: names.size + others };
+  return { id, templates, shares, queries: queries.size + others };
+}
+
+/** Questions with the same one are asked of Consul together. */
+function queryOf({ service, isWeighed }: Question): string {
+  return isWeighed ? `${service} with warnings` : service;
 }
 
 /**
@@ -82,14 +88,14 @@ export function templateSet(templates: readonly Template[], services: readonly s
  */
 const TOGETHER = 250;
 
-/** All questions about a service in the same share: it is asked for once. */
-function sharesOf(questions: readonly Question[], services: number): Share[] {
-  const size = Math.ceil(services / Math.ceil(services / TOGETHER));
+/** All questions with the same query in the same share: it is asked once. */
+function sharesOf(questions: readonly Question[], queries: number): Share[] {
+  const size = Math.ceil(queries / Math.ceil(queries / TOGETHER));
   const shares: Question[][] = [];
-  const names = new Set<string>();
+  const asked = new Set<string>();
   for (const question of questions) {
-    names.add(question.service);
-    const at = Math.floor((names.size - 1) / size);
+    asked.add(queryOf(question));
+    const at = Math.floor((asked.size - 1) / size);
     (shares[at] ??= []).push(question);
   }
   return shares.map((own) => ({ questions: own, templates: [] }));

@@ -1,12 +1,12 @@
 import { byText } from "../diagnostic/sort.ts";
-import { serviceKey, type ServerAddress } from "../model/model.ts";
+import { serviceKey, type WeighedAddress } from "../model/model.ts";
 
 /** What Consul would say: the instances of each service, all of them healthy. */
 export interface Catalogue {
   readonly services: ReadonlyMap<string, readonly Instance[]>;
 }
 
-export interface Instance extends ServerAddress {
+export interface Instance extends WeighedAddress {
   /** Unique on its node. */
   readonly id: string;
   readonly node: string;
@@ -34,7 +34,7 @@ export function instancesOf({ services }: Catalogue, name: string): readonly Ins
  * The addresses of a backend as a node takes them from the shipped template: consul-template sorts by node, then by id, and the agent
  * takes each address and port once. A static release and a rendered one must be the same to a node.
  */
-export function addressesOf(catalogue: Catalogue, selection: Selection): ServerAddress[] {
+export function addressesOf(catalogue: Catalogue, selection: Selection): WeighedAddress[] {
   const seen = new Set<string>();
   return instancesOf(catalogue, selection.service)
     .filter(
@@ -46,5 +46,5 @@ export function addressesOf(catalogue: Catalogue, selection: Selection): ServerA
       const key = `${address}:${port}`;
       return !seen.has(key) && seen.add(key);
     })
-    .map(({ address, port }) => ({ address, port }));
+    .map(({ address, port, weight }) => ({ address, port, ...(weight !== undefined && { weight }) }));
 }

@@ -1,3 +1,4 @@
+import { weightOf } from "../haproxy/slots/weight.ts";
 import { serviceKey } from "../model/model.ts";
 import type { Catalogue, Instance } from "./catalogue.ts";
 
@@ -27,6 +28,7 @@ export async function catalogueFromConsul(wanted: readonly string[], ask: AskCon
 function instanceOf(entry: unknown): Instance {
   const { Service, Node } = recordOf(entry);
   const [service, node] = [recordOf(Service), recordOf(Node)];
+  const weight = weightOf(recordOf(service["Weights"])["Passing"]);
   const tags = Array.isArray(service["Tags"]) ? service["Tags"].map(String) : [];
   return {
     id: textOf(service["ID"]),
@@ -34,6 +36,7 @@ function instanceOf(entry: unknown): Instance {
     address: textOf(service["Address"]) || textOf(node["Address"]),
     port: Number(service["Port"]),
     tags,
+    ...(weight !== undefined && weight !== 1 && { weight }),
   };
 }
 

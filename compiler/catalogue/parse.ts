@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node 
 import type { Diagnostic, Span } from "../diagnostic/diagnostic.ts";
 import { inOrder } from "../diagnostic/sort.ts";
 import { isLeftOut, leftOut, readInstance } from "../haproxy/slots/instance.ts";
+import { weightOf } from "../haproxy/slots/weight.ts";
 import { invalid } from "../rules/catalogue.ts";
 import type { AddressPolicy } from "../language/address.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
@@ -54,7 +55,7 @@ export function parseCatalogue(source: SourceFile, policy: AddressPolicy): Parse
 }
 
 function instanceIn(reader: Reader, item: unknown, service: string, index: number, policy: AddressPolicy): Instance {
-  const fields = reader.map(item, `An instance of "${service}"`, ["id", "node", "address", "port", "tags"]);
+  const fields = reader.map(item, `An instance of "${service}"`, ["id", "node", "address", "port", "tags", "weight"]);
   const optional = (key: string, otherwise: string, rule: typeof NAME) =>
     fields.has(key) ? reader.text(fields.get(key), `The ${key}`, rule) : otherwise;
   for (const key of ["address", "port"]) {
@@ -71,6 +72,7 @@ function instanceIn(reader: Reader, item: unknown, service: string, index: numbe
     address,
     port,
     tags: reader.list(fields.get("tags"), "`tags`").map((tag) => reader.text(tag, "A tag", TAG)),
+    ...(fields.has("weight") && { weight: reader.weight(fields.get("weight")) }),
   };
 }
 
@@ -142,6 +144,13 @@ class Reader {
     if (typeof value === "string" && !isLeftOut(readInstance(value, 1))) return value;
     this.at(node, `The address ${shown(value)} is no IP address or DNS name of one machine.`);
     return "";
+  }
+
+  weight(node: unknown): number {
+    const value = isScalar(node) ? node.value : undefined;
+    const weight = weightOf(value);
+    if (weight === undefined) this.at(node, `The weight ${shown(value)} must be a number from 0 to 65535.`);
+    return weight ?? 1;
   }
 
   port(node: unknown): number {

@@ -123,7 +123,7 @@ function entry(service: string, one: Instance) {
       Address: one.address,
       Port: one.port,
       Meta: {},
-      Weights: { Passing: 1, Warning: 1 },
+      Weights: { Passing: one.weight ?? 1, Warning: 1 },
     },
     Checks: [
       {

@@ -87,6 +87,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "service",
     "tags",
     "withoutTags",
+    "weights",
     "servers",
     "fallback",
     "backup",

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"weights":{"type":"string","enum":["consul"],"examples":["consul"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
 const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":"string","examples":["2"]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":"string","examples":["b"]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
-const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":"string","examples":["internal"]}},"examples":[{"file":"moved.csv","status":301}]};
-const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
+const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1}},"examples":[{"file":"moved.csv","status":301}]};
+const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"weights":{"type":"string","enum":["consul"],"examples":["consul"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema15 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
 const schema16 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
 const func2 = Object.prototype.hasOwnProperty;
@@ -1852,8 +1852,8 @@ errors++;
 }
 if(data93.listener !== undefined){
 let data99 = data93.listener;
-if(typeof data99 !== "string"){
-const err141 = {instancePath:instancePath+"/redirects/" + i13+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data99};
+if((typeof data99 !== "string") && (!(Array.isArray(data99)))){
+const err141 = {instancePath:instancePath+"/redirects/" + i13+"/listener",schemaPath:"#/definitions/redirects/properties/listener/type",keyword:"type",params:{type: schema13.properties.listener.type},schema:schema13.properties.listener.type,parentSchema:schema13.properties.listener,data:data99};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1862,10 +1862,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data93};
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err142 = {instancePath:instancePath+"/redirects/" + i13+"/listener",schemaPath:"#/definitions/redirects/properties/listener/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.listener,data:data99};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1874,10 +1873,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data92};
+const len14 = data99.length;
+for(let i14=0; i14<len14; i14++){
+let data100 = data99[i14];
+if(typeof data100 !== "string"){
+const err143 = {instancePath:instancePath+"/redirects/" + i13+"/listener/" + i14,schemaPath:"#/definitions/redirects/properties/listener/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.listener.items.type,parentSchema:schema13.properties.listener.items,data:data100};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1887,15 +1887,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data.backends !== undefined){
-let data100 = data.backends;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key29 in data100){
-let data101 = data100[key29];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key30 in data101){
-if(!(func2.call(schema14.properties, key30))){
-const err144 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema14,data:data101};
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/redirects/" + i13,schemaPath:"#/definitions/redirects/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data:data93};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1905,10 +1901,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data101.service !== undefined){
-let data102 = data101.service;
-if(typeof data102 !== "string"){
-const err145 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data102};
+}
+else {
+const err145 = {instancePath:instancePath+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type: "array"},schema:schema11.properties.redirects.type,parentSchema:schema11.properties.redirects,data:data92};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1918,11 +1913,15 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data101.tags !== undefined){
-let data103 = data101.tags;
-if(Array.isArray(data103)){
-if(data103.length < 1){
-const err146 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data103};
+if(data.backends !== undefined){
+let data101 = data.backends;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key29 in data101){
+let data102 = data101[key29];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key30 in data102){
+if(!(func2.call(schema14.properties, key30))){
+const err146 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema14,data:data102};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1931,11 +1930,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-const len14 = data103.length;
-for(let i14=0; i14<len14; i14++){
-let data104 = data103[i14];
-if(typeof data104 !== "string"){
-const err147 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i14,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data104};
+}
+if(data102.service !== undefined){
+let data103 = data102.service;
+if(typeof data103 !== "string"){
+const err147 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/backend/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data103};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1945,9 +1944,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data103};
+if(data102.tags !== undefined){
+let data104 = data102.tags;
+if(Array.isArray(data104)){
+if(data104.length < 1){
+const err148 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.tags,data:data104};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1956,12 +1957,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data101.withoutTags !== undefined){
-let data105 = data101.withoutTags;
-if(Array.isArray(data105)){
-if(data105.length < 1){
-const err149 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data105};
+const len15 = data104.length;
+for(let i15=0; i15<len15; i15++){
+let data105 = data104[i15];
+if(typeof data105 !== "string"){
+const err149 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags/" + i15,schemaPath:"#/definitions/backend/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tags.items.type,parentSchema:schema14.properties.tags.items,data:data105};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1970,11 +1970,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-const len15 = data105.length;
-for(let i15=0; i15<len15; i15++){
-let data106 = data105[i15];
-if(typeof data106 !== "string"){
-const err150 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i15,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data106};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tags",schemaPath:"#/definitions/backend/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.tags.type,parentSchema:schema14.properties.tags,data:data104};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1984,9 +1983,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data105};
+if(data102.withoutTags !== undefined){
+let data106 = data102.withoutTags;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err151 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.withoutTags,data:data106};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1995,12 +1996,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data101.servers !== undefined){
-let data107 = data101.servers;
-if(Array.isArray(data107)){
-if(data107.length < 1){
-const err152 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data107};
+const len16 = data106.length;
+for(let i16=0; i16<len16; i16++){
+let data107 = data106[i16];
+if(typeof data107 !== "string"){
+const err152 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags/" + i16,schemaPath:"#/definitions/backend/properties/withoutTags/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.withoutTags.items.type,parentSchema:schema14.properties.withoutTags.items,data:data107};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2009,11 +2009,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len16 = data107.length;
-for(let i16=0; i16<len16; i16++){
-let data108 = data107[i16];
-if(typeof data108 !== "string"){
-const err153 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i16,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data108};
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/withoutTags",schemaPath:"#/definitions/backend/properties/withoutTags/type",keyword:"type",params:{type: "array"},schema:schema14.properties.withoutTags.type,parentSchema:schema14.properties.withoutTags,data:data106};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2023,9 +2022,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data107};
+if(data102.weights !== undefined){
+let data108 = data102.weights;
+if(typeof data108 !== "string"){
+const err154 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/weights",schemaPath:"#/definitions/backend/properties/weights/type",keyword:"type",params:{type: "string"},schema:schema14.properties.weights.type,parentSchema:schema14.properties.weights,data:data108};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2034,11 +2034,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data101.fallback !== undefined){
-let data109 = data101.fallback;
-if(typeof data109 !== "string"){
-const err155 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data109};
+if(!(data108 === "consul")){
+const err155 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/weights",schemaPath:"#/definitions/backend/properties/weights/enum",keyword:"enum",params:{allowedValues: schema14.properties.weights.enum},schema:schema14.properties.weights.enum,parentSchema:schema14.properties.weights,data:data108};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2048,12 +2045,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data101.backup !== undefined){
-let data110 = data101.backup;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key31 in data110){
-if(!(((key31 === "tag") || (key31 === "service")) || (key31 === "servers"))){
-const err156 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema14.properties.backup,data:data110};
+if(data102.servers !== undefined){
+let data109 = data102.servers;
+if(Array.isArray(data109)){
+if(data109.length < 1){
+const err156 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data109};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2062,11 +2058,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data110.tag !== undefined){
-let data111 = data110.tag;
-if(typeof data111 !== "string"){
-const err157 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data111};
+const len17 = data109.length;
+for(let i17=0; i17<len17; i17++){
+let data110 = data109[i17];
+if(typeof data110 !== "string"){
+const err157 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i17,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data110};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2076,10 +2072,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data110.service !== undefined){
-let data112 = data110.service;
-if(typeof data112 !== "string"){
-const err158 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data112};
+}
+else {
+const err158 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data109};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2089,11 +2084,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data110.servers !== undefined){
-let data113 = data110.servers;
-if(Array.isArray(data113)){
-if(data113.length < 1){
-const err159 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data113};
+if(data102.fallback !== undefined){
+let data111 = data102.fallback;
+if(typeof data111 !== "string"){
+const err159 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data111};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2102,11 +2096,13 @@ vErrors.push(err159);
 }
 errors++;
 }
-const len17 = data113.length;
-for(let i17=0; i17<len17; i17++){
-let data114 = data113[i17];
-if(typeof data114 !== "string"){
-const err160 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i17,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data114};
+}
+if(data102.backup !== undefined){
+let data112 = data102.backup;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key31 in data112){
+if(!(((key31 === "tag") || (key31 === "service")) || (key31 === "servers"))){
+const err160 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema14.properties.backup,data:data112};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2116,9 +2112,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data113};
+if(data112.tag !== undefined){
+let data113 = data112.tag;
+if(typeof data113 !== "string"){
+const err161 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data113};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2128,9 +2125,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data110};
+if(data112.service !== undefined){
+let data114 = data112.service;
+if(typeof data114 !== "string"){
+const err162 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data114};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2140,10 +2138,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data101.balance !== undefined){
-let data115 = data101.balance;
-if(typeof data115 !== "string"){
-const err163 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data115};
+if(data112.servers !== undefined){
+let data115 = data112.servers;
+if(Array.isArray(data115)){
+if(data115.length < 1){
+const err163 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data115};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2152,11 +2151,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data101.check !== undefined){
-let data116 = data101.check;
-if((!(data116 && typeof data116 == "object" && !Array.isArray(data116))) && (typeof data116 !== "string")){
-const err164 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data116};
+const len18 = data115.length;
+for(let i18=0; i18<len18; i18++){
+let data116 = data115[i18];
+if(typeof data116 !== "string"){
+const err164 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i18,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data116};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2165,10 +2164,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key32 in data116){
-if(!(func2.call(schema14.properties.check.properties, key32))){
-const err165 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema14.properties.check,data:data116};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data115};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2178,10 +2177,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data116.get !== undefined){
-let data117 = data116.get;
-if(typeof data117 !== "string"){
-const err166 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data117};
+}
+else {
+const err166 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data112};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2191,10 +2189,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data116.head !== undefined){
-let data118 = data116.head;
-if(typeof data118 !== "string"){
-const err167 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data118};
+if(data102.balance !== undefined){
+let data117 = data102.balance;
+if(typeof data117 !== "string"){
+const err167 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data117};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2204,10 +2202,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data116.host !== undefined){
-let data119 = data116.host;
-if(typeof data119 !== "string"){
-const err168 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data119};
+if(data102.check !== undefined){
+let data118 = data102.check;
+if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (typeof data118 !== "string")){
+const err168 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data118};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2216,14 +2214,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data116.headers !== undefined){
-let data120 = data116.headers;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key33 in data120){
-let data121 = data120[key33];
-if(typeof data121 !== "string"){
-const err169 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data121};
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key32 in data118){
+if(!(func2.call(schema14.properties.check.properties, key32))){
+const err169 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema14.properties.check,data:data118};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2233,9 +2227,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data120};
+if(data118.get !== undefined){
+let data119 = data118.get;
+if(typeof data119 !== "string"){
+const err170 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data119};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2245,10 +2240,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data116.expect !== undefined){
-let data122 = data116.expect;
-if(((typeof data122 !== "string") && (!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122))))) && (!(Array.isArray(data122)))){
-const err171 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data122};
+if(data118.head !== undefined){
+let data120 = data118.head;
+if(typeof data120 !== "string"){
+const err171 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data120};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2257,9 +2252,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 599 || isNaN(data122)){
-const err172 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data122};
+}
+if(data118.host !== undefined){
+let data121 = data118.host;
+if(typeof data121 !== "string"){
+const err172 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data121};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2268,8 +2265,14 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data122 < 100 || isNaN(data122)){
-const err173 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data122};
+}
+if(data118.headers !== undefined){
+let data122 = data118.headers;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key33 in data122){
+let data123 = data122[key33];
+if(typeof data123 !== "string"){
+const err173 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2279,9 +2282,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(Array.isArray(data122)){
-if(data122.length < 1){
-const err174 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data122};
+}
+else {
+const err174 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data122};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2290,11 +2293,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-const len18 = data122.length;
-for(let i18=0; i18<len18; i18++){
-let data123 = data122[i18];
-if((typeof data123 !== "string") && (!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123))))){
-const err175 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data123};
+}
+if(data118.expect !== undefined){
+let data124 = data118.expect;
+if(((typeof data124 !== "string") && (!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124))))) && (!(Array.isArray(data124)))){
+const err175 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data124};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2303,9 +2306,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 599 || isNaN(data123)){
-const err176 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data123};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 599 || isNaN(data124)){
+const err176 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data124};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2314,8 +2317,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data123 < 100 || isNaN(data123)){
-const err177 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i18,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data123};
+if(data124 < 100 || isNaN(data124)){
+const err177 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data124};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2325,13 +2328,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-}
-}
-if(data116.expectBody !== undefined){
-let data124 = data116.expectBody;
-if(typeof data124 !== "string"){
-const err178 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data124};
+if(Array.isArray(data124)){
+if(data124.length < 1){
+const err178 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data124};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2340,11 +2339,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data116.every !== undefined){
-let data125 = data116.every;
-if(typeof data125 !== "string"){
-const err179 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data125};
+const len19 = data124.length;
+for(let i19=0; i19<len19; i19++){
+let data125 = data124[i19];
+if((typeof data125 !== "string") && (!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125))))){
+const err179 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i19,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data125};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2353,11 +2352,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data116.rise !== undefined){
-let data126 = data116.rise;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err180 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data126};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 599 || isNaN(data125)){
+const err180 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i19,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data125};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2366,9 +2363,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 > 100 || isNaN(data126)){
-const err181 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data126};
+if(data125 < 100 || isNaN(data125)){
+const err181 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i19,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data125};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2377,8 +2373,14 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data126 < 1 || isNaN(data126)){
-const err182 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data126};
+}
+}
+}
+}
+if(data118.expectBody !== undefined){
+let data126 = data118.expectBody;
+if(typeof data126 !== "string"){
+const err182 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data126};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2388,11 +2390,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-if(data116.fall !== undefined){
-let data127 = data116.fall;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-const err183 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data127};
+if(data118.every !== undefined){
+let data127 = data118.every;
+if(typeof data127 !== "string"){
+const err183 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data127};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2401,9 +2402,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 100 || isNaN(data127)){
-const err184 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data127};
+}
+if(data118.rise !== undefined){
+let data128 = data118.rise;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err184 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data128};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2412,8 +2415,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data127 < 1 || isNaN(data127)){
-const err185 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data127};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 100 || isNaN(data128)){
+const err185 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data128};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2422,12 +2426,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-if(data116.port !== undefined){
-let data128 = data116.port;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err186 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data128};
+if(data128 < 1 || isNaN(data128)){
+const err186 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data128};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2436,9 +2436,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 65535 || isNaN(data128)){
-const err187 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data128};
+}
+}
+if(data118.fall !== undefined){
+let data129 = data118.fall;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err187 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data129};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2447,8 +2450,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
-const err188 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data128};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 100 || isNaN(data129)){
+const err188 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data129};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2457,16 +2461,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data101.timeout !== undefined){
-let data129 = data101.timeout;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key34 in data129){
-if(!(((((key34 === "connect") || (key34 === "server")) || (key34 === "queue")) || (key34 === "tunnel")) || (key34 === "check"))){
-const err189 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema14.properties.timeout,data:data129};
+if(data129 < 1 || isNaN(data129)){
+const err189 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data129};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2476,10 +2472,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data129.connect !== undefined){
-let data130 = data129.connect;
-if(typeof data130 !== "string"){
-const err190 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data130};
+}
+if(data118.port !== undefined){
+let data130 = data118.port;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err190 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data130};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2488,11 +2485,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data129.server !== undefined){
-let data131 = data129.server;
-if(typeof data131 !== "string"){
-const err191 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data131};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 65535 || isNaN(data130)){
+const err191 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data130};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2501,11 +2496,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data129.queue !== undefined){
-let data132 = data129.queue;
-if(typeof data132 !== "string"){
-const err192 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data132};
+if(data130 < 1 || isNaN(data130)){
+const err192 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data130};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2515,10 +2507,15 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data129.tunnel !== undefined){
-let data133 = data129.tunnel;
-if(typeof data133 !== "string"){
-const err193 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data133};
+}
+}
+}
+if(data102.timeout !== undefined){
+let data131 = data102.timeout;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key34 in data131){
+if(!(((((key34 === "connect") || (key34 === "server")) || (key34 === "queue")) || (key34 === "tunnel")) || (key34 === "check"))){
+const err193 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema14.properties.timeout,data:data131};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2528,10 +2525,10 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data129.check !== undefined){
-let data134 = data129.check;
-if(typeof data134 !== "string"){
-const err194 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data134};
+if(data131.connect !== undefined){
+let data132 = data131.connect;
+if(typeof data132 !== "string"){
+const err194 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data132};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2541,9 +2538,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data129};
+if(data131.server !== undefined){
+let data133 = data131.server;
+if(typeof data133 !== "string"){
+const err195 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data133};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2553,10 +2551,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data101.retries !== undefined){
-let data135 = data101.retries;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err196 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data135};
+if(data131.queue !== undefined){
+let data134 = data131.queue;
+if(typeof data134 !== "string"){
+const err196 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data134};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2565,9 +2563,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 100 || isNaN(data135)){
-const err197 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data135};
+}
+if(data131.tunnel !== undefined){
+let data135 = data131.tunnel;
+if(typeof data135 !== "string"){
+const err197 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data135};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2576,8 +2576,11 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data135 < 0 || isNaN(data135)){
-const err198 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data135};
+}
+if(data131.check !== undefined){
+let data136 = data131.check;
+if(typeof data136 !== "string"){
+const err198 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data136};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2588,14 +2591,8 @@ errors++;
 }
 }
 }
-if(data101.retryOn !== undefined){
-let data136 = data101.retryOn;
-if(Array.isArray(data136)){
-const len19 = data136.length;
-for(let i19=0; i19<len19; i19++){
-let data137 = data136[i19];
-if(!(((((((((data137 === "conn-failure") || (data137 === "empty-response")) || (data137 === "junk-response")) || (data137 === "response-timeout")) || (data137 === 425)) || (data137 === 500)) || (data137 === 502)) || (data137 === 503)) || (data137 === 504))){
-const err199 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i19,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data137};
+else {
+const err199 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data131};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2605,9 +2602,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data136};
+if(data102.retries !== undefined){
+let data137 = data102.retries;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err200 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data137};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2616,11 +2614,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data101.maxconn !== undefined){
-let data138 = data101.maxconn;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err201 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data138};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 100 || isNaN(data137)){
+const err201 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data137};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2629,9 +2625,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 > 1000000 || isNaN(data138)){
-const err202 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data138};
+if(data137 < 0 || isNaN(data137)){
+const err202 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data137};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2640,8 +2635,16 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data138 < 1 || isNaN(data138)){
-const err203 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data138};
+}
+}
+if(data102.retryOn !== undefined){
+let data138 = data102.retryOn;
+if(Array.isArray(data138)){
+const len20 = data138.length;
+for(let i20=0; i20<len20; i20++){
+let data139 = data138[i20];
+if(!(((((((((data139 === "conn-failure") || (data139 === "empty-response")) || (data139 === "junk-response")) || (data139 === "response-timeout")) || (data139 === 425)) || (data139 === 500)) || (data139 === 502)) || (data139 === 503)) || (data139 === 504))){
+const err203 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i20,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data139};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2652,10 +2655,8 @@ errors++;
 }
 }
 }
-if(data101.slowStart !== undefined){
-let data139 = data101.slowStart;
-if(typeof data139 !== "string"){
-const err204 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data139};
+else {
+const err204 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data138};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2665,12 +2666,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data101.tls !== undefined){
-let data140 = data101.tls;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key35 in data140){
-if(!(((((key35 === "ca") || (key35 === "name")) || (key35 === "sni")) || (key35 === "certificate")) || (key35 === "verify"))){
-const err205 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema14.properties.tls,data:data140};
+if(data102.maxconn !== undefined){
+let data140 = data102.maxconn;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err205 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data140};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2679,11 +2678,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data140.ca !== undefined){
-let data141 = data140.ca;
-if(typeof data141 !== "string"){
-const err206 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data141};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 > 1000000 || isNaN(data140)){
+const err206 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data140};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2692,11 +2689,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data140.name !== undefined){
-let data142 = data140.name;
-if(typeof data142 !== "string"){
-const err207 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data142};
+if(data140 < 1 || isNaN(data140)){
+const err207 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data140};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2706,10 +2700,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data140.sni !== undefined){
-let data143 = data140.sni;
-if(typeof data143 !== "string"){
-const err208 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data143};
+}
+if(data102.slowStart !== undefined){
+let data141 = data102.slowStart;
+if(typeof data141 !== "string"){
+const err208 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data141};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2719,10 +2714,12 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data140.certificate !== undefined){
-let data144 = data140.certificate;
-if(typeof data144 !== "string"){
-const err209 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data144};
+if(data102.tls !== undefined){
+let data142 = data102.tls;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key35 in data142){
+if(!(((((key35 === "ca") || (key35 === "name")) || (key35 === "sni")) || (key35 === "certificate")) || (key35 === "verify"))){
+const err209 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema14.properties.tls,data:data142};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2732,10 +2729,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data140.verify !== undefined){
-let data145 = data140.verify;
-if(typeof data145 !== "string"){
-const err210 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data145};
+if(data142.ca !== undefined){
+let data143 = data142.ca;
+if(typeof data143 !== "string"){
+const err210 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data143};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2744,8 +2741,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(!(((data145 === "name") || (data145 === "authority")) || (data145 === "none"))){
-const err211 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data145};
+}
+if(data142.name !== undefined){
+let data144 = data142.name;
+if(typeof data144 !== "string"){
+const err211 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data144};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2755,9 +2755,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data140};
+if(data142.sni !== undefined){
+let data145 = data142.sni;
+if(typeof data145 !== "string"){
+const err212 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data145};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2767,10 +2768,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data101.http2 !== undefined){
-let data146 = data101.http2;
-if(typeof data146 !== "boolean"){
-const err213 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data146};
+if(data142.certificate !== undefined){
+let data146 = data142.certificate;
+if(typeof data146 !== "string"){
+const err213 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data146};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2780,10 +2781,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data101.proxyProtocol !== undefined){
-let data147 = data101.proxyProtocol;
+if(data142.verify !== undefined){
+let data147 = data142.verify;
 if(typeof data147 !== "string"){
-const err214 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data147};
+const err214 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data147};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2792,8 +2793,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(!((data147 === "v1") || (data147 === "v2"))){
-const err215 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data147};
+if(!(((data147 === "name") || (data147 === "authority")) || (data147 === "none"))){
+const err215 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data147};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2803,10 +2804,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data101.haproxy !== undefined){
-let data148 = data101.haproxy;
-if(typeof data148 !== "string"){
-const err216 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data148};
+}
+else {
+const err216 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data142};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2816,9 +2816,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data101};
+if(data102.http2 !== undefined){
+let data148 = data102.http2;
+if(typeof data148 !== "boolean"){
+const err217 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data148};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2828,9 +2829,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data100};
+if(data102.proxyProtocol !== undefined){
+let data149 = data102.proxyProtocol;
+if(typeof data149 !== "string"){
+const err218 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data149};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2839,15 +2841,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data.tcp !== undefined){
-let data149 = data.tcp;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key36 in data149){
-let data150 = data149[key36];
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.listener === undefined){
-const err219 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data150};
+if(!((data149 === "v1") || (data149 === "v2"))){
+const err219 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data149};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2856,9 +2851,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key37 in data150){
-if(!(((key37 === "listener") || (key37 === "service")) || (key37 === "backend"))){
-const err220 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema15,data:data150};
+}
+if(data102.haproxy !== undefined){
+let data150 = data102.haproxy;
+if(typeof data150 !== "string"){
+const err220 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data150};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2868,10 +2865,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data150.listener !== undefined){
-let data151 = data150.listener;
-if(typeof data151 !== "string"){
-const err221 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data151};
+}
+else {
+const err221 = {instancePath:instancePath+"/backends/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data102};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2881,10 +2877,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data150.service !== undefined){
-let data152 = data150.service;
-if(typeof data152 !== "string"){
-const err222 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data152};
+}
+else {
+const err222 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data101};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2894,10 +2889,14 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data150.backend !== undefined){
-let data153 = data150.backend;
-if(typeof data153 !== "string"){
-const err223 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data153};
+if(data.tcp !== undefined){
+let data151 = data.tcp;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key36 in data151){
+let data152 = data151[key36];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.listener === undefined){
+const err223 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data152};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2906,10 +2905,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data150};
+for(const key37 in data152){
+if(!(((key37 === "listener") || (key37 === "service")) || (key37 === "backend"))){
+const err224 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema15,data:data152};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2919,9 +2917,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data149};
+if(data152.listener !== undefined){
+let data153 = data152.listener;
+if(typeof data153 !== "string"){
+const err225 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data153};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2931,11 +2930,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data154 = data.tests;
-if(Array.isArray(data154)){
-if(data154.length < 0){
-const err226 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data154};
+if(data152.service !== undefined){
+let data154 = data152.service;
+if(typeof data154 !== "string"){
+const err226 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data154};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2944,12 +2942,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-const len20 = data154.length;
-for(let i20=0; i20<len20; i20++){
-let data155 = data154[i20];
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.request === undefined){
-const err227 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data155};
+}
+if(data152.backend !== undefined){
+let data155 = data152.backend;
+if(typeof data155 !== "string"){
+const err227 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data155};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2958,9 +2955,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key38 in data155){
-if(!(((((((key38 === "request") || (key38 === "listener")) || (key38 === "headers")) || (key38 === "from")) || (key38 === "body")) || (key38 === "instances")) || (key38 === "expect"))){
-const err228 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema16,data:data155};
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/tcp/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data152};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2970,10 +2968,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data155.request !== undefined){
-let data156 = data155.request;
-if(typeof data156 !== "string"){
-const err229 = {instancePath:instancePath+"/tests/" + i20+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data156};
+}
+else {
+const err229 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data151};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2983,10 +2980,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data155.listener !== undefined){
-let data157 = data155.listener;
-if(typeof data157 !== "string"){
-const err230 = {instancePath:instancePath+"/tests/" + i20+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data157};
+if(data.tests !== undefined){
+let data156 = data.tests;
+if(Array.isArray(data156)){
+if(data156.length < 0){
+const err230 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data156};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2995,14 +2993,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data155.headers !== undefined){
-let data158 = data155.headers;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key39 in data158){
-let data159 = data158[key39];
-if((typeof data159 !== "string") && (!(Array.isArray(data159)))){
-const err231 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data159};
+const len21 = data156.length;
+for(let i21=0; i21<len21; i21++){
+let data157 = data156[i21];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.request === undefined){
+const err231 = {instancePath:instancePath+"/tests/" + i21,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data157};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3011,9 +3007,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(Array.isArray(data159)){
-if(data159.length < 0){
-const err232 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data159};
+for(const key38 in data157){
+if(!(((((((key38 === "request") || (key38 === "listener")) || (key38 === "headers")) || (key38 === "from")) || (key38 === "body")) || (key38 === "instances")) || (key38 === "expect"))){
+const err232 = {instancePath:instancePath+"/tests/" + i21,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema16,data:data157};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3022,11 +3018,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-const len21 = data159.length;
-for(let i21=0; i21<len21; i21++){
-let data160 = data159[i21];
-if(typeof data160 !== "string"){
-const err233 = {instancePath:instancePath+"/tests/" + i20+"/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data160};
+}
+if(data157.request !== undefined){
+let data158 = data157.request;
+if(typeof data158 !== "string"){
+const err233 = {instancePath:instancePath+"/tests/" + i21+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data158};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3036,11 +3032,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/tests/" + i20+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data158};
+if(data157.listener !== undefined){
+let data159 = data157.listener;
+if(typeof data159 !== "string"){
+const err234 = {instancePath:instancePath+"/tests/" + i21+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data159};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3050,10 +3045,13 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data155.from !== undefined){
-let data161 = data155.from;
-if(typeof data161 !== "string"){
-const err235 = {instancePath:instancePath+"/tests/" + i20+"/from",schemaPath:"#/definitions/test/properties/from/type",keyword:"type",params:{type: "string"},schema:schema16.properties.from.type,parentSchema:schema16.properties.from,data:data161};
+if(data157.headers !== undefined){
+let data160 = data157.headers;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key39 in data160){
+let data161 = data160[key39];
+if((typeof data161 !== "string") && (!(Array.isArray(data161)))){
+const err235 = {instancePath:instancePath+"/tests/" + i21+"/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3062,11 +3060,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data155.body !== undefined){
-let data162 = data155.body;
-if(typeof data162 !== "string"){
-const err236 = {instancePath:instancePath+"/tests/" + i20+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data162};
+if(Array.isArray(data161)){
+if(data161.length < 0){
+const err236 = {instancePath:instancePath+"/tests/" + i21+"/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3075,14 +3071,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data155.instances !== undefined){
-let data163 = data155.instances;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key40 in data163){
-let data164 = data163[key40];
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err237 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data164};
+const len22 = data161.length;
+for(let i22=0; i22<len22; i22++){
+let data162 = data161[i22];
+if(typeof data162 !== "string"){
+const err237 = {instancePath:instancePath+"/tests/" + i21+"/headers/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data162};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3091,9 +3084,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 16 || isNaN(data164)){
-const err238 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data164};
+}
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/tests/" + i21+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data160};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3102,8 +3098,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data164 < 0 || isNaN(data164)){
-const err239 = {instancePath:instancePath+"/tests/" + i20+"/instances/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data164};
+}
+if(data157.from !== undefined){
+let data163 = data157.from;
+if(typeof data163 !== "string"){
+const err239 = {instancePath:instancePath+"/tests/" + i21+"/from",schemaPath:"#/definitions/test/properties/from/type",keyword:"type",params:{type: "string"},schema:schema16.properties.from.type,parentSchema:schema16.properties.from,data:data163};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3113,10 +3112,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/tests/" + i20+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data163};
+if(data157.body !== undefined){
+let data164 = data157.body;
+if(typeof data164 !== "string"){
+const err240 = {instancePath:instancePath+"/tests/" + i21+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data164};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3126,12 +3125,13 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data155.expect !== undefined){
-let data165 = data155.expect;
+if(data157.instances !== undefined){
+let data165 = data157.instances;
 if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key41 in data165){
-if(!((((((((key41 === "route") || (key41 === "backend")) || (key41 === "status")) || (key41 === "location")) || (key41 === "path")) || (key41 === "query")) || (key41 === "requestHeaders")) || (key41 === "responseHeaders"))){
-const err241 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema16.properties.expect,data:data165};
+for(const key40 in data165){
+let data166 = data165[key40];
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err241 = {instancePath:instancePath+"/tests/" + i21+"/instances/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data166};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3140,11 +3140,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data165.route !== undefined){
-let data166 = data165.route;
-if(typeof data166 !== "string"){
-const err242 = {instancePath:instancePath+"/tests/" + i20+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data166};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 16 || isNaN(data166)){
+const err242 = {instancePath:instancePath+"/tests/" + i21+"/instances/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data166};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3153,11 +3151,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data165.backend !== undefined){
-let data167 = data165.backend;
-if(typeof data167 !== "string"){
-const err243 = {instancePath:instancePath+"/tests/" + i20+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data167};
+if(data166 < 0 || isNaN(data166)){
+const err243 = {instancePath:instancePath+"/tests/" + i21+"/instances/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data166};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3167,10 +3162,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data165.status !== undefined){
-let data168 = data165.status;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err244 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data168};
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/tests/" + i21+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data165};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3179,9 +3174,13 @@ vErrors.push(err244);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 599 || isNaN(data168)){
-const err245 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data168};
+}
+if(data157.expect !== undefined){
+let data167 = data157.expect;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key41 in data167){
+if(!((((((((key41 === "route") || (key41 === "backend")) || (key41 === "status")) || (key41 === "location")) || (key41 === "path")) || (key41 === "query")) || (key41 === "requestHeaders")) || (key41 === "responseHeaders"))){
+const err245 = {instancePath:instancePath+"/tests/" + i21+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema16.properties.expect,data:data167};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3190,8 +3189,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data168 < 200 || isNaN(data168)){
-const err246 = {instancePath:instancePath+"/tests/" + i20+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data168};
+}
+if(data167.route !== undefined){
+let data168 = data167.route;
+if(typeof data168 !== "string"){
+const err246 = {instancePath:instancePath+"/tests/" + i21+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data168};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3201,11 +3203,10 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-if(data165.location !== undefined){
-let data169 = data165.location;
+if(data167.backend !== undefined){
+let data169 = data167.backend;
 if(typeof data169 !== "string"){
-const err247 = {instancePath:instancePath+"/tests/" + i20+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data169};
+const err247 = {instancePath:instancePath+"/tests/" + i21+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data169};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3215,10 +3216,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data165.path !== undefined){
-let data170 = data165.path;
-if(typeof data170 !== "string"){
-const err248 = {instancePath:instancePath+"/tests/" + i20+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data170};
+if(data167.status !== undefined){
+let data170 = data167.status;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err248 = {instancePath:instancePath+"/tests/" + i21+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data170};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3227,11 +3228,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data165.query !== undefined){
-let data171 = data165.query;
-if(typeof data171 !== "string"){
-const err249 = {instancePath:instancePath+"/tests/" + i20+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data171};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 599 || isNaN(data170)){
+const err249 = {instancePath:instancePath+"/tests/" + i21+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data170};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3240,14 +3239,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data165.requestHeaders !== undefined){
-let data172 = data165.requestHeaders;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key42 in data172){
-let data173 = data172[key42];
-if((typeof data173 !== "string") && (!(Array.isArray(data173)))){
-const err250 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data173};
+if(data170 < 200 || isNaN(data170)){
+const err250 = {instancePath:instancePath+"/tests/" + i21+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data170};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3256,9 +3249,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(Array.isArray(data173)){
-if(data173.length < 0){
-const err251 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data173};
+}
+}
+if(data167.location !== undefined){
+let data171 = data167.location;
+if(typeof data171 !== "string"){
+const err251 = {instancePath:instancePath+"/tests/" + i21+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data171};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3267,11 +3263,11 @@ vErrors.push(err251);
 }
 errors++;
 }
-const len22 = data173.length;
-for(let i22=0; i22<len22; i22++){
-let data174 = data173[i22];
-if(typeof data174 !== "string"){
-const err252 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data174};
+}
+if(data167.path !== undefined){
+let data172 = data167.path;
+if(typeof data172 !== "string"){
+const err252 = {instancePath:instancePath+"/tests/" + i21+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data172};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3281,11 +3277,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/tests/" + i20+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data172};
+if(data167.query !== undefined){
+let data173 = data167.query;
+if(typeof data173 !== "string"){
+const err253 = {instancePath:instancePath+"/tests/" + i21+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data173};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3295,13 +3290,13 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data165.responseHeaders !== undefined){
-let data175 = data165.responseHeaders;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key43 in data175){
-let data176 = data175[key43];
-if((typeof data176 !== "string") && (!(Array.isArray(data176)))){
-const err254 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data176};
+if(data167.requestHeaders !== undefined){
+let data174 = data167.requestHeaders;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key42 in data174){
+let data175 = data174[key42];
+if((typeof data175 !== "string") && (!(Array.isArray(data175)))){
+const err254 = {instancePath:instancePath+"/tests/" + i21+"/expect/requestHeaders/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data175};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3310,9 +3305,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(Array.isArray(data176)){
-if(data176.length < 0){
-const err255 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data176};
+if(Array.isArray(data175)){
+if(data175.length < 0){
+const err255 = {instancePath:instancePath+"/tests/" + i21+"/expect/requestHeaders/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data175};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3321,11 +3316,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-const len23 = data176.length;
+const len23 = data175.length;
 for(let i23=0; i23<len23; i23++){
-let data177 = data176[i23];
-if(typeof data177 !== "string"){
-const err256 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data177};
+let data176 = data175[i23];
+if(typeof data176 !== "string"){
+const err256 = {instancePath:instancePath+"/tests/" + i21+"/expect/requestHeaders/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i23,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data176};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3339,7 +3334,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/tests/" + i20+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data175};
+const err257 = {instancePath:instancePath+"/tests/" + i21+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data174};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3349,9 +3344,13 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/tests/" + i20+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data165};
+if(data167.responseHeaders !== undefined){
+let data177 = data167.responseHeaders;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key43 in data177){
+let data178 = data177[key43];
+if((typeof data178 !== "string") && (!(Array.isArray(data178)))){
+const err258 = {instancePath:instancePath+"/tests/" + i21+"/expect/responseHeaders/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3360,10 +3359,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/tests/" + i20,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data155};
+if(Array.isArray(data178)){
+if(data178.length < 0){
+const err259 = {instancePath:instancePath+"/tests/" + i21+"/expect/responseHeaders/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data178};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3372,10 +3370,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-else {
-const err260 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data154};
+const len24 = data178.length;
+for(let i24=0; i24<len24; i24++){
+let data179 = data178[i24];
+if(typeof data179 !== "string"){
+const err260 = {instancePath:instancePath+"/tests/" + i21+"/expect/responseHeaders/" + key43.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data179};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3386,13 +3385,63 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err261 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err261 = {instancePath:instancePath+"/tests/" + i21+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data177};
 if(vErrors === null){
 vErrors = [err261];
 }
 else {
 vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/tests/" + i21+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data167};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/tests/" + i21,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data157};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data156};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
 }
 errors++;
 }

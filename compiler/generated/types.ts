@@ -499,9 +499,11 @@ export interface RedirectsEntry {
    */
   keepQuery?: boolean;
   /**
-   * The listener that they stand on.
+   * The listeners that they stand on, one or a list; the platform's default unless said.
+   *
+   * @minItems 1
    */
-  listener?: string;
+  listener?: string | string[];
 }
 /**
  * A pool of servers: a Consul service, or fixed servers.
@@ -527,6 +529,10 @@ export interface BackendEntry {
    * Items: A tag.
    */
   withoutTags?: string[];
+  /**
+   * consul: each server has its share of the requests by the weight that its instance is registered with. Unless said all have the same.
+   */
+  weights?: "consul";
   /**
    * Fixed servers instead of a service. A name is looked up by the agent of each node, never by a check.
    *

@@ -12,6 +12,8 @@ export interface ServerState {
   readonly up: boolean;
   /** Told to take no new clients. */
   readonly drain: boolean;
+  /** Its share of the requests, as it is now: 0 is none. */
+  readonly weight: number;
   /** All fields in the order of version 1 of the format (manual, "show servers state"). */
   readonly fields: readonly string[];
 }
@@ -21,6 +23,8 @@ export const STATE_FIELD = {
   address: 4,
   operational: 5,
   admin: 6,
+  weight: 7,
+  loadedWeight: 8,
   checkResult: 11,
   checkHealth: 12,
   port: 18,
@@ -49,6 +53,7 @@ export function parseServersState(text: string): ServerState[] {
         maintenance: (admin & MAINTENANCE) !== 0,
         up: fields[STATE_FIELD.operational] !== STOPPED,
         drain: (admin & DRAIN) !== 0,
+        weight: Number(fields[STATE_FIELD.weight]),
         fields,
       },
     ];

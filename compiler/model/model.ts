@@ -445,6 +445,8 @@ export interface ServiceServers {
   readonly tags: readonly string[];
   /** and none of these. */
   readonly withoutTags: readonly string[];
+  /** consul: each has its share by the weight that it is registered with. Missing: all have the same. */
+  readonly weights?: "consul";
 }
 
 export interface FixedServers {
@@ -456,6 +458,12 @@ export interface ServerAddress {
   /** An IPv4 or IPv6 address (no brackets) or a DNS name. */
   readonly address: string;
   readonly port: number;
+}
+
+/** A server of a catalogue. */
+export interface WeighedAddress extends ServerAddress {
+  /** As it is registered; missing: 1. */
+  readonly weight?: number;
 }
 
 /** TLS to a backend's servers. */

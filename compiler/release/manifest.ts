@@ -5,6 +5,8 @@ export const INSTANCES_AS_DATA = "instances-as-data";
 
 /** Some of its headers have values that the node holds (compiler/haproxy/secrets.ts). */
 export const HEADER_SECRETS = "header-secrets";
+/** Servers have weights of Consul's, which the agent sets. */
+export const SERVER_WEIGHTS = "server-weights";
 
 /** manifest.json of a release: the contract between compiler and agent (schemas/release-manifest.schema.json). */
 export interface Manifest {

@@ -1,5 +1,12 @@
 import { durationText } from "../model/duration.ts";
-import { paceOf, type Backend, type Route, type ServerAddress, type ServerTls } from "../model/model.ts";
+import {
+  paceOf,
+  type Backend,
+  type Route,
+  type ServerAddress,
+  type ServerTls,
+  type WeighedAddress,
+} from "../model/model.ts";
 import { secretPath } from "./binds.ts";
 import { template } from "./nunjucks.ts";
 import { markerOf, type Origins } from "./origins.ts";
@@ -34,7 +41,7 @@ interface SectionContext {
 const slots = template<SlotsContext>(String.raw`
 <$ marker $>    # servers of <$ backend $>:<$ options $>
 <% if service %>
-{{ range service "<$ service $>" }}<% for tag in tags %>{{ if .Tags | contains "<$ tag $>" }}<% endfor %><% for tag in withoutTags %>{{ if not (.Tags | contains "<$ tag $>") }}<% endfor %>    # ["<$ service $>",{{ printf "%.128s" .ID | toJSON }},{{ printf "%.254s" .Address | toJSON }},{{ .Port }}]
+{{ range service "<$ service $><$ filter $>" }}<% for tag in tags %>{{ if .Tags | contains "<$ tag $>" }}<% endfor %><% for tag in withoutTags %>{{ if not (.Tags | contains "<$ tag $>") }}<% endfor %>    # ["<$ service $>",{{ printf "%.128s" .ID | toJSON }},{{ printf "%.254s" .Address | toJSON }},{{ .Port }}<$ weight $>]
 <% for tag in tags %>{{ end }}<% endfor %><% for tag in withoutTags %>{{ end }}<% endfor %>{{ end }}    # end of servers
 <% else %>
 <$ given $>    # end of servers
@@ -47,12 +54,23 @@ interface SlotsContext {
   marker: string;
   backend: string;
   service: string;
+  /** Which states of their checks instances may have, where these are not those that pass alone. */
+  filter: string;
+  /** What follows an instance's port. */
+  weight: string;
   tags: readonly string[];
   withoutTags: readonly string[];
   /** The lines of given instances. */
   given: string;
   options: string;
 }
+
+/**
+ * Where servers have weights of Consul's: an instance of which a check warns has one too (Consul's DNS knows them in the same way). The
+ * agent reads both to the letter (agent/render/questions.ts).
+ */
+const WITH_WARNINGS = "|passing,warning";
+const WEIGHT = ',{{ if eq .Status "warning" }}{{ .Weights.Warning }}{{ else }}{{ .Weights.Passing }}{{ end }}';
 
 /** Servers that are written in the route file, addresses all: each line has its own place, and only a reload changes them. */
 const written = template<{ servers: readonly { marker: string; at: string }[]; options: string }>(String.raw`
@@ -138,13 +156,18 @@ function ownWords(backend: Backend, origins: Origins): string[] {
 
 function renderServers(backend: Backend, target: Target, origins: Origins): string {
   const { servers: source } = backend;
-  const options = target.echo === true ? "" : serverOptions(backend);
-  const given = target.servers.kind === "given" ? target.servers.instancesOf(backend)?.map(addressText) : undefined;
+  const isWeighed = source.kind === "service" && source.weights !== undefined && target.echo !== true;
+  // Another weight than that follows a server's options (haproxy/slots/weight.ts).
+  const options = target.echo === true ? "" : `${serverOptions(backend)}${isWeighed ? " weight 1" : ""}`;
+  const given = target.servers.kind === "given" ? target.servers.instancesOf(backend) : undefined;
   const own = source.kind === "fixed" ? source.servers : [];
   if (source.kind === "fixed" && !own.some(({ value }) => isName(value))) {
     // Echo upstreams stand in for written addresses as well; a check keeps those, so that HAProxy sees what will be served.
     const lines = own.map(({ value, span }) => ({ marker: markerOf(origins, span), at: addressText(value) }));
-    return written({ servers: given?.map((at) => ({ marker: "", at })) ?? lines, options }).replace(/^\n/, "");
+    return written({ servers: given?.map((one) => ({ marker: "", at: addressText(one) })) ?? lines, options }).replace(
+      /^\n/,
+      "",
+    );
   }
   const { tags, withoutTags } = source.kind === "service" ? source : { tags: [], withoutTags: [] };
   const asksFor = source.kind === "service" ? source.service : undefined;
@@ -152,10 +175,15 @@ function renderServers(backend: Backend, target: Target, origins: Origins): stri
     marker: markerOf(origins, (asksFor ?? own[0] ?? backend).span),
     backend: backend.id,
     service: target.servers.kind === "template" ? (asksFor?.value ?? "") : "",
+    filter: isWeighed ? WITH_WARNINGS : "",
+    weight: isWeighed ? WEIGHT : "",
     tags,
     withoutTags,
-    given: (given ?? own.map(({ value }) => addressText(value)))
-      .map((at) => `    server ${at} ${at}${options}\n`)
+    given: (given ?? own.map(({ value }): WeighedAddress => value))
+      .map((one) => {
+        const [at, weight] = [addressText(one), isWeighed ? (one.weight ?? 1) : 1];
+        return `    server ${at} ${at}${options}${weight === 1 ? "" : ` weight ${weight}`}\n`;
+      })
       .join(""),
     options,
   }).replace(/^\n/, "");

@@ -1,4 +1,4 @@
-import type { Backend, ServerAddress } from "../model/model.ts";
+import type { Backend, WeighedAddress } from "../model/model.ts";
 
 /** What is rendered besides the model: where servers come from and who listens in. */
 export interface Target {
@@ -20,7 +20,7 @@ export type ServerSource =
   /** The shipped form: a Consul Template loop per service. */
   | { readonly kind: "template" }
   /** Addresses that are known now: samples for a check, echo upstreams, a catalogue file. Undefined: those that are written. */
-  | { readonly kind: "given"; instancesOf(backend: Backend): readonly ServerAddress[] | undefined };
+  | { readonly kind: "given"; instancesOf(backend: Backend): readonly WeighedAddress[] | undefined };
 
 /** A file of a release. */
 export interface RenderedFile {

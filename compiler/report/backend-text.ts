@@ -13,10 +13,11 @@ export function serversText({ servers, mode }: Backend): string {
 
 /** How its servers are checked and asked, by its own words; nothing of what is as always. */
 export function wordsText(backend: Backend): readonly string[] {
-  const { fallback, maxconn, slowStart, tls, http2, retryOn, proxyProtocol } = backend;
+  const { servers, fallback, maxconn, slowStart, tls, http2, retryOn, proxyProtocol } = backend;
   return [
     ...(fallback ? [`while no server of it is usable: ${fallback.value}`] : []),
     ...checkText(backend),
+    ...(servers.kind === "service" && servers.weights ? ["weights of Consul's"] : []),
     ...(maxconn === undefined ? [] : [`maxconn ${maxconn} to each server`]),
     ...(slowStart === undefined ? [] : [`slowStart ${durationText(slowStart)}`]),
     ...(retryOn ? [`retryOn ${retryOn.value.join(", ")}`] : []),

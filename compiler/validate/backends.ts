@@ -2,6 +2,8 @@ import { printable } from "../diagnostic/printable.ts";
 import type { BackendEntry } from "../generated/types.ts";
 import type { Backend, FixedServers, HaproxyLine, HealthCheck, Located, ServiceServers } from "../model/model.ts";
 import { backendServers } from "../rules/backend.ts";
+import { readWords } from "../language/words.ts";
+import { schemaNotAllowed } from "../rules/schema.ts";
 import { valueBalance, valueDuration, valueServer, valueService, valueTag } from "../rules/value.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { checkOf } from "./check.ts";
@@ -12,6 +14,9 @@ import { readServer } from "./values/address.ts";
 import { readBalance } from "./values/backend-words.ts";
 import { durationBetween, readDuration } from "./values/duration.ts";
 import { readServiceOfBackend, readTag } from "./values/name.ts";
+
+/** Those that follow a server's weight while HAProxy runs; `first` follows none, the others only at a reload (manual, "set weight"). */
+const CAN_WEIGH = /^(?:roundrobin|leastconn|random)/;
 
 export type BackendTimeouts = Backend["timeout"];
 
@@ -34,6 +39,7 @@ export function buildBackend(
   const check = checkOf(entry, scope);
   const timeout = { ...defaults, ...takeTimeouts(entry.timeout ?? {}, scope) };
   const haproxy = linesOf(name.value, entry, scope);
+  checkWeights(entry, [...(balance ? [balance] : []), ...balancesIn(haproxy)], scope);
   const slowStart = take(scope, valueDuration, entry, "slowStart", durationBetween("1s", "1h"));
   const tls = serverTlsOf(entry, scope);
   const { retries, retryOn, maxconn, proxyProtocol, http2 } = entry;
@@ -60,6 +66,29 @@ export function buildBackend(
     ...(proxyProtocol && { proxyProtocol }),
     haproxy,
   };
+}
+
+function checkWeights(entry: BackendEntry, balances: readonly Located<string>[], scope: Scope): void {
+  for (const { value, span } of entry.weights ? balances : [])
+    if (!CAN_WEIGH.test(value))
+      report(
+        scope,
+        schemaNotAllowed,
+        span,
+        `HAProxy cannot change weights while it runs under "${printable(value)}".`,
+        {
+          related: [{ message: "the weights are asked for here", span: scope.spans.key(entry, "weights") }],
+          help: "Write roundrobin, leastconn or random, or remove weights.",
+        },
+      );
+}
+
+/** What statements of `haproxy:` say of it. */
+function balancesIn(lines: readonly HaproxyLine[]): readonly Located<string>[] {
+  return lines.flatMap(({ text, span }) => {
+    const [keyword, how] = readWords(text).words;
+    return keyword?.text === "balance" ? [{ value: how?.text ?? "", span }] : [];
+  });
 }
 
 const TCP: HealthCheck = { kind: "tcp" };
@@ -109,12 +138,14 @@ function serversOf(
   const tags = takeAll(scope, valueTag, entry.tags, readTag);
   const withoutTags = takeAll(scope, valueTag, entry.withoutTags, readTag);
   if (entry.servers !== undefined) {
-    const other = (["service", "tags", "withoutTags"] as const).find((key) => entry[key] !== undefined);
+    const other = (["service", "tags", "withoutTags", "weights"] as const).find((key) => entry[key] !== undefined);
     if (other !== undefined) {
       report(scope, backendServers, place("servers"), `${named} has both servers and ${other}.`, {
         related: [{ message: `"${other}" stands here`, span: place(other) }],
         here: '"servers" stands here',
-        ...(other !== "service" && { help: "Remove one of the two: only instances of a service have tags." }),
+        ...(other !== "service" && {
+          help: `Remove one of the two: only instances of a service have ${other === "weights" ? "weights in Consul" : "tags"}.`,
+        }),
       });
       return undefined;
     }
@@ -126,6 +157,7 @@ function serversOf(
       service,
       tags: tags.map(({ value }) => value),
       withoutTags: withoutTags.map(({ value }) => value),
+      ...(entry.weights && { weights: entry.weights }),
     };
   }
   if (entry.service === undefined && !scope.broken.has(entry)) {

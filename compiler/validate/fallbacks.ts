@@ -75,7 +75,8 @@ function backupServers(
   }
   if (key === "service") {
     const service = take(scope, valueService, backup, "service", readService);
-    return service && { kind: "service", service, tags: [], withoutTags: [] };
+    const { weights } = servers.kind === "service" ? servers : {};
+    return service && { kind: "service", service, tags: [], withoutTags: [], ...(weights && { weights }) };
   }
   const tag = take(scope, valueTag, backup, "tag", readTag);
   if (!tag) return undefined;

@@ -7,6 +7,7 @@ import { readTree } from "../../agent/node/rendering.ts";
 import { originOf } from "../../compiler/haproxy/origin.ts";
 import type { ServerState } from "../../compiler/haproxy/servers.ts";
 import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
+import type { Instance } from "../../compiler/haproxy/slots/instance.ts";
 import { slotName } from "../../compiler/haproxy/slots/slot.ts";
 import { bad, good } from "../../compiler/release/fault.ts";
 
@@ -59,7 +60,12 @@ export function fakeHaproxy(live: string): FakeHaproxy {
           const server = slotName(slot);
           servers.set(
             `${backend}/${server}`,
-            stateOf(backend, server, slot.instance ?? { address: "127.0.0.1", port: 1 }, slot.instance === undefined),
+            stateOf(
+              backend,
+              server,
+              slot.instance ?? { address: "127.0.0.1", port: 1, weight: 1 },
+              slot.instance === undefined,
+            ),
           );
         }
       fake.worker = { pid: ++pids, description, serves, servers, maps: new Map(maps) };
@@ -91,7 +97,7 @@ export function fakeHaproxy(live: string): FakeHaproxy {
               key,
               action.kind === "empty"
                 ? stateOf(had.backend, had.server, had, true)
-                : stateOf(had.backend, had.server, action.instance, false),
+                : stateOf(had.backend, had.server, { weight: had.weight, ...action.instance }, false),
             );
         }
         return good([]);
@@ -147,14 +153,14 @@ function runningOf({ worker, hangs, stranger }: FakeHaproxy): Running {
 function stateOf(
   backend: string,
   server: string,
-  at: { address: string; port: number },
+  { address, port, weight = 1 }: Pick<Instance, "address" | "port" | "weight">,
   maintenance: boolean,
 ): ServerState {
   const fields =
-    `1 ${backend} 1 ${server} ${at.address} 2 ${maintenance ? 1 : 0} 1 1 0 1 0 0 6 0 0 0 - ${at.port} - 0 0 - - 0`.split(
+    `1 ${backend} 1 ${server} ${address} 2 ${maintenance ? 1 : 0} ${weight} 1 0 1 0 0 6 0 0 0 - ${port} - 0 0 - - 0`.split(
       " ",
     );
-  return { backend, server, address: at.address, port: at.port, maintenance, up: !maintenance, drain: false, fields };
+  return { backend, server, address, port, maintenance, up: !maintenance, drain: false, weight, fields };
 }
 
 function textOf(entries: readonly Entry[]): string {

@@ -29,6 +29,8 @@ export interface Content {
   readonly backends: Readonly<Record<string, readonly string[]>>;
   /** Lines of maps/paths.map. */
   readonly paths?: readonly string[];
+  /** Of the instances of a backend, as they are registered. */
+  readonly weights?: Readonly<Record<string, readonly number[]>>;
   /** Raw lines among a backend's servers. */
   readonly raw?: Readonly<Record<string, string>>;
   /** Statements of a backend. */
@@ -186,7 +188,7 @@ async function writeAll(directory: string, files: Readonly<Record<string, string
 
 function renderedFiles(
   port: number,
-  { version = "1", backends, paths, raw = {}, words = {} }: Content,
+  { version = "1", backends, paths, weights = {}, raw = {}, words = {} }: Content,
 ): Record<string, string> {
   const names = Object.keys(backends).toSorted();
   const teams = [...new Set(names.map((name) => name.split(".")[0] ?? ""))];
@@ -224,8 +226,12 @@ frontend public from signalbox-base
     files[`haproxy/10-${team}.cfg`] = names
       .filter((name) => name.startsWith(`${team}.`))
       .map((name) => {
-        const lines = (backends[name] ?? []).map((at) => `    server ${at} ${at}${OPTIONS}\n`).join("");
-        return `    # @${team}/${team}.yaml:1\nbackend ${name} from signalbox-http\n    option httpchk GET /health\n${words[name] ?? ""}    # @${team}/${team}.yaml:3\n    # servers of ${name}:${OPTIONS}\n${lines}${raw[name] ?? ""}    # end of servers\n`;
+        const own = weights[name];
+        const options = own === undefined ? OPTIONS : `${OPTIONS} weight 1`;
+        const lines = (backends[name] ?? [])
+          .map((at, index) => `    server ${at} ${at}${options}${own === undefined ? "" : ` weight ${own[index]}`}\n`)
+          .join("");
+        return `    # @${team}/${team}.yaml:1\nbackend ${name} from signalbox-http\n    option httpchk GET /health\n${words[name] ?? ""}    # @${team}/${team}.yaml:3\n    # servers of ${name}:${options}\n${lines}${raw[name] ?? ""}    # end of servers\n`;
       })
       .join("\n");
   return files;

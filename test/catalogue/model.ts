@@ -1,5 +1,5 @@
 import { addressesOf, type Catalogue, type Selection } from "../../compiler/catalogue/catalogue.ts";
-import type { Backend, Model } from "../../compiler/model/model.ts";
+import type { Backend, Model, ServiceServers } from "../../compiler/model/model.ts";
 import { parseRendered } from "../../compiler/haproxy/slots/parse.ts";
 import { isText } from "../../compiler/haproxy/slots/slot.ts";
 import { renderTeam } from "../../compiler/render/backends.ts";
@@ -7,11 +7,16 @@ import type { RenderedFile, ServerSource } from "../../compiler/render/target.ts
 
 const span = { file: "routes/shop/shop.yaml", start: 0, end: 1 };
 
+export type Asked = Selection & Pick<ServiceServers, "weights">;
+
 /** One team with a backend `shop.b<n>` for each selection. */
-export function modelOf(selections: readonly Selection[]): Model {
-  const backends = selections.map(({ service, tags, withoutTags }, index): Backend => ({
+export function modelOf(selections: readonly Asked[]): Model {
+  const backends = selections.map(({ service, tags, withoutTags, ...more }, index): Backend => ({
     ...{ id: `shop.b${index}`, team: "shop", name: `b${index}`, span, implicit: false, mode: "http" },
-    ...{ servers: { kind: "service", service: { value: service, span }, tags, withoutTags }, check: { kind: "tcp" } },
+    ...{
+      servers: { kind: "service", service: { value: service, span }, tags, withoutTags, ...more },
+      check: { kind: "tcp" },
+    },
     ...{ timeout: {}, haproxy: [] },
   }));
   const timeout = { connect: 1, client: 1, server: 1, queue: 1, httpRequest: 1, httpKeepAlive: 1, tunnel: 1 };
@@ -47,7 +52,11 @@ export function rendered(model: Model, servers: ServerSource): RenderedFile {
 export function readByNode(text: string): unknown {
   const parsed = parseRendered(text);
   if (!parsed.ok) return parsed;
-  return parsed.parts.map((part) => (isText(part) ? part : { ...part, instances: part.instances.map(({ at }) => at) }));
+  return parsed.parts.map((part) =>
+    isText(part)
+      ? part
+      : { ...part, instances: part.instances.map(({ at, weight }) => (weight === undefined ? at : `${at} ${weight}`)) },
+  );
 }
 
 /** The servers of a static release. */

@@ -77,7 +77,7 @@ describe("refused at its place", () => {
     [
       "services:\n  a: [{ address: x, port: 80, wieght: 3 }]\n",
       "wieght",
-      'An instance of "a" knows no "wieght", only "id", "node", "address", "port", "tags".',
+      'An instance of "a" knows no "wieght", only "id", "node", "address", "port", "tags", "weight".',
     ],
     [
       "services:\n  a: [{ address: x, port: 80, tags: ['a b'] }]\n",

@@ -79,4 +79,38 @@ describe.each(consul())("one catalogue in Consul $version, in our server and in 
       await Promise.all([real.stop(), ours.close()]);
     }
   });
+
+  test("weights are those that instances are registered with; one of which a check warns has another", async () => {
+    const shipped = rendered(modelOf([{ service: "cart", tags: [], withoutTags: ["old"], weights: "consul" }]), {
+      kind: "template",
+    });
+    const real = await startConsul(path);
+    try {
+      const register = (
+        ID: string,
+        Weights: object | undefined,
+        status: string,
+        Tags: readonly string[] = [],
+      ): Promise<unknown> =>
+        real.request("PUT", "/v1/catalog/register", {
+          ...{ Node: "n", Address: "10.99.99.99" },
+          Service: { ID, Service: "cart", Address: `10.0.0.${ID}`, Port: 80, Tags, ...(Weights && { Weights }) },
+          Check: { CheckID: `c:${ID}`, Name: "c", Status: status, ServiceID: ID },
+        });
+      await register("1", { Passing: 200, Warning: 7 }, "passing");
+      await register("2", { Passing: 200, Warning: 7 }, "warning");
+      await register("3", { Passing: 200, Warning: 0 }, "warning");
+      await register("4", { Passing: 200, Warning: 7 }, "critical");
+      await register("5", { Passing: 200, Warning: 7 }, "passing", ["old"]);
+      await register("6", undefined, "passing");
+      const read = readByNode(await renderOnce(shipped, real.url));
+      expect(read).toMatchObject([
+        {},
+        { instances: ["10.0.0.1:80 200", "10.0.0.2:80 7", "10.0.0.3:80 0", "10.0.0.6:80 1"], bad: [], left: [] },
+        {},
+      ]);
+    } finally {
+      await real.stop();
+    }
+  });
 });

@@ -19,13 +19,20 @@ const instance = fc.record({
   address: fc.constantFrom("10.0.0.1", "10.0.0.2", "fd00::7", "host.example"),
   port: fc.constantFrom(80, 8080),
   tags: fc.uniqueArray(tag, { maxLength: 4 }),
+  weight: fc.constantFrom(1, 2, 256, 257, 65_535),
 });
 /** Consul holds an id once per node. */
 const instances = fc.uniqueArray(instance, { maxLength: 6, selector: ({ node, id }) => `${node} ${id}` });
 const catalogues = fc
   .dictionary(service, instances)
   .map((all): Catalogue => ({ services: new Map(Object.entries(all)) }));
-const selections = fc.array(fc.record({ service, tags, withoutTags: tags }), { minLength: 1, maxLength: 4 });
+const selections = fc.array(
+  fc.record(
+    { service, tags, withoutTags: tags, weights: fc.constant("consul" as const) },
+    { requiredKeys: ["service", "tags", "withoutTags"] },
+  ),
+  { minLength: 1, maxLength: 4 },
+);
 
 describe.each(consulTemplate())("consul-template $version", ({ version, path }) => {
   test("gives a node the same instances of a catalogue as the static form", async () => {

@@ -84,6 +84,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         service: "cart-service",
         tags: ["blue"],
         withoutTags: ["canary"],
+        weights: "consul",
         balance: "leastconn",
         check: "GET /healthz",
         timeout: { connect: "1s", server: "2s", queue: "3s", tunnel: "4s", check: "5s" },

@@ -5,16 +5,11 @@ import { resultOf, templateSet, type Template } from "../../agent/render/templat
 import { parseRendered } from "../../compiler/haproxy/slots/parse.ts";
 import { blocksOf, isText } from "../../compiler/haproxy/slots/slot.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
-import { modelOf, rendered } from "../catalogue/model.ts";
-
-interface Asked {
-  readonly service: string;
-  readonly tags: readonly string[];
-  readonly withoutTags: readonly string[];
-}
+import { modelOf, rendered, type Asked } from "../catalogue/model.ts";
 
 const asking = (...asked: readonly Asked[]): string => rendered(modelOf(asked), { kind: "template" }).text;
 const plain = (service: string): Asked => ({ service, tags: [], withoutTags: [] });
+const weighed = (service: string): Asked => ({ ...plain(service), weights: "consul" });
 const questionsOf = (text: string): Question[] =>
   (readQuestions(text) ?? []).flatMap((part) => (isText(part) ? [] : [part]));
 
@@ -22,12 +17,18 @@ describe("the questions of a template", () => {
   const name = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,20}$/);
   const tags = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9._:/=-]{1,10}$/), { maxLength: 3 });
   test("whatever the compiler makes is nothing but these and text", () => {
-    const asked = fc.record({ service: name, tags, withoutTags: tags });
+    const weights = fc.constant("consul" as const);
+    const asked = fc.record(
+      { service: name, tags, withoutTags: tags, weights },
+      { requiredKeys: ["service", "tags", "withoutTags"] },
+    );
     fc.assert(
       fc.property(fc.array(asked, { minLength: 1, maxLength: 4 }), (all) => {
         const text = asking(...all);
         const parts = readQuestions(text) ?? [];
-        expect(questionsOf(text).map(({ service }) => service)).toEqual(all.map(({ service }) => service));
+        expect(questionsOf(text).map(({ service, isWeighed }) => [service, isWeighed])).toEqual(
+          all.map((one) => [one.service, one.weights !== undefined]),
+        );
         // What stands around them and they themselves are the whole of it.
         const whole = parts.map((part) => (isText(part) ? part : part.head)).join("");
         expect(whole.length).toBeGreaterThan(0);
@@ -45,6 +46,9 @@ describe("the questions of a template", () => {
     ["what is printed of each", asking(plain("a")).replace(".ID", ".Name")],
     ["a test that has no end", asking({ ...plain("a"), tags: ["v2"] }).replace("{{ end }}{{ end }}", "{{ end }}")],
     ["an end too many", asking(plain("a")).replace("{{ end }}", "{{ end }}{{ end }}")],
+    ["warnings without weights", asking(plain("a")).replace('"a" }}', '"a|passing,warning" }}')],
+    ["weights without warnings", asking(weighed("a")).replace("|passing,warning", "")],
+    ["another weight", asking(weighed("a")).replace(".Weights.Warning", ".Weights.Passing")],
     ["a service of another datacentre", asking(plain("a")).replace('service "a"', 'service "a@dc2"')],
     ["a tag that ends its quotes", asking({ ...plain("a"), tags: ["v2"] }).replace('"v2"', '"v2" | or "x"')],
     [
@@ -146,6 +150,24 @@ describe("answers", () => {
     ["a port that is none", '["i","a",http]\n#\n#\n'],
     ["nothing", ""],
   ])("not taken: %s", (_what, text) => expect(readAnswers(text, questions)).toBeUndefined());
+
+  test("with weights each line has one, and without none has", () => {
+    const [one] = questionsOf(asking(weighed("a")));
+    if (one === undefined) throw new Error("no question");
+    expect(readAnswers(`["i","10.0.0.1",80,65535]\n#\n`, [one])).toEqual([`    # ["a","i","10.0.0.1",80,65535]\n`]);
+    expect(readAnswers(`["i","10.0.0.1",80]\n#\n`, [one])).toBeUndefined();
+    expect(readAnswers(`["i","10.0.0.1",80,1]\n#\n#\n`, questions)).toBeUndefined();
+    expect(templateOf([one])).toBe(
+      `{{ range service "a|passing,warning" }}{{ printf "[%+.128q,%+.254q,%d," .ID .Address .Port }}{{ if eq .Status "warning" }}{{ .Weights.Warning }}{{ else }}{{ .Weights.Passing }}{{ end }}]\n{{ end }}#\n`,
+    );
+  });
+
+  test("a service with weights and without is asked for twice", () => {
+    const text = asking(weighed("a"), plain("a"), { ...weighed("a"), tags: ["v2"] });
+    const path = "haproxy/10-a.cfg.ctmpl";
+    const about = { path, result: resultOf(path), sha256: "x", text: Buffer.from(text) };
+    expect(templateSet([{ ...about, parts: readQuestions(text) ?? [] }], ["a"]).queries).toBe(2);
+  });
 
   test("what is asked is one call for each instance", () => {
     expect(templateOf(questionsOf(asking({ service: "a", tags: ["v2"], withoutTags: ["old"] })))).toBe(

@@ -1,10 +1,14 @@
 import type { ServerState } from "../../../compiler/haproxy/servers.ts";
 import { slotName, type Slot, type SlotBlock } from "../../../compiler/haproxy/slots/slot.ts";
 import type { Look } from "./looks.ts";
+import { isSameServer, isWeighed } from "../../../compiler/haproxy/slots/weight.ts";
 import { parseInstance, type Instance } from "../../../compiler/haproxy/slots/instance.ts";
 
-/** One slot of the running HAProxy is emptied, or filled with an instance. */
-export type ServerAction = { readonly kind: "empty"; readonly backend: string; readonly server: string } | Fill;
+/** One slot of the running HAProxy is emptied, filled with an instance, or its instance gets another weight. */
+export type ServerAction =
+  | { readonly kind: "empty"; readonly backend: string; readonly server: string }
+  | { readonly kind: "weigh"; readonly backend: string; readonly server: string; readonly instance: Instance }
+  | Fill;
 
 export interface Fill {
   readonly kind: "fill";
@@ -28,7 +32,13 @@ export function actionsFor(before: readonly Slot[], { backend, options, slots }:
   const fills = changed.flatMap((slot): ServerAction[] =>
     slot.instance === undefined ? [] : [fillOf(backend, options, slot, slot.instance)],
   );
-  return [...empties, ...fills];
+  const weighs = slots.flatMap((slot): ServerAction[] => {
+    const { instance } = slot;
+    const old = was.get(slot.number);
+    if (instance === undefined || old?.at !== instance.at || isSameServer(old, instance)) return [];
+    return [{ kind: "weigh", backend, server: slotName(slot), instance }];
+  });
+  return [...empties, ...fills, ...weighs];
 }
 
 /** A slot of a block, filled. */
@@ -45,7 +55,8 @@ export type Servers = ReadonlyMap<string, ReadonlyMap<string, ServerState>>;
 
 /** Backends of which no server may be used: HAProxy answers 503 for them. In alphabetical order. Pure. */
 export function backendsDown(servers: Servers): string[] {
-  const isUsable = ({ up, maintenance, drain }: ServerState): boolean => up && !maintenance && !drain;
+  const isUsable = ({ up, maintenance, drain, weight }: ServerState): boolean =>
+    up && !maintenance && !drain && weight > 0;
   return [...servers].flatMap(([backend, states]) => ([...states.values()].some(isUsable) ? [] : [backend])).toSorted();
 }
 
@@ -74,7 +85,11 @@ export function repairs(blocks: Iterable<SlotBlock>, servers: Servers): ServerAc
       const empty: ServerAction = { kind: "empty", backend, server: slotName(slot) };
       if (slot.instance === undefined) return state.maintenance ? [] : [empty];
       const same = state.address === slot.instance.address && state.port === slot.instance.port;
-      if (same && !state.maintenance && !state.drain) return [];
+      const { weight = state.weight } = slot.instance;
+      if (same && !state.maintenance && !state.drain)
+        return weight === state.weight
+          ? []
+          : [{ kind: "weigh", backend, server: slotName(slot), instance: slot.instance }];
       const fill = fillOf(backend, options, slot, slot.instance);
       return state.maintenance ? [fill] : [empty, fill];
     });
@@ -82,7 +97,7 @@ export function repairs(blocks: Iterable<SlotBlock>, servers: Servers): ServerAc
 }
 
 /** Slots as HAProxy has them: what an agent that was killed told it and wrote to no file. Undefined when it lacks one of them. */
-export function slotsThatRun({ backend, slots }: SlotBlock, servers: Servers): Slot[] | undefined {
+export function slotsThatRun({ backend, options, slots }: SlotBlock, servers: Servers): Slot[] | undefined {
   const states = servers.get(backend);
   const seen = new Set<string>();
   const running: Slot[] = [];
@@ -92,7 +107,8 @@ export function slotsThatRun({ backend, slots }: SlotBlock, servers: Servers): S
     const instance = parseInstance(`${state.address}:${state.port}`);
     const spare = state.maintenance || instance === undefined || seen.has(instance.at);
     if (!spare) seen.add(instance.at);
-    running.push({ number: slot.number, freed: 0, ...(!spare && { instance }) });
+    const weight = isWeighed(options) ? { weight: state.weight } : {};
+    running.push({ number: slot.number, freed: 0, ...(!spare && { instance: { ...instance, ...weight } }) });
   }
   return running;
 }

@@ -20,7 +20,7 @@ export interface Look {
 
 /** Further options say how a server is reached, TLS and the PROXY protocol among them: there HAProxy looks alone. */
 const OPTIONS =
-  /^ check inter \S+ fastinter (\d+)ms downinter \S+ fall \d+ rise (\d+)(?: port (\d+))?(?: maxconn \d+)?(?: slowstart \w+)?$/;
+  /^ check inter \S+ fastinter (\d+)ms downinter \S+ fall \d+ rise (\d+)(?: port (\d+))?(?: maxconn \d+)?(?: slowstart \w+)?(?: weight 1)?$/;
 const SECTION = /^backend \S+ from signalbox-(?:http|tcp)$/;
 const SEND = /^http-check send meth (\S+) uri (\S+) ver HTTP\/1\.1 hdr Host (\S+)$/;
 /** Of what `defaults` says (compiler/render/platform.ts); milliseconds. */

@@ -27,8 +27,8 @@ export function stateFile(files: LiveFiles, servers: Servers): string {
     const known = knownInstances(servers.get(backend));
     for (const slot of slots) {
       if (slot.instance === undefined || !checked) continue;
-      const state = known.get(slot.instance.at);
-      lines.push(lineOf(backend, slotName(slot), slot.instance.address, slot.instance.port, state));
+      const { at, address, port, weight } = slot.instance;
+      lines.push(lineOf(backend, slotName(slot), address, port, known.get(at), weight));
     }
   }
   for (const { backend, server, at } of fixedServers(files)) {
@@ -56,6 +56,7 @@ function lineOf(
   address: string,
   port: number,
   state: ServerState | undefined,
+  weight?: number,
 ): string {
   const fields = (state?.fields ?? UNKNOWN).slice(0, FIELDS);
   fields[1] = backend;
@@ -63,6 +64,8 @@ function lineOf(
   fields[STATE_FIELD.address] = address;
   fields[STATE_FIELD.port] = String(port);
   fields[STATE_FIELD.admin] = "0";
+  // HAProxy takes the first where the second is what its configuration says.
+  if (weight !== undefined) fields[STATE_FIELD.weight] = fields[STATE_FIELD.loadedWeight] = String(weight);
   return fields.join(" ");
 }
 

@@ -32,7 +32,8 @@ export async function tellServers(
   const used = parseServersConnections(await send(statsSocket, asked, isConnections));
   const isUsed = ({ backend, server }: Fill): boolean => (used.get(`${backend}/${server}`) ?? 0) > 0;
   const ready = fills.filter((fill) => !isUsed(fill));
-  await send(statsSocket, ready.map(fillCommands));
+  const weighs = actions.flatMap((one) => (one.kind === "weigh" ? [weightCommand(one)] : []));
+  await send(statsSocket, [...ready.map(fillCommands), ...weighs]);
   const unchecked = ready.filter(({ checked }) => !checked);
   await wake(statsSocket, clock, unchecked);
   return fills.filter(isUsed);
@@ -40,7 +41,12 @@ export async function tellServers(
 
 function fillCommands({ backend, server, instance }: Fill): string {
   const set = `set server ${backend}/${server}`;
-  return `${set} addr ${instance.address} port ${instance.port}; ${set} state drain; ${set} health down; ${set} state ready`;
+  const weight = instance.weight === undefined ? "" : `${weightCommand({ backend, server, instance })}; `;
+  return `${weight}${set} addr ${instance.address} port ${instance.port}; ${set} state drain; ${set} health down; ${set} state ready`;
+}
+
+function weightCommand({ backend, server, instance }: Pick<Fill, "backend" | "server" | "instance">): string {
+  return `set server ${backend}/${server} weight ${instance.weight ?? 1}`;
 }
 
 /** Where nothing is checked nobody says that a server is up: we do, once HAProxy has its new address. */

@@ -1,5 +1,6 @@
 import type { Instance } from "./instance.ts";
 import { instancesIn, type Slot } from "./slot.ts";
+import { isSameServer } from "./weight.ts";
 
 export interface AssignOptions {
   /** Greater than that of every assignment before: what is freed now is reused last. */
@@ -27,14 +28,16 @@ export function assign(
   instances: readonly Instance[],
   options: AssignOptions,
 ): readonly Slot[] {
-  const wanted = new Set(instances.map(({ at }) => at));
-  const had = new Set(before && instancesIn(before).map(({ at }) => at));
+  const wanted = new Map(instances.map((one) => [one.at, one]));
+  const had = new Map((before ? instancesIn(before) : []).map((one) => [one.at, one]));
   // Of a thousand backends one has changed.
-  const isSame = had.size === wanted.size && instances.every(({ at }) => had.has(at));
+  const isSame = had.size === wanted.size && instances.every((one) => isSameServer(had.get(one.at), one));
   if (before !== undefined && options.fixed === true && isSame) return before;
   const slots = (before ?? []).map((slot): Slot => {
-    if (slot.instance === undefined || wanted.has(slot.instance.at)) return slot;
-    return { number: slot.number, freed: options.now };
+    if (slot.instance === undefined) return slot;
+    const instance = wanted.get(slot.instance.at);
+    if (instance === undefined) return { number: slot.number, freed: options.now };
+    return isSameServer(slot.instance, instance) ? slot : { ...slot, instance };
   });
   const fresh = instances.filter(({ at }) => !had.has(at));
   const missing = fresh.length - slots.filter(({ instance }) => instance === undefined).length;

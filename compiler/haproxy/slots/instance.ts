@@ -8,6 +8,8 @@ export interface Instance extends Pick<Address, "kind"> {
   readonly address: string;
   readonly port: number;
   readonly from?: From;
+  /** Its share of the requests, 0 to 256; where the backend's servers have weights of Consul's (weight.ts). */
+  readonly weight?: number;
 }
 
 /** Who it is in Consul. */
@@ -29,7 +31,7 @@ export interface LeftOut extends Partial<From> {
  * resolver, and HAProxy itself. IPv6 addresses are spelt as HAProxy prints them, so that what a file says and what `show servers
  * state` says can be compared.
  */
-export function readInstance(address: string, port: number, from?: From): Instance | LeftOut {
+export function readInstance(address: string, port: number, from?: From, weight?: number): Instance | LeftOut {
   const found = readAddress(address);
   if (found === undefined) {
     const why = "is no address (without brackets, zone and port) and no name";
@@ -38,7 +40,14 @@ export function readInstance(address: string, port: number, from?: From): Instan
   const at = `${found.text}:${port}`;
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     return { ...from, at: shownAt(found.text, port), why: "has no port from 1 to 65535" };
-  return { at, address: found.text, port, kind: found.kind, ...(from && { from }) };
+  return {
+    at,
+    address: found.text,
+    port,
+    kind: found.kind,
+    ...(from && { from }),
+    ...(weight !== undefined && { weight }),
+  };
 }
 
 /** `address:port` as an instance; undefined when it is none, or stands for "where the client wanted to go" to HAProxy (`0.0.0.0`, `::`). */

@@ -54,7 +54,7 @@ export function judge(
       const known = addresses.get(one.address);
       waits ||= known === undefined;
       for (const each of known ?? []) {
-        const read = readInstance(each, one.port, one.from);
+        const read = readInstance(each, one.port, one.from, one.weight);
         const bad = isLeftOut(read) ? read : leftOut(read, policy, `${one.at} (${each})`);
         if (bad !== undefined) out.push(bad);
         else if (!isLeftOut(read)) found.set(read.at, read);

@@ -1,5 +1,6 @@
 import { printable } from "../../diagnostic/printable.ts";
 import { isLeftOut, isNamed, parseInstance, readInstance, type Instance, type LeftOut } from "./instance.ts";
+import { isWeighed, scaled, weightBehind, weightOf } from "./weight.ts";
 import type { BadLine, GivenBlock, Parts, Slot, SlotBlock } from "./slot.ts";
 
 /** What opens a section stands in the first column; everything else is indented, or a comment. */
@@ -23,12 +24,12 @@ export function parseRendered(text: string): Parsed<GivenBlock> {
     const left: LeftOut[] = [];
     const bad: BadLine[] = [];
     lines.forEach((line, index) => {
-      const read = line.startsWith(SAID) ? instanceSaid(line) : instanceWritten(line, options);
+      const read = line.startsWith(SAID) ? instanceSaid(line, options) : instanceWritten(line, options);
       if (read === undefined) bad.push({ line: first + index, text: line });
       else if (isLeftOut(read)) left.push(read);
       else if (!instances.has(read.at)) instances.set(read.at, read);
     });
-    return { backend, options, instances: [...instances.values()], left, bad };
+    return { backend, options, instances: scaled([...instances.values()]), left, bad };
   });
 }
 
@@ -84,25 +85,30 @@ function parse<Block extends object>(text: string, make: Make<Block>): Parsed<Bl
 }
 
 /** `    # ["cart","cart-1","10.0.0.1",80]`: what Consul says of an instance, by compiler/render/backends.ts. JSON in a comment is nobody's syntax. */
-function instanceSaid(line: string): Instance | LeftOut | undefined {
+function instanceSaid(line: string, options: string): Instance | LeftOut | undefined {
   try {
     const said: unknown = JSON.parse(line.slice(SAID.length - 1));
-    if (!Array.isArray(said) || said.length !== 4) return undefined;
-    const [service, id, address, port] = said as readonly unknown[];
+    const isWith = isWeighed(options);
+    if (!Array.isArray(said) || said.length !== (isWith ? 5 : 4)) return undefined;
+    const [service, id, address, port, last] = said as readonly unknown[];
+    const weight = isWith ? weightOf(last) : undefined;
+    if (isWith && weight === undefined) return undefined;
     if (typeof service !== "string" || typeof id !== "string" || typeof address !== "string") return undefined;
-    return typeof port === "number" ? readInstance(address, port, { service, id: printable(id, 60) }) : undefined;
+    return typeof port === "number"
+      ? readInstance(address, port, { service, id: printable(id, 60) }, weight)
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** `    server 10.0.0.1:80 10.0.0.1:80<options>`, and nothing else: a catalogue's, or `servers:`. */
+/** `    server 10.0.0.1:80 10.0.0.1:80<options>`, with a weight behind it or none, and nothing else: a catalogue's, or `servers:`. */
 function instanceWritten(line: string, options: string): Instance | LeftOut | undefined {
-  if (!line.startsWith("    server ") || !line.endsWith(options)) return undefined;
-  const words = line.slice("    server ".length, line.length - options.length).split(" ");
-  const [name = "", at] = words;
+  const [, name = "", at, said = ""] = /^ {4}server (\S+) (\S+)(.*)$/.exec(line) ?? [];
+  const weight = weightBehind(options, said);
   const [, address = "", port] = /^(.*):(0|[1-9]\d{0,8})$/.exec(name) ?? [];
-  return words.length === 2 && name === at && port !== undefined ? readInstance(address, Number(port)) : undefined;
+  if (name !== at || port === undefined || weight === undefined) return undefined;
+  return readInstance(address, Number(port), undefined, weight === "none" ? undefined : weight);
 }
 
 /** `    server s1 10.0.0.1:80<options>`, or `    server s7 127.0.0.1:1<options> disabled`. */
@@ -111,8 +117,10 @@ function slotOf(line: string, options: string): Slot | undefined {
   if (found === null) return undefined;
   const number = Number(found[1]);
   if (found[2] === SPARE && found[3] === `${options} disabled`) return { number, freed: 0 };
-  const instance = found[3] === options ? parseInstance(found[2] ?? "") : undefined;
-  return instance && !isNamed(instance) ? { number, instance, freed: 0 } : undefined;
+  const weight = weightBehind(options, found[3] ?? "");
+  const instance = weight === undefined ? undefined : parseInstance(found[2] ?? "");
+  if (instance === undefined || isNamed(instance)) return undefined;
+  return { number, instance: weight === "none" ? instance : { ...instance, weight: weight ?? 1 }, freed: 0 };
 }
 
 /** The address of a spare slot: nobody listens there, and nobody asks, for it is disabled. */
