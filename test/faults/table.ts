@@ -16,6 +16,7 @@ import { serviceRenamed } from "./service-renamed.ts";
 import { consulLimitLower } from "./consul-limit-lower.ts";
 import { consulRightLost } from "./consul-right-lost.ts";
 import { consulRightNarrowed } from "./consul-right-narrowed.ts";
+import { consulSlow } from "./consul-slow.ts";
 import { consulTemplateCrashLooping } from "./consul-template-crash-looping.ts";
 import { consulTemplateKilled } from "./consul-template-killed.ts";
 import { consulTemplateStopped } from "./consul-template-stopped.ts";
@@ -90,6 +91,7 @@ export const CONSUL: FaultGroup = {
   faults: [
     consulDown,
     consulHanging,
+    consulSlow,
     consulEmpty,
     consulIndexLower,
     consulShrinks,
