@@ -42,7 +42,7 @@ what HAProxy runs is what is live, \`agent status\` is true, and nothing grows. 
 ${soak.summary.join("\n")}
 \`\`\`
 
-![Requests, failures, the slowest answer, memory, files and reloads over time, with the faults behind them](soak.svg)
+![Requests, failures, reloads, memory and files over time, with the faults behind them](soak.svg)
 
 ### <a id="calls"></a>Killed at any call
 

@@ -72,7 +72,9 @@ function draw({ title, lines }: Panel, top: number, x: (at: number) => number): 
   const y = (value: number): number => top + HEIGHT - (value / most) * HEIGHT;
   const drawn = lines.map(({ name, points }, index) => {
     const colour = COLOURS[index % COLOURS.length];
-    const path = points.map(([at, value]) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`).join(" ");
+    const path = thinned(points)
+      .map(([at, value]) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`)
+      .join(" ");
     const label = `<text x="${WIDTH - RIGHT + 8}" y="${top + 12 + index * 14}" fill="${colour}">${name}</text>`;
     return `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="1"/>${label}`;
   });
@@ -81,6 +83,20 @@ function draw({ title, lines }: Panel, top: number, x: (at: number) => number): 
 <text x="${LEFT - 6}" y="${top + 10}" text-anchor="end">${Math.round(most).toLocaleString("en-US")}</text>
 <text x="${LEFT - 6}" y="${top + HEIGHT}" text-anchor="end">0</text>
 ${drawn.join("\n")}`;
+}
+
+/** At most so many points of a line, of neighbours the largest: what is rare is seen. */
+const POINTS = 360;
+
+function thinned(points: Panel["lines"][number]["points"]): Panel["lines"][number]["points"] {
+  const size = Math.ceil(points.length / POINTS);
+  return points.filter(([, value], index) => {
+    const from = index - (index % size);
+    const part = points.slice(from, from + size);
+    return (
+      part.findIndex((one) => one[1] === Math.max(...part.map(([, other]) => other))) === index - from && value >= 0
+    );
+  });
 }
 
 /** `2:05` of milliseconds. */
