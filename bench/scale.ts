@@ -17,7 +17,8 @@ const SERVICES = 4;
 const INSTANCES = 5;
 const CHANGES = 300;
 const PER_SECOND = 20;
-const IDLE_S = 20;
+/** Two rounds in which HAProxy is compared with what it was told. */
+const IDLE_S = 60;
 const SETTLE_S = 10;
 const IN_TIME = { timeoutMs: 60_000, everyMs: 20 };
 
