@@ -1,4 +1,4 @@
-import { byEachPath, claimOf, type Route } from "../model/model.ts";
+import { byEachPath, claimOf, standsOn, type Route } from "../model/model.ts";
 import { pathsIn, TOO_COMPLEX } from "../regex/language.ts";
 import { shapeOf } from "../regex/shape.ts";
 import { siteOf, type Decision, type RoutedRequest } from "../table/decide.ts";
@@ -107,7 +107,7 @@ export function* requestsTo(
     barest,
   );
   const places = route.everyHost
-    ? listeners.map((listener) => ({ listener, host: undefined }))
+    ? listeners.filter((one) => standsOn(route, one)).map((listener) => ({ listener, host: undefined }))
     : sites.flatMap(({ listener, hosts }) => hostsOf(hosts).map((host) => ({ listener, host })));
   for (const place of places) {
     for (const path of pathsOf(route)) yield { ...place, path, ...asked };

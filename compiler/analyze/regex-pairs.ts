@@ -37,7 +37,7 @@ function findPairs(input: AnalysisInput): readonly RegexPair[] {
   for (const { site, routes } of sites) {
     const regexes = routes.filter(({ path }) => path.kind === "regex");
     if (regexes.length < 2) continue;
-    const rivals = rivalsOf(routes, everyHost);
+    const rivals = rivalsOf(routes, everyHost(site.listener));
     let compared = 0;
     for (const [first, second] of pairsToCompare(regexes)) {
       const id = `${first.id} ${second.id}`;

@@ -1,6 +1,6 @@
 import { byText } from "../diagnostic/sort.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
-import { byEachPath, claimOf, type Route } from "../model/model.ts";
+import { byEachPath, claimOf, standsOn, type Route } from "../model/model.ts";
 import type { AnalysisInput } from "./analysis-rule.ts";
 import type { RouteTable, Site } from "../table/table.ts";
 
@@ -12,7 +12,8 @@ export interface SiteRoutes {
 
 interface RoutesOfTable {
   readonly sites: readonly SiteRoutes[];
-  readonly everyHost: readonly Route[];
+  /** Of a listener; the same list for all of them where no route of every host names listeners. */
+  everyHost(listener: string): readonly Route[];
 }
 
 const known = new WeakMap<RouteTable, RoutesOfTable>();
@@ -30,7 +31,12 @@ export function siteRoutes({ model, table }: AnalysisInput): RoutesOfTable {
         .toSorted((a, b) => a - b)
         .flatMap((at) => inOrder[at] ?? []),
     }));
-    found = { sites, everyHost: inOrder.filter(({ everyHost }) => everyHost) };
+    const all = inOrder.filter(({ everyHost }) => everyHost);
+    const limited = all.some(({ listeners }) => listeners.length > 0);
+    const byListener = new Map(
+      table.listeners.map((listener) => [listener, limited ? all.filter((route) => standsOn(route, listener)) : all]),
+    );
+    found = { sites, everyHost: (listener) => byListener.get(listener) ?? [] };
     known.set(table, found);
   }
   return found;

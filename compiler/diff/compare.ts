@@ -59,14 +59,25 @@ const ANY = "\0";
  * what it takes of the budget.
  */
 export function compareTables(sides: Sides, budget: Budget): readonly Changed[] {
-  const isSameEverywhere = areSameKeys(sides, sides[0].table.everyHost, sides[1].table.everyHost);
+  const same = new Map<string, boolean>();
   return hostPairs(sides).flatMap(({ listener, hosts, sites }) => {
     const [before, after] = sites;
+    const isSameEverywhere =
+      same.get(listener) ?? areSameKeys(sides, everyHostOn(sides[0], listener), everyHostOn(sides[1], listener));
+    same.set(listener, isSameEverywhere);
     const isSame = before && after ? isSameSite(sides, before, after) : before === after;
     if (isSameEverywhere && isSame) return [];
-    const untouched = isSameEverywhere ? untouchedKeys(sides, sites) : new Map<string, Pair<Key>>();
-    return compareSites(sides, sites, untouched, budget).map((changed) => ({ listener, hosts, ...changed }));
+    const untouched = isSameEverywhere ? untouchedKeys(sides, listener, sites) : new Map<string, Pair<Key>>();
+    return compareSites(sides, { listener, sites }, untouched, budget).map((changed) => ({
+      listener,
+      hosts,
+      ...changed,
+    }));
   });
+}
+
+function everyHostOn({ table }: Side, listener: string): readonly Key[] {
+  return table.everyHost.get(listener) ?? [];
 }
 
 interface HostPair {
@@ -104,11 +115,11 @@ type Untouched = ReadonlyMap<string, Pair<Key>>;
  * Keys of both sites, by `idOf`, that answer alike: neither their own candidates differ nor those of a key above, and no key of every
  * host takes their requests. Most are of these, and nothing more need be asked of them.
  */
-function untouchedKeys(sides: Sides, [before, after]: Pair<Site | undefined>): Untouched {
+function untouchedKeys(sides: Sides, listener: string, [before, after]: Pair<Site | undefined>): Untouched {
   const untouched = new Map<string, Pair<Key>>();
   if (!before || !after || !areSame(sides, before.regexes, after.regexes)) return untouched;
   const others = new Map(after.keys.map((key) => [idOf(key), key]));
-  const touched = new Set(sides.flatMap(({ table }) => table.everyHost.map(({ path }) => path)));
+  const touched = new Set(sides.flatMap((side) => everyHostOn(side, listener).map(({ path }) => path)));
   for (const key of before.keys) {
     const other = others.get(idOf(key));
     if (other && areSame(sides, key.candidates, other.candidates)) untouched.set(idOf(key), [key, other]);
@@ -132,11 +143,11 @@ function idOf({ kind, path }: PathClass): string {
 
 function compareSites(
   sides: Sides,
-  sites: Pair<Site | undefined>,
+  { listener, sites }: Pick<HostPair, "listener" | "sites">,
   untouched: Untouched,
   budget: Budget,
 ): readonly Found[] {
-  const groups = keyPairs(sides, sites, untouched);
+  const groups = keyPairs(sides, { listener, sites }, untouched);
   const plain = groups.flatMap(({ keys, paths, isUntouched }) => {
     if (isUntouched) return [];
     const takes = takesIn(paths);
@@ -161,13 +172,17 @@ interface KeyPair {
 }
 
 /** Paths by the two keys that they name. */
-function keyPairs(sides: Sides, sites: Pair<Site | undefined>, untouched: Untouched): readonly KeyPair[] {
-  const all = [...sides.flatMap(({ table }) => table.everyHost), ...sites.flatMap((site) => site?.keys ?? [])];
+function keyPairs(
+  sides: Sides,
+  { listener, sites }: Pick<HostPair, "listener" | "sites">,
+  untouched: Untouched,
+): readonly KeyPair[] {
+  const all = [...sides.flatMap((side) => everyHostOn(side, listener)), ...sites.flatMap((site) => site?.keys ?? [])];
   const classes = new Map(all.map(({ kind, path }) => [idOf({ kind, path }), { kind, path }]));
   const pairs = new Map<Key | undefined, Map<Key | undefined, KeyPair>>();
   const keysOf = ({ kind, path }: PathClass): Pair<Key | undefined> => {
     const asked = toBytes(kind === "exact" ? path : `${path.replace(/\/$/, "")}/${ANY}`);
-    return [keyOf(sides[0].table, sites[0], asked), keyOf(sides[1].table, sites[1], asked)];
+    return [keyOf(sides[0].table, listener, sites[0], asked), keyOf(sides[1].table, listener, sites[1], asked)];
   };
   for (const [id, one] of classes) {
     const keys = untouched.get(id) ?? keysOf(one);

@@ -44,7 +44,7 @@ function* pathsIn(sides: readonly [Side, Side], changed: Changed, budget: Budget
     // The last slash escaped: as it stands a path of the one above, decoded of the one below.
     const path = twoNames ? near.replace(/\/([^/]*)$/, "%2F$1") : near;
     const isNamed = ({ table }: Side, i: number) =>
-      keyOf(table, at.sites[i as 0 | 1], rawPath(path)) === at.keys[i as 0 | 1];
+      keyOf(table, changed.listener, at.sites[i as 0 | 1], rawPath(path)) === at.keys[i as 0 | 1];
     if (twoNames ? path.startsWith("/") : sides.every(isNamed)) yield path;
   }
 }

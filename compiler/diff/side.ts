@@ -24,7 +24,7 @@ export function sideOf({ model, table }: { readonly model: Model; readonly table
       return route && effectOf(route);
     },
   };
-  return { model, table, routes, everyHost: new Set(table.everyHost), effects };
+  return { model, table, routes, everyHost: new Set([...table.everyHost.values()].flat()), effects };
 }
 
 /** Most routes are never asked for theirs. */

@@ -236,6 +236,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "stickTableBytes"
   ],
   "EveryHostEntry": [
+    "listener",
     "path",
     "pathPrefix",
     "service",

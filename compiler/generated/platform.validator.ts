@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"secrets":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"partner":["shop"]}]},"lists":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["203.0.113.0/24"]},"minItems":0,"examples":[["203.0.113.0/24","2001:db8:7::/48"]]},"examples":[{"office":["203.0.113.0/24","2001:db8:7::/48"]}]},"blocked":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":0,"examples":[["scanners"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]},"atLeast":{"type":"object","additionalProperties":{"type":"string","examples":["2.6.34"]},"examples":[{"2.6":"2.6.34","3.0":"3.0.12"}]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"secrets":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"partner":["shop"]}]},"lists":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["203.0.113.0/24"]},"minItems":0,"examples":[["203.0.113.0/24","2001:db8:7::/48"]]},"examples":[{"office":["203.0.113.0/24","2001:db8:7::/48"]}]},"blocked":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":0,"examples":[["scanners"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]},"atLeast":{"type":"object","additionalProperties":{"type":"string","examples":["2.6.34"]},"examples":[{"2.6":"2.6.34","3.0":"3.0.12"}]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
 const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]};
 const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]};
-const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
+const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1414,10 +1414,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data58.path !== undefined){
-let data59 = data58.path;
+if(data58.listener !== undefined){
+let data59 = data58.listener;
 if((typeof data59 !== "string") && (!(Array.isArray(data59)))){
-const err113 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: schema14.properties.path.type},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data59};
+const err113 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/everyHostRoute/properties/listener/type",keyword:"type",params:{type: schema14.properties.listener.type},schema:schema14.properties.listener.type,parentSchema:schema14.properties.listener,data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1428,7 +1428,7 @@ errors++;
 }
 if(Array.isArray(data59)){
 if(data59.length < 1){
-const err114 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.path,data:data59};
+const err114 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/everyHostRoute/properties/listener/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.listener,data:data59};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1441,7 +1441,7 @@ const len10 = data59.length;
 for(let i10=0; i10<len10; i10++){
 let data60 = data59[i10];
 if(typeof data60 !== "string"){
-const err115 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i10,schemaPath:"#/definitions/everyHostRoute/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.items.type,parentSchema:schema14.properties.path.items,data:data60};
+const err115 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener/" + i10,schemaPath:"#/definitions/everyHostRoute/properties/listener/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.listener.items.type,parentSchema:schema14.properties.listener.items,data:data60};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1453,10 +1453,10 @@ errors++;
 }
 }
 }
-if(data58.pathPrefix !== undefined){
-let data61 = data58.pathPrefix;
+if(data58.path !== undefined){
+let data61 = data58.path;
 if((typeof data61 !== "string") && (!(Array.isArray(data61)))){
-const err116 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: schema14.properties.pathPrefix.type},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data61};
+const err116 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/type",keyword:"type",params:{type: schema14.properties.path.type},schema:schema14.properties.path.type,parentSchema:schema14.properties.path,data:data61};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1467,7 +1467,7 @@ errors++;
 }
 if(Array.isArray(data61)){
 if(data61.length < 1){
-const err117 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.pathPrefix,data:data61};
+const err117 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/definitions/everyHostRoute/properties/path/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.path,data:data61};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1480,7 +1480,7 @@ const len11 = data61.length;
 for(let i11=0; i11<len11; i11++){
 let data62 = data61[i11];
 if(typeof data62 !== "string"){
-const err118 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i11,schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.items.type,parentSchema:schema14.properties.pathPrefix.items,data:data62};
+const err118 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/path/" + i11,schemaPath:"#/definitions/everyHostRoute/properties/path/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.path.items.type,parentSchema:schema14.properties.path.items,data:data62};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1492,10 +1492,10 @@ errors++;
 }
 }
 }
-if(data58.service !== undefined){
-let data63 = data58.service;
-if(typeof data63 !== "string"){
-const err119 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data63};
+if(data58.pathPrefix !== undefined){
+let data63 = data58.pathPrefix;
+if((typeof data63 !== "string") && (!(Array.isArray(data63)))){
+const err119 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/type",keyword:"type",params:{type: schema14.properties.pathPrefix.type},schema:schema14.properties.pathPrefix.type,parentSchema:schema14.properties.pathPrefix,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1504,11 +1504,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data58.backend !== undefined){
-let data64 = data58.backend;
-if((typeof data64 !== "string") && (!(data64 && typeof data64 == "object" && !Array.isArray(data64)))){
-const err120 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data64};
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err120 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix",schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.pathPrefix,data:data63};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1517,11 +1515,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key14 in data64){
-let data65 = data64[key14];
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err121 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data65};
+const len12 = data63.length;
+for(let i12=0; i12<len12; i12++){
+let data64 = data63[i12];
+if(typeof data64 !== "string"){
+const err121 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/pathPrefix/" + i12,schemaPath:"#/definitions/everyHostRoute/properties/pathPrefix/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.pathPrefix.items.type,parentSchema:schema14.properties.pathPrefix.items,data:data64};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1530,9 +1528,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 100 || isNaN(data65)){
-const err122 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data65};
+}
+}
+}
+if(data58.service !== undefined){
+let data65 = data58.service;
+if(typeof data65 !== "string"){
+const err122 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/everyHostRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.service.type,parentSchema:schema14.properties.service,data:data65};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1541,8 +1543,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err123 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data65};
+}
+if(data58.backend !== undefined){
+let data66 = data58.backend;
+if((typeof data66 !== "string") && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
+const err123 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/everyHostRoute/properties/backend/type",keyword:"type",params:{type: schema14.properties.backend.type},schema:schema14.properties.backend.type,parentSchema:schema14.properties.backend,data:data66};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1551,15 +1556,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data58.sticky !== undefined){
-let data66 = data58.sticky;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.cookie === undefined){
-const err124 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data66};
+for(const key14 in data66){
+let data67 = data66[key14];
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err124 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.backend.additionalProperties.type,parentSchema:schema14.properties.backend.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1568,9 +1569,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key15 in data66){
-if(!(key15 === "cookie")){
-const err125 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.sticky,data:data66};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 100 || isNaN(data67)){
+const err125 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.backend.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1579,11 +1580,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data66.cookie !== undefined){
-let data67 = data66.cookie;
-if(typeof data67 !== "string"){
-const err126 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data67};
+if(data67 < 0 || isNaN(data67)){
+const err126 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/backend/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.backend.additionalProperties,data:data67};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1594,8 +1592,13 @@ errors++;
 }
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data66};
+}
+}
+if(data58.sticky !== undefined){
+let data68 = data58.sticky;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.cookie === undefined){
+const err127 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/required",keyword:"required",params:{missingProperty: "cookie"},schema:schema14.properties.sticky.required,parentSchema:schema14.properties.sticky,data:data68};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1604,13 +1607,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data58.redirect !== undefined){
-let data68 = data58.redirect;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key16 in data68){
-if(!(func2.call(schema14.properties.redirect.properties, key16))){
-const err128 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.redirect,data:data68};
+for(const key15 in data68){
+if(!(key15 === "cookie")){
+const err128 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema14.properties.sticky,data:data68};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1620,10 +1619,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data68.scheme !== undefined){
-let data69 = data68.scheme;
+if(data68.cookie !== undefined){
+let data69 = data68.cookie;
 if(typeof data69 !== "string"){
-const err129 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data69};
+const err129 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky/cookie",schemaPath:"#/definitions/everyHostRoute/properties/sticky/properties/cookie/type",keyword:"type",params:{type: "string"},schema:schema14.properties.sticky.properties.cookie.type,parentSchema:schema14.properties.sticky.properties.cookie,data:data69};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1632,8 +1631,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!((data69 === "http") || (data69 === "https"))){
-const err130 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data69};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/sticky",schemaPath:"#/definitions/everyHostRoute/properties/sticky/type",keyword:"type",params:{type: "object"},schema:schema14.properties.sticky.type,parentSchema:schema14.properties.sticky,data:data68};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1643,10 +1644,12 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data68.host !== undefined){
-let data70 = data68.host;
-if(typeof data70 !== "string"){
-const err131 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data70};
+if(data58.redirect !== undefined){
+let data70 = data58.redirect;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key16 in data70){
+if(!(func2.call(schema14.properties.redirect.properties, key16))){
+const err131 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema14.properties.redirect,data:data70};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1656,10 +1659,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data68.port !== undefined){
-let data71 = data68.port;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err132 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.port.type,parentSchema:schema14.properties.redirect.properties.port,data:data71};
+if(data70.scheme !== undefined){
+let data71 = data70.scheme;
+if(typeof data71 !== "string"){
+const err132 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.scheme.type,parentSchema:schema14.properties.redirect.properties.scheme,data:data71};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1668,9 +1671,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 65535 || isNaN(data71)){
-const err133 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.redirect.properties.port,data:data71};
+if(!((data71 === "http") || (data71 === "https"))){
+const err133 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/scheme",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.scheme.enum},schema:schema14.properties.redirect.properties.scheme.enum,parentSchema:schema14.properties.redirect.properties.scheme,data:data71};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1679,8 +1681,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err134 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.redirect.properties.port,data:data71};
+}
+if(data70.host !== undefined){
+let data72 = data70.host;
+if(typeof data72 !== "string"){
+const err134 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/host",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.host.type,parentSchema:schema14.properties.redirect.properties.host,data:data72};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1690,11 +1695,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-if(data68.path !== undefined){
-let data72 = data68.path;
-if(typeof data72 !== "string"){
-const err135 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data72};
+if(data70.port !== undefined){
+let data73 = data70.port;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err135 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.port.type,parentSchema:schema14.properties.redirect.properties.port,data:data73};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1703,11 +1707,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data68.replacePrefix !== undefined){
-let data73 = data68.replacePrefix;
-if(typeof data73 !== "string"){
-const err136 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data73};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 65535 || isNaN(data73)){
+const err136 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.redirect.properties.port,data:data73};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1716,11 +1718,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data68.query !== undefined){
-let data74 = data68.query;
-if(typeof data74 !== "string"){
-const err137 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.query.type,parentSchema:schema14.properties.redirect.properties.query,data:data74};
+if(data73 < 1 || isNaN(data73)){
+const err137 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/port",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.redirect.properties.port,data:data73};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1730,10 +1729,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data68.fragment !== undefined){
-let data75 = data68.fragment;
-if(typeof data75 !== "string"){
-const err138 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.fragment.type,parentSchema:schema14.properties.redirect.properties.fragment,data:data75};
+}
+if(data70.path !== undefined){
+let data74 = data70.path;
+if(typeof data74 !== "string"){
+const err138 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/path",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.path.type,parentSchema:schema14.properties.redirect.properties.path,data:data74};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1743,10 +1743,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data68.keepQuery !== undefined){
-let data76 = data68.keepQuery;
-if(typeof data76 !== "boolean"){
-const err139 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data76};
+if(data70.replacePrefix !== undefined){
+let data75 = data70.replacePrefix;
+if(typeof data75 !== "string"){
+const err139 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.replacePrefix.type,parentSchema:schema14.properties.redirect.properties.replacePrefix,data:data75};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1756,10 +1756,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data68.status !== undefined){
-let data77 = data68.status;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err140 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data77};
+if(data70.query !== undefined){
+let data76 = data70.query;
+if(typeof data76 !== "string"){
+const err140 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/query",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.query.type,parentSchema:schema14.properties.redirect.properties.query,data:data76};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1768,8 +1768,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!(((((data77 === 301) || (data77 === 302)) || (data77 === 303)) || (data77 === 307)) || (data77 === 308))){
-const err141 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data77};
+}
+if(data70.fragment !== undefined){
+let data77 = data70.fragment;
+if(typeof data77 !== "string"){
+const err141 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/fragment",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/fragment/type",keyword:"type",params:{type: "string"},schema:schema14.properties.redirect.properties.fragment.type,parentSchema:schema14.properties.redirect.properties.fragment,data:data77};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1779,9 +1782,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data68};
+if(data70.keepQuery !== undefined){
+let data78 = data70.keepQuery;
+if(typeof data78 !== "boolean"){
+const err142 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/keepQuery",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/keepQuery/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.redirect.properties.keepQuery.type,parentSchema:schema14.properties.redirect.properties.keepQuery,data:data78};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1791,11 +1795,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data58.return !== undefined){
-let data78 = data58.return;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.status === undefined){
-const err143 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data78};
+if(data70.status !== undefined){
+let data79 = data70.status;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err143 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.redirect.properties.status.type,parentSchema:schema14.properties.redirect.properties.status,data:data79};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1804,9 +1807,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key17 in data78){
-if(!((((key17 === "status") || (key17 === "body")) || (key17 === "file")) || (key17 === "contentType"))){
-const err144 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema14.properties.return,data:data78};
+if(!(((((data79 === 301) || (data79 === 302)) || (data79 === 303)) || (data79 === 307)) || (data79 === 308))){
+const err144 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect/status",schemaPath:"#/definitions/everyHostRoute/properties/redirect/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.redirect.properties.status.enum},schema:schema14.properties.redirect.properties.status.enum,parentSchema:schema14.properties.redirect.properties.status,data:data79};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1816,10 +1818,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data78.status !== undefined){
-let data79 = data78.status;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err145 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data79};
+}
+else {
+const err145 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/redirect",schemaPath:"#/definitions/everyHostRoute/properties/redirect/type",keyword:"type",params:{type: "object"},schema:schema14.properties.redirect.type,parentSchema:schema14.properties.redirect,data:data70};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1828,9 +1829,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 599 || isNaN(data79)){
-const err146 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data79};
+}
+if(data58.return !== undefined){
+let data80 = data58.return;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.status === undefined){
+const err146 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/required",keyword:"required",params:{missingProperty: "status"},schema:schema14.properties.return.required,parentSchema:schema14.properties.return,data:data80};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1839,8 +1843,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data79 < 200 || isNaN(data79)){
-const err147 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data79};
+for(const key17 in data80){
+if(!((((key17 === "status") || (key17 === "body")) || (key17 === "file")) || (key17 === "contentType"))){
+const err147 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema14.properties.return,data:data80};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1850,11 +1855,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-if(data78.body !== undefined){
-let data80 = data78.body;
-if(typeof data80 !== "string"){
-const err148 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data80};
+if(data80.status !== undefined){
+let data81 = data80.status;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err148 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.return.properties.status.type,parentSchema:schema14.properties.return.properties.status,data:data81};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1863,11 +1867,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data78.file !== undefined){
-let data81 = data78.file;
-if(typeof data81 !== "string"){
-const err149 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/file",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/file/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.file.type,parentSchema:schema14.properties.return.properties.file,data:data81};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 599 || isNaN(data81)){
+const err149 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.return.properties.status,data:data81};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1876,11 +1878,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data78.contentType !== undefined){
-let data82 = data78.contentType;
-if(typeof data82 !== "string"){
-const err150 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data82};
+if(data81 < 200 || isNaN(data81)){
+const err150 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/status",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema14.properties.return.properties.status,data:data81};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1891,8 +1890,10 @@ errors++;
 }
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data78};
+if(data80.body !== undefined){
+let data82 = data80.body;
+if(typeof data82 !== "string"){
+const err151 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/body",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/body/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.body.type,parentSchema:schema14.properties.return.properties.body,data:data82};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1902,12 +1903,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data58.rewrite !== undefined){
-let data83 = data58.rewrite;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key18 in data83){
-if(!(((key18 === "replacePrefix") || (key18 === "replacePath")) || (key18 === "host"))){
-const err152 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.rewrite,data:data83};
+if(data80.file !== undefined){
+let data83 = data80.file;
+if(typeof data83 !== "string"){
+const err152 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/file",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/file/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.file.type,parentSchema:schema14.properties.return.properties.file,data:data83};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1917,10 +1916,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data83.replacePrefix !== undefined){
-let data84 = data83.replacePrefix;
+if(data80.contentType !== undefined){
+let data84 = data80.contentType;
 if(typeof data84 !== "string"){
-const err153 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data84};
+const err153 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return/contentType",schemaPath:"#/definitions/everyHostRoute/properties/return/properties/contentType/type",keyword:"type",params:{type: "string"},schema:schema14.properties.return.properties.contentType.type,parentSchema:schema14.properties.return.properties.contentType,data:data84};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1930,10 +1929,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data83.replacePath !== undefined){
-let data85 = data83.replacePath;
-if(typeof data85 !== "string"){
-const err154 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data85};
+}
+else {
+const err154 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/return",schemaPath:"#/definitions/everyHostRoute/properties/return/type",keyword:"type",params:{type: "object"},schema:schema14.properties.return.type,parentSchema:schema14.properties.return,data:data80};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1943,10 +1941,12 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data83.host !== undefined){
-let data86 = data83.host;
-if(typeof data86 !== "string"){
-const err155 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/host",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.host.type,parentSchema:schema14.properties.rewrite.properties.host,data:data86};
+if(data58.rewrite !== undefined){
+let data85 = data58.rewrite;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key18 in data85){
+if(!(((key18 === "replacePrefix") || (key18 === "replacePath")) || (key18 === "host"))){
+const err155 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema14.properties.rewrite,data:data85};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1956,9 +1956,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data83};
+if(data85.replacePrefix !== undefined){
+let data86 = data85.replacePrefix;
+if(typeof data86 !== "string"){
+const err156 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePrefix",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePrefix/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePrefix.type,parentSchema:schema14.properties.rewrite.properties.replacePrefix,data:data86};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1968,12 +1969,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data58.requestHeaders !== undefined){
-let data87 = data58.requestHeaders;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key19 in data87){
-if(!((((key19 === "set") || (key19 === "secrets")) || (key19 === "add")) || (key19 === "remove"))){
-const err157 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema14.properties.requestHeaders,data:data87};
+if(data85.replacePath !== undefined){
+let data87 = data85.replacePath;
+if(typeof data87 !== "string"){
+const err157 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/replacePath",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/replacePath/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.replacePath.type,parentSchema:schema14.properties.rewrite.properties.replacePath,data:data87};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1983,13 +1982,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data87.set !== undefined){
-let data88 = data87.set;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key20 in data88){
-let data89 = data88[key20];
-if(typeof data89 !== "string"){
-const err158 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data89};
+if(data85.host !== undefined){
+let data88 = data85.host;
+if(typeof data88 !== "string"){
+const err158 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite/host",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.rewrite.properties.host.type,parentSchema:schema14.properties.rewrite.properties.host,data:data88};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2001,7 +1997,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data88};
+const err159 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/rewrite",schemaPath:"#/definitions/everyHostRoute/properties/rewrite/type",keyword:"type",params:{type: "object"},schema:schema14.properties.rewrite.type,parentSchema:schema14.properties.rewrite,data:data85};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2011,13 +2007,12 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data87.secrets !== undefined){
-let data90 = data87.secrets;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key21 in data90){
-let data91 = data90[key21];
-if(typeof data91 !== "string"){
-const err160 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.secrets.additionalProperties,data:data91};
+if(data58.requestHeaders !== undefined){
+let data89 = data58.requestHeaders;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key19 in data89){
+if(!((((key19 === "set") || (key19 === "secrets")) || (key19 === "add")) || (key19 === "remove"))){
+const err160 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema14.properties.requestHeaders,data:data89};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2027,9 +2022,13 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/secrets",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.secrets.type,parentSchema:schema14.properties.requestHeaders.properties.secrets,data:data90};
+if(data89.set !== undefined){
+let data90 = data89.set;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key20 in data90){
+let data91 = data90[key20];
+if(typeof data91 !== "string"){
+const err161 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.set.additionalProperties,data:data91};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2039,13 +2038,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data87.add !== undefined){
-let data92 = data87.add;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key22 in data92){
-let data93 = data92[key22];
-if(typeof data93 !== "string"){
-const err162 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data93};
+}
+else {
+const err162 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.set.type,parentSchema:schema14.properties.requestHeaders.properties.set,data:data90};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2055,9 +2050,13 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data92};
+if(data89.secrets !== undefined){
+let data92 = data89.secrets;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key21 in data92){
+let data93 = data92[key21];
+if(typeof data93 !== "string"){
+const err163 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/secrets/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.secrets.additionalProperties,data:data93};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2067,11 +2066,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data87.remove !== undefined){
-let data94 = data87.remove;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err164 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data94};
+}
+else {
+const err164 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/secrets",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.secrets.type,parentSchema:schema14.properties.requestHeaders.properties.secrets,data:data92};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2080,11 +2077,14 @@ vErrors.push(err164);
 }
 errors++;
 }
-const len12 = data94.length;
-for(let i12=0; i12<len12; i12++){
-let data95 = data94[i12];
+}
+if(data89.add !== undefined){
+let data94 = data89.add;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key22 in data94){
+let data95 = data94[key22];
 if(typeof data95 !== "string"){
-const err165 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i12,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data95};
+const err165 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.requestHeaders.properties.add.additionalProperties,data:data95};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2096,7 +2096,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data94};
+const err166 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.properties.add.type,parentSchema:schema14.properties.requestHeaders.properties.add,data:data94};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2106,9 +2106,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data87};
+if(data89.remove !== undefined){
+let data96 = data89.remove;
+if(Array.isArray(data96)){
+if(data96.length < 1){
+const err167 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data96};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2117,13 +2119,11 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data58.responseHeaders !== undefined){
-let data96 = data58.responseHeaders;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key23 in data96){
-if(!(((key23 === "set") || (key23 === "add")) || (key23 === "remove"))){
-const err168 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema14.properties.responseHeaders,data:data96};
+const len13 = data96.length;
+for(let i13=0; i13<len13; i13++){
+let data97 = data96[i13];
+if(typeof data97 !== "string"){
+const err168 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove/" + i13,schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.requestHeaders.properties.remove.items.type,parentSchema:schema14.properties.requestHeaders.properties.remove.items,data:data97};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2133,13 +2133,9 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data96.set !== undefined){
-let data97 = data96.set;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key24 in data97){
-let data98 = data97[key24];
-if(typeof data98 !== "string"){
-const err169 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data98};
+}
+else {
+const err169 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.requestHeaders.properties.remove.type,parentSchema:schema14.properties.requestHeaders.properties.remove,data:data96};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2151,7 +2147,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data97};
+const err170 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/requestHeaders",schemaPath:"#/definitions/everyHostRoute/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.requestHeaders.type,parentSchema:schema14.properties.requestHeaders,data:data89};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2161,13 +2157,12 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data96.add !== undefined){
-let data99 = data96.add;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key25 in data99){
-let data100 = data99[key25];
-if(typeof data100 !== "string"){
-const err171 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data100};
+if(data58.responseHeaders !== undefined){
+let data98 = data58.responseHeaders;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key23 in data98){
+if(!(((key23 === "set") || (key23 === "add")) || (key23 === "remove"))){
+const err171 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema14.properties.responseHeaders,data:data98};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2177,9 +2172,13 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data99};
+if(data98.set !== undefined){
+let data99 = data98.set;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key24 in data99){
+let data100 = data99[key24];
+if(typeof data100 !== "string"){
+const err172 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.set.additionalProperties,data:data100};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2189,11 +2188,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data96.remove !== undefined){
-let data101 = data96.remove;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err173 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data101};
+}
+else {
+const err173 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/set",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.set.type,parentSchema:schema14.properties.responseHeaders.properties.set,data:data99};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2202,11 +2199,14 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len13 = data101.length;
-for(let i13=0; i13<len13; i13++){
-let data102 = data101[i13];
+}
+if(data98.add !== undefined){
+let data101 = data98.add;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key25 in data101){
+let data102 = data101[key25];
 if(typeof data102 !== "string"){
-const err174 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i13,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data102};
+const err174 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema14.properties.responseHeaders.properties.add.additionalProperties,data:data102};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2218,7 +2218,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data101};
+const err175 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/add",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.properties.add.type,parentSchema:schema14.properties.responseHeaders.properties.add,data:data101};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2228,9 +2228,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data96};
+if(data98.remove !== undefined){
+let data103 = data98.remove;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err176 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data103};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2239,11 +2241,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data58.auth !== undefined){
-let data103 = data58.auth;
-if(typeof data103 !== "string"){
-const err177 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data103};
+const len14 = data103.length;
+for(let i14=0; i14<len14; i14++){
+let data104 = data103[i14];
+if(typeof data104 !== "string"){
+const err177 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove/" + i14,schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.responseHeaders.properties.remove.items.type,parentSchema:schema14.properties.responseHeaders.properties.remove.items,data:data104};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2253,12 +2255,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data58.timeout !== undefined){
-let data104 = data58.timeout;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key26 in data104){
-if(!((key26 === "server") || (key26 === "tunnel"))){
-const err178 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema14.properties.timeout,data:data104};
+}
+else {
+const err178 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders/remove",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema14.properties.responseHeaders.properties.remove.type,parentSchema:schema14.properties.responseHeaders.properties.remove,data:data103};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2268,10 +2267,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data104.server !== undefined){
-let data105 = data104.server;
-if(typeof data105 !== "string"){
-const err179 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data105};
+}
+else {
+const err179 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/responseHeaders",schemaPath:"#/definitions/everyHostRoute/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema14.properties.responseHeaders.type,parentSchema:schema14.properties.responseHeaders,data:data98};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2281,10 +2279,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data104.tunnel !== undefined){
-let data106 = data104.tunnel;
-if(typeof data106 !== "string"){
-const err180 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data106};
+if(data58.auth !== undefined){
+let data105 = data58.auth;
+if(typeof data105 !== "string"){
+const err180 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/definitions/everyHostRoute/properties/auth/type",keyword:"type",params:{type: "string"},schema:schema14.properties.auth.type,parentSchema:schema14.properties.auth,data:data105};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2294,9 +2292,12 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data104};
+if(data58.timeout !== undefined){
+let data106 = data58.timeout;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key26 in data106){
+if(!((key26 === "server") || (key26 === "tunnel"))){
+const err181 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema14.properties.timeout,data:data106};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2306,10 +2307,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data58.log !== undefined){
-let data107 = data58.log;
+if(data106.server !== undefined){
+let data107 = data106.server;
 if(typeof data107 !== "string"){
-const err182 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data107};
+const err182 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data107};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2319,11 +2320,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data58.allow !== undefined){
-let data108 = data58.allow;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.src === undefined){
-const err183 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.allow.required,parentSchema:schema14.properties.allow,data:data108};
+if(data106.tunnel !== undefined){
+let data108 = data106.tunnel;
+if(typeof data108 !== "string"){
+const err183 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/everyHostRoute/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data108};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2332,9 +2332,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key27 in data108){
-if(!(key27 === "src")){
-const err184 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema14.properties.allow,data:data108};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/everyHostRoute/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data106};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2344,11 +2345,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data108.src !== undefined){
-let data109 = data108.src;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err185 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.allow.properties.src,data:data109};
+if(data58.log !== undefined){
+let data109 = data58.log;
+if(typeof data109 !== "string"){
+const err185 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/log",schemaPath:"#/definitions/everyHostRoute/properties/log/type",keyword:"type",params:{type: "string"},schema:schema14.properties.log.type,parentSchema:schema14.properties.log,data:data109};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2357,11 +2357,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-const len14 = data109.length;
-for(let i14=0; i14<len14; i14++){
-let data110 = data109[i14];
-if(typeof data110 !== "string"){
-const err186 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i14,schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.allow.properties.src.items.type,parentSchema:schema14.properties.allow.properties.src.items,data:data110};
+}
+if(data58.allow !== undefined){
+let data110 = data58.allow;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.src === undefined){
+const err186 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.allow.required,parentSchema:schema14.properties.allow,data:data110};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2370,10 +2371,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.allow.properties.src.type,parentSchema:schema14.properties.allow.properties.src,data:data109};
+for(const key27 in data110){
+if(!(key27 === "src")){
+const err187 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema14.properties.allow,data:data110};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2383,9 +2383,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema14.properties.allow.type,parentSchema:schema14.properties.allow,data:data108};
+if(data110.src !== undefined){
+let data111 = data110.src;
+if(Array.isArray(data111)){
+if(data111.length < 1){
+const err188 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.allow.properties.src,data:data111};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2394,12 +2396,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data58.deny !== undefined){
-let data111 = data58.deny;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.src === undefined){
-const err189 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.deny.required,parentSchema:schema14.properties.deny,data:data111};
+const len15 = data111.length;
+for(let i15=0; i15<len15; i15++){
+let data112 = data111[i15];
+if(typeof data112 !== "string"){
+const err189 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i15,schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.allow.properties.src.items.type,parentSchema:schema14.properties.allow.properties.src.items,data:data112};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2408,9 +2409,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key28 in data111){
-if(!(key28 === "src")){
-const err190 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema14.properties.deny,data:data111};
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/everyHostRoute/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.allow.properties.src.type,parentSchema:schema14.properties.allow.properties.src,data:data111};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2420,11 +2422,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data111.src !== undefined){
-let data112 = data111.src;
-if(Array.isArray(data112)){
-if(data112.length < 1){
-const err191 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.deny.properties.src,data:data112};
+}
+else {
+const err191 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/everyHostRoute/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema14.properties.allow.type,parentSchema:schema14.properties.allow,data:data110};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2433,11 +2433,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-const len15 = data112.length;
-for(let i15=0; i15<len15; i15++){
-let data113 = data112[i15];
-if(typeof data113 !== "string"){
-const err192 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i15,schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.deny.properties.src.items.type,parentSchema:schema14.properties.deny.properties.src.items,data:data113};
+}
+if(data58.deny !== undefined){
+let data113 = data58.deny;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.src === undefined){
+const err192 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema14.properties.deny.required,parentSchema:schema14.properties.deny,data:data113};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2446,10 +2447,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.deny.properties.src.type,parentSchema:schema14.properties.deny.properties.src,data:data112};
+for(const key28 in data113){
+if(!(key28 === "src")){
+const err193 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema14.properties.deny,data:data113};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2459,9 +2459,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema14.properties.deny.type,parentSchema:schema14.properties.deny,data:data111};
+if(data113.src !== undefined){
+let data114 = data113.src;
+if(Array.isArray(data114)){
+if(data114.length < 1){
+const err194 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.deny.properties.src,data:data114};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2470,11 +2472,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data58.encodedSlashes !== undefined){
-let data114 = data58.encodedSlashes;
-if(typeof data114 !== "string"){
-const err195 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data114};
+const len16 = data114.length;
+for(let i16=0; i16<len16; i16++){
+let data115 = data114[i16];
+if(typeof data115 !== "string"){
+const err195 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i16,schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.deny.properties.src.items.type,parentSchema:schema14.properties.deny.properties.src.items,data:data115};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2483,8 +2485,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!((data114 === "refuse") || (data114 === "pass"))){
-const err196 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data114};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/everyHostRoute/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema14.properties.deny.properties.src.type,parentSchema:schema14.properties.deny.properties.src,data:data114};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2496,7 +2500,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data58};
+const err197 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/everyHostRoute/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema14.properties.deny.type,parentSchema:schema14.properties.deny,data:data113};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2506,9 +2510,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data57};
+if(data58.encodedSlashes !== undefined){
+let data116 = data58.encodedSlashes;
+if(typeof data116 !== "string"){
+const err198 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/type",keyword:"type",params:{type: "string"},schema:schema14.properties.encodedSlashes.type,parentSchema:schema14.properties.encodedSlashes,data:data116};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2517,12 +2522,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data.userlists !== undefined){
-let data115 = data.userlists;
-if(Array.isArray(data115)){
-if(data115.length < 0){
-const err199 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data115};
+if(!((data116 === "refuse") || (data116 === "pass"))){
+const err199 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/encodedSlashes",schemaPath:"#/definitions/everyHostRoute/properties/encodedSlashes/enum",keyword:"enum",params:{allowedValues: schema14.properties.encodedSlashes.enum},schema:schema14.properties.encodedSlashes.enum,parentSchema:schema14.properties.encodedSlashes,data:data116};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2531,11 +2532,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-const len16 = data115.length;
-for(let i16=0; i16<len16; i16++){
-let data116 = data115[i16];
-if(typeof data116 !== "string"){
-const err200 = {instancePath:instancePath+"/userlists/" + i16,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data116};
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/everyHost/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/everyHostRoute/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data58};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2547,7 +2547,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data115};
+const err201 = {instancePath:instancePath+"/everyHost",schemaPath:"#/properties/everyHost/type",keyword:"type",params:{type: "object"},schema:schema11.properties.everyHost.type,parentSchema:schema11.properties.everyHost,data:data57};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2557,12 +2557,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data.servers !== undefined){
-let data117 = data.servers;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key29 in data117){
-if(!((key29 === "ca") || (key29 === "certificates"))){
-const err202 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.servers,data:data117};
+if(data.userlists !== undefined){
+let data117 = data.userlists;
+if(Array.isArray(data117)){
+if(data117.length < 0){
+const err202 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.userlists,data:data117};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2571,12 +2570,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data117.ca !== undefined){
-let data118 = data117.ca;
-if(Array.isArray(data118)){
-if(data118.length < 1){
-const err203 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.servers.properties.ca,data:data118};
+const len17 = data117.length;
+for(let i17=0; i17<len17; i17++){
+let data118 = data117[i17];
+if(typeof data118 !== "string"){
+const err203 = {instancePath:instancePath+"/userlists/" + i17,schemaPath:"#/properties/userlists/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.userlists.items.type,parentSchema:schema11.properties.userlists.items,data:data118};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2585,11 +2583,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-const len17 = data118.length;
-for(let i17=0; i17<len17; i17++){
-let data119 = data118[i17];
-if(typeof data119 !== "string"){
-const err204 = {instancePath:instancePath+"/servers/ca/" + i17,schemaPath:"#/properties/servers/properties/ca/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.ca.items.type,parentSchema:schema11.properties.servers.properties.ca.items,data:data119};
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/userlists",schemaPath:"#/properties/userlists/type",keyword:"type",params:{type: "array"},schema:schema11.properties.userlists.type,parentSchema:schema11.properties.userlists,data:data117};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2599,9 +2596,12 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.ca.type,parentSchema:schema11.properties.servers.properties.ca,data:data118};
+if(data.servers !== undefined){
+let data119 = data.servers;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key29 in data119){
+if(!((key29 === "ca") || (key29 === "certificates"))){
+const err205 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.servers,data:data119};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2611,14 +2611,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data117.certificates !== undefined){
-let data120 = data117.certificates;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key30 in data120){
-let data121 = data120[key30];
-if(Array.isArray(data121)){
-if(data121.length < 0){
-const err206 = {instancePath:instancePath+"/servers/certificates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data121};
+if(data119.ca !== undefined){
+let data120 = data119.ca;
+if(Array.isArray(data120)){
+if(data120.length < 1){
+const err206 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.servers.properties.ca,data:data120};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2627,11 +2624,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-const len18 = data121.length;
+const len18 = data120.length;
 for(let i18=0; i18<len18; i18++){
-let data122 = data121[i18];
-if(typeof data122 !== "string"){
-const err207 = {instancePath:instancePath+"/servers/certificates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/properties/servers/properties/certificates/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.certificates.additionalProperties.items.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties.items,data:data122};
+let data121 = data120[i18];
+if(typeof data121 !== "string"){
+const err207 = {instancePath:instancePath+"/servers/ca/" + i18,schemaPath:"#/properties/servers/properties/ca/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.ca.items.type,parentSchema:schema11.properties.servers.properties.ca.items,data:data121};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2643,7 +2640,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/servers/certificates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.certificates.additionalProperties.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data121};
+const err208 = {instancePath:instancePath+"/servers/ca",schemaPath:"#/properties/servers/properties/ca/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.ca.type,parentSchema:schema11.properties.servers.properties.ca,data:data120};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2653,9 +2650,14 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/servers/certificates",schemaPath:"#/properties/servers/properties/certificates/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.properties.certificates.type,parentSchema:schema11.properties.servers.properties.certificates,data:data120};
+if(data119.certificates !== undefined){
+let data122 = data119.certificates;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key30 in data122){
+let data123 = data122[key30];
+if(Array.isArray(data123)){
+if(data123.length < 0){
+const err209 = {instancePath:instancePath+"/servers/certificates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2664,10 +2666,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data117};
+const len19 = data123.length;
+for(let i19=0; i19<len19; i19++){
+let data124 = data123[i19];
+if(typeof data124 !== "string"){
+const err210 = {instancePath:instancePath+"/servers/certificates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/servers/properties/certificates/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.certificates.additionalProperties.items.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties.items,data:data124};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2677,14 +2680,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data.secrets !== undefined){
-let data123 = data.secrets;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key31 in data123){
-let data124 = data123[key31];
-if(Array.isArray(data124)){
-if(data124.length < 0){
-const err211 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.secrets.additionalProperties,data:data124};
+}
+else {
+const err211 = {instancePath:instancePath+"/servers/certificates/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/servers/properties/certificates/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.certificates.additionalProperties.type,parentSchema:schema11.properties.servers.properties.certificates.additionalProperties,data:data123};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2693,11 +2691,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len19 = data124.length;
-for(let i19=0; i19<len19; i19++){
-let data125 = data124[i19];
-if(typeof data125 !== "string"){
-const err212 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.secrets.additionalProperties.items.type,parentSchema:schema11.properties.secrets.additionalProperties.items,data:data125};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/servers/certificates",schemaPath:"#/properties/servers/properties/certificates/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.properties.certificates.type,parentSchema:schema11.properties.servers.properties.certificates,data:data122};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2709,7 +2706,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.secrets.additionalProperties,data:data124};
+const err213 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data119};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2719,9 +2716,14 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.secrets.type,parentSchema:schema11.properties.secrets,data:data123};
+if(data.secrets !== undefined){
+let data125 = data.secrets;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key31 in data125){
+let data126 = data125[key31];
+if(Array.isArray(data126)){
+if(data126.length < 0){
+const err214 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.secrets.additionalProperties,data:data126};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2730,15 +2732,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data.lists !== undefined){
-let data126 = data.lists;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key32 in data126){
-let data127 = data126[key32];
-if(Array.isArray(data127)){
-if(data127.length < 0){
-const err215 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.lists.additionalProperties,data:data127};
+const len20 = data126.length;
+for(let i20=0; i20<len20; i20++){
+let data127 = data126[i20];
+if(typeof data127 !== "string"){
+const err215 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.secrets.additionalProperties.items.type,parentSchema:schema11.properties.secrets.additionalProperties.items,data:data127};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2747,11 +2745,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-const len20 = data127.length;
-for(let i20=0; i20<len20; i20++){
-let data128 = data127[i20];
-if(typeof data128 !== "string"){
-const err216 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lists.additionalProperties.items.type,parentSchema:schema11.properties.lists.additionalProperties.items,data:data128};
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.secrets.additionalProperties,data:data126};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2763,7 +2760,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.lists.additionalProperties.type,parentSchema:schema11.properties.lists.additionalProperties,data:data127};
+const err217 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.secrets.type,parentSchema:schema11.properties.secrets,data:data125};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2773,9 +2770,14 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lists.type,parentSchema:schema11.properties.lists,data:data126};
+if(data.lists !== undefined){
+let data128 = data.lists;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key32 in data128){
+let data129 = data128[key32];
+if(Array.isArray(data129)){
+if(data129.length < 0){
+const err218 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.lists.additionalProperties,data:data129};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2784,12 +2786,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data.blocked !== undefined){
-let data129 = data.blocked;
-if(Array.isArray(data129)){
-if(data129.length < 0){
-const err219 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.blocked,data:data129};
+const len21 = data129.length;
+for(let i21=0; i21<len21; i21++){
+let data130 = data129[i21];
+if(typeof data130 !== "string"){
+const err219 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lists.additionalProperties.items.type,parentSchema:schema11.properties.lists.additionalProperties.items,data:data130};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2798,11 +2799,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-const len21 = data129.length;
-for(let i21=0; i21<len21; i21++){
-let data130 = data129[i21];
-if(typeof data130 !== "string"){
-const err220 = {instancePath:instancePath+"/blocked/" + i21,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.blocked.items.type,parentSchema:schema11.properties.blocked.items,data:data130};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.lists.additionalProperties.type,parentSchema:schema11.properties.lists.additionalProperties,data:data129};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2814,7 +2814,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "array"},schema:schema11.properties.blocked.type,parentSchema:schema11.properties.blocked,data:data129};
+const err221 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lists.type,parentSchema:schema11.properties.lists,data:data128};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2824,12 +2824,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data131 = data.policy;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key33 in data131){
-if(!((((key33 === "loopback") || (key33 === "haproxy")) || (key33 === "tests")) || (key33 === "blastRadius"))){
-const err222 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.policy,data:data131};
+if(data.blocked !== undefined){
+let data131 = data.blocked;
+if(Array.isArray(data131)){
+if(data131.length < 0){
+const err222 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.blocked,data:data131};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2838,11 +2837,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data131.loopback !== undefined){
-let data132 = data131.loopback;
+const len22 = data131.length;
+for(let i22=0; i22<len22; i22++){
+let data132 = data131[i22];
 if(typeof data132 !== "string"){
-const err223 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data132};
+const err223 = {instancePath:instancePath+"/blocked/" + i22,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.blocked.items.type,parentSchema:schema11.properties.blocked.items,data:data132};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2851,8 +2850,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(!((data132 === "allowed") || (data132 === "refused"))){
-const err224 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data132};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "array"},schema:schema11.properties.blocked.type,parentSchema:schema11.properties.blocked,data:data131};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2862,11 +2863,12 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data131.haproxy !== undefined){
-let data133 = data131.haproxy;
-if(Array.isArray(data133)){
-if(data133.length < 0){
-const err225 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data133};
+if(data.policy !== undefined){
+let data133 = data.policy;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key33 in data133){
+if(!((((key33 === "loopback") || (key33 === "haproxy")) || (key33 === "tests")) || (key33 === "blastRadius"))){
+const err225 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.policy,data:data133};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2875,12 +2877,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-const len22 = data133.length;
-for(let i22=0; i22<len22; i22++){
-let data134 = data133[i22];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.team === undefined){
-const err226 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
+}
+if(data133.loopback !== undefined){
+let data134 = data133.loopback;
+if(typeof data134 !== "string"){
+const err226 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data134};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2889,8 +2890,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data134.keyword === undefined){
-const err227 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
+if(!((data134 === "allowed") || (data134 === "refused"))){
+const err227 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data134};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2899,8 +2900,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data134.reason === undefined){
-const err228 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
+}
+if(data133.haproxy !== undefined){
+let data135 = data133.haproxy;
+if(Array.isArray(data135)){
+if(data135.length < 0){
+const err228 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data135};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2909,9 +2914,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key34 in data134){
-if(!(((key34 === "team") || (key34 === "keyword")) || (key34 === "reason"))){
-const err229 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
+const len23 = data135.length;
+for(let i23=0; i23<len23; i23++){
+let data136 = data135[i23];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.team === undefined){
+const err229 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2920,11 +2928,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-if(data134.team !== undefined){
-let data135 = data134.team;
-if(typeof data135 !== "string"){
-const err230 = {instancePath:instancePath+"/policy/haproxy/" + i22+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data135};
+if(data136.keyword === undefined){
+const err230 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2933,11 +2938,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data134.keyword !== undefined){
-let data136 = data134.keyword;
-if(typeof data136 !== "string"){
-const err231 = {instancePath:instancePath+"/policy/haproxy/" + i22+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data136};
+if(data136.reason === undefined){
+const err231 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2946,11 +2948,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data134.reason !== undefined){
-let data137 = data134.reason;
-if(typeof data137 !== "string"){
-const err232 = {instancePath:instancePath+"/policy/haproxy/" + i22+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data137};
+for(const key34 in data136){
+if(!(((key34 === "team") || (key34 === "keyword")) || (key34 === "reason"))){
+const err232 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2960,9 +2960,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-else {
-const err233 = {instancePath:instancePath+"/policy/haproxy/" + i22,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data134};
+if(data136.team !== undefined){
+let data137 = data136.team;
+if(typeof data137 !== "string"){
+const err233 = {instancePath:instancePath+"/policy/haproxy/" + i23+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data137};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2972,9 +2973,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data133};
+if(data136.keyword !== undefined){
+let data138 = data136.keyword;
+if(typeof data138 !== "string"){
+const err234 = {instancePath:instancePath+"/policy/haproxy/" + i23+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data138};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2984,10 +2986,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data131.tests !== undefined){
-let data138 = data131.tests;
-if(typeof data138 !== "string"){
-const err235 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data138};
+if(data136.reason !== undefined){
+let data139 = data136.reason;
+if(typeof data139 !== "string"){
+const err235 = {instancePath:instancePath+"/policy/haproxy/" + i23+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data139};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2996,8 +2998,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(!(data138 === "required")){
-const err236 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data138};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3007,10 +3011,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data131.blastRadius !== undefined){
-let data139 = data131.blastRadius;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
-const err237 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data139};
+}
+else {
+const err237 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data135};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3019,9 +3022,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 > 100 || isNaN(data139)){
-const err238 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data139};
+}
+if(data133.tests !== undefined){
+let data140 = data133.tests;
+if(typeof data140 !== "string"){
+const err238 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data140};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3030,8 +3035,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data139 < 1 || isNaN(data139)){
-const err239 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data139};
+if(!(data140 === "required")){
+const err239 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data140};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3041,10 +3046,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data131};
+if(data133.blastRadius !== undefined){
+let data141 = data133.blastRadius;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err240 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data141};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3053,13 +3058,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data.haproxy !== undefined){
-let data140 = data.haproxy;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key35 in data140){
-if(!((key35 === "versions") || (key35 === "atLeast"))){
-const err241 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.haproxy,data:data140};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 100 || isNaN(data141)){
+const err241 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data141};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3068,12 +3069,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data140.versions !== undefined){
-let data141 = data140.versions;
-if(Array.isArray(data141)){
-if(data141.length < 1){
-const err242 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data141};
+if(data141 < 1 || isNaN(data141)){
+const err242 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data141};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3082,11 +3079,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-const len23 = data141.length;
-for(let i23=0; i23<len23; i23++){
-let data142 = data141[i23];
-if(typeof data142 !== "string"){
-const err243 = {instancePath:instancePath+"/haproxy/versions/" + i23,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data142};
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data133};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3096,9 +3093,12 @@ vErrors.push(err243);
 errors++;
 }
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data141};
+if(data.haproxy !== undefined){
+let data142 = data.haproxy;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key35 in data142){
+if(!((key35 === "versions") || (key35 === "atLeast"))){
+const err244 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.haproxy,data:data142};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3108,13 +3108,11 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data140.atLeast !== undefined){
-let data143 = data140.atLeast;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key36 in data143){
-let data144 = data143[key36];
-if(typeof data144 !== "string"){
-const err245 = {instancePath:instancePath+"/haproxy/atLeast/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/haproxy/properties/atLeast/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.atLeast.additionalProperties.type,parentSchema:schema11.properties.haproxy.properties.atLeast.additionalProperties,data:data144};
+if(data142.versions !== undefined){
+let data143 = data142.versions;
+if(Array.isArray(data143)){
+if(data143.length < 1){
+const err245 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data143};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3123,10 +3121,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/haproxy/atLeast",schemaPath:"#/properties/haproxy/properties/atLeast/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.properties.atLeast.type,parentSchema:schema11.properties.haproxy.properties.atLeast,data:data143};
+const len24 = data143.length;
+for(let i24=0; i24<len24; i24++){
+let data144 = data143[i24];
+if(typeof data144 !== "string"){
+const err246 = {instancePath:instancePath+"/haproxy/versions/" + i24,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data144};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3138,7 +3137,7 @@ errors++;
 }
 }
 else {
-const err247 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data140};
+const err247 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data143};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3148,12 +3147,13 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data145 = data.defaults;
+if(data142.atLeast !== undefined){
+let data145 = data142.atLeast;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key37 in data145){
-if(!((((key37 === "listener") || (key37 === "timeout")) || (key37 === "requestHeaders")) || (key37 === "responseHeaders"))){
-const err248 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.defaults,data:data145};
+for(const key36 in data145){
+let data146 = data145[key36];
+if(typeof data146 !== "string"){
+const err248 = {instancePath:instancePath+"/haproxy/atLeast/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/haproxy/properties/atLeast/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.atLeast.additionalProperties.type,parentSchema:schema11.properties.haproxy.properties.atLeast.additionalProperties,data:data146};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3163,10 +3163,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data145.listener !== undefined){
-let data146 = data145.listener;
-if(typeof data146 !== "string"){
-const err249 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data146};
+}
+else {
+const err249 = {instancePath:instancePath+"/haproxy/atLeast",schemaPath:"#/properties/haproxy/properties/atLeast/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.properties.atLeast.type,parentSchema:schema11.properties.haproxy.properties.atLeast,data:data145};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3176,12 +3175,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data145.timeout !== undefined){
-let data147 = data145.timeout;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key38 in data147){
-if(!(((((((key38 === "connect") || (key38 === "client")) || (key38 === "server")) || (key38 === "queue")) || (key38 === "httpRequest")) || (key38 === "httpKeepAlive")) || (key38 === "tunnel"))){
-const err250 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data147};
+}
+else {
+const err250 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data142};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3191,10 +3187,12 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data147.connect !== undefined){
-let data148 = data147.connect;
-if(typeof data148 !== "string"){
-const err251 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data148};
+if(data.defaults !== undefined){
+let data147 = data.defaults;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key37 in data147){
+if(!((((key37 === "listener") || (key37 === "timeout")) || (key37 === "requestHeaders")) || (key37 === "responseHeaders"))){
+const err251 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.defaults,data:data147};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3204,10 +3202,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data147.client !== undefined){
-let data149 = data147.client;
-if(typeof data149 !== "string"){
-const err252 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data149};
+if(data147.listener !== undefined){
+let data148 = data147.listener;
+if(typeof data148 !== "string"){
+const err252 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data148};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3217,10 +3215,12 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data147.server !== undefined){
-let data150 = data147.server;
-if(typeof data150 !== "string"){
-const err253 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data150};
+if(data147.timeout !== undefined){
+let data149 = data147.timeout;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key38 in data149){
+if(!(((((((key38 === "connect") || (key38 === "client")) || (key38 === "server")) || (key38 === "queue")) || (key38 === "httpRequest")) || (key38 === "httpKeepAlive")) || (key38 === "tunnel"))){
+const err253 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data149};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3230,10 +3230,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data147.queue !== undefined){
-let data151 = data147.queue;
-if(typeof data151 !== "string"){
-const err254 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data151};
+if(data149.connect !== undefined){
+let data150 = data149.connect;
+if(typeof data150 !== "string"){
+const err254 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data150};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3243,10 +3243,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data147.httpRequest !== undefined){
-let data152 = data147.httpRequest;
-if(typeof data152 !== "string"){
-const err255 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data152};
+if(data149.client !== undefined){
+let data151 = data149.client;
+if(typeof data151 !== "string"){
+const err255 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data151};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3256,10 +3256,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data147.httpKeepAlive !== undefined){
-let data153 = data147.httpKeepAlive;
-if(typeof data153 !== "string"){
-const err256 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data153};
+if(data149.server !== undefined){
+let data152 = data149.server;
+if(typeof data152 !== "string"){
+const err256 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data152};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3269,10 +3269,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data147.tunnel !== undefined){
-let data154 = data147.tunnel;
-if(typeof data154 !== "string"){
-const err257 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data154};
+if(data149.queue !== undefined){
+let data153 = data149.queue;
+if(typeof data153 !== "string"){
+const err257 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data153};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3282,9 +3282,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data147};
+if(data149.httpRequest !== undefined){
+let data154 = data149.httpRequest;
+if(typeof data154 !== "string"){
+const err258 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data154};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3294,12 +3295,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data145.requestHeaders !== undefined){
-let data155 = data145.requestHeaders;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key39 in data155){
-if(!((((key39 === "set") || (key39 === "secrets")) || (key39 === "add")) || (key39 === "remove"))){
-const err259 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data155};
+if(data149.httpKeepAlive !== undefined){
+let data155 = data149.httpKeepAlive;
+if(typeof data155 !== "string"){
+const err259 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data155};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3309,13 +3308,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data155.set !== undefined){
-let data156 = data155.set;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key40 in data156){
-let data157 = data156[key40];
-if(typeof data157 !== "string"){
-const err260 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data157};
+if(data149.tunnel !== undefined){
+let data156 = data149.tunnel;
+if(typeof data156 !== "string"){
+const err260 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data156};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3327,7 +3323,7 @@ errors++;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data156};
+const err261 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data149};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3337,13 +3333,12 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data155.secrets !== undefined){
-let data158 = data155.secrets;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key41 in data158){
-let data159 = data158[key41];
-if(typeof data159 !== "string"){
-const err262 = {instancePath:instancePath+"/defaults/requestHeaders/secrets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties,data:data159};
+if(data147.requestHeaders !== undefined){
+let data157 = data147.requestHeaders;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key39 in data157){
+if(!((((key39 === "set") || (key39 === "secrets")) || (key39 === "add")) || (key39 === "remove"))){
+const err262 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data157};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3353,9 +3348,13 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/defaults/requestHeaders/secrets",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets,data:data158};
+if(data157.set !== undefined){
+let data158 = data157.set;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key40 in data158){
+let data159 = data158[key40];
+if(typeof data159 !== "string"){
+const err263 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data159};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3365,13 +3364,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data155.add !== undefined){
-let data160 = data155.add;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key42 in data160){
-let data161 = data160[key42];
-if(typeof data161 !== "string"){
-const err264 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data161};
+}
+else {
+const err264 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data158};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3381,9 +3376,13 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data160};
+if(data157.secrets !== undefined){
+let data160 = data157.secrets;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key41 in data160){
+let data161 = data160[key41];
+if(typeof data161 !== "string"){
+const err265 = {instancePath:instancePath+"/defaults/requestHeaders/secrets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3393,11 +3392,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data155.remove !== undefined){
-let data162 = data155.remove;
-if(Array.isArray(data162)){
-if(data162.length < 1){
-const err266 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data162};
+}
+else {
+const err266 = {instancePath:instancePath+"/defaults/requestHeaders/secrets",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets,data:data160};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3406,11 +3403,14 @@ vErrors.push(err266);
 }
 errors++;
 }
-const len24 = data162.length;
-for(let i24=0; i24<len24; i24++){
-let data163 = data162[i24];
+}
+if(data157.add !== undefined){
+let data162 = data157.add;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key42 in data162){
+let data163 = data162[key42];
 if(typeof data163 !== "string"){
-const err267 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i24,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data163};
+const err267 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data163};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3422,7 +3422,7 @@ errors++;
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data162};
+const err268 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data162};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3432,9 +3432,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data155};
+if(data157.remove !== undefined){
+let data164 = data157.remove;
+if(Array.isArray(data164)){
+if(data164.length < 1){
+const err269 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data164};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3443,13 +3445,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data145.responseHeaders !== undefined){
-let data164 = data145.responseHeaders;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key43 in data164){
-if(!(((key43 === "set") || (key43 === "add")) || (key43 === "remove"))){
-const err270 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data164};
+const len25 = data164.length;
+for(let i25=0; i25<len25; i25++){
+let data165 = data164[i25];
+if(typeof data165 !== "string"){
+const err270 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i25,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data165};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3459,13 +3459,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data164.set !== undefined){
-let data165 = data164.set;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key44 in data165){
-let data166 = data165[key44];
-if(typeof data166 !== "string"){
-const err271 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data166};
+}
+else {
+const err271 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data164};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3477,7 +3473,7 @@ errors++;
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data165};
+const err272 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data157};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3487,13 +3483,12 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data164.add !== undefined){
-let data167 = data164.add;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key45 in data167){
-let data168 = data167[key45];
-if(typeof data168 !== "string"){
-const err273 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data168};
+if(data147.responseHeaders !== undefined){
+let data166 = data147.responseHeaders;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key43 in data166){
+if(!(((key43 === "set") || (key43 === "add")) || (key43 === "remove"))){
+const err273 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data166};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3503,9 +3498,13 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data167};
+if(data166.set !== undefined){
+let data167 = data166.set;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key44 in data167){
+let data168 = data167[key44];
+if(typeof data168 !== "string"){
+const err274 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data168};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3515,11 +3514,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data164.remove !== undefined){
-let data169 = data164.remove;
-if(Array.isArray(data169)){
-if(data169.length < 1){
-const err275 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data169};
+}
+else {
+const err275 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data167};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3528,11 +3525,14 @@ vErrors.push(err275);
 }
 errors++;
 }
-const len25 = data169.length;
-for(let i25=0; i25<len25; i25++){
-let data170 = data169[i25];
+}
+if(data166.add !== undefined){
+let data169 = data166.add;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key45 in data169){
+let data170 = data169[key45];
 if(typeof data170 !== "string"){
-const err276 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i25,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data170};
+const err276 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data170};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3544,7 +3544,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data169};
+const err277 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data169};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3554,9 +3554,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data164};
+if(data166.remove !== undefined){
+let data171 = data166.remove;
+if(Array.isArray(data171)){
+if(data171.length < 1){
+const err278 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data171};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3565,10 +3567,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data145};
+const len26 = data171.length;
+for(let i26=0; i26<len26; i26++){
+let data172 = data171[i26];
+if(typeof data172 !== "string"){
+const err279 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i26,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data172};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3578,12 +3581,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data171 = data.requests;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key46 in data171){
-if(!((((key46 === "upgrades") || (key46 === "headerNames")) || (key46 === "trustForwarded")) || (key46 === "forwarded"))){
-const err280 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.requests,data:data171};
+}
+else {
+const err280 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data171};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3593,11 +3593,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data171.upgrades !== undefined){
-let data172 = data171.upgrades;
-if(Array.isArray(data172)){
-if(data172.length < 0){
-const err281 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data172};
+}
+else {
+const err281 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data166};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3606,11 +3604,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-const len26 = data172.length;
-for(let i26=0; i26<len26; i26++){
-let data173 = data172[i26];
-if(typeof data173 !== "string"){
-const err282 = {instancePath:instancePath+"/requests/upgrades/" + i26,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data173};
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data147};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3620,9 +3617,12 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data172};
+if(data.requests !== undefined){
+let data173 = data.requests;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key46 in data173){
+if(!((((key46 === "upgrades") || (key46 === "headerNames")) || (key46 === "trustForwarded")) || (key46 === "forwarded"))){
+const err283 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.requests,data:data173};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3632,10 +3632,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data171.headerNames !== undefined){
-let data174 = data171.headerNames;
-if(typeof data174 !== "string"){
-const err284 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data174};
+if(data173.upgrades !== undefined){
+let data174 = data173.upgrades;
+if(Array.isArray(data174)){
+if(data174.length < 0){
+const err284 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data174};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3644,8 +3645,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!((data174 === "delete") || (data174 === "preserve"))){
-const err285 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data174};
+const len27 = data174.length;
+for(let i27=0; i27<len27; i27++){
+let data175 = data174[i27];
+if(typeof data175 !== "string"){
+const err285 = {instancePath:instancePath+"/requests/upgrades/" + i27,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data175};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3655,11 +3659,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data171.trustForwarded !== undefined){
-let data175 = data171.trustForwarded;
-if(Array.isArray(data175)){
-if(data175.length < 0){
-const err286 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data175};
+}
+else {
+const err286 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data174};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3668,11 +3670,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-const len27 = data175.length;
-for(let i27=0; i27<len27; i27++){
-let data176 = data175[i27];
+}
+if(data173.headerNames !== undefined){
+let data176 = data173.headerNames;
 if(typeof data176 !== "string"){
-const err287 = {instancePath:instancePath+"/requests/trustForwarded/" + i27,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data176};
+const err287 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data176};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3681,10 +3683,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data175};
+if(!((data176 === "delete") || (data176 === "preserve"))){
+const err288 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data176};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3694,10 +3694,11 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data171.forwarded !== undefined){
-let data177 = data171.forwarded;
-if(typeof data177 !== "string"){
-const err289 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data177};
+if(data173.trustForwarded !== undefined){
+let data177 = data173.trustForwarded;
+if(Array.isArray(data177)){
+if(data177.length < 0){
+const err289 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data177};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3706,8 +3707,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!(data177 === "rfc7239")){
-const err290 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data177};
+const len28 = data177.length;
+for(let i28=0; i28<len28; i28++){
+let data178 = data177[i28];
+if(typeof data178 !== "string"){
+const err290 = {instancePath:instancePath+"/requests/trustForwarded/" + i28,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data178};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3719,7 +3723,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data171};
+const err291 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data177};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3729,11 +3733,10 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data.logs !== undefined){
-let data178 = data.logs;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-if(data178.target === undefined){
-const err292 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data178};
+if(data173.forwarded !== undefined){
+let data179 = data173.forwarded;
+if(typeof data179 !== "string"){
+const err292 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data179};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3742,9 +3745,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key47 in data178){
-if(!((((((key47 === "target") || (key47 === "format")) || (key47 === "header")) || (key47 === "requestHeaders")) || (key47 === "responseHeaders")) || (key47 === "secretHeaders"))){
-const err293 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.logs,data:data178};
+if(!(data179 === "rfc7239")){
+const err293 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data179};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3754,10 +3756,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data178.target !== undefined){
-let data179 = data178.target;
-if(typeof data179 !== "string"){
-const err294 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data179};
+}
+else {
+const err294 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data173};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3767,10 +3768,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data178.format !== undefined){
-let data180 = data178.format;
-if(typeof data180 !== "string"){
-const err295 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data180};
+if(data.logs !== undefined){
+let data180 = data.logs;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.target === undefined){
+const err295 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data180};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3779,8 +3781,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(!((data180 === "json") || (data180 === "text"))){
-const err296 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data180};
+for(const key47 in data180){
+if(!((((((key47 === "target") || (key47 === "format")) || (key47 === "header")) || (key47 === "requestHeaders")) || (key47 === "responseHeaders")) || (key47 === "secretHeaders"))){
+const err296 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.logs,data:data180};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3790,10 +3793,10 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data178.header !== undefined){
-let data181 = data178.header;
+if(data180.target !== undefined){
+let data181 = data180.target;
 if(typeof data181 !== "string"){
-const err297 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data181};
+const err297 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data181};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3802,8 +3805,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(!(((data181 === "rfc3164") || (data181 === "rfc5424")) || (data181 === "none"))){
-const err298 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data181};
+}
+if(data180.format !== undefined){
+let data182 = data180.format;
+if(typeof data182 !== "string"){
+const err298 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data182};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3812,12 +3818,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data178.requestHeaders !== undefined){
-let data182 = data178.requestHeaders;
-if(Array.isArray(data182)){
-if(data182.length > 8){
-const err299 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data182};
+if(!((data182 === "json") || (data182 === "text"))){
+const err299 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data182};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3826,8 +3828,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data182.length < 0){
-const err300 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data182};
+}
+if(data180.header !== undefined){
+let data183 = data180.header;
+if(typeof data183 !== "string"){
+const err300 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data183};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3836,11 +3841,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-const len28 = data182.length;
-for(let i28=0; i28<len28; i28++){
-let data183 = data182[i28];
-if(typeof data183 !== "string"){
-const err301 = {instancePath:instancePath+"/logs/requestHeaders/" + i28,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data183};
+if(!(((data183 === "rfc3164") || (data183 === "rfc5424")) || (data183 === "none"))){
+const err301 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data183};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3850,9 +3852,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data182};
+if(data180.requestHeaders !== undefined){
+let data184 = data180.requestHeaders;
+if(Array.isArray(data184)){
+if(data184.length > 8){
+const err302 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data184};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3861,12 +3865,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data178.responseHeaders !== undefined){
-let data184 = data178.responseHeaders;
-if(Array.isArray(data184)){
-if(data184.length > 4){
-const err303 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data184};
+if(data184.length < 0){
+const err303 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data184};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3875,8 +3875,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data184.length < 0){
-const err304 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data184};
+const len29 = data184.length;
+for(let i29=0; i29<len29; i29++){
+let data185 = data184[i29];
+if(typeof data185 !== "string"){
+const err304 = {instancePath:instancePath+"/logs/requestHeaders/" + i29,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data185};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3885,11 +3888,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-const len29 = data184.length;
-for(let i29=0; i29<len29; i29++){
-let data185 = data184[i29];
-if(typeof data185 !== "string"){
-const err305 = {instancePath:instancePath+"/logs/responseHeaders/" + i29,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data185};
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data184};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3899,9 +3901,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data184};
+if(data180.responseHeaders !== undefined){
+let data186 = data180.responseHeaders;
+if(Array.isArray(data186)){
+if(data186.length > 4){
+const err306 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data186};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3910,12 +3914,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data178.secretHeaders !== undefined){
-let data186 = data178.secretHeaders;
-if(Array.isArray(data186)){
 if(data186.length < 0){
-const err307 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data186};
+const err307 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data186};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3928,7 +3928,7 @@ const len30 = data186.length;
 for(let i30=0; i30<len30; i30++){
 let data187 = data186[i30];
 if(typeof data187 !== "string"){
-const err308 = {instancePath:instancePath+"/logs/secretHeaders/" + i30,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data187};
+const err308 = {instancePath:instancePath+"/logs/responseHeaders/" + i30,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data187};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3940,7 +3940,7 @@ errors++;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data186};
+const err309 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data186};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3950,9 +3950,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data178};
+if(data180.secretHeaders !== undefined){
+let data188 = data180.secretHeaders;
+if(Array.isArray(data188)){
+if(data188.length < 0){
+const err310 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data188};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3961,12 +3963,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-if(data.metrics !== undefined){
-let data188 = data.metrics;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-if(data188.bind === undefined){
-const err311 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data188};
+const len31 = data188.length;
+for(let i31=0; i31<len31; i31++){
+let data189 = data188[i31];
+if(typeof data189 !== "string"){
+const err311 = {instancePath:instancePath+"/logs/secretHeaders/" + i31,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data189};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3975,9 +3976,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key48 in data188){
-if(!(key48 === "bind")){
-const err312 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.metrics,data:data188};
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data188};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3987,10 +3989,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data188.bind !== undefined){
-let data189 = data188.bind;
-if(typeof data189 !== "string"){
-const err313 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data189};
+}
+else {
+const err313 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data180};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4000,9 +4001,11 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data188};
+if(data.metrics !== undefined){
+let data190 = data.metrics;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+if(data190.bind === undefined){
+const err314 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data190};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4011,14 +4014,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data.errorPages !== undefined){
-let data190 = data.errorPages;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key49 in data190){
-let data191 = data190[key49];
-if(typeof data191 !== "string"){
-const err315 = {instancePath:instancePath+"/errorPages/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errorPages/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.errorPages.additionalProperties.type,parentSchema:schema11.properties.errorPages.additionalProperties,data:data191};
+for(const key48 in data190){
+if(!(key48 === "bind")){
+const err315 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.metrics,data:data190};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4028,9 +4026,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/errorPages",schemaPath:"#/properties/errorPages/type",keyword:"type",params:{type: "object"},schema:schema11.properties.errorPages.type,parentSchema:schema11.properties.errorPages,data:data190};
+if(data190.bind !== undefined){
+let data191 = data190.bind;
+if(typeof data191 !== "string"){
+const err316 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data191};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4040,12 +4039,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data192 = data.limits;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key50 in data192){
-if(!((key50 === "maxconn") || (key50 === "fileDescriptors"))){
-const err317 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema11.properties.limits,data:data192};
+}
+else {
+const err317 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data190};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4055,10 +4051,13 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data192.maxconn !== undefined){
-let data193 = data192.maxconn;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-const err318 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data193};
+if(data.errorPages !== undefined){
+let data192 = data.errorPages;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key49 in data192){
+let data193 = data192[key49];
+if(typeof data193 !== "string"){
+const err318 = {instancePath:instancePath+"/errorPages/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errorPages/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.errorPages.additionalProperties.type,parentSchema:schema11.properties.errorPages.additionalProperties,data:data193};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4067,9 +4066,10 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 > 10000000 || isNaN(data193)){
-const err319 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data193};
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/errorPages",schemaPath:"#/properties/errorPages/type",keyword:"type",params:{type: "object"},schema:schema11.properties.errorPages.type,parentSchema:schema11.properties.errorPages,data:data192};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4078,8 +4078,13 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data193 < 1 || isNaN(data193)){
-const err320 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data193};
+}
+if(data.limits !== undefined){
+let data194 = data.limits;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key50 in data194){
+if(!((key50 === "maxconn") || (key50 === "fileDescriptors"))){
+const err320 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema11.properties.limits,data:data194};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4089,11 +4094,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
-if(data192.fileDescriptors !== undefined){
-let data194 = data192.fileDescriptors;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-const err321 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data194};
+if(data194.maxconn !== undefined){
+let data195 = data194.maxconn;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+const err321 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data195};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4102,9 +4106,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 100000000 || isNaN(data194)){
-const err322 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data194};
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 > 10000000 || isNaN(data195)){
+const err322 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data195};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4113,8 +4117,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data194 < 100 || isNaN(data194)){
-const err323 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data194};
+if(data195 < 1 || isNaN(data195)){
+const err323 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data195};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4125,9 +4129,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data192};
+if(data194.fileDescriptors !== undefined){
+let data196 = data194.fileDescriptors;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+const err324 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data196};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4136,13 +4141,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data.reload !== undefined){
-let data195 = data.reload;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key51 in data195){
-if(!(((key51 === "atMostEvery") || (key51 === "endOldWorkersAfter")) || (key51 === "keepOldWorkers"))){
-const err325 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.reload,data:data195};
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 > 100000000 || isNaN(data196)){
+const err325 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data196};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4151,11 +4152,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data195.atMostEvery !== undefined){
-let data196 = data195.atMostEvery;
-if(typeof data196 !== "string"){
-const err326 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data196};
+if(data196 < 100 || isNaN(data196)){
+const err326 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data196};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4165,10 +4163,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data195.endOldWorkersAfter !== undefined){
-let data197 = data195.endOldWorkersAfter;
-if(typeof data197 !== "string"){
-const err327 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data197};
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data194};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4178,10 +4176,12 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data195.keepOldWorkers !== undefined){
-let data198 = data195.keepOldWorkers;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
-const err328 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data198};
+if(data.reload !== undefined){
+let data197 = data.reload;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key51 in data197){
+if(!(((key51 === "atMostEvery") || (key51 === "endOldWorkersAfter")) || (key51 === "keepOldWorkers"))){
+const err328 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.reload,data:data197};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4190,9 +4190,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 > 50 || isNaN(data198)){
-const err329 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data198};
+}
+if(data197.atMostEvery !== undefined){
+let data198 = data197.atMostEvery;
+if(typeof data198 !== "string"){
+const err329 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data198};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4201,8 +4203,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data198 < 1 || isNaN(data198)){
-const err330 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data198};
+}
+if(data197.endOldWorkersAfter !== undefined){
+let data199 = data197.endOldWorkersAfter;
+if(typeof data199 !== "string"){
+const err330 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data199};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4212,10 +4217,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-}
-else {
-const err331 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data195};
+if(data197.keepOldWorkers !== undefined){
+let data200 = data197.keepOldWorkers;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err331 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data200};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4224,11 +4229,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data.keepServersFor !== undefined){
-let data199 = data.keepServersFor;
-if(typeof data199 !== "string"){
-const err332 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data199};
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 > 50 || isNaN(data200)){
+const err332 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data200};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4237,15 +4240,51 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-}
-else {
-const err333 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data200 < 1 || isNaN(data200)){
+const err333 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data200};
 if(vErrors === null){
 vErrors = [err333];
 }
 else {
 vErrors.push(err333);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data197};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data201 = data.keepServersFor;
+if(typeof data201 !== "string"){
+const err335 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data201};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+}
+else {
+const err336 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
 }
 errors++;
 }

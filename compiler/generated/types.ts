@@ -907,7 +907,7 @@ export interface PlatformFile {
     [k: string]: GrantEntry;
   };
   /**
-   * Routes before any team's route, on every host and listener.
+   * Routes before any team's route, on every host, and on every listener unless they name some.
    */
   everyHost?: {
     [k: string]: EveryHostEntry;
@@ -1420,9 +1420,15 @@ export interface LimitsEntry {
   stickTableBytes?: number;
 }
 /**
- * A route on every host and every listener, before any team's route.
+ * A route on every host, before any team's route.
  */
 export interface EveryHostEntry {
+  /**
+   * Match: the listeners on which the route stands, one or a list; all of them unless said.
+   *
+   * @minItems 1
+   */
+  listener?: string | string[];
   /**
    * Match: exactly this path, or one of these. Write characters themselves, not percent escapes.
    *

@@ -322,7 +322,7 @@ export interface Route {
   readonly span: Span;
   /** Of a list of redirects; missing: declared under `routes:` or `everyHost:`. */
   readonly listed?: true;
-  /** A platform route that stands before every site, on every listener; then `hosts` and `listeners` are empty. */
+  /** A platform route that stands before every site; then `hosts` is empty, and `listeners` where it stands on all of them. */
   readonly everyHost: boolean;
   readonly hosts: readonly Located<Host>[];
   /** Where it stands, each once. */
@@ -334,6 +334,11 @@ export interface Route {
   readonly conditions: readonly Condition[];
   readonly action: Action;
   readonly filters: Filters;
+}
+
+/** Whether a route of every host stands on a listener. */
+export function standsOn({ listeners }: Pick<Route, "listeners">, listener: string): boolean {
+  return listeners.length === 0 || listeners.some(({ value }) => value === listener);
 }
 
 const byPaths = new WeakMap<Route, readonly Route[]>();

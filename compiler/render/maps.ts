@@ -1,8 +1,9 @@
 import { byText } from "../diagnostic/sort.ts";
 import { claimOf, type NetworkList } from "../model/model.ts";
-import type { RouteTable } from "../table/table.ts";
+import type { Key, RouteTable } from "../table/table.ts";
 import type { Groups } from "./groups.ts";
 import { escapeRegex, keyPath } from "./keys.ts";
+import { isByListener } from "./program/every-host.ts";
 import { parameterMaps, rareMaps, type RouteParameters } from "./parameters.ts";
 import type { MapKind, RenderedFile } from "./target.ts";
 
@@ -74,13 +75,15 @@ function siteLines(table: RouteTable): Line[] {
 }
 
 function everyHostLines(table: RouteTable, values: ReadonlyMap<string, string>): Line[] {
-  return sorted(
-    table.everyHost.flatMap((key) =>
+  const lines = (keys: readonly Key[], listener: string) =>
+    keys.flatMap((key) =>
       key.candidates
         .slice(0, 1)
-        .map(({ route, path }): Line => [keyPath(key), values.get(claimOf(route, path)) ?? "none"]),
-    ),
-  );
+        .map(({ route, path }): Line => [`${listener}${keyPath(key)}`, values.get(claimOf(route, path)) ?? "none"]),
+    );
+  if (isByListener(table)) return sorted([...table.everyHost].flatMap(([listener, keys]) => lines(keys, listener)));
+  const [keys = []] = table.everyHost.values();
+  return sorted(lines(keys, ""));
 }
 
 function pathLines(groups: Groups): Line[] {

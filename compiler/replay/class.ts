@@ -39,7 +39,10 @@ export function classesOf(sides: Pair<Side>): (request: Completed) => string | u
       return undefined;
     const sites = PLAIN.test(path) ? sitesOf(listener, host) : "asked";
     if (sites === "asked") return undefined;
-    const keys = [keyOf(sides[0].table, sites[0], path), keyOf(sides[1].table, sites[1], path)] as const;
+    const keys = [
+      keyOf(sides[0].table, listener, sites[0], path),
+      keyOf(sides[1].table, listener, sites[1], path),
+    ] as const;
     const { number, conditions } = placeOf(sites, keys);
     // What a request is refused for wherever it goes.
     let name = `${number}${method === "CONNECT" || /[a-z]/.test(method) || !isTarget("", query) ? "!" : " "}`;

@@ -184,7 +184,7 @@ export function explainText(found: Explanation, placeOf: PlaceOf, shown = (file:
     const places = new Set([place(route.span), place(route.path.span)]);
     lines.push("", `  route    ${route.id}`, ...[...places].map((text) => `           ${text}`));
     lines.push(
-      `  site     ${route.everyHost ? "every host, before any site" : (decision.site?.hosts.join(", ") ?? "")}`,
+      `  site     ${route.everyHost ? `every host${onListeners(route)}, before any site` : (decision.site?.hosts.join(", ") ?? "")}`,
     );
     found.onTheWay.forEach(({ text, span }, i) =>
       lines.push(`  ${i === 0 ? "then" : "    "}     ${text}`, `           ${place(span)}`),
@@ -251,4 +251,8 @@ export function explainJson(found: Explanation, placeOf: PlaceOf, about: object)
     undefined,
     2,
   )}\n`;
+}
+
+function onListeners({ listeners }: Route): string {
+  return listeners.length === 0 ? "" : ` on ${listeners.map(({ value }) => value).join(" and ")}`;
 }

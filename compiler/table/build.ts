@@ -1,5 +1,5 @@
 import { byText } from "../diagnostic/sort.ts";
-import { byEachPath, hostText, type Model, type Platform, type Route } from "../model/model.ts";
+import { byEachPath, hostText, standsOn, type Model, type Platform, type Route } from "../model/model.ts";
 import { byPrecedence } from "./precedence.ts";
 import type { Candidate, Key, RouteTable, Site } from "./table.ts";
 
@@ -23,16 +23,14 @@ export function buildTable(model: Model, groups = groupSites(model)): RouteTable
       lists.flatMap((list) => candidates.get(list) ?? []),
     ),
   );
+  const listeners = model.platform.listeners
+    .filter(({ mode }) => mode === "http")
+    .map(({ name }) => name)
+    .toSorted(byText);
   return {
     sites: sites.toSorted((a, b) => byText(a.listener, b.listener) || byText(a.name, b.name)),
-    everyHost: buildKeys(
-      model.routes.filter((route) => route.everyHost).flatMap((route) => byEachPath(route).map(candidateOf)),
-      false,
-    ),
-    listeners: model.platform.listeners
-      .filter(({ mode }) => mode === "http")
-      .map(({ name }) => name)
-      .toSorted(byText),
+    everyHost: everyHostOf(model, listeners),
+    listeners,
     requests: model.platform.requests,
     ...(model.platform.blocked && { blocked: blockedIn(model.platform) }),
     trusting: model.platform.listeners.filter((one) => one.trustForwarded !== undefined).map(({ name }) => name),
@@ -40,6 +38,16 @@ export function buildTable(model: Model, groups = groupSites(model)): RouteTable
       model.platform.listeners.flatMap(({ name, redirectToHttps: one }) => (one ? [[name, one] as const] : [])),
     ),
   };
+}
+
+function everyHostOf({ routes }: Model, listeners: readonly string[]): RouteTable["everyHost"] {
+  const all = routes.filter((route) => route.everyHost);
+  const keysOf = (some: readonly Route[]) => buildKeys(some.flatMap(byEachPath).map(candidateOf), false);
+  if (all.every((route) => route.listeners.length === 0)) {
+    const keys = keysOf(all);
+    return new Map(listeners.map((listener) => [listener, keys]));
+  }
+  return new Map(listeners.map((listener) => [listener, keysOf(all.filter((route) => standsOn(route, listener)))]));
 }
 
 /** Places of lists are not the table's. */

@@ -73,7 +73,7 @@ export function decide(table: RouteTable, sent: RoutedRequest): Decision {
   // A route of everyHost with a clear path answers before anything else is asked.
   const unclear = isUnclear(path);
   const raw = rawPath(path);
-  const everyHost = index.everyHost.find(raw);
+  const everyHost = index.everyHost(request.listener).find(raw);
   const host = hostName(request.host);
   const site = siteOf(table, host, request.listener);
   if (everyHost && !unclear) return chosen(everyHost, site);
@@ -93,7 +93,7 @@ export function decide(table: RouteTable, sent: RoutedRequest): Decision {
   const key = everyHost ?? inSite?.find(raw);
   const at = { site, key, considered: [] };
   if (decoded !== undefined) {
-    const other = index.everyHost.find(decoded) ?? inSite?.find(decoded);
+    const other = index.everyHost(request.listener).find(decoded) ?? inSite?.find(decoded);
     if (other !== key) return { ...at, outcome: refused(400, ambiguous(key, other)) };
   }
   if (everyHost) return afterSlashes(chosen(everyHost, site), path);
@@ -223,10 +223,10 @@ export function wildcardAbove(table: RouteTable, host: string, listener: string)
   return indexOf(table).wildcardSite(host, listener);
 }
 
-/** The key that a path (`rawPath`) names: one of every host, else the site's. */
-export function keyOf(table: RouteTable, site: Site | undefined, path: string): Key | undefined {
+/** The key that a path (`rawPath`) names on a listener: one of every host, else the site's. */
+export function keyOf(table: RouteTable, listener: string, site: Site | undefined, path: string): Key | undefined {
   const index = indexOf(table);
-  return index.everyHost.find(path) ?? (site && index.keysOf(site).find(path));
+  return index.everyHost(listener).find(path) ?? (site && index.keysOf(site).find(path));
 }
 
 interface KeyIndex {
@@ -235,7 +235,7 @@ interface KeyIndex {
 }
 
 interface TableIndex {
-  readonly everyHost: KeyIndex;
+  everyHost(listener: string): KeyIndex;
   readonly exactHosts: ReadonlyMap<string, Site>;
   keysOf(site: Site): KeyIndex;
   /** The longest wildcard above the host, else the listener's default site. */
@@ -254,6 +254,8 @@ function buildIndex(table: RouteTable): TableIndex {
   const exactHosts = new Map<string, Site>();
   const wildcards = new Map<string, Site>();
   const keys = new WeakMap<Site, KeyIndex>();
+  const lists = new Map([...new Set(table.everyHost.values())].map((list) => [list, indexKeys(list)]));
+  const everyHost = new Map([...table.everyHost].map(([listener, list]) => [listener, lists.get(list)]));
   for (const site of table.sites) {
     for (const host of site.hosts) {
       if (host === "*") wildcards.set(`|${site.listener}`, site);
@@ -262,7 +264,7 @@ function buildIndex(table: RouteTable): TableIndex {
     }
   }
   return {
-    everyHost: indexKeys(table.everyHost),
+    everyHost: (listener) => everyHost.get(listener) ?? indexKeys([]),
     exactHosts,
     keysOf(site) {
       let index = keys.get(site);

@@ -7,8 +7,11 @@ import type { Condition, NetworkList, PathMatch, RedirectToHttps, RequestPolicy 
 export interface RouteTable {
   /** Sorted by listener, then site name. */
   readonly sites: readonly Site[];
-  /** The platform's routes before every site: keys sorted by key text; no conditions. */
-  readonly everyHost: readonly Key[];
+  /**
+   * The platform's routes before every site by the listener: keys sorted by key text; no conditions. The same list for all of them where
+   * no route names listeners.
+   */
+  readonly everyHost: ReadonlyMap<string, readonly Key[]>;
   /** Names of the HTTP listeners. */
   readonly listeners: readonly string[];
   readonly requests: RequestPolicy;

@@ -157,7 +157,8 @@ function routeFrom(words: RouteWords, place: (team: string) => Span): Route {
     span,
     everyHost,
     hosts: hosts.map((host) => ({ value: hostFrom(host), span: place(team) })),
-    listeners: everyHost ? [] : [{ value: words.listener ?? "public", span: place(team) }],
+    listeners:
+      everyHost && words.listener === undefined ? [] : [{ value: words.listener ?? "public", span: place(team) }],
     path: { ...pathFrom(words), span: place(team) },
     conditions: [methods ?? [], pairs("headers", words.headers), pairs("query", words.query), src ?? []].flat(),
     action: actionFrom(words, place(team)),

@@ -69,6 +69,17 @@ describe("route/conflict", () => {
         '  "platform.a" claims it here',
       ],
     ],
+    [
+      "everyHost, on another listener",
+      {
+        ...routes(
+          { id: "platform.a", everyHost: true, listener: "public", prefix: "/x" },
+          { id: "platform.b", everyHost: true, listener: "internal", prefix: "/x" },
+        ),
+        listeners: [{ name: "public" }, { name: "internal" }],
+      },
+      [],
+    ],
     ["exact and prefix", routes({ id: "red.a", path: "/x" }, { id: "red.b", prefix: "/x" }), []],
     [
       "another listener",
@@ -182,6 +193,21 @@ describe("route/shadowed", () => {
       [
         'Route "red.a" can never answer: "platform.g" takes every request to its pathPrefix "/.git/x" before it.',
         '  "platform.g" has pathPrefix "/.git" here',
+      ],
+    ],
+    [
+      "by the platform on one of two listeners",
+      {
+        ...routes(
+          { id: "red.a", prefix: "/x" },
+          { id: "red.b", listener: "internal", prefix: "/x" },
+          { id: "platform.g", everyHost: true, listener: "internal", prefix: "/x" },
+        ),
+        listeners: [{ name: "public" }, { name: "internal" }],
+      },
+      [
+        'Route "red.b" can never answer: "platform.g" takes every request to its pathPrefix "/x" before it.',
+        '  "platform.g" has pathPrefix "/x" here',
       ],
     ],
     [

@@ -26,7 +26,10 @@ export function oracle(model: Model, request: RoutedRequest): string {
   const routes = model.routes.flatMap((route) =>
     [route.path, ...(route.morePaths ?? [])].map((one): Route => ({ ...route, path: one })),
   );
-  const everyHost = routes.filter((route) => route.everyHost);
+  const everyHost = routes.filter(
+    ({ everyHost: every, listeners }) =>
+      every && (listeners.length === 0 || listeners.some(({ value }) => value === request.listener)),
+  );
   const first = best(everyHost, path, undefined)[0];
   const unclear = isUnclear(sent);
   if (first && !unclear) return first.id;

@@ -162,7 +162,6 @@ const route: fc.Arbitrary<GeneratedRoute> = fc
       ...made,
       team: "platform",
       hosts: [],
-      listener: undefined,
       conditions: {},
       priority: 0,
       path: { ...made.path, more: [] },
@@ -224,12 +223,14 @@ export const tables: fc.Arbitrary<readonly GeneratedRoute[]> = fc
   .map(([single, many, isAliased]) => {
     const all = [...many, ...single];
     const routes = isAliased ? all.map(withAlias) : all;
-    // The validator refuses two everyHost routes of one path by itself; the property is about what compiles.
+    // Two everyHost routes of one path on one listener are an error; the property is about what compiles.
     const seen = new Set<string>();
-    return routes.filter(
-      ({ everyHost, path: { kind, value } }) =>
-        !everyHost || (!seen.has(`${kind}${value}`) && seen.add(`${kind}${value}`)),
-    );
+    return routes.filter(({ everyHost, listener, path: { kind, value } }) => {
+      const places = [listener ?? ["public", "internal"]].flat().map((on) => `${kind}${value} ${on}`);
+      if (!everyHost || places.some((place) => seen.has(place))) return !everyHost;
+      for (const place of places) seen.add(place);
+      return true;
+    });
   });
 
 /** What the listener `public` sends to https, every third time something. */

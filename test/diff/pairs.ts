@@ -69,7 +69,7 @@ export function isIn(sides: readonly [Side, Side], changed: Changed, sent: Route
   if (sites.some((site, i) => site !== changed.at.sites[i])) return false;
   const raw = rawPath(path);
   const decoded = isUnclear(path) ? decodePath(path) : raw;
-  const named = (text: string) => sides.map(({ table }, i) => keyOf(table, sites[i], text));
+  const named = (text: string) => sides.map(({ table }, i) => keyOf(table, listener, sites[i], text));
   const [asItStands, asRead] = [named(raw), decoded === undefined ? undefined : named(decoded)];
   if (asRead === undefined || (hasRefusedEscape(path) && isUnclear(path))) return false;
   const isOne = [0, 1].map((i) => asItStands[i] === asRead[i]);

@@ -204,7 +204,8 @@ export const everyField: Readonly<Record<string, Json>> = {
         sticky: { cookie: "every_side" },
         rewrite: { replacePrefix: "/split" },
       },
-      single: { path: ["/.single", "/.one"], backend: "left" },
+      single: { path: ["/.single", "/.one"], listener: ["public"], backend: "left" },
+      plain: { path: "/.plain", listener: "public", backend: "left" },
       moved: {
         path: "/.moved",
         redirect: { host: "new.example.com", path: "/new", query: "from=old", fragment: "top" },

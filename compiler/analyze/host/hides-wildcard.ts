@@ -36,7 +36,7 @@ export const hidesWildcard = defineAnalysisRule({
     }
     /** The first route of the wildcard's whose path the site does not answer. */
     function hiddenBy(site: Site, above: Site): Candidate | undefined {
-      const lost = above.keys.find(({ path }) => keyOf(table, site, toBytes(path)) === undefined);
+      const lost = above.keys.find(({ path }) => keyOf(table, site.listener, site, toBytes(path)) === undefined);
       return lost?.candidates[0];
     }
   },

@@ -28,7 +28,9 @@ export const conflict = defineAnalysisRule({
   check(input, report) {
     const { sites, everyHost } = siteRoutes(input);
     const found = new Map<Route, Map<Route, Pick<Site, "hosts">[]>>();
-    for (const { site, routes } of [...sites, { site: { hosts: ["every host"] }, routes: everyHost }]) {
+    const platforms = [...new Set(input.table.listeners.map(everyHost))];
+    const all = platforms.map((routes) => ({ site: { hosts: ["every host"] }, routes }));
+    for (const { site, routes } of [...sites, ...all]) {
       for (const [first, second] of ties(routes)) {
         const others = found.get(second) ?? new Map<Route, Pick<Site, "hosts">[]>();
         found.set(second, others);

@@ -23,12 +23,15 @@ export const shadowed = defineAnalysisRule({
   help: "Remove the route that cannot answer, or change a path so that requests are left for it.",
   check(input, report) {
     const { sites, everyHost } = siteRoutes(input);
-    const byPlatform = everyHostIndex(everyHost);
+    const indexes = new Map<readonly Route[], ReturnType<typeof everyHostIndex>>();
     const found = new Map<Route, { by: readonly Route[]; on: Site[] }>();
     const sitesOf = new Map<Route, number>();
     for (const { site, routes } of sites) {
       const hasRivals = site.regexes.length > 0 || routes.some(({ path }) => path.priority !== 0);
-      const rivals = hasRivals ? rivalsOf(routes, everyHost) : undefined;
+      const platforms = everyHost(site.listener);
+      const byPlatform = indexes.get(platforms) ?? everyHostIndex(platforms);
+      indexes.set(platforms, byPlatform);
+      const rivals = hasRivals ? rivalsOf(routes, platforms) : undefined;
       for (const route of routes) {
         sitesOf.set(route, (sitesOf.get(route) ?? 0) + 1);
         const by = isRefused(route) ? [] : (byPlatform(route) ?? (rivals && takersOf(route, rivals)));

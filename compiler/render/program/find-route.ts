@@ -1,5 +1,7 @@
 import { HOST, BEYOND_ASCII, RAW_ASCII } from "../../table/path.ts";
 import type { Listener } from "../../model/model.ts";
+import type { RouteTable } from "../../table/table.ts";
+import { everyHostOf } from "./every-host.ts";
 import { escapeRegex } from "../keys.ts";
 import { sendToHttps } from "./send-to-https.ts";
 
@@ -10,7 +12,7 @@ const ORIGIN = String.raw`(?i:https?)://[^/?#@\\]+`;
  * Part 1: host, listener and path → the route's value in `txn.m`. A plain route with a clear path ends here. `upgrades`: protocols
  * that the platform lets pass. `isLogged`: access logs name the site of a plain route, too.
  */
-export function findRoute(at: Listener, upgrades: readonly string[], isLogged: boolean): string {
+export function findRoute(at: Listener, table: RouteTable, upgrades: readonly string[], isLogged: boolean): string {
   const listener = at.name;
   const noPath = `^${ORIGIN}$`;
   const target = `^(?:${ORIGIN})?/(?>${RAW_ASCII}+|${BEYOND_ASCII})*+\\z`;
@@ -35,7 +37,7 @@ export function findRoute(at: Listener, upgrades: readonly string[], isLogged: b
     http-request set-var(txn.h) req.fhdr(host),lower
     http-request set-var(txn.p) path
 ${sendToHttps(at, isLogged)}    http-request set-var(txn.m) var(txn.h),concat(|${listener}),"concat(,txn.p,/#)",map_beg(maps/paths.map)
-    http-request set-var(txn.m) var(txn.p),"concat(/#)",map_beg(maps/every.map)
+    http-request set-var(txn.m) ${everyHostOf("txn.p", listener, table)}
 ${site}    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % ; // /. \\ } { var(txn.h) -m reg '${HOST}' }
 
 `;

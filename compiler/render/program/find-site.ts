@@ -1,4 +1,5 @@
 import type { RouteTable } from "../../table/table.ts";
+import { everyHostOf } from "./every-host.ts";
 
 /** Part 3: a host that is not the first of its site → `txn.s`, and the route's value there. */
 export function findSite(listener: string, table: RouteTable, isLogged: boolean): string {
@@ -19,7 +20,7 @@ export function findSite(listener: string, table: RouteTable, isLogged: boolean)
 ${wildcards.join("")}    http-request set-var(txn.s) str(|*${listener}),map_str(maps/sites.map) if !{ var(txn.s) -m found }
     http-request set-var(txn.m) var(txn.s),"concat(,txn.p,/#)",map_beg(maps/paths.map,none) if !{ var(txn.m) -m found }
     http-request set-var(txn.m) str(none) if !{ var(txn.m) -m found }
-    http-request set-var(txn.m) var(txn.p),"concat(/#)",map_beg(maps/every.map) if { var(txn.u) -m found }
+    http-request set-var(txn.m) ${everyHostOf("txn.p", listener, table)} if { var(txn.u) -m found }
 
 `;
 }

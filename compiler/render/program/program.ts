@@ -48,10 +48,10 @@ ${clientLines(listener)}${errorPageLines(listener, origins)}${hstsLine(listener)
     logsCapture(logs),
     sayWhoAsks(listener, model.platform.requests),
     blockClients(model.platform),
-    findRoute(listener, model.platform.requests.upgrades, logs !== undefined),
+    findRoute(listener, table, model.platform.requests.upgrades, logs !== undefined),
     refuseUnclear(logs !== undefined),
     findSite(listener.name, table, logs !== undefined),
-    compareDecoded(logs !== undefined),
+    compareDecoded(listener.name, table, logs !== undefined),
     tryConditions(shards, {
       isLogged: logs !== undefined,
       asksSource: asksSource(model.routes),
