@@ -24,10 +24,10 @@ export const manyReleases: Fault = {
     expect(grownBetween(looks.slice(COUNT / 10, COUNT / 5), looks.slice(-COUNT / 10))).toEqual([]);
   },
   sees: {
-    status: /^changes +.* number \d+ generation \d+ /,
     metric: { name: /^signalbox_reloads_total\{result="done"\}$/, is: "grown" },
     log: /"role":"apply".*"code":"live".*by a reload/,
   },
+  sightless: { status: "Releases that come are no fault; `changes` names the last ten." },
   mend: () => Promise.resolve(),
   within: 5,
 };
