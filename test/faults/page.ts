@@ -36,9 +36,10 @@ function long({ soak, calls }: LongRuns): string {
 
 \`npm run soak\` plays random releases, instances that come, go and die, most of the faults above and kills of roles, under clients who
 judge each answer: none is a mixture of two releases, none is of an instance that left, none fails outside of the faults that fail some;
-what HAProxy runs is what is live, \`agent status\` is true, and nothing grows. The last run, ${soak.title}:
+what HAProxy runs is what is live, \`agent status\` is true, and nothing grows. The last run:
 
 \`\`\`text
+${soak.title}
 ${soak.summary.join("\n")}
 \`\`\`
 
@@ -46,8 +47,9 @@ ${soak.summary.join("\n")}
 
 ### <a id="calls"></a>Killed at any call
 
-\`npm run faults -- --all\` lets strace kill each role (SIGKILL) at every number of a call by which it changes the disk, one after the other,
-while a release comes: ${each.join(", ")}. No request failed, no generation was half there, and each release was live in the end.
+\`npm run faults -- --all\` lets strace kill each role (SIGKILL) at each call by which it changes the disk, in a life of its own for each,
+while a release with a reload comes: ${each.join(", ")} calls. No request failed, no generation was half there, and each release was live
+in the end.
 `;
 }
 
