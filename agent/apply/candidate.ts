@@ -261,7 +261,10 @@ function resolver(input: CandidateInput): {
       const stays = allStay ?? (hidden.has(backend) ? "hidden" : undefined);
       const keptBefore = before.get(backend);
       // Its time begins when nothing else keeps it any more.
-      const isNew = keptBefore === undefined || (keptBefore.stays !== undefined && stays === undefined);
+      const isNew =
+        keptBefore === undefined ||
+        (keptBefore.stays !== undefined && stays === undefined) ||
+        Date.parse(keptBefore.since) > now.getTime(); // somebody set the clock back while no agent ran
       const from = isNew ? now.toISOString() : keptBefore.since;
       const isOver = stays === undefined && now.getTime() - Date.parse(from) >= policy.keepServersFor;
       if (staying.length === 0 || isOver) return judged;

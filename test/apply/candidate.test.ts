@@ -106,7 +106,7 @@ describe("servers by name", () => {
 describe("servers of backends that the catalogue names no instance of", () => {
   /** Of each backend its service, what it had, and what the catalogue names now, as `service address:port` where it is another's. */
   type Backend = readonly [service: string, had: string, now: string];
-  const after = (backends: readonly Backend[], more: Partial<CandidateInput> = {}): string[] => {
+  const make = (backends: readonly Backend[], more: Partial<CandidateInput> = {}) => {
     const list = (text: string): string[] => text.split(" ").filter((one) => one !== "");
     const text = backends.map(([service, , now], index) => {
       const lines = list(now).map((at) => {
@@ -125,6 +125,10 @@ describe("servers of backends that the catalogue names no instance of", () => {
     const rendered = new Map([[PATH, renderedView({ path: PATH, bytes: bytes(text.join("")) })]]);
     const made = makeCandidate({ ...input([], [], {}), rendered, slots: new Map(slots), ...more }, undefined, false);
     if ("problem" in made) throw new Error(made.problem.message);
+    return made;
+  };
+  const after = (backends: readonly Backend[], more: Partial<CandidateInput> = {}): string[] => {
+    const made = make(backends, more);
     const has = blocksIn(made.files).map(({ slots: all }) => instancesIn(all).map(({ at }) => at));
     return has.map((all, index) => {
       const kept = made.kept.find(({ backend }) => backend === `a.b${index}`);
@@ -251,6 +255,16 @@ describe("servers of backends that the catalogue names no instance of", () => {
     ],
   ])("%s", (_name, backends, more, expected) => {
     expect(after(backends, more)).toEqual(expected);
+  });
+
+  test("have their time from now on where it began in the future, by a clock that was set back since", () => {
+    const [since, later] = [0, 86_400_000].map((ms) => new Date(ms).toISOString());
+    const backends: Backend[] = [
+      ["a", x, ""],
+      ["b", y, y],
+    ];
+    const made = make(backends, { kept: [{ backend: "a.b0", since: later ?? "" }] });
+    expect(made.kept).toMatchObject([{ backend: "a.b0", since }]);
   });
 });
 
