@@ -15,11 +15,10 @@ export function exampleOf(sides: readonly [Side, Side], changed: Changed, budget
   const { listener, hosts, example } = changed;
   const methods = example.get("methods ");
   const bare: Asked = { method: METHODS.find((one) => !methods?.never.includes(one)) ?? "GET", query: "", headers: [] };
-  const asked = [...example.values()].reduce<Asked>((request, { thing, only }) => {
-    const value = only?.[0];
-    return value === undefined || thing.of === PATH
-      ? request
-      : conditionWord(thing.of).fulfil({ ...thing, values: [value] }, request);
+  const asked = [...example.values()].reduce<Asked>((request, { thing, only, never }) => {
+    if (thing.of === PATH) return request;
+    const value = only ? only[0] : conditionWord(thing.of).ranges?.other?.(never);
+    return value === undefined ? request : conditionWord(thing.of).fulfil({ ...thing, values: [value] }, request);
   }, bare);
   const host = (hosts[0] ?? "").replace(/^\*\./, "any.").replace(/^\*$/, "any.invalid");
   for (const path of pathsIn(sides, changed, budget)) {

@@ -4,6 +4,7 @@ import type { RoutedRequest } from "../table/decide.ts";
 import type { TableConditions } from "../table/table.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import type { Difference } from "../words/differences.ts";
+import { beginningIn, shownValue } from "../words/texts.ts";
 import { conditionWord } from "../words/list.ts";
 import type { PathClass } from "./compare.ts";
 import type { Change, Diff, Where } from "./diff.ts";
@@ -112,9 +113,16 @@ function conditionsText(conditions: TableConditions): string {
   return conditions
     .map(({ of, name, values }) => {
       if (of === PATH) return `the path matches ^${name}$`;
-      return [conditionWord(of).noun, name, "is", values.join(" or ")].filter(Boolean).join(" ");
+      return [conditionWord(of).noun, name, testText(values)].filter(Boolean).join(" ");
     })
     .join(", ");
+}
+
+/** `is 1 or 2`, `begins with curl/`. */
+function testText(values: readonly string[]): string {
+  const [value = "", ...more] = values;
+  const beginning = more.length === 0 ? beginningIn(value) : undefined;
+  return beginning === undefined ? `is ${values.map(shownValue).join(" or ")}` : `begins with ${beginning}`;
 }
 
 function differenceText({ of, before, after }: Difference): string {

@@ -212,22 +212,44 @@ export interface RouteEntry {
    */
   methods?: string[];
   /**
-   * Match: the first header line of each name has exactly this value.
+   * Match: the first header line of each name has exactly this value, begins so, or is absent.
    */
   headers?: {
     /**
-     * The header's value; numbers in quotes.
+     * The header's value; numbers in quotes. Or how it begins, or that there is none.
      */
-    [k: string]: string;
+    [k: string]:
+      | {
+          /**
+           * The first characters of the value.
+           */
+          startsWith?: string;
+          /**
+           * There is none of this name.
+           */
+          absent?: true;
+        }
+      | string;
   };
   /**
-   * Match: the first query parameter of each name has exactly this value, as on the wire.
+   * Match: the first query parameter of each name has exactly this value, begins so, or is absent; as on the wire.
    */
   query?: {
     /**
-     * The parameter's value; numbers in quotes.
+     * The parameter's value; numbers in quotes. Or how it begins, or that there is none.
      */
-    [k: string]: string;
+    [k: string]:
+      | {
+          /**
+           * The first characters of the value.
+           */
+          startsWith?: string;
+          /**
+           * There is none of this name.
+           */
+          absent?: true;
+        }
+      | string;
   };
   /**
    * Action: a Consul service by its name; enough for a working route.
@@ -431,13 +453,24 @@ export interface RouteEntry {
    */
   encodedSlashes?: "refuse" | "pass";
   /**
-   * Match: the first cookie of each name has exactly this value.
+   * Match: the first cookie of each name has exactly this value, begins so, or is absent.
    */
   cookies?: {
     /**
-     * The cookie's value; numbers in quotes.
+     * The cookie's value; numbers in quotes. Or how it begins, or that there is none.
      */
-    [k: string]: string;
+    [k: string]:
+      | {
+          /**
+           * The first characters of the value.
+           */
+          startsWith?: string;
+          /**
+           * There is none of this name.
+           */
+          absent?: true;
+        }
+      | string;
   };
   /**
    * Match: only clients from these networks; others go on to less specific routes.

@@ -94,8 +94,12 @@ function openConditions(
       }
     }
   }
-  // Networks within each other: each is tried by an address that is in no smaller one.
-  for (const [key, condition] of open) open.set(key, inParts([[condition]])[0]?.[0] ?? condition);
+  // Networks within each other: each is tried by an address that is in no smaller one. Where one asks for none, another value is another thing.
+  for (const [key, condition] of open) {
+    const { values } = inParts([[condition]])[0]?.[0] ?? condition;
+    const other = conditionWord(condition.of).ranges?.other?.(values);
+    open.set(key, { ...condition, values: other === undefined ? values : [...values, other] });
+  }
   return open;
 }
 

@@ -14,17 +14,21 @@ const ranged: ReadonlyMap<string, Ranges> = new Map(
  */
 export function inParts<T extends TableConditions>(lists: readonly T[]): readonly TableConditions[] {
   const said = new Map<string, TableCondition[]>();
+  let isOfRanges = false;
   for (const condition of lists.flat()) {
-    if (!ranged.has(condition.of)) continue;
+    const ranges = ranged.get(condition.of);
+    if (!ranges) continue;
+    isOfRanges ||= !condition.values.every((value) => ranges.isPoint?.(value));
     const key = `${condition.of} ${condition.name}`;
     said.set(key, [...(said.get(key) ?? []), condition]);
   }
-  if (said.size === 0) return lists;
+  if (!isOfRanges) return lists;
   const parts = new Map<string, ReadonlyMap<string, string>>();
   for (const [key, conditions] of said) {
     const ranges = ranged.get(conditions[0]?.of ?? "");
     const all = [...new Set(conditions.flatMap(({ values }) => values))];
     const found = all.flatMap((value): (readonly [string, string])[] => {
+      if (ranges?.isPoint?.(value)) return [[value, value]];
       const inner = all.filter((other) => other !== value && ranges?.isWithin(other, value));
       const one = ranges?.somethingIn(value, inner);
       return one === undefined ? [] : [[value, one]];
@@ -34,7 +38,7 @@ export function inParts<T extends TableConditions>(lists: readonly T[]): readonl
   const parted = (condition: TableCondition): TableCondition => {
     const own = parts.get(`${condition.of} ${condition.name}`);
     const ranges = ranged.get(condition.of);
-    if (!own || !ranges) return condition;
+    if (!own || !ranges || condition.values.every((value) => ranges.isPoint?.(value))) return condition;
     const values = [...own].flatMap(([value, one]) =>
       condition.values.some((outer) => outer === value || ranges.isWithin(value, outer)) ? [one] : [],
     );
@@ -53,4 +57,10 @@ export function valuesOfBoth(one: TableCondition, other: TableCondition): readon
     ...other.values.filter((value) => within(value, one)),
   ];
   return [...new Set(common)];
+}
+
+/** Whether a condition's value is one that nothing else lies within. */
+export function isPoint({ of }: TableCondition, value: string): boolean {
+  const ranges = ranged.get(of);
+  return !ranges || ranges.isPoint?.(value) === true;
 }

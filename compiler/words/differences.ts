@@ -1,5 +1,6 @@
 import type { Route } from "../model/model.ts";
 import { happeningWords } from "./list.ts";
+import { shownValue } from "./texts.ts";
 import type { Fact } from "./word.ts";
 
 /** One thing that two versions of a route say differently; `before` or `after` is missing where only the other says it. */
@@ -22,6 +23,9 @@ export function differences(before: Route, after: Route): readonly Difference[] 
 
 /** All that a route says in words, places left out. */
 function factsOf(route: Route): readonly Fact[] {
-  const conditions = route.conditions.map(({ of, name, values }): Fact => [`${of} ${name}`.trim(), values.join(", ")]);
+  const conditions = route.conditions.map(({ of, name, values }): Fact => [
+    `${of} ${name}`.trim(),
+    values.map(shownValue).join(", "),
+  ]);
   return [...conditions, ...happeningWords.flatMap((word) => word.facts(route))];
 }

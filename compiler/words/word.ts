@@ -44,6 +44,10 @@ export interface Ranges {
   somethingIn(value: string, without: readonly string[]): string | undefined;
   /** Less is more specific. */
   sizeOf(values: readonly string[]): bigint;
+  /** Whether no other value is in it; missing: it is not known of any. */
+  isPoint?(value: string): boolean;
+  /** Where a request without the thing has one of these values: a value that is none of them. */
+  other?(never: readonly string[]): string | undefined;
 }
 
 /** What words are read beside. */

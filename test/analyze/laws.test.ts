@@ -40,7 +40,15 @@ const conditions = fc.oneof(
     arbitrary: fc.record(
       {
         methods: fc.constantFrom(["GET"], ["POST"], ["GET", "POST"]),
-        headers: fc.constantFrom<Record<string, string>>({ x: "1" }, { x: "2" }, { x: "1", y: "1" }),
+        headers: fc.constantFrom<Record<string, string>>(
+          { x: "1" },
+          { x: "2" },
+          { x: "1", y: "1" },
+          { x: "1…" },
+          { x: "12…" },
+          { x: "∅" },
+          { x: "12…", y: "1" },
+        ),
         query: fc.constantFrom<Record<string, string>>({ v: "1" }, { v: "1", w: "1" }),
         src: fc.constantFrom(["10.0.0.0/8"], ["10.1.0.0/16"], ["10.1.2.0/24", "192.0.2.7"], ["2001:db8::/32"]),
       },
@@ -68,22 +76,35 @@ function below(from: readonly string[], depth: number): string[] {
   return [...next, ...below(next, depth - 1)];
 }
 
-/** The barest request that fulfils conditions. */
+/** The barest requests that fulfil conditions: of a header that none of them asks for there is a line with another value, too. */
 function bare(conditions: TableConditions, at: string): RoutedRequest[] {
   const asked = (word: string) => conditions.filter(({ of }) => of === word);
   const [methods] = asked("methods");
   const sources = asked("src")[0]?.values.map((network) => ({ src: network.split("/")[0] ?? "" })) ?? [{}];
   const each = (methods?.values ?? ["PURGE"]).flatMap((method) => sources.map((source) => ({ method, ...source })));
-  return each.map((one) => ({
-    listener: "public",
-    host: "a.test",
-    path: at,
-    ...one,
-    query: asked("query")
-      .map(({ name, values: [value] }) => `${name}=${value}`)
-      .join("&"),
-    headers: asked("headers").map(({ name, values: [value = ""] }): [string, string] => [name, value]),
-  }));
+  const said = new Map(asked("headers").map(({ name, values: [value = ""] }) => [name, value]));
+  const lines = ["x", "y"].reduce<(readonly (readonly [string, string])[])[]>(
+    (some, name) => some.flatMap((one) => linesOf(name, said.get(name)).map((line) => [...one, ...line])),
+    [[]],
+  );
+  return each.flatMap((one) =>
+    lines.map((headers) => ({
+      listener: "public",
+      host: "a.test",
+      path: at,
+      ...one,
+      query: asked("query")
+        .map(({ name, values: [value] }) => `${name}=${value}`)
+        .join("&"),
+      headers,
+    })),
+  );
+}
+
+/** What a request may have of a header: where conditions ask nothing of `x`, which a route may want to be absent, none and one. */
+function linesOf(name: string, value: string | undefined): readonly (readonly (readonly [string, string])[])[] {
+  if (value === undefined) return name === "x" ? [[], [[name, "other"]]] : [[]];
+  return value === "∅" ? [[]] : [[[name, value.replace("…", "z")]]];
 }
 
 /** Every route's barest requests, and those of every two that one request can fulfil, on every path of a small world. */

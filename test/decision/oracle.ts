@@ -119,8 +119,13 @@ function holds({ conditions }: Route, request: RoutedRequest): boolean {
   return conditions.every(({ of, name, values }) => {
     const samples = samplesOf.get(of);
     const sent = samples?.sent(name, { ...request, headers });
-    return sent !== undefined && (samples?.isAmong?.(sent, values) ?? values.includes(sent));
+    if (sent === undefined) return values.includes("∅");
+    return samples?.isAmong?.(sent, values) ?? values.some((value) => isMeant(sent, value));
   });
+}
+
+function isMeant(sent: string, value: string): boolean {
+  return value.at(-1) === "…" ? sent.indexOf(value.slice(0, -1)) === 0 : sent === value;
 }
 
 function order(a: Route, b: Route): number {
@@ -135,6 +140,7 @@ function order(a: Route, b: Route): number {
     kind(a) - kind(b) ||
     length ||
     more ||
+    freedomOf(a, b) ||
     addressesOf(a) - addressesOf(b) ||
     b.path.priority - a.path.priority ||
     (a.id < b.id ? -1 : 1)
@@ -145,4 +151,14 @@ function order(a: Route, b: Route): number {
 function addressesOf({ conditions }: Route): number {
   const networks = conditions.flatMap(({ of, values }) => (of === "src" ? values : []));
   return networks.reduce((sum, text) => sum + 2 ** -Number(text.split("/")[1] ?? (text.includes(":") ? 128 : 32)), 0);
+}
+
+/** By headers, then parameters, then cookies: who says whole values is asked first, then who says more characters of each. */
+function freedomOf(a: Route, b: Route): number {
+  const free = ({ conditions }: Route, word: string) =>
+    conditions
+      .filter(({ of, values }) => of === word && values.some((value) => value.endsWith("…")))
+      .reduce((sum, { values: [value = ""] }) => sum + 10_000 - value.length, 0);
+  const words = ["headers", "query", "cookies"];
+  return words.map((word) => free(a, word) - free(b, word)).find((difference) => difference !== 0) ?? 0;
 }

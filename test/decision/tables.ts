@@ -267,7 +267,7 @@ export function filesOf(routes: readonly GeneratedRoute[], redirectToHttps?: obj
       ...(listener && { listener }),
       [match.kind]: match.more && match.more.length > 0 ? [match.value, ...match.more] : match.value,
       ...(match.kind === "pathRegex" ? { priority: 100 - i } : priority !== 0 && { priority }),
-      ...when,
+      ...Object.fromEntries(Object.entries(when).map(([word, said]) => [word, written(said)])),
       ...(encodedSlashes && { encodedSlashes: "refuse" }),
       ...act,
       // Only an expression with a group captures.
@@ -309,6 +309,16 @@ export function filesOf(routes: readonly GeneratedRoute[], redirectToHttps?: obj
 
 function isRedirectWithQuery({ redirect }: GeneratedRoute["action"]): boolean {
   return typeof redirect === "object" && redirect !== null && "query" in redirect;
+}
+
+/** As it stands in a route file. */
+function written(said: Said): unknown {
+  if (Array.isArray(said)) return said;
+  const test = (value: string) => {
+    if (value === "∅") return { absent: true };
+    return value.endsWith("…") ? { startsWith: value.slice(0, -1) } : value;
+  };
+  return Object.fromEntries(Object.entries(said).map(([name, value]: [string, string]) => [name, test(value)]));
 }
 
 function show(value: unknown): string {

@@ -5,6 +5,7 @@ import { byPlace, hostList, siteRoutes } from "../site-routes.ts";
 import type { Condition, Route } from "../../model/model.ts";
 import { areExclusive, byRank, bySpecificity, sameThing } from "../../table/precedence.ts";
 import type { Site } from "../../table/table.ts";
+import { isPoint } from "../../table/values.ts";
 import { conditionWord, conditionWords } from "../../words/list.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
@@ -76,7 +77,7 @@ function* ties(routes: readonly Route[]): Iterable<[Route, Route]> {
     const budget = { steps: STEPS };
     const equal = new Map<string, Route[]>();
     for (const route of group) {
-      append(equal, [route.path.priority, ...route.conditions.map(rankOf)].join(" "), route);
+      append(equal, `${route.path.priority} ${rankOf(route.conditions)}`, route);
     }
     for (const routesOfOneRank of equal.values()) {
       if (routesOfOneRank.length > 1)
@@ -97,8 +98,16 @@ function isCovered(first: Route, second: Route, group: readonly Route[], budget:
   return satisfying(when, unless, budget) === undefined;
 }
 
-function rankOf({ of, values }: Condition): string {
-  return `${of}${conditionWord(of).ranges?.sizeOf(values) ?? ""}`;
+/** Those with the same are equally specific (`bySpecificity`). */
+function rankOf(conditions: readonly Condition[]): string {
+  const words = conditions.map(({ of }) => of);
+  const sizes = [...new Set(words)].map((word) =>
+    conditions.reduce(
+      (sum, { of, values }) => (of === word ? sum + (conditionWord(of).ranges?.sizeOf(values) ?? 0n) : sum),
+      0n,
+    ),
+  );
+  return [...words, ...sizes].join(" ");
 }
 
 function* tiesOf(
@@ -123,7 +132,8 @@ function apart(group: readonly Route[]): Iterable<readonly Route[]> {
   if (!first) return [];
   const oneValue = (route: Route, condition: Condition) => {
     const { values = [] } = sameThing(condition, route.conditions) ?? {};
-    return values.length === 1 && !conditionWord(condition.of).ranges ? values[0] : undefined;
+    const [value, ...more] = values;
+    return value !== undefined && more.length === 0 && isPoint(condition, value) ? value : undefined;
   };
   const shared = first.conditions.filter((condition) =>
     group.every((route) => oneValue(route, condition) !== undefined),

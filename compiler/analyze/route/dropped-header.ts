@@ -1,5 +1,6 @@
 import { printable } from "../../diagnostic/printable.ts";
 import { isForwarded } from "../../language/headers.ts";
+import { ABSENT, beginningIn } from "../../words/texts.ts";
 import { arrives } from "../../table/received.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
@@ -20,12 +21,18 @@ export const routeDroppedHeader = defineAnalysisRule({
         values: [value = ""],
         span,
       } of conditions) {
-        if (of !== "headers") continue;
+        // A header that is taken out is absent, which holds of each request then.
+        if (of !== "headers" || (value === ABSENT && name === "upgrade")) continue;
         const isOurs = isForwarded(name) && !isTrusting;
-        if (arrives(name, value, requests) && !isOurs) continue;
+        const beginning = beginningIn(value);
+        const isPart = (upgrade: string) => upgrade.startsWith((beginning ?? "").toLowerCase());
+        const arriving = name === "upgrade" && beginning !== undefined ? requests.upgrades.find(isPart) : value;
+        if (arriving !== undefined && arrives(name, arriving, requests) && !isOurs) continue;
         report(
           span,
-          `No request reaches "${id}": the header "${printable(name)}: ${printable(value)}" is taken out of each.`,
+          value === ABSENT
+            ? `The header "${printable(name)}" is taken out of each request, so that "${id}" asks for nothing.`
+            : `No request reaches "${id}": the header "${printable(name)}: ${printable(value)}" is taken out of each.`,
           isOurs ? { help: OURS } : {},
         );
       }

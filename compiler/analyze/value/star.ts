@@ -1,3 +1,5 @@
+import { flow } from "../../validate/flow.ts";
+import { beginningIn } from "../../words/texts.ts";
 import { conditionWord } from "../../words/list.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
@@ -9,10 +11,18 @@ export const valueStar = defineAnalysisRule({
   check({ model }, report) {
     for (const { conditions } of model.routes) {
       for (const { of, name, values, span } of conditions) {
-        const value = values.find(hasStar);
+        const value = values.find((one) => hasStar(beginningIn(one) ?? one));
         if (value === undefined || (of === "headers" && name.startsWith("accept"))) continue;
         const { noun } = conditionWord(of);
-        report(span, `The ${noun} "${name}" must be exactly "${value}": a * stands for itself.`);
+        const beginning = beginningIn(value);
+        const plain = (beginning ?? value).replace(/\*$/, "");
+        report(
+          span,
+          `The ${noun} "${name}" must ${beginning === undefined ? `be exactly "${value}"` : `begin with "${beginning}"`}: a * stands for itself.`,
+          plain === "" || plain.includes("*") || (beginning ?? value) === plain
+            ? {}
+            : { help: `Write { startsWith: ${flow(plain)} } where anything may follow, or the whole value.` },
+        );
       }
     }
   },

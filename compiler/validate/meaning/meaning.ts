@@ -124,7 +124,7 @@ function mapIn(
   to: Findings,
 ): Keys | undefined {
   if (!isObject(additionalProperties)) return undefined;
-  if (additionalProperties.type === "string") return pairsIn(value, path, to);
+  if ([additionalProperties.type].flat().includes("string")) return pairsIn(value, path, to);
   if (additionalProperties.type !== "integer" || !isObject(value)) return undefined;
   const made = Object.entries(value).map(([name, one]) => [name, fit(one, additionalProperties, path, to)] as const);
   return made.some(([, one]) => one === undefined) ? undefined : Object.fromEntries(made);

@@ -1,5 +1,6 @@
 import { printable } from "../../diagnostic/printable.ts";
 import { isOfConnection } from "../../language/headers.ts";
+import { flow } from "../flow.ts";
 import { filledIn, isRegex, notFilledIn } from "./elsewhere.ts";
 import { tooLong, type Reading } from "./reading.ts";
 
@@ -41,8 +42,12 @@ export function readHeaderCondition(text: string): Reading<string> {
 
 /** What is said of an expression where one whole value is compared. */
 export function noExpression(text: string, what: string): Reading<string> {
+  const [, beginning] = /^\^([\w /-]*[\w/-])(?:\.[*+]\$?)?$/.exec(text) ?? [];
   return {
     wrong: `"${printable(text)}" is a regular expression, and ${what} is compared with one whole value.`,
-    help: "Write the whole value, and for each further value a route of its own.",
+    help:
+      beginning === undefined
+        ? "Write the whole value, and for each further value a route of its own."
+        : `Write { startsWith: ${flow(beginning)} }.`,
   };
 }

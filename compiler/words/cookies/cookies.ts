@@ -13,6 +13,12 @@ const NAME = /^[A-Za-z0-9._-]+$/;
 const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
 const MAX_LENGTH = 512;
 
+/**
+ * The atomic group finds the first cookie of the name and never looks for another: `??` tries the line's first cookie before
+ * those behind a semicolon. Single characters are repeated only, for PCRE2's JIT gives up on groups (see `query`).
+ */
+const first = (name: string) => `(?>(?s:.*?)\\ncookie:(?:[^\\r]*?;)??[\\x20\\t]*${escapeRegex(name)}[\\x20\\t]*=)`;
+
 /** `cookies: { side: b }`: the first cookie of each name. Letter case counts in names, too. */
 export const cookies = firstOfName({
   key: "cookies",
@@ -21,7 +27,7 @@ export const cookies = firstOfName({
   name: [valueCookie, readName],
   value: [valueCookie, readValue],
   find: (name, request) => cookiesOf(request).find(([other]) => other === name)?.[1],
-  fulfil({ name, values: [value = ""] }, request) {
+  put(name, value, request) {
     const own = `${name}=${value}`;
     const there = request.headers.some(([header]) => header.toLowerCase() === "cookie");
     const headers = request.headers.map(([header, text]): readonly [string, string] =>
@@ -29,11 +35,20 @@ export const cookies = firstOfName({
     );
     return { ...request, headers: there ? headers : [...headers, ["cookie", own]] };
   },
+  drop(name, request) {
+    const headers = request.headers.flatMap(([header, text]): (readonly [string, string])[] => {
+      if (header.toLowerCase() !== "cookie") return [[header, text]];
+      const others = text.split(";").filter((one) => !one.includes("=") || nameOf(one) !== name);
+      return others.length === 0 ? [] : [[header, others.join(";")]];
+    });
+    return { ...request, headers };
+  },
   subject: "headers",
-  // The atomic group finds the first cookie of the name and never looks for another: `??` tries the line's first cookie before
-  // those behind a semicolon. Single characters are repeated only, for PCRE2's JIT gives up on groups (see `query`).
-  expression: (name, value) =>
-    `(?=(?>(?s:.*?)\\ncookie:(?:[^\\r]*?;)??[\\x20\\t]*${escapeRegex(name)}[\\x20\\t]*=)[\\x20\\t]*${escapeRegex(value)}[\\x20\\t]*[;\\r])`,
+  expressions: {
+    is: (name, value) => `(?=${first(name)}[\\x20\\t]*${escapeRegex(value)}[\\x20\\t]*[;\\r])`,
+    startsWith: (name, beginning) => `(?=${first(name)}[\\x20\\t]*${escapeRegex(beginning)})`,
+    absent: (name) => `(?!${first(name)})`,
+  },
 });
 
 /** Of all Cookie lines; what has no `=` is no cookie of a name. */
@@ -42,10 +57,11 @@ export function cookiesOf({ headers }: Asked): readonly (readonly [name: string,
     .filter(([header]) => header.toLowerCase() === "cookie")
     .flatMap(([, text]) => text.split(";"))
     .filter((cookie) => cookie.includes("="))
-    .map((cookie) => {
-      const equals = cookie.indexOf("=");
-      return [withoutBlanks(cookie.slice(0, equals)), withoutBlanks(cookie.slice(equals + 1))] as const;
-    });
+    .map((cookie) => [nameOf(cookie), withoutBlanks(cookie.slice(cookie.indexOf("=") + 1))] as const);
+}
+
+function nameOf(cookie: string): string {
+  return withoutBlanks(cookie.slice(0, cookie.indexOf("=")));
 }
 
 function withoutBlanks(text: string): string {

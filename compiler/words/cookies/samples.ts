@@ -1,7 +1,7 @@
 import type { Samples } from "../samples.ts";
 
 export const samples: Samples = {
-  said: { side: ["a", "b", "a(1.)?", ""], "s.x": ["1"], SIDE: ["b"] },
+  said: { side: ["a", "b", "a(1.)?", "", "a…", "a(…", "∅"], "s.x": ["1", "∅"], SIDE: ["b"] },
   near: {
     headers: [
       ...["side=a", "side=b", "side=", "side", "SIDE=b", "xside=a", "side=aa", "s.x=1", "sxx=1", "side=a(1.)?"],
