@@ -2,6 +2,8 @@
 export const keysOf: Readonly<Record<string, readonly string[]>> = {
   "RouteFile": [
     "host",
+    "allow",
+    "deny",
     "requestHeaders",
     "responseHeaders",
     "routes",
@@ -151,6 +153,12 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "requestHeaders",
     "responseHeaders"
   ],
+  "allow": [
+    "src"
+  ],
+  "deny": [
+    "src"
+  ],
   "TeamFile": [
     "contact",
     "owners",
@@ -159,6 +167,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "defaults": [
     "timeout",
+    "allow",
+    "deny",
     "requestHeaders",
     "responseHeaders"
   ],

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"TeamFile","type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","examples":["#shop-oncall"]},"owners":{"type":"array","items":{"type":"string","examples":["@example/shop"]},"minItems":1,"examples":[["@example/shop"]]},"private":{"type":"array","items":{"type":"string","examples":["ledger-admin"]},"minItems":1,"examples":[["ledger-admin"]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]},"connect":{"type":"string","examples":["2s"]},"queue":{"type":"string","examples":["5s"]}},"examples":[{"server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"timeout":{"server":"30s"}}]}},"examples":[{"contact":"#shop-oncall","owners":["@example/shop"]}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"TeamFile","type":"object","additionalProperties":false,"properties":{"contact":{"type":"string","examples":["#shop-oncall"]},"owners":{"type":"array","items":{"type":"string","examples":["@example/shop"]},"minItems":1,"examples":[["@example/shop"]]},"private":{"type":"array","items":{"type":"string","examples":["ledger-admin"]},"minItems":1,"examples":[["ledger-admin"]]},"defaults":{"type":"object","additionalProperties":false,"properties":{"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]},"connect":{"type":"string","examples":["2s"]},"queue":{"type":"string","examples":["5s"]}},"examples":[{"server":"30s"}]},"allow":{"type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"timeout":{"server":"30s"}}]}},"examples":[{"contact":"#shop-oncall","owners":["@example/shop"]}]};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -114,7 +114,7 @@ if(data.defaults !== undefined){
 let data5 = data.defaults;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!(((key1 === "timeout") || (key1 === "requestHeaders")) || (key1 === "responseHeaders"))){
+if(!(((((key1 === "timeout") || (key1 === "allow")) || (key1 === "deny")) || (key1 === "requestHeaders")) || (key1 === "responseHeaders"))){
 const err8 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.defaults,data:data5};
 if(vErrors === null){
 vErrors = [err8];
@@ -204,12 +204,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.requestHeaders !== undefined){
-let data11 = data5.requestHeaders;
+if(data5.allow !== undefined){
+let data11 = data5.allow;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!((((key3 === "set") || (key3 === "secrets")) || (key3 === "add")) || (key3 === "remove"))){
-const err15 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data11};
+if(data11.src === undefined){
+const err15 = {instancePath:instancePath+"/defaults/allow",schemaPath:"#/properties/defaults/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema11.properties.defaults.properties.allow.required,parentSchema:schema11.properties.defaults.properties.allow,data:data11};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -218,14 +217,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data11.set !== undefined){
-let data12 = data11.set;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-let data13 = data12[key4];
-if(typeof data13 !== "string"){
-const err16 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data13};
+for(const key3 in data11){
+if(!(key3 === "src")){
+const err16 = {instancePath:instancePath+"/defaults/allow",schemaPath:"#/properties/defaults/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.defaults.properties.allow,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -235,9 +229,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data12};
+if(data11.src !== undefined){
+let data12 = data11.src;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err17 = {instancePath:instancePath+"/defaults/allow/src",schemaPath:"#/properties/defaults/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.allow.properties.src,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -246,14 +242,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data11.secrets !== undefined){
-let data14 = data11.secrets;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key5 in data14){
-let data15 = data14[key5];
-if(typeof data15 !== "string"){
-const err18 = {instancePath:instancePath+"/defaults/requestHeaders/secrets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties,data:data15};
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(typeof data13 !== "string"){
+const err18 = {instancePath:instancePath+"/defaults/allow/src/" + i2,schemaPath:"#/properties/defaults/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.allow.properties.src.items.type,parentSchema:schema11.properties.defaults.properties.allow.properties.src.items,data:data13};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -265,7 +258,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/defaults/requestHeaders/secrets",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets,data:data14};
+const err19 = {instancePath:instancePath+"/defaults/allow/src",schemaPath:"#/properties/defaults/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.allow.properties.src.type,parentSchema:schema11.properties.defaults.properties.allow.properties.src,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -275,13 +268,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data11.add !== undefined){
-let data16 = data11.add;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key6 in data16){
-let data17 = data16[key6];
-if(typeof data17 !== "string"){
-const err20 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data17};
+}
+else {
+const err20 = {instancePath:instancePath+"/defaults/allow",schemaPath:"#/properties/defaults/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.allow.type,parentSchema:schema11.properties.defaults.properties.allow,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -291,9 +280,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data16};
+if(data5.deny !== undefined){
+let data14 = data5.deny;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.src === undefined){
+const err21 = {instancePath:instancePath+"/defaults/deny",schemaPath:"#/properties/defaults/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema11.properties.defaults.properties.deny.required,parentSchema:schema11.properties.defaults.properties.deny,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,12 +293,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data11.remove !== undefined){
-let data18 = data11.remove;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err22 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data18};
+for(const key4 in data14){
+if(!(key4 === "src")){
+const err22 = {instancePath:instancePath+"/defaults/deny",schemaPath:"#/properties/defaults/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.defaults.properties.deny,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -316,11 +304,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-let data19 = data18[i2];
-if(typeof data19 !== "string"){
-const err23 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i2,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data19};
+}
+if(data14.src !== undefined){
+let data15 = data14.src;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err23 = {instancePath:instancePath+"/defaults/deny/src",schemaPath:"#/properties/defaults/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.deny.properties.src,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -329,10 +318,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data18};
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(typeof data16 !== "string"){
+const err24 = {instancePath:instancePath+"/defaults/deny/src/" + i3,schemaPath:"#/properties/defaults/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.deny.properties.src.items.type,parentSchema:schema11.properties.defaults.properties.deny.properties.src.items,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -344,7 +334,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data11};
+const err25 = {instancePath:instancePath+"/defaults/deny/src",schemaPath:"#/properties/defaults/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.deny.properties.src.type,parentSchema:schema11.properties.defaults.properties.deny.properties.src,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -354,12 +344,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data5.responseHeaders !== undefined){
-let data20 = data5.responseHeaders;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key7 in data20){
-if(!(((key7 === "set") || (key7 === "add")) || (key7 === "remove"))){
-const err26 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data20};
+}
+else {
+const err26 = {instancePath:instancePath+"/defaults/deny",schemaPath:"#/properties/defaults/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.deny.type,parentSchema:schema11.properties.defaults.properties.deny,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -369,13 +356,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data20.set !== undefined){
-let data21 = data20.set;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key8 in data21){
-let data22 = data21[key8];
-if(typeof data22 !== "string"){
-const err27 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data22};
+if(data5.requestHeaders !== undefined){
+let data17 = data5.requestHeaders;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+if(!((((key5 === "set") || (key5 === "secrets")) || (key5 === "add")) || (key5 === "remove"))){
+const err27 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -385,9 +371,13 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data21};
+if(data17.set !== undefined){
+let data18 = data17.set;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+let data19 = data18[key6];
+if(typeof data19 !== "string"){
+const err28 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -397,13 +387,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data20.add !== undefined){
-let data23 = data20.add;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key9 in data23){
-let data24 = data23[key9];
-if(typeof data24 !== "string"){
-const err29 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data24};
+}
+else {
+const err29 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -413,9 +399,13 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data23};
+if(data17.secrets !== undefined){
+let data20 = data17.secrets;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 in data20){
+let data21 = data20[key7];
+if(typeof data21 !== "string"){
+const err30 = {instancePath:instancePath+"/defaults/requestHeaders/secrets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -425,11 +415,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data20.remove !== undefined){
-let data25 = data20.remove;
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err31 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data25};
+}
+else {
+const err31 = {instancePath:instancePath+"/defaults/requestHeaders/secrets",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -438,11 +426,14 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(typeof data26 !== "string"){
-const err32 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i3,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data26};
+}
+if(data17.add !== undefined){
+let data22 = data17.add;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key8 in data22){
+let data23 = data22[key8];
+if(typeof data23 !== "string"){
+const err32 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -454,7 +445,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data25};
+const err33 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data22};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -464,9 +455,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data20};
+if(data17.remove !== undefined){
+let data24 = data17.remove;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err34 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -475,10 +468,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data5};
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(typeof data25 !== "string"){
+const err35 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i4,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data25};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -490,12 +484,170 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err36 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data24};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data5.responseHeaders !== undefined){
+let data26 = data5.responseHeaders;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!(((key9 === "set") || (key9 === "add")) || (key9 === "remove"))){
+const err38 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data26};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data26.set !== undefined){
+let data27 = data26.set;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key10 in data27){
+let data28 = data27[key10];
+if(typeof data28 !== "string"){
+const err39 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data27};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data26.add !== undefined){
+let data29 = data26.add;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key11 in data29){
+let data30 = data29[key11];
+if(typeof data30 !== "string"){
+const err41 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data30};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data29};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data26.remove !== undefined){
+let data31 = data26.remove;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err43 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data31};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
+if(typeof data32 !== "string"){
+const err44 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i5,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data32};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data31};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data26};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data5};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }

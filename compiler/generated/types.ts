@@ -66,6 +66,32 @@ export interface RouteFile {
    */
   host?: string | string[];
   /**
+   * Only clients from these networks reach the routes below; a route that says allow itself goes by that alone.
+   */
+  allow?: {
+    /**
+     * Networks, and names of the platform's lists.
+     *
+     * @minItems 1
+     *
+     * Items: An address, a network, or the name of a list.
+     */
+    src: string[];
+  };
+  /**
+   * Clients from these networks get 403 of all routes below; a route that says deny itself goes by that alone.
+   */
+  deny?: {
+    /**
+     * Networks, and names of the platform's lists.
+     *
+     * @minItems 1
+     *
+     * Items: An address, a network, or the name of a list.
+     */
+    src: string[];
+  };
+  /**
    * What backends get of all routes below; of one header's name what a route says wins.
    */
   requestHeaders?: {
@@ -847,6 +873,32 @@ export interface TeamFile {
        * How long a request may wait for a free server. A number with its unit: ms, s, m, h or d; or none.
        */
       queue?: string;
+    };
+    /**
+     * Only clients from these networks reach the team's routes; a file or route that says allow itself goes by that alone.
+     */
+    allow?: {
+      /**
+       * Networks, and names of the platform's lists.
+       *
+       * @minItems 1
+       *
+       * Items: An address, a network, or the name of a list.
+       */
+      src: string[];
+    };
+    /**
+     * Clients from these networks get 403 of all the team's routes; a file or route that says deny itself goes by that alone.
+     */
+    deny?: {
+      /**
+       * Networks, and names of the platform's lists.
+       *
+       * @minItems 1
+       *
+       * Items: An address, a network, or the name of a list.
+       */
+      src: string[];
     };
     /**
      * What backends get of all the team's routes; of one header's name what a file or a route says wins.

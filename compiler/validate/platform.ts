@@ -30,7 +30,7 @@ import {
 } from "../rules/value.ts";
 import { Allowance, type Approval } from "../sandbox/allowance.ts";
 import { TeamFiles } from "../sandbox/team-files.ts";
-import { readLevel, type HeaderLevel } from "../words/header-changes.ts";
+import { readHeaders, type HeaderLevel } from "../words/header-changes.ts";
 import { takeBodyFile, typeOfFile } from "./body-file.ts";
 import { takeName } from "./names.ts";
 import { buildLists } from "./lists.ts";
@@ -112,7 +112,7 @@ export function buildPlatform(
     takeAll(scope, valueUpgrade, file.requests.upgrades, readUpgrade).map(({ value }) => value);
   const logs = buildLogs(file, scope);
   const metrics = file.metrics && take(scope, valueBind, file.metrics, "bind", readBind);
-  const headers = readLevel(file.defaults, scope);
+  const headers = readHeaders(file.defaults, scope);
   const { names: lists, ...networks } = buildLists(file, scope);
   const platform: Platform = {
     listeners: [...listeners.whole.values()],

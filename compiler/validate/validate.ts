@@ -10,7 +10,7 @@ import { Allowance } from "../sandbox/allowance.ts";
 import { TeamFiles } from "../sandbox/team-files.ts";
 import { printable } from "../diagnostic/printable.ts";
 import { byText } from "../diagnostic/sort.ts";
-import { readLevel, type HeaderLevel } from "../words/header-changes.ts";
+import { readLevel, type Level } from "../words/levels.ts";
 import { declareBackends, declareTeam } from "./declare.ts";
 import { resolveFallbacks } from "./fallbacks.ts";
 import { readFiles, type Files } from "./files.ts";
@@ -53,7 +53,10 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
   for (const team of files.broken) book.uncertain.add(team);
   const people = new Map(files.teams.map((file) => [file.team, declareTeam(file, book, diagnostics)]));
   const levelsOf = new Map(
-    files.teams.map(({ team, file, value }) => [team, readLevel(value.defaults, scopeOf(team, file, diagnostics))]),
+    files.teams.map(({ team, file, value }) => [
+      team,
+      readLevel(value.defaults, scopeOf(team, file, diagnostics), view?.lists),
+    ]),
   );
   for (const file of files.routes) declareBackends(file, book, diagnostics, sandbox);
 
@@ -88,7 +91,7 @@ export function validate(parsed: readonly ParsedFile[], others: readonly TeamFil
       userlists: view?.userlists,
       lists: view?.lists,
       levels: [
-        readLevel(value, scope),
+        readLevel(value, scope, view?.lists),
         levelsOf.get(team) ?? NO_HEADERS,
         { ...(view?.headers ?? NO_HEADERS), responseHeaders: [] },
       ],
@@ -130,7 +133,7 @@ function limitsIn(view: PlatformView | undefined) {
   return new Map([...(view?.grants ?? [])].map(([team, { limits = {} }]) => [team, limits] as const));
 }
 
-const NO_HEADERS: HeaderLevel = { requestHeaders: [], responseHeaders: [] };
+const NO_HEADERS: Level = { requestHeaders: [], responseHeaders: [] };
 
 /** Things of one kind by id, over all files; a second one of a name is said and left out. */
 class Names<T> {

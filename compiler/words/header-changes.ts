@@ -129,7 +129,7 @@ export interface HeaderLevel {
 }
 
 /** Reads both keys. */
-export function readLevel(
+export function readHeaders(
   said: Pick<EveryHostEntry, "requestHeaders" | "responseHeaders"> | undefined,
   scope: Scope,
 ): HeaderLevel {

@@ -40,8 +40,10 @@ export function sourceFilter(
     ...rest,
     kind: "filter",
     key,
+    isInherited: ({ levels }) => levels.some((level) => level[key] !== undefined),
     read(entry, at) {
-      const sources = readSources(entry[key], at);
+      const inherited = at.levels.find((level) => level[key] !== undefined);
+      const sources = entry[key] === undefined ? inherited?.[key] : readSources(entry[key], at);
       return sources && { [key]: sources };
     },
     flag: { letter, field: "rare" },
@@ -62,7 +64,8 @@ export function sourceFilter(
   };
 }
 
-function readSources(
+/** What is wrong is said, and left out. */
+export function readSources(
   said: EveryHostEntry["allow"],
   { scope, lists: known }: Pick<Surroundings, "scope" | "lists">,
 ): Sources | undefined {

@@ -3,7 +3,8 @@ import type { EveryHostEntry, RouteEntry } from "../generated/types.ts";
 import type { Action, Condition, Filters, Platform, Route } from "../model/model.ts";
 import type { RoutedRequest } from "../table/decide.ts";
 import type { TableCondition } from "../table/table.ts";
-import type { HeaderChange, HeaderLevel } from "./header-changes.ts";
+import type { HeaderChange } from "./header-changes.ts";
+import type { Level } from "./levels.ts";
 import type { BackendBook } from "../validate/resolve.ts";
 import type { Scope } from "../validate/scope.ts";
 
@@ -57,8 +58,8 @@ export interface Surroundings {
   readonly book: BackendBook;
   /** Lists of users that `auth` may name; undefined where they cannot be known. */
   readonly userlists: readonly string[] | undefined;
-  /** What is said of the headers of all routes here, the nearest level first. */
-  readonly levels: readonly HeaderLevel[];
+  /** What is said of all routes here, the nearest level first. */
+  readonly levels: readonly Level[];
   /** Lists of networks that `allow` and `deny` may name; undefined where they cannot be known. */
   readonly lists: readonly string[] | undefined;
 }

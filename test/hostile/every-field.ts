@@ -28,6 +28,8 @@ export const everyField: Readonly<Record<string, Json>> = {
   "routes/shop/shop.yaml": {
     host: ["shop.example.com"],
     ...headers,
+    allow: { src: ["office", "10.0.0.0/8"] },
+    deny: { src: ["10.9.0.0/16"] },
     routes: {
       exact: {
         host: ["www.example.com"],
@@ -146,7 +148,12 @@ export const everyField: Readonly<Record<string, Json>> = {
     contact: "#shop-oncall",
     owners: ["@example/shop"],
     private: ["cart-service"],
-    defaults: { timeout: { server: "30s", tunnel: "1h", connect: "2s", queue: "5s" }, ...headers },
+    defaults: {
+      timeout: { server: "30s", tunnel: "1h", connect: "2s", queue: "5s" },
+      ...headers,
+      allow: { src: ["office", "10.0.0.0/8"] },
+      deny: { src: ["10.9.0.0/16"] },
+    },
   },
   "routes/platform/platform.yaml": {
     haproxy: { versions: ["2.6"], atLeast: { "2.6": "2.6.1" } },

@@ -9,7 +9,10 @@ export function readSourceNetwork(text: string): Reading<string> {
   const address = text.split("/")[0] ?? "";
   if (!network) return { wrong: `"${printable(text)}" is no address and no network.` };
   if (network.bits === 0)
-    return { wrong: `"${printable(text)}" is everybody.`, help: "Remove it: without a word everybody may ask." };
+    return {
+      wrong: `"${printable(text)}" is everybody.`,
+      help: "Remove it: where neither the route nor its file or team says a word, everybody may ask.",
+    };
   if (holdsAllFours(network))
     return {
       wrong: `"${printable(text)}" is no network of clients.`,

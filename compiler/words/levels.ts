@@ -1,0 +1,18 @@
+import type { EveryHostEntry } from "../generated/types.ts";
+import type { Filters } from "../model/model.ts";
+import type { Scope } from "../validate/scope.ts";
+import { readHeaders, type HeaderLevel } from "./header-changes.ts";
+import { readSources } from "./sources.ts";
+
+/** What a file, a team or the platform says of all its routes; of clients only files and teams. */
+export interface Level extends HeaderLevel, Pick<Filters, "allow" | "deny"> {}
+
+/** `lists`: lists of networks that `allow` and `deny` may name; undefined where they cannot be known. */
+export function readLevel(
+  said: Pick<EveryHostEntry, "requestHeaders" | "responseHeaders" | "allow" | "deny"> | undefined,
+  scope: Scope,
+  lists: readonly string[] | undefined,
+): Level {
+  const [allow, deny] = [readSources(said?.allow, { scope, lists }), readSources(said?.deny, { scope, lists })];
+  return { ...readHeaders(said, scope), ...(allow && { allow }), ...(deny && { deny }) };
+}
