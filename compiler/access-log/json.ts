@@ -9,6 +9,8 @@ export interface JsonLine {
   /** Of the connection; missing where HAProxy did not write it. */
   readonly scheme?: "http" | "https";
   readonly headers: ReadonlyMap<string, string | undefined>;
+  /** Who asked. */
+  readonly src?: string;
 }
 
 /** Reads the object that the rest of a line is; undefined where it is none of ours. */
@@ -30,9 +32,10 @@ export function readJson(text: string): JsonLine | undefined {
   const [method = "-", uri = "-", version = ""] = ["method", "uri", "version"].map(textOf);
   const request = method === "-" ? "" : `${method} ${uri}${version.startsWith("HTTP/") ? ` ${version}` : ""}`;
   const host = textOf("host") ?? "-";
-  const tls = textOf("tls");
+  const [tls, src] = [textOf("tls"), textOf("client")];
   return {
     ...{ listener, request, host: host === "-" ? "" : host, headers: headersOf(fields["requestHeaders"]) },
+    ...(src !== undefined && { src }),
     ...(tls !== undefined && { scheme: tls === "-" ? "http" : "https" }),
   };
 }

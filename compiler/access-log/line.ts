@@ -16,6 +16,10 @@ export interface LoggedRequest {
   readonly query?: string;
   /** What the log says of headers, by name in lower case; undefined: the request had no such header. */
   readonly headers: ReadonlyMap<string, string | undefined>;
+  /** Who asked, as conditions see it: an address, where the log has one. */
+  readonly src?: string;
+  /** Who connected, in logs that may not know whom a proxy named. */
+  readonly peer?: string;
 }
 
 export type LoggedLine =
@@ -41,25 +45,26 @@ export function readLine(line: string, options: ReadOptions = {}): LoggedLine | 
   const from = line.indexOf('"');
   if (from === -1) return NO_REQUEST.test(line) ? { kind: "none" } : undefined;
   const before = line.slice(0, from);
-  if (before.endsWith("] ")) return CLF.test(before) ? readClf(line, from) : undefined;
+  if (before.endsWith("] ")) return readClf(line, from, CLF.exec(before)?.[1]);
   if (before.endsWith("=")) return readTrace(line);
   if (before.endsWith("{")) return readOwn(line.slice(from - 1));
   const httplog = HTTPLOG.exec(before);
   if (!httplog) return undefined;
-  const [, frontend = "", secure, captured] = httplog;
+  const [, client = "", frontend = "", secure, captured] = httplog;
   const { text, isWhole, end } = quotedAt(line, from);
   const [own, named] = OWN_TEXT.exec(line.slice(end)) ?? [];
   const host = own === undefined ? capturedAt(captured, options) : named === "-" ? "" : named;
   const request = withoutHashes(text);
-  return requestOf(request, isWhole, { listener: frontend, scheme: schemeOf(secure), host, headers: NOTHING });
+  const who = own === undefined ? { peer: client } : { src: client };
+  return requestOf(request, isWhole, { listener: frontend, scheme: schemeOf(secure), host, headers: NOTHING, ...who });
 }
 
 /**
- * Up to the request (manual 8.2.3): `[date] frontend backend/server times status bytes cookies ---- connections queues {captured}`.
+ * Up to the request (manual 8.2.3): `address:port [date] frontend backend/server times status bytes cookies ---- connections queues {captured}`.
  * The frontend of a TLS connection ends in `~`.
  */
 const HTTPLOG =
-  /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d\.\d{3}\] (\S+?)(~?) \S+ [\d+/-]+ [\d-]+ \+?\d+ \S+ \S+ \S{4} [\d+/]+ \d+\/\d+ (?:\{([^}]*)\} )?(?:\{[^}]*\} )?$/;
+  /(?:(\S+):\d+ )?\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d\.\d{3}\] (\S+?)(~?) \S+ [\d+/-]+ [\d-]+ \+?\d+ \S+ \S+ \S{4} [\d+/]+ \d+\/\d+ (?:\{([^}]*)\} )?(?:\{[^}]*\} )?$/;
 
 /** What our own text has behind the request. A host that JSON must escape is refused, whatever it is. */
 const OWN_TEXT = /^ host="((?:[^"\\]|\\.)*)" site=/;
@@ -73,20 +78,22 @@ function capturedAt(captured: string | undefined, { capturedHost }: ReadOptions)
 }
 
 /** `address identity user [date] `, whatever a syslog wrote before it. */
-const CLF = /(?:^|\s)\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] $/;
+const CLF = /(?:^|\s)(\S+) \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\] $/;
 
 /** Behind the request: status, bytes; referer and user agent in the combined format. */
 const AFTER = /^ [\d-]+ [\d-]+(?: "((?:[^"\\]|\\.)*)" "((?:[^"\\]|\\.)*)")?/;
 /** The same of HAProxy, which has no such headers and goes on with the port, milliseconds and the frontend. */
 const AFTER_HAPROXY = /^ [\d-]+ \d+ "" "" \d+ \d+ "([^"~]*)(~?)" "/;
 
-function readClf(line: string, from: number): LoggedLine | undefined {
+/** `peer`: undefined where the line begins in another way. */
+function readClf(line: string, from: number, peer: string | undefined): LoggedLine | undefined {
+  if (peer === undefined) return undefined;
   const { text, isWhole, end } = quotedAt(line, from);
-  if (!isWhole) return requestOf(text, false, { headers: NOTHING });
+  if (!isWhole) return requestOf(text, false, { headers: NOTHING, peer });
   const after = line.slice(end);
   const [, listener, secure] = AFTER_HAPROXY.exec(after) ?? [];
   if (listener !== undefined)
-    return requestOf(withoutHashes(text), true, { listener, scheme: schemeOf(secure), headers: NOTHING });
+    return requestOf(withoutHashes(text), true, { listener, scheme: schemeOf(secure), headers: NOTHING, peer });
   const found = AFTER.exec(after);
   if (!found) return undefined;
   const [, referer, agent] = found;
@@ -94,7 +101,7 @@ function readClf(line: string, from: number): LoggedLine | undefined {
     value === undefined ? [] : [[name, value === "-" ? undefined : withoutBackslashes(value)] as const];
   const headers =
     referer === undefined ? NOTHING : new Map([...told(["referer", referer]), ...told(["user-agent", agent])]);
-  return requestOf(withoutBackslashes(text), true, { headers });
+  return requestOf(withoutBackslashes(text), true, { headers, peer });
 }
 
 /** From a quote to the one that ends it; a backslash takes the sign behind it along. */
@@ -115,7 +122,7 @@ function isEscaped(line: string, from: number, at: number): boolean {
   return (at - start) % 2 === 1;
 }
 
-interface Rest extends Pick<LoggedRequest, "headers"> {
+interface Rest extends Pick<LoggedRequest, "headers" | "src" | "peer"> {
   readonly listener?: string;
   readonly scheme?: "http" | "https";
   readonly host?: string | undefined;
@@ -166,6 +173,8 @@ function requestOf(line: string, isWhole: boolean, rest: Rest): LoggedLine {
   if (rest.listener !== undefined) request.listener = rest.listener;
   if (host !== undefined) request.host = host;
   if (rest.scheme !== undefined) request.scheme = rest.scheme;
+  if (rest.src !== undefined) request.src = rest.src;
+  if (rest.peer !== undefined) request.peer = rest.peer;
   if (isEnded) request.query = question === -1 ? "" : target.slice(question + 1);
   return { kind: "request", request };
 }

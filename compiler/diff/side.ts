@@ -36,12 +36,21 @@ function effectOf(route: Route): string {
   return text;
 }
 
-function effectText(route: Route): string {
+function effectText(route: Route, without: readonly string[] = []): string {
   const facts = happeningWords.flatMap((word) => {
-    if (!says(route, word)) return [];
+    if (!says(route, word) || (word.kind === "filter" && without.includes(word.key))) return [];
     return word.facts(route);
   });
   return JSON.stringify([route.id, facts]);
+}
+
+const knownOfPassed = new WeakMap<Route, string>();
+
+/** The same with a request of a client whom `allow` and `deny` let pass. */
+export function effectOfPassed(route: Route): string {
+  let text = knownOfPassed.get(route);
+  if (text === undefined) knownOfPassed.set(route, (text = effectText(route, ["allow", "deny"])));
+  return text;
 }
 
 /** Who answers requests that fulfil these conditions and those of none before it; no route: HAProxy refuses them. */

@@ -1,6 +1,7 @@
 import { readLine, type LoggedLine, type LoggedRequest } from "../access-log/line.ts";
 import { byText } from "../diagnostic/sort.ts";
 import type { Side } from "../diff/side.ts";
+import { hexOf } from "../language/network.ts";
 import { isTarget } from "../table/path.ts";
 import type { TableConditions } from "../table/table.ts";
 import { conditionWord } from "../words/list.ts";
@@ -80,6 +81,7 @@ export function replayer(sides: readonly [before: Side, after: Side], options: R
   const unreadableLines: Replay["unreadableLines"][number][] = [];
   const total = { lines: 0, requests: 0, changed: 0, undecided: 0, noRequest: 0, unreadable: 0 };
   const completed = completer(sides, options);
+  const withSource = sourcesIn(sides);
   const asked = conditionsOf(sides);
   const isQueryAsked = asked.some(({ of }) => conditionWord(of).subject === "query");
   const headersAsked = new Set(asked.flatMap(({ of, name }) => (of === "headers" ? [name] : [])));
@@ -87,15 +89,22 @@ export function replayer(sides: readonly [before: Side, after: Side], options: R
   if (sides.some(({ table }) => table.toHttps.size > 0)) headersAsked.add("x-forwarded-proto");
   const known = recent<Verdict>();
   const classOf = classesOf(sides);
+  const isFiltered = sides.some(
+    ({ table, model }) =>
+      table.blocked !== undefined || model.routes.some(({ filters }) => filters.allow ?? filters.deny),
+  );
+  const isSourceAsked = isFiltered || asked.some(({ of }) => conditionWord(of).subject === "source");
 
   const verdictFor = (request: Completed): Verdict => {
     const named = classOf(request);
-    if (named !== undefined) return known.of(named, () => verdictOf(sides, request));
+    const who = request.src ?? "";
+    if (named !== undefined) return known.of(isFiltered ? `${named} ${who}` : named, () => verdictOf(sides, request));
     const { listener, host = "", method, path, query, headers } = request;
     // Where no condition asks for a parameter, one query is as good as another.
     const asked = query === undefined || isQueryAsked || !isTarget("", query) ? query : "";
     let key = `${listener} ${request.scheme ?? ""} ${host} ${method} ${path}?${asked ?? "#"}`;
     for (const name of headersAsked) if (headers.has(name)) key += ` ${name}:${headers.get(name) ?? ""}`;
+    if (isSourceAsked) key += ` ${who}`;
     if (key.length > LONGEST_KNOWN) return verdictOf(sides, request);
     return known.of(key, () => verdictOf(sides, request));
   };
@@ -132,7 +141,8 @@ export function replayer(sides: readonly [before: Side, after: Side], options: R
     if (read.kind === "none") return void total.noRequest++;
     total.requests++;
     if (read.kind === "cut") return undecided("the path, which the log cuts off");
-    const request = completed(read.request, `${file}:${line}`);
+    const logged = completed(read.request, `${file}:${line}`);
+    const request = isSourceAsked ? withSource(logged) : logged;
     const verdict = verdictFor(request);
     if (verdict.kind === "changed") moved(verdict, request);
     else if (verdict.kind === "undecided") undecided(verdict.what);
@@ -193,5 +203,18 @@ function completer(sides: readonly [Side, Side], options: ReplayOptions) {
     }
     if (host === request.host && listener === said) return request as Completed;
     return { ...request, listener, ...(host !== undefined && { host }) };
+  };
+}
+
+/**
+ * Who asks: an address, as the log says it, or nobody who is known. Where a listener believes proxies, who connected to another program
+ * may be one of them.
+ */
+function sourcesIn(sides: readonly [Side, Side]): (request: Completed) => Completed {
+  const trusting = new Set(sides.flatMap(({ table }) => table.trusting));
+  return (request) => {
+    const { src, peer, ...rest } = request;
+    const who = (src ?? (trusting.has(request.listener) ? undefined : peer))?.replace(/^::ffff:(?=[\d.]+$)/i, "");
+    return who === undefined || hexOf(who) === undefined ? rest : { ...rest, src: who };
   };
 }

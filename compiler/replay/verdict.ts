@@ -1,9 +1,10 @@
-import type { Side } from "../diff/side.ts";
+import { effectOfPassed, type Side } from "../diff/side.ts";
 import { decide, whyNot, type Decision, type RoutedRequest } from "../table/decide.ts";
 import { rawPath } from "../table/path.ts";
 import type { TableCondition } from "../table/table.ts";
 import { inParts } from "../table/values.ts";
 import { conditionWord } from "../words/list.ts";
+import { passes } from "../words/sources.ts";
 import type { Completed } from "./replay.ts";
 
 /** What two tables make of a request of a log. */
@@ -26,9 +27,9 @@ type Sides = readonly [before: Side, after: Side];
  * value that a condition names, and without. Exact, as conditions ask nothing but whether a thing has one of their values. Pure.
  */
 export function verdictOf(sides: Sides, logged: Completed): Verdict {
-  const { listener, host, method, path, query = "", headers } = logged;
+  const { listener, host, method, path, query = "", headers, src } = logged;
   const sent = [...headers].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-  const bare: RoutedRequest = { listener, host, method, path, query, headers: sent };
+  const bare: RoutedRequest = { listener, host, method, path, query, headers: sent, ...(src !== undefined && { src }) };
   const verdicts = schemesOf(sides, logged).map((scheme) => verdictOver(sides, logged, { ...bare, ...scheme }));
   return verdicts.reduce((one, other) => {
     if (one.kind === "changed" && other.kind === "changed") return eitherOf(one, other);
@@ -64,12 +65,12 @@ function schemesOf(
 function verdictOver(sides: Sides, logged: Completed, bare: RoutedRequest): Verdict {
   const decisions = [decide(sides[0].table, bare), decide(sides[1].table, bare)] as const;
   const open = openConditions(logged, bare, decisions);
-  const first = pairOf(sides, decisions);
+  const first = pairOf(sides, decisions, bare.src);
   if (open.size === 0) return first.isSame ? SAME : changed(sides, [first]);
   const what = [...open.values()].map(({ of, name }) => `${conditionWord(of).noun} ${name}`.trim()).join(", ");
   const tried = requestsWith(bare, [...open.values()]);
   if (!tried) return { kind: "undecided", what };
-  const pairs = tried.map((one) => pairOf(sides, [decide(sides[0].table, one), decide(sides[1].table, one)]));
+  const pairs = tried.map((one) => pairOf(sides, [decide(sides[0].table, one), decide(sides[1].table, one)], one.src));
   if (pairs.every(({ isSame }) => isSame)) return SAME;
   return pairs.some(({ isSame }) => isSame) ? { kind: "undecided", what } : changed(sides, pairs);
 }
@@ -104,9 +105,10 @@ function openConditions(
 }
 
 /** Whether the log says what a condition asks. */
-export function isTold({ query, headers }: Completed, { of, name }: TableCondition): boolean {
+export function isTold({ query, headers, src }: Completed, { of, name }: TableCondition): boolean {
   const { subject } = conditionWord(of);
   if (subject === "method") return true;
+  if (subject === "source") return src !== undefined;
   return subject === "query" ? query !== undefined : of === "headers" && headers.has(name);
 }
 
@@ -130,11 +132,19 @@ interface Pair {
   readonly isSame: boolean;
 }
 
-/** A refusal is a refusal, whatever its status, as for `compareTables`. */
-function pairOf(sides: Sides, decisions: readonly [Decision, Decision]): Pair {
-  const [before, after] = [nameOf(decisions[0]), nameOf(decisions[1])];
-  const [was, is] = [sides[0].effects.get(before), sides[1].effects.get(after)];
-  return { before, after, isSame: was === is && locationOf(decisions[0]) === locationOf(decisions[1]) };
+/** A refusal is a refusal, whatever its status, as for `compareTables`. `src`: who asks, where it is known. */
+function pairOf(sides: Sides, decisions: readonly [Decision, Decision], src: string | undefined): Pair {
+  const [before, after] = [answerOf(sides[0], decisions[0], src), answerOf(sides[1], decisions[1], src)];
+  const isSame = before.effect === after.effect && locationOf(decisions[0]) === locationOf(decisions[1]);
+  return { before: before.name, after: after.name, isSame };
+}
+
+function answerOf({ routes, model, effects }: Side, decision: Decision, src: string | undefined) {
+  const name = nameOf(decision);
+  const route = routes.get(name);
+  if (!route || src === undefined) return { name, effect: effects.get(name) };
+  if (passes(route.filters, src, model.platform) === false) return { name: "403", effect: undefined };
+  return { name, effect: effectOfPassed(route) };
 }
 
 /** Where the listener sends it. */

@@ -11,7 +11,12 @@ function got(request: Partial<LoggedRequest>): LoggedLine {
 
 /** Of a frontend, and so with the scheme of its connection. */
 function from(request: Partial<LoggedRequest>): LoggedLine {
-  return got({ listener: "public", scheme: "http", ...request });
+  return got({ listener: "public", scheme: "http", peer: "10.0.1.2", ...request });
+}
+
+/** The same of our own, which know who asked. */
+function asked({ src = "10.0.1.2", ...request }: Partial<LoggedRequest>): LoggedLine {
+  return got({ listener: "public", scheme: "http", src, ...request });
 }
 
 /** A line of our own JSON, as far as it tells of a request. */
@@ -60,11 +65,12 @@ describe("a line of an access log", () => {
       `${CLF} "GET /cart HTTP/1.1" 200 49 "" "" 1 928 "public~" "shop.cart" "s1" 0 -1 -1 -1 0 LR-- 1 1 0 0 0 0 0 "" "" `,
       from({ scheme: "https" }),
     ],
-    ["CLF", `${CLF} "GET /cart HTTP/1.1" 200 -`, got({})],
+    ["CLF", `${CLF} "GET /cart HTTP/1.1" 200 -`, got({ peer: "10.0.1.2" })],
     [
       "combined, without a referer",
       `${CLF} "GET /cart HTTP/1.1" 200 12 "-" "curl/8.1"`,
       got({
+        peer: "10.0.1.2",
         headers: new Map([
           ["referer", undefined],
           ["user-agent", "curl/8.1"],
@@ -75,6 +81,7 @@ describe("a line of an access log", () => {
       "combined, as Apache escapes it",
       String.raw`${CLF} "GET /cart?a=\"b\\\" HTTP/1.1" 200 12 "-" "\"x\" \x41" "more"`,
       got({
+        peer: "10.0.1.2",
         query: String.raw`a="b\"`,
         headers: new Map([
           ["referer", undefined],
@@ -101,7 +108,14 @@ describe("a line of an access log", () => {
       `${AT} public public/<NOSRV> ${TIMES} "GET /cart?aa`,
       {
         kind: "request",
-        request: { listener: "public", scheme: "http", method: "GET", path: "/cart", headers: new Map() },
+        request: {
+          listener: "public",
+          scheme: "http",
+          method: "GET",
+          path: "/cart",
+          peer: "10.0.1.2",
+          headers: new Map(),
+        },
       },
     ],
     [
@@ -120,12 +134,12 @@ describe("a line of an access log", () => {
     [
       "our text",
       String.raw`${AT} public~ shop.cart/s1 ${TIMES} {curl} {} "GET /cart HTTP/1.1" host="shop.example.com" site=shop.example.com team=shop route=shop.cart address=10.0.0.1:80 in=70 id="-" tls=TLSv1.3`,
-      from({ scheme: "https", host: "shop.example.com" }),
+      asked({ scheme: "https", host: "shop.example.com" }),
     ],
     [
       "… of a request without a host",
       `${AT} public public/<NOSRV> ${TIMES} "GET /cart HTTP/1.0" host="-" site=- team=- route=- address=-:- in=34 id="-" tls=-`,
-      from({ host: "" }),
+      asked({ host: "" }),
     ],
     [
       "our JSON, as a syslog writes it: bytes of a resource, headers in UTF-8, one of them perhaps cut",
@@ -143,13 +157,13 @@ describe("a line of an access log", () => {
     ],
     [
       "… over TLS",
-      own({ host: "shop.example.com", uri: "/cart", version: "HTTP/2.0", tls: "TLSv1.3" }),
-      from({ scheme: "https", host: "shop.example.com" }),
+      own({ client: "10.0.1.2", host: "shop.example.com", uri: "/cart", version: "HTTP/2.0", tls: "TLSv1.3" }),
+      asked({ scheme: "https", host: "shop.example.com" }),
     ],
     [
       "… without TLS",
-      own({ host: "shop.example.com", uri: "/cart", version: "HTTP/1.1", tls: "-" }),
-      from({ host: "shop.example.com" }),
+      own({ client: "10.0.1.2", host: "shop.example.com", uri: "/cart", version: "HTTP/1.1", tls: "-" }),
+      asked({ host: "shop.example.com" }),
     ],
     ["… whose path HAProxy cut", own({ host: "-", uri: "/aaaa", version: "<BADREQ>" }), { kind: "cut" }],
     ["… of a connection", own({}), { kind: "none" }],

@@ -23,13 +23,13 @@ function replay(sides: readonly [Side, Side], lines: readonly string[], options:
 }
 
 /** As HAProxy writes it over HTTP/2, where the URL is whole. */
-function logged({ listener, host, method, path, query }: RoutedRequest): string {
+function logged({ listener, host, method, path, query, src = "192.0.2.250" }: RoutedRequest): string {
   const target = `https://${host ?? ""}${path}${query === "" ? "" : `?${query}`}`;
   const escaped = target.replaceAll(
     /["#\x00-\x1f\x7f-\xff]/g,
     (sign) => `#${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
   );
-  return `10.0.1.2:33317 [06/Feb/2026:12:14:14.655] ${listener}~ shop.web/s1 10/0/30/69/109 200 2750 - - ---- 1/1/1/1/0 0/0 "${method} ${escaped} HTTP/2.0"`;
+  return `${src}:33317 [06/Feb/2026:12:14:14.655] ${listener}~ shop.web/s1 10/0/30/69/109 200 2750 - - ---- 1/1/1/1/0 0/0 "${method} ${escaped} HTTP/2.0"`;
 }
 
 function done({ table, effects }: Side, request: RoutedRequest): string {
@@ -268,4 +268,57 @@ teams: { shop: { hosts: [shop.example.com] } }
   });
   const trusting = ", trustForwarded: [10.0.0.0/8]";
   expect(asked([before("", trusting), before(word, trusting)])).toMatchObject({ changed: 1, undecided: 3 });
+});
+
+test("who asks is taken from the log: for conditions, allow and deny, lists and what is blocked", () => {
+  const platform = (more: string) => `listeners:
+  public: { bind: ":80" }
+  behind: { bind: ":81", trustForwarded: [10.0.0.0/8] }
+teams:
+  shop: { hosts: [a.test], listeners: [public, behind] }
+defaults: { listener: public }
+${more}`;
+  const made = (route: string, more = "") =>
+    side({
+      "routes/platform/platform.yaml": platform(more),
+      "routes/shop/shop.yaml": `host: a.test\nroutes:\n  all: { listener: [public, behind], pathPrefix: /, ${route}, service: web }\n`,
+    });
+  const from = (src: string, listener = "public") =>
+    logged({ listener, host: "a.test", method: "GET", path: "/", query: "", headers: [], src });
+  const moves = (before: Side, after: Side, ...lines: string[]) => {
+    const { moves: all, changed, undecided } = replay([before, after], lines);
+    return [changed, undecided, ...all.map((move) => `${move.before} -> ${move.after}: ${move.requests}`)];
+  };
+  const [open, office] = [made("methods: [GET]"), made("allow: { src: [10.0.0.0/8] }, methods: [GET]")];
+  const lines = [from("10.1.1.1"), from("192.0.2.1"), from("192.0.2.1"), from("::ffff:10.0.0.1"), from("2001:db8::1")];
+  expect(moves(open, office, ...lines)).toEqual([3, 0, "shop.all -> 403: 3"]);
+  expect(moves(office, made("allow: { src: [10.1.0.0/16] }, methods: [GET]"), ...lines)).toEqual([
+    1,
+    0,
+    "shop.all -> 403: 1",
+  ]);
+  expect(
+    moves(office, made("allow: { src: [10.0.0.0/8] }, timeout: { server: 7s }, methods: [GET]"), ...lines),
+  ).toEqual([2, 0, "shop.all -> shop.all: 2"]);
+  expect(moves(open, made("deny: { src: [2001:db8::/32] }, methods: [GET]"), ...lines)).toEqual([
+    1,
+    0,
+    "shop.all -> 403: 1",
+  ]);
+  const listed = (list: string) => made("deny: { src: [scanners] }", `lists: { scanners: [${list}] }\n`);
+  expect(moves(listed("192.0.2.0/24"), listed("192.0.2.0/24, 10.1.0.0/16"), ...lines)).toEqual([
+    1,
+    0,
+    "shop.all -> 403: 1",
+  ]);
+  expect(moves(open, made("methods: [GET]", "lists: { bad: [192.0.2.0/24] }\nblocked: [bad]\n"), ...lines)).toEqual([
+    2,
+    0,
+    "shop.all -> 403: 2",
+  ]);
+  expect(moves(open, made("src: [10.0.0.0/8]"), ...lines)).toEqual([3, 0, "shop.all -> 404: 3"]);
+  // A proxy may have connected.
+  expect(moves(open, made("src: [10.0.0.0/8], methods: [GET]"), from("10.1.1.1", "behind"))).toEqual([0, 1]);
+  const own = from("10.1.1.1", "behind").replace(/$/, ' host="a.test" site=a.test|behind');
+  expect(moves(open, made("src: [10.0.0.0/8], methods: [GET]"), own)).toEqual([0, 0]);
 });
