@@ -1,5 +1,5 @@
 import { addressesOf, type Catalogue } from "./catalogue/catalogue.ts";
-import { secretFiles, type Backend, type Model, type Platform } from "./model/model.ts";
+import { consulName, secretFiles, type Backend, type Model, type Platform } from "./model/model.ts";
 import { routesFile } from "./model/routes-file.ts";
 import { ROUTES_FILE } from "./model/routes-format.ts";
 import { renderCompiled, type Compiled } from "./pipeline.ts";
@@ -45,8 +45,8 @@ export function serversOf(catalogue: Catalogue): ServerSource {
     kind: "given",
     instancesOf({ servers }) {
       if (servers.kind === "fixed") return undefined;
-      const { service, tags, withoutTags } = servers;
-      return addressesOf(catalogue, { service: service.value, tags, withoutTags });
+      const { tags, withoutTags } = servers;
+      return addressesOf(catalogue, { service: consulName(servers), tags, withoutTags });
     },
   };
 }
@@ -56,5 +56,5 @@ function isWeighed({ servers }: Backend): boolean {
 }
 
 function servicesOf({ backends }: Model): string[] {
-  return backends.flatMap(({ servers }) => (servers.kind === "service" ? [servers.service.value] : []));
+  return backends.flatMap(({ servers }) => (servers.kind === "service" ? [consulName(servers)] : []));
 }

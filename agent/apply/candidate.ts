@@ -64,8 +64,8 @@ export interface CandidateInput {
   readonly services: ReadonlyMap<string, string>;
   /** True while a person holds the node: what is kept stays. */
   readonly isHeld: boolean;
-  /** Backends of whose service Consul has instances that this node's token may not read. */
-  readonly hidden: ReadonlySet<string>;
+  /** Backends of whose service Consul has instances that this node's token may not read, or whose datacentre is lost. */
+  readonly hidden: State["seen"]["hidden"];
   readonly policy: Policy;
   /** Addresses of the node's interfaces. */
   readonly own: ReadonlySet<string>;
@@ -258,7 +258,7 @@ function resolver(input: CandidateInput): {
       }
       if (instances.length > 0 || had.length === 0) return judged;
       const staying = had.filter((one) => !isOthers(one));
-      const stays = allStay ?? (hidden.has(backend) ? "hidden" : undefined);
+      const stays = allStay ?? hidden.get(backend);
       const keptBefore = before.get(backend);
       // Its time begins when nothing else keeps it any more.
       const isNew =

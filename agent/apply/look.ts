@@ -11,7 +11,7 @@ import type { NodeLayout } from "../node/layout.ts";
 import {
   isCurrent,
   isGeneration,
-  isHidden,
+  unseen,
   isRenderState,
   readHold,
   readRecord,
@@ -80,7 +80,7 @@ export async function look(
   const target = targetOf(current, hold, generations, liveNumber);
   const seen: Seen = {
     ...{ current, hold, generations, damaged, liveNumber, live, files, stamps, running, pulse, haproxy: identity },
-    ...{ target: undefined, rendered: undefined, own: before.own, hidden: new Set<string>() },
+    ...{ target: undefined, rendered: undefined, own: before.own, hidden: new Map() },
     asks,
   };
   return { ...seen, ...(await targetIn(layout, readSecrets, { ...seen, rendered: before.rendered }, target)) };
@@ -135,7 +135,7 @@ async function targetIn(
   { live, rendered: before }: Pick<Seen, "live" | "rendered">,
   found: Target | undefined,
 ): Promise<Pick<Glance, "target" | "rendered" | "hidden" | "same">> {
-  if (found === undefined) return { target: undefined, rendered: undefined, hidden: new Set() };
+  if (found === undefined) return { target: undefined, rendered: undefined, hidden: new Map() };
   const { rendering, wanted, from } = found;
   const { release } = wanted;
   const directory = from === undefined ? join(layout.rendered, release, rendering) : generationDirectory(layout, from);
@@ -149,10 +149,15 @@ async function targetIn(
   return { target, rendered, same, hidden: await hiddenIn(layout, known.services) };
 }
 
-async function hiddenIn(layout: NodeLayout, services: Known["services"]): Promise<ReadonlySet<string>> {
-  if (services.size === 0) return new Set();
+async function hiddenIn(layout: NodeLayout, services: Known["services"]): Promise<Glance["hidden"]> {
+  if (services.size === 0) return new Map();
   const { unknown = [] } = (await readRecord(layout.state.render, isRenderState)) ?? {};
-  return new Set([...services].flatMap(([backend, service]) => (isHidden(service, unknown) ? [backend] : [])));
+  return new Map(
+    [...services].flatMap(([backend, service]) => {
+      const why = unseen(service, unknown);
+      return why === undefined ? [] : [[backend, why] as const];
+    }),
+  );
 }
 
 async function readKnown(layout: NodeLayout, directory: string, release: string): Promise<Known> {

@@ -41,6 +41,7 @@ const KEPT_UNTIL = {
   held: "while the node is held",
   most: "until fewer are without",
   hidden: "until this node's token may read its service",
+  lost: "until its datacentre answers",
 } as const;
 
 /** True where the newest rendering names an instance for a backend, or has no such backend. */

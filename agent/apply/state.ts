@@ -71,8 +71,8 @@ export interface Glance {
   readonly target: Target | undefined;
   /** The target's files; missing when they are not whole. */
   readonly rendered: Rendered | undefined;
-  /** Backends of the target's release of whose service Consul has instances that this node's token may not read. */
-  readonly hidden: ReadonlySet<string>;
+  /** Backends of the target's release of whose service Consul has instances that this node's token may not read, or whose datacentre is lost. */
+  readonly hidden: ReadonlyMap<string, "hidden" | "lost">;
   /** Backends that ask the catalogue the same in the target's release and in the live one, where these are two. */
   readonly same?: { readonly live: string; readonly backends: ReadonlySet<string> } | undefined;
 }
@@ -111,7 +111,7 @@ export interface Damaged {
 export const UNSEEN: Seen = {
   ...{ current: undefined, hold: undefined, target: undefined, rendered: undefined, generations: [], damaged: [] },
   ...{ liveNumber: undefined, live: undefined, files: new Map(), stamps: new Map(), haproxy: "", own: new Set() },
-  ...{ hidden: new Set(), asks: { atLeast: {} } },
+  ...{ hidden: new Map(), asks: { atLeast: {} } },
   running: { kind: "unknown", code: "haproxy-silent", message: "HAProxy was not asked yet." },
   pulse: { text: "", pids: [] },
 };

@@ -162,6 +162,8 @@ const isUnknownService = record(
     hint: text,
     /** Consul has it, and this node's token may not read it. */
     hidden: oneOf(true),
+    /** It is of another datacentre, which does not answer. */
+    lost: oneOf(true),
   },
 );
 export type UnknownService = Of<typeof isUnknownService>;
@@ -177,13 +179,16 @@ export function unknownText({ name, release, commit, author, hint }: UnknownServ
 export const MOST_UNKNOWN = 20;
 
 /**
- * Whether Consul keeps a service from this node, as far as `unknown` tells: where it names as many as it may, one of them stands for
- * those that are not named.
+ * Whether Consul keeps a service from this node, or its datacentre is lost, as far as `unknown` tells: where it names as many as it may,
+ * one of them stands for those that are not named.
  */
-export function isHidden(service: string, unknown: readonly UnknownService[]): boolean {
-  const one = unknown.find(({ name }) => name === service);
-  if (one !== undefined) return one.hidden === true;
-  return unknown.length >= MOST_UNKNOWN && unknown.some(({ hidden }) => hidden === true);
+export function unseen(service: string, unknown: readonly UnknownService[]): "hidden" | "lost" | undefined {
+  const named = unknown.find(({ name }) => name === service);
+  const [, datacenter] = service.split("@");
+  const isAlike = (one: UnknownService): boolean =>
+    one.lost === true ? one.name.split("@")[1] === datacenter : one.hidden === true;
+  const one = named ?? (unknown.length >= MOST_UNKNOWN ? unknown.find(isAlike) : undefined);
+  return one?.lost === true ? "lost" : one?.hidden === true ? "hidden" : undefined;
 }
 
 export const isRenderState = record(every, {
@@ -285,9 +290,11 @@ export const isApplyState = record(
     version: text,
     /**
      * Backends that keep their servers though the catalogue names none of their service, and since when (ISO 8601, UTC). `stays`: for more than
-     * `keepServersFor`, while a person holds the node, while most backends are among them, or while Consul hides the service.
+     * `keepServersFor`, while a person holds the node, while most backends are among them, or while Consul hides the service or its datacentre is lost.
      */
-    kept: list(record({ backend: text, since: text }, { service: text, stays: oneOf("held", "most", "hidden") })),
+    kept: list(
+      record({ backend: text, since: text }, { service: text, stays: oneOf("held", "most", "hidden", "lost") }),
+    ),
     lastGood: list(isLastGood),
     leftOut: list(isLeftOut),
     /** The names that the release's servers have, as far as they had an answer. */

@@ -50,6 +50,7 @@ export function startAttempt(
   { program, consul }: NonNullable<RenderPorts["templates"]>,
   rendered: string,
   tell: (what: Told) => void,
+  last: Map<string, Answer>,
 ): Attempt {
   const dir = join(rendered, `${WORK_PREFIX}${process.pid}-${randomBytes(6).toString("hex")}`);
   const [into, out] = [join(dir, "in"), join(dir, "out")];
@@ -58,11 +59,13 @@ export function startAttempt(
   const close = (): void => {
     for (const watcher of watchers.splice(0)) watcher.close();
   };
-  const shares = set.shares.map(({ questions, templates }, at) => {
+  const startedAt = performance.now();
+  const shares = set.shares.map(({ questions, templates, datacenter }, at) => {
     const name = `answers-${at}`;
     const asking = { path: `${name}.ctmpl`, result: name, text: templateOf(questions) };
     const sources: readonly Source[] = questions.length > 0 ? [...templates, asking] : templates;
-    return { questions, sources, config: join(dir, `config-${at}.json`), answers: join(out, name) };
+    const isElsewhere = datacenter !== undefined;
+    return { questions, isElsewhere, sources, config: join(dir, `config-${at}.json`), answers: join(out, name) };
   });
   try {
     // The configuration names where Consul's certificates lie: nothing of this is for other users of the machine.
@@ -100,10 +103,10 @@ export function startAttempt(
     rmSync(dir, { recursive: true, force: true });
     throw error;
   }
-  let last = "";
+  let words = "";
   let isOver = false;
   const end = (why: string): void => {
-    if (!isOver) tell({ kind: "ended", why: last === "" ? why : `${why}: ${last}` });
+    if (!isOver) tell({ kind: "ended", why: words === "" ? why : `${why}: ${words}` });
     isOver = true;
   };
   // What it prints is told on, and it finds the token in its environment.
@@ -116,7 +119,7 @@ export function startAttempt(
     readLines(child, (text) => {
       const line = readLogLine(conceal(text));
       if (line === undefined) return;
-      if (line.kind === "other" || line.kind === "unwritten") last = line.message;
+      if (line.kind === "other" || line.kind === "unwritten") words = line.message;
       if (line.kind !== "template") return tell({ kind: "said", line });
       const source = relative(into, line.source);
       const template = set.templates.find(({ path }) => path === source);
@@ -124,7 +127,7 @@ export function startAttempt(
         tell({ kind: "said", line: { ...line, source, inode: inodeAfter(join(out, template.result), line.at) } });
     });
   }
-  const answered = answersIn(shares);
+  const answered = answersIn(shares, last, () => performance.now() - startedAt > ELSEWHERE_MS);
   const made = new Map<string, readonly Answer[]>();
   return {
     results(known, now) {
@@ -152,14 +155,28 @@ export function startAttempt(
   };
 }
 
-/** Reads what is answered so far, by the heads of the questions; of a file only when it is another one. */
+/** So long an answer of another datacentre is waited for: a release, and all other teams, do not wait for one that is lost. */
+const ELSEWHERE_MS = 8_000;
+
+/**
+ * Reads what is answered so far, by the heads of the questions; of a file only when it is another one. Where another datacentre says nothing
+ * and is `late`, the answer is the last that anybody had, else none: apply keeps the servers that it has of a datacentre that is lost.
+ */
 function answersIn(
-  shares: readonly { readonly questions: readonly Question[]; readonly answers: string }[],
+  shares: readonly {
+    readonly questions: readonly Question[];
+    readonly isElsewhere: boolean;
+    readonly answers: string;
+  }[],
+  last: Map<string, Answer>,
+  isLate: () => boolean,
 ): () => ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer>();
   const seen = new Map<string, string>();
   return () => {
-    for (const { questions, answers: file } of shares) {
+    for (const { questions, isElsewhere, answers: file } of shares) {
+      if (isElsewhere && !seen.has(file) && isLate())
+        for (const { head } of questions) answers.set(head, last.get(head) ?? "");
       const there = questions.length > 0 ? statOf(file) : undefined;
       const stamp = there && `${there.ino} ${there.mtimeMs}`;
       if (stamp === undefined || seen.get(file) === stamp) continue;
@@ -169,6 +186,7 @@ function answersIn(
       for (const [at, { head }] of questions.entries()) {
         const answer = read[at];
         if (answer !== undefined && answers.get(head) !== answer) answers.set(head, answer);
+        if (answer !== undefined && isElsewhere) last.set(head, answer);
       }
     }
     return answers;

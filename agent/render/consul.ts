@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { request as httpRequest, type RequestOptions } from "node:http";
 import { causeText, errorText } from "../../compiler/release/disk.ts";
 import { byName, list, number, record, text } from "../node/shape.ts";
-import { missingOf, type ServicesSeen } from "./services.ts";
+import { missingOf, splitName, type ServicesSeen } from "./services.ts";
 import { given } from "../support/given.ts";
 
 /** How a node asks Consul: the address, and the environment that holds what must not stand in a file or a process list. */
@@ -65,7 +65,8 @@ export async function askConsul(
     const silent = silentIn(leader);
     if (silent !== undefined || named === undefined) return { silent, isFull: leader.status === 429 };
     const limit = await get(access, "/v1/agent/self").then(limitIn, () => undefined);
-    const services = await get(access, servicesPath(access)).then(servicesIn, () => undefined);
+    const own = await get(access, servicesPath(access)).then(servicesIn, () => undefined);
+    const services = own === undefined || own === "denied" ? own : { ...own, ...(await elsewhere(access, named, own)) };
     const passing = await passingOf(access, emptied);
     if (services === undefined || services === "denied" || !services.isFiltered)
       return { silent, more: { limit, services, passing } };
@@ -78,11 +79,38 @@ export async function askConsul(
   }
 }
 
+/** With the services of the other datacentres that are named, all of them asked at once. */
+async function elsewhere(
+  access: ConsulAccess,
+  named: readonly string[],
+  own: ServicesSeen,
+): Promise<Pick<ServicesSeen, "names" | "isFiltered" | "lost">> {
+  const datacenters = [...new Set(named.flatMap((name) => splitName(name).datacenter ?? []))];
+  const lost: string[] = [];
+  const found = await Promise.all(
+    datacenters.map(async (datacenter) => {
+      const path = `/v1/catalog/services${query(access, { dc: datacenter })}`;
+      const seen = await get(access, path).then(servicesIn, () => undefined);
+      if (seen === undefined || seen === "denied") lost.push(datacenter);
+      return seen === undefined || seen === "denied"
+        ? { names: [], isFiltered: false }
+        : { names: seen.names.map((name) => `${name}@${datacenter}`), isFiltered: seen.isFiltered };
+    }),
+  );
+  return {
+    names: [...own.names, ...found.flatMap(({ names }) => names)],
+    isFiltered: own.isFiltered || found.some(({ isFiltered }) => isFiltered),
+    ...(lost.length > 0 && { lost }),
+  };
+}
+
 /** Services that Consul does not list, and has instances of that this token may not read: its answer for that service says so. */
 async function hiddenOf(access: ConsulAccess, named: readonly string[], seen: ServicesSeen): Promise<string[]> {
   const hidden: string[] = [];
   for (const name of missingOf(named, seen)) {
-    const path = `/v1/health/service/${encodeURIComponent(name)}${namespaceIn(access)}`;
+    const { service, datacenter } = splitName(name);
+    if (datacenter !== undefined && seen.lost?.includes(datacenter)) continue;
+    const path = `/v1/health/service/${encodeURIComponent(service)}${query(access, { dc: datacenter })}`;
     if (
       await get(access, path).then(
         ({ isFiltered }) => isFiltered,
@@ -100,8 +128,8 @@ const MOST_EMPTIED = 5;
 async function passingOf(access: ConsulAccess, emptied: readonly string[]): Promise<string[]> {
   const passing: string[] = [];
   for (const name of emptied.slice(0, MOST_EMPTIED)) {
-    const namespace = namespaceIn(access).replace("?", "&");
-    const path = `/v1/health/service/${encodeURIComponent(name)}?passing=1${namespace}`;
+    const { service, datacenter } = splitName(name);
+    const path = `/v1/health/service/${encodeURIComponent(service)}${query(access, { passing: "1", dc: datacenter })}`;
     const has = ({ status, body }: Answer): boolean => status === 200 && body.trim().length > "[]".length;
     if (await get(access, path).then(has, () => false)) passing.push(name);
   }
@@ -143,12 +171,16 @@ export function limitIn({ status, body }: Answer): number | undefined {
 }
 
 function servicesPath(access: ConsulAccess): string {
-  return `/v1/catalog/services${namespaceIn(access)}`;
+  return `/v1/catalog/services${query(access, {})}`;
 }
 
-function namespaceIn({ env }: ConsulAccess): string {
-  const namespace = env["CONSUL_NAMESPACE"] ?? "";
-  return namespace === "" ? "" : `?ns=${encodeURIComponent(namespace)}`;
+/** What is asked for, of the namespace that Consul's own client takes. */
+function query({ env }: ConsulAccess, words: Readonly<Record<string, string | undefined>>): string {
+  const namespace = env["CONSUL_NAMESPACE"] || undefined;
+  const said = Object.entries({ ...words, ns: namespace }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+  );
+  return said.length === 0 ? "" : `?${said.join("&")}`;
 }
 
 const isServices = byName(list(text));

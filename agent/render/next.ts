@@ -176,7 +176,7 @@ function newlySeen(before: Consul, { isDenied, unknown, emptied, index = 0 }: Co
   if (before.isDenied || isShown) return "may read services that it could not read before";
   // Once for each time that it is kept: a template may want tags that none of them has.
   const lost = emptied.find((one) => !before.emptied.includes(one));
-  if (lost !== undefined) return `was told that ${lost.replace(/@.*$/, "")} has no instance, which has some`;
+  if (lost !== undefined) return `was told that ${lost.replace(/@[^@]*$/, "")} has no instance, which has some`;
   return index < (before.index ?? 0) ? "waits for an index that Consul went back behind" : undefined;
 }
 

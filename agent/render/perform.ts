@@ -9,6 +9,7 @@ import { areWhole, readManifest } from "../node/rendering.ts";
 import { presentSecrets } from "../node/secrets.ts";
 import { startAttempt, type Attempt } from "./attempt.ts";
 import { askConsul } from "./consul.ts";
+import type { Answer } from "./questions.ts";
 import { publishRendering, pruneRenderings, renderingDirectory, type Piece } from "./renderings.ts";
 import type { Effect, Event, Looked, Release } from "./state.ts";
 import type { Present } from "./complete.ts";
@@ -27,6 +28,8 @@ const PRUNE_MS = 5_000;
 /** `post`: what consul-templates do by themselves. */
 export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, post: (event: Event) => void): World {
   const attempts = new Map<string, Attempt>();
+  /** The last answers of other datacentres, by the heads of the questions. */
+  const last = new Map<string, Answer>();
   let prunedAt = -Infinity;
 
   function stop(id: string): void {
@@ -41,7 +44,7 @@ export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, p
       if (templates === undefined) throw new Error("consul-template is not installed");
       attempts.set(
         id,
-        startAttempt(set, templates, layout.rendered, (told) => post({ ...of, ...told })),
+        startAttempt(set, templates, layout.rendered, (told) => post({ ...of, ...told }), last),
       );
       return { kind: "done" };
     } catch (error) {

@@ -2,6 +2,7 @@ import { isText, type Parts } from "../../compiler/haproxy/slots/slot.ts";
 
 /** What a loop of a template asks Consul: the instances of a service, with tests of their tags. */
 export interface Question {
+  /** `cart`; of another datacentre `cart@east`. */
   readonly service: string;
   /** With those of whom checks warn, and the weight of each. */
   readonly isWeighed: boolean;
@@ -20,7 +21,7 @@ const WEIGHT = '{{ if eq .Status "warning" }}{{ .Weights.Warning }}{{ else }}{{ 
 const WEIGHED = "|passing,warning";
 /** A loop as compiler/render/backends.ts writes it, to the letter; what stands around it is text to consul-template. */
 const LOOP = new RegExp(
-  String.raw`(\{\{ range service "([A-Za-z0-9_-]+)(${literally(WEIGHED)})?" \}\}((?:${TEST})*)) {4}# \["\2",\{\{ printf "%\.128s" \.ID \| toJSON \}\},\{\{ printf "%\.254s" \.Address \| toJSON \}\},\{\{ \.Port \}\}(,${literally(WEIGHT)})?\]\n((?:\{\{ end \}\})*)\{\{ end \}\}`,
+  String.raw`(\{\{ range service "([A-Za-z0-9_-]+(?:@[a-z0-9_-]+)?)(${literally(WEIGHED)})?" \}\}((?:${TEST})*)) {4}# \["\2",\{\{ printf "%\.128s" \.ID \| toJSON \}\},\{\{ printf "%\.254s" \.Address \| toJSON \}\},\{\{ \.Port \}\}(,${literally(WEIGHT)})?\]\n((?:\{\{ end \}\})*)\{\{ end \}\}`,
   "g",
 );
 

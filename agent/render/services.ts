@@ -10,13 +10,21 @@ export interface ServicesSeen {
   readonly isFiltered: boolean;
   /** Of the release's that it does not name, those of which it says that this token may not read them. */
   readonly hidden?: readonly string[];
+  /** Datacentres of the release's services that could not be asked. */
+  readonly lost?: readonly string[];
   /** X-Consul-Index of this answer. It only grows, as long as Consul keeps its data. */
   readonly index?: number;
 }
 
 const SHOWN = 3;
 
-/** The services that a release names and Consul does not: the first of them. Pure, as all here. */
+/** `cart@east` → `cart` of the datacentre `east`. Pure, as all here. */
+export function splitName(name: string): { readonly service: string; readonly datacenter?: string } {
+  const [service = "", datacenter] = name.split("@");
+  return { service, ...given({ datacenter }) };
+}
+
+/** The services that a release names and Consul does not: the first of them. */
 export function missingOf(named: readonly string[], { names }: Pick<ServicesSeen, "names">): string[] {
   const seen = new Set(names);
   return named.filter((name) => !seen.has(name)).slice(0, MOST_UNKNOWN);
@@ -28,13 +36,16 @@ export function missingOf(named: readonly string[], { names }: Pick<ServicesSeen
  */
 export function unknownServices(
   named: readonly string[],
-  { names, hidden = [] }: ServicesSeen,
+  { names, hidden = [], lost = [] }: ServicesSeen,
   { release, commit, author }: Wanted,
   before: readonly UnknownService[],
 ): UnknownService[] {
   return missingOf(named, { names }).map((name) => {
     const known = before.find((one) => one.name === name) ?? { release, commit, author };
     const first = { release: known.release, ...given({ commit: known.commit, author: known.author }) };
+    const { datacenter = "" } = splitName(name);
+    if (lost.includes(datacenter))
+      return { ...first, name, hint: `Consul's datacentre ${datacenter} does not answer`, lost: true };
     if (hidden.includes(name)) return { ...first, name, hint: "the agent's token may not read it", hidden: true };
     return { ...first, name, ...given({ hint: hintOf(name, names) }) };
   });

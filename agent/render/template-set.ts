@@ -7,6 +7,7 @@ import { isText, type Parts } from "../../compiler/haproxy/slots/slot.ts";
 import type { Problem } from "../support/ports.ts";
 import { given } from "../support/given.ts";
 import { readQuestions, type Question } from "./questions.ts";
+import { splitName } from "./services.ts";
 
 /**
  * The templates of a release. Releases whose templates ask the same are served by the same consul-templates: whatever else is in them,
@@ -36,6 +37,8 @@ export interface Template {
 
 /** What one consul-template is given: questions, or templates that it executes as they are. */
 export interface Share {
+  /** Where all of its questions are asked; missing: at the node's own. One that cannot be asked keeps no other's answers back. */
+  readonly datacenter?: string;
   readonly questions: readonly Question[];
   readonly templates: readonly Template[];
 }
@@ -72,9 +75,23 @@ export function templateSet(templates: readonly Template[], services: readonly s
     whole.map(({ text }) => text.toString("utf8")),
     services.filter((name) => !names.has(name)),
   );
-  const shares = sharesOf(questions, queries.size);
+  const shares = [...datacentersOf(questions)].flatMap(([datacenter, own]) =>
+    sharesOf(own, new Set(own.map(queryOf)).size).map((share) => ({ ...share, ...given({ datacenter }) })),
+  );
   if (whole.length > 0) shares.push({ questions: [], templates: whole });
   return { id, templates, shares, queries: queries.size + others };
+}
+
+/** The node's own first. */
+function datacentersOf(questions: readonly Question[]): ReadonlyMap<string | undefined, Question[]> {
+  const found = new Map<string | undefined, Question[]>([[undefined, []]]);
+  for (const question of questions) {
+    const datacenter = splitName(question.service).datacenter;
+    const own = found.get(datacenter) ?? [];
+    own.push(question);
+    found.set(datacenter, own);
+  }
+  return found;
 }
 
 /** Questions with the same one are asked of Consul together. */

@@ -1,5 +1,6 @@
 import { areNearLimit, raiseLimit } from "../node/connections.ts";
 import { shellWord } from "../../compiler/diagnostic/shell-word.ts";
+import type { UnknownService } from "../node/records.ts";
 import { TO_DO, type RoleFault } from "../support/fault.ts";
 import { NOT_RUNNING } from "../health/probe.ts";
 import { someOf } from "../support/words.ts";
@@ -125,6 +126,10 @@ function toCorrect({ code, problems }: RoleFault, { secrets }: NodeLayout): stri
 const MOST_GONE =
   "see whether Consul holds the services still, and whether the agent's token may read them (service_prefix and node_prefix: read); their servers stay until then";
 
+function datacenterOf({ name }: UnknownService): string {
+  return name.replace(/^.*@/, "");
+}
+
 /** What nobody refused and a person must still mend: it gets worse by waiting. */
 function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
   const { looked, lastGood, leftOut, kept, unresolved = [], store, roles, hold } = status;
@@ -143,13 +148,16 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
       kept.map(({ backend }) => backend),
       1,
     );
+  const all = status.catalogue.unknown ?? [];
   const unknown =
     isAnswered &&
     !missed &&
     someOf(
-      (status.catalogue.unknown ?? []).map((one) => one.name),
+      all.flatMap((one) => (one.lost === true ? [] : [one.name])),
       1,
     );
+  const lost =
+    isAnswered && someOf([...new Set(all.flatMap((one) => (one.lost === true ? [datacenterOf(one)] : [])))], 1);
   const [name] = unresolved;
   return [
     ...action(3, down && `see why no server of ${down} is usable: instances in the catalogue, health checks`),
@@ -161,7 +169,13 @@ function aboutData(status: NodeStatus, now: Date): readonly NextAction[] {
     ...action(3, leftOut && "correct what is left out above, in Consul or in the team's file; all else is served"),
     ...action(
       3,
+      lost &&
+        `see why Consul's datacentre ${lost} does not answer here (consul members -wan on one of its servers); the last known servers of its services stay`,
+    ),
+    ...action(
+      3,
       missed &&
+        !(lost && kept.every(({ stays }) => stays === "lost")) &&
         (kept.some(({ stays }) => stays === "most" || stays === "hidden")
           ? MOST_GONE
           : `see why the catalogue names no instance of ${missed}; the known ones are kept ${hold ? "while the node is held" : "for now"}`),

@@ -235,6 +235,7 @@ function lastGoodRows(lastGood: readonly LastGood[], { now }: TextOptions, p: Pa
 const WHY_KEPT = [
   ["most", "; they stay: most backends lost theirs at once"],
   ["hidden", "; they stay: the agent's token may not read their service"],
+  ["lost", "; they stay: the datacentre of their service does not answer"],
 ] as const;
 
 function keptRows({ kept }: NodeStatus, { now }: TextOptions, p: Paint): string[] {

@@ -4,6 +4,7 @@ import { backendAddress } from "./backend/address.ts";
 import { backendNoWeight } from "./backend/no-weight.ts";
 import { backendNotGranted } from "./backend/not-granted.ts";
 import { backendOnlyHttp } from "./backend/only-http.ts";
+import { backendDatacenter } from "./backend/datacenter.ts";
 import { backendSecret } from "./backend/secret.ts";
 import { backendUnused } from "./backend/unused.ts";
 import { conflict } from "./route/conflict.ts";
@@ -45,6 +46,7 @@ export const analysisRules: readonly AnalysisRule[] = [
   backendNoWeight,
   backendNotGranted,
   backendOnlyHttp,
+  backendDatacenter,
   backendSecret,
   backendUnused,
   hidesWildcard,

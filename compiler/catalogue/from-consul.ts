@@ -11,17 +11,30 @@ const AT_ONCE = 8;
 /** What Consul has of these services: the names of all, and of these all instances, whatever their health. */
 export async function catalogueFromConsul(wanted: readonly string[], ask: AskConsul): Promise<Catalogue> {
   const names = Object.keys(recordOf(await ask("catalog/services")));
+  const others = new Set(wanted.flatMap((name) => datacenterOf(name) ?? []));
+  const known = others.size === 0 ? [] : await ask("catalog/datacenters");
+  for (const datacenter of others)
+    if (Array.isArray(known) && known.includes(datacenter))
+      for (const name of Object.keys(recordOf(await ask(`catalog/services?dc=${datacenter}`))))
+        names.push(`${name}@${datacenter}`);
   const services = new Map<string, readonly Instance[]>(names.map((name) => [name, []]));
   const keys = new Set(wanted.map(serviceKey));
   const asked = names.filter((name) => keys.has(serviceKey(name)));
   const next = async (): Promise<void> => {
     for (let name = asked.pop(); name !== undefined; name = asked.pop()) {
-      const entries = await ask(`health/service/${encodeURIComponent(name)}`);
+      const datacenter = datacenterOf(name);
+      const of = datacenter === undefined ? "" : `?dc=${datacenter}`;
+      const entries = await ask(`health/service/${encodeURIComponent(name.replace(/@.*/, ""))}${of}`);
       services.set(name, Array.isArray(entries) ? entries.map(instanceOf) : []);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
   return { services };
+}
+
+/** `east` of `cart@east`. */
+function datacenterOf(name: string): string | undefined {
+  return /@(.*)/.exec(name)?.[1];
 }
 
 /** Of an entry of `/v1/health/service/NAME` what a backend's selection looks at. */

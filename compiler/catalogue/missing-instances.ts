@@ -2,7 +2,7 @@ import { addressesOf, type Catalogue } from "./catalogue.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { didYouMean } from "../diagnostic/did-you-mean.ts";
 import { printable } from "../diagnostic/printable.ts";
-import { serviceKey, type Model } from "../model/model.ts";
+import { consulName, serviceKey, type Model } from "../model/model.ts";
 import { noInstance, unknownPrivate } from "../rules/catalogue.ts";
 
 /** What the model names and the catalogue lacks: a backend's instances, a service that a team makes private. */
@@ -21,16 +21,17 @@ export function checkCatalogue({ backends, teams }: Model, catalogue: Catalogue)
   const empty = backends.flatMap(({ id, servers }) => {
     if (servers.kind === "fixed") return [];
     const { service, tags, withoutTags } = servers;
-    if (addressesOf(catalogue, { service: service.value, tags, withoutTags }).length > 0) return [];
+    const name = consulName(servers);
+    if (addressesOf(catalogue, { service: name, tags, withoutTags }).length > 0) return [];
     const wanted = [
       ...tags.map((tag) => ` with the tag "${printable(tag)}"`),
       ...withoutTags.map((tag) => ` without the tag "${printable(tag)}"`),
     ].join(" and");
-    const help = keys.has(serviceKey(service.value)) ? undefined : didYouMean(service.value, known);
+    const help = keys.has(serviceKey(name)) ? undefined : didYouMean(name, known);
     return [
       noInstance.at(
         service.span,
-        `The catalogue has no instance of "${printable(service.value)}"${wanted}, so the backend "${id}" has no server.`,
+        `The catalogue has no instance of "${printable(name)}"${wanted}, so the backend "${id}" has no server.`,
         help === undefined ? {} : { help },
       ),
     ];

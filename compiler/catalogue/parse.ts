@@ -15,8 +15,11 @@ export interface ParsedCatalogue {
 }
 
 const NAME = { pattern: /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, what: "letters, digits, `.`, `_` and `-`" };
-/** No dot: consul-template reads `service "a.b"` as the service `b` with the tag `a`. */
-const SERVICE = { pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]{0,127}$/, what: "letters, digits, `_` and `-`" };
+/** No dot: consul-template reads `service "a.b"` as the service `b` with the tag `a`. Behind @ stands another datacentre. */
+const SERVICE = {
+  pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]{0,127}(?:@[a-z0-9][a-z0-9_-]{0,62})?$/,
+  what: "letters, digits, `_` and `-`, and may have @ and a datacentre behind it",
+};
 const ID = { pattern: /^[A-Za-z0-9_][A-Za-z0-9_.:/-]{0,255}$/, what: "letters, digits, `.`, `_`, `-`, `:` and `/`" };
 /** Tags are compared only, yet a quote or a brace in one would be template syntax elsewhere. */
 const TAG = { pattern: /^[A-Za-z0-9_.:=/@+-]{1,255}$/, what: "letters, digits and `. _ - : = / @ +`" };

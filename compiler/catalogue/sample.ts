@@ -1,5 +1,5 @@
 import { byText } from "../diagnostic/sort.ts";
-import type { Model } from "../model/model.ts";
+import { consulName, type Model } from "../model/model.ts";
 import type { Catalogue, Instance } from "./catalogue.ts";
 
 /**
@@ -10,10 +10,11 @@ export function sampleCatalogue(model: Model): Catalogue {
   const wanted = new Map<string, Map<string, readonly string[]>>();
   for (const { servers } of model.backends) {
     if (servers.kind !== "service") continue;
-    const combinations = wanted.get(servers.service.value) ?? new Map<string, readonly string[]>();
+    const service = consulName(servers);
+    const combinations = wanted.get(service) ?? new Map<string, readonly string[]>();
     const tags = servers.tags.toSorted(byText);
     combinations.set(JSON.stringify(tags), tags);
-    wanted.set(servers.service.value, combinations);
+    wanted.set(service, combinations);
   }
   const services = new Map<string, readonly Instance[]>();
   for (const [service, combinations] of [...wanted].toSorted(([a], [b]) => byText(a, b))) {

@@ -81,7 +81,10 @@ function answerTo(request: IncomingMessage, catalogue: Catalogue, kv: ReadonlyMa
   const [, version, ...parts] = pathname.split("/").map(decode);
   const path = parts.join("/");
   if (version !== "v1") return { status: 404, body: "not found" };
-  if (path.startsWith("health/service/")) return health(path.slice("health/service/".length), catalogue, searchParams);
+  const datacenter = searchParams.get("dc");
+  const of = datacenter === null ? "" : `@${datacenter}`;
+  if (path.startsWith("health/service/"))
+    return health(`${path.slice("health/service/".length)}${of}`, catalogue, searchParams);
   if (path === "catalog/services") {
     const tags = [...catalogue.services].map(
       ([name, instances]) => [name, [...new Set(instances.flatMap((one) => one.tags))]] as const,
@@ -118,7 +121,7 @@ function entry(service: string, one: Instance) {
     Node: { ID: "", Node: one.node, Address: one.address, Datacenter: "dc1", TaggedAddresses: {}, Meta: {} },
     Service: {
       ID: one.id,
-      Service: service,
+      Service: service.replace(/@.*/, ""),
       Tags: one.tags,
       Address: one.address,
       Port: one.port,
@@ -132,7 +135,7 @@ function entry(service: string, one: Instance) {
         Name: "catalogue",
         Status: "passing",
         ServiceID: one.id,
-        ServiceName: service,
+        ServiceName: service.replace(/@.*/, ""),
       },
     ],
   };

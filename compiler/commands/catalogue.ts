@@ -5,7 +5,7 @@ import type { ParsedCatalogue } from "../catalogue/parse.ts";
 import type { SourceFile } from "../diagnostic/source-file.ts";
 import { CouldNotRun, WrongUsage, type Io } from "../io.ts";
 import type { AddressPolicy } from "../language/address.ts";
-import type { Model } from "../model/model.ts";
+import { consulName, type Model } from "../model/model.ts";
 
 /** Where instances are known from. */
 export interface CatalogueFlags {
@@ -40,7 +40,7 @@ export async function catalogueOf(
   if (consul === undefined) return undefined;
   const { catalogueFromConsul } = await import("../catalogue/from-consul.ts");
   const url = addressOf(consul, io);
-  const services = backends.flatMap(({ servers }) => (servers.kind === "service" ? [servers.service.value] : []));
+  const services = backends.flatMap(({ servers }) => (servers.kind === "service" ? [consulName(servers)] : []));
   const token = io.env["CONSUL_HTTP_TOKEN"];
   const headers = token ? { "x-consul-token": token } : {};
   return catalogueFromConsul(services, async (path) => {

@@ -1,6 +1,6 @@
 import { byText } from "../diagnostic/sort.ts";
 import { timeText } from "../model/duration.ts";
-import { hostPathText, hostText, type Host, type HostPath, type Model } from "../model/model.ts";
+import { consulName, hostPathText, hostText, type Host, type HostPath, type Model } from "../model/model.ts";
 import type { Difference } from "../words/differences.ts";
 
 /** Something of a name that only one side has, or that the two say differently. */
@@ -90,7 +90,7 @@ function thingsOf(
 
 /** Services that nodes ask Consul for, in order. */
 function servicesOf(backends: Model["backends"]): readonly string[] {
-  const names = backends.flatMap(({ servers }) => (servers.kind === "service" ? [servers.service.value] : []));
+  const names = backends.flatMap(({ servers }) => (servers.kind === "service" ? [consulName(servers)] : []));
   return [...new Set(names)].toSorted(byText);
 }
 

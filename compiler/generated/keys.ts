@@ -89,6 +89,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "service",
     "tags",
     "withoutTags",
+    "datacenter",
     "weights",
     "servers",
     "fallback",
@@ -266,7 +267,8 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "ServersEntry": [
     "ca",
-    "certificates"
+    "certificates",
+    "datacenters"
   ],
   "policy": [
     "loopback",

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"secrets":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"partner":["shop"]}]},"lists":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["203.0.113.0/24"]},"minItems":0,"examples":[["203.0.113.0/24","2001:db8:7::/48"]]},"examples":[{"office":["203.0.113.0/24","2001:db8:7::/48"]}]},"blocked":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":0,"examples":[["scanners"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]},"atLeast":{"type":"object","additionalProperties":{"type":"string","examples":["2.6.34"]},"examples":[{"2.6":"2.6.34","3.0":"3.0.12"}]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PlatformFile","type":"object","additionalProperties":false,"properties":{"listeners":{"type":"object","additionalProperties":{"$ref":"#/definitions/listener"},"examples":[{"public":{"bind":":80"}}]},"teams":{"type":"object","additionalProperties":{"$ref":"#/definitions/grant"},"examples":[{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}}]},"everyHost":{"type":"object","additionalProperties":{"$ref":"#/definitions/everyHostRoute"},"examples":[{"no-git":{"pathPrefix":"/.git","return":{"status":403}}}]},"userlists":{"type":"array","items":{"type":"string","examples":["ops"]},"minItems":0,"examples":[["ops"]]},"servers":{"title":"ServersEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"array","items":{"type":"string","examples":["internal"]},"minItems":1,"examples":[["internal"]]},"certificates":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"cart-client":["shop"]}]},"datacenters":{"type":"array","items":{"type":"string","examples":["east"]},"minItems":1,"examples":[["east"]]}},"examples":[{"ca":["internal"],"certificates":{"cart-client":["shop"]}}]},"secrets":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["shop"]},"minItems":0,"examples":[["shop"]]},"examples":[{"partner":["shop"]}]},"lists":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","examples":["203.0.113.0/24"]},"minItems":0,"examples":[["203.0.113.0/24","2001:db8:7::/48"]]},"examples":[{"office":["203.0.113.0/24","2001:db8:7::/48"]}]},"blocked":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":0,"examples":[["scanners"]]},"policy":{"type":"object","additionalProperties":false,"properties":{"loopback":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"haproxy":{"type":"array","items":{"title":"ApprovalEntry","type":"object","additionalProperties":false,"required":["team","keyword","reason"],"properties":{"team":{"type":"string","examples":["shop"]},"keyword":{"type":"string","examples":["http-request set-src"]},"reason":{"type":"string","examples":["clients come through a CDN"]}},"examples":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]},"minItems":0,"examples":[[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"blastRadius":{"type":"integer","minimum":1,"maximum":100,"examples":[30]}},"examples":[{"haproxy":[{"team":"shop","keyword":"http-request set-src","reason":"clients come through a CDN"}]}]},"haproxy":{"type":"object","additionalProperties":false,"properties":{"versions":{"type":"array","items":{"type":"string","examples":["3.0"]},"minItems":1,"examples":[["2.6","3.0"]]},"atLeast":{"type":"object","additionalProperties":{"type":"string","examples":["2.6.34"]},"examples":[{"2.6":"2.6.34","3.0":"3.0.12"}]}},"examples":[{"versions":["2.6","3.0"]}]},"defaults":{"type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["public"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"client":{"type":"string","examples":["30s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"connect":"2s","server":"30s"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]}},"examples":[{"listener":"public","timeout":{"connect":"2s"}}]},"requests":{"type":"object","additionalProperties":false,"properties":{"upgrades":{"type":"array","items":{"type":"string","examples":["websocket"]},"minItems":0,"examples":[["websocket","SPDY/3.1"]]},"headerNames":{"type":"string","enum":["delete","preserve"],"examples":["delete"]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"forwarded":{"type":"string","enum":["rfc7239"],"examples":["rfc7239"]}},"examples":[{"upgrades":["websocket","SPDY/3.1"]}]},"logs":{"title":"LogsEntry","type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","examples":["127.0.0.1:514"]},"format":{"type":"string","enum":["json","text"],"examples":["text"]},"header":{"type":"string","enum":["rfc3164","rfc5424","none"],"examples":["none"]},"requestHeaders":{"type":"array","items":{"type":"string","examples":["User-Agent"]},"minItems":0,"maxItems":8,"examples":[["User-Agent","Referer"]]},"responseHeaders":{"type":"array","items":{"type":"string","examples":["Content-Type"]},"minItems":0,"maxItems":4,"examples":[["Content-Type"]]},"secretHeaders":{"type":"array","items":{"type":"string","examples":["X-Api-Key"]},"minItems":0,"examples":[["X-Api-Key"]]}},"examples":[{"target":"127.0.0.1:514","format":"json","requestHeaders":["User-Agent"]}]},"metrics":{"title":"MetricsEntry","type":"object","additionalProperties":false,"required":["bind"],"properties":{"bind":{"type":"string","examples":["10.0.0.1:9101"]}},"examples":[{"bind":"10.0.0.1:9101"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":10000000,"examples":[10000]},"fileDescriptors":{"type":"integer","minimum":100,"maximum":100000000,"examples":[100000]}},"examples":[{"maxconn":10000}]},"reload":{"type":"object","additionalProperties":false,"properties":{"atMostEvery":{"type":"string","examples":["10s"]},"endOldWorkersAfter":{"type":"string","examples":["5m"]},"keepOldWorkers":{"type":"integer","minimum":1,"maximum":50,"examples":[5]}},"examples":[{"atMostEvery":"10s","endOldWorkersAfter":"5m","keepOldWorkers":5}]},"keepServersFor":{"type":"string","examples":["10m"]}},"examples":[{"listeners":{"public":{"bind":":80"}},"teams":{"shop":{"hosts":["shop.example.com"],"listeners":["public"]}},"defaults":{"listener":"public"}}],"definitions":{"listener":{"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]},"grant":{"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]},"everyHostRoute":{"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]}}};
 const schema12 = {"title":"ListenerEntry","type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":80","127.0.0.1:8080","[::1]:8080",["10.0.0.1:80","[2001:db8::1]:80"]],"items":{"type":"string","examples":["10.0.0.1:80"]},"minItems":1,"maxItems":16},"tls":{"type":"object","additionalProperties":false,"properties":{"bind":{"type":["string","array"],"examples":[":443",["10.0.0.1:443","[2001:db8::1]:443"]],"items":{"type":"string","examples":["10.0.0.1:443"]},"minItems":1,"maxItems":16},"certificates":{"type":"string","examples":["public"]},"minVersion":{"type":"string","enum":["TLSv1.2","TLSv1.3"],"examples":["TLSv1.2"]},"alpn":{"type":"array","items":{"type":"string","enum":["h2","http/1.1"],"examples":["h2"]},"minItems":1,"examples":[["h2","http/1.1"]]}},"examples":[{"bind":":443","certificates":"public"}],"required":["bind","certificates"]},"mode":{"type":"string","enum":["http","tcp"],"examples":["tcp"]},"proxyProtocol":{"type":"boolean","examples":[true]},"trustForwarded":{"type":"array","items":{"type":"string","examples":["10.0.0.0/16"]},"minItems":0,"examples":[["10.0.0.0/16","2001:db8::/48"]]},"redirectToHttps":{"type":["boolean","object"],"additionalProperties":false,"properties":{"except":{"type":"array","items":{"type":"string","examples":["/.well-known/acme-challenge"]},"minItems":1,"maxItems":16,"examples":[["/.well-known/acme-challenge"]]},"status":{"type":"integer","enum":[301,302,307,308],"examples":[308]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[443]}},"examples":[true,{"except":["/.well-known/acme-challenge"],"status":308}]},"limits":{"type":"object","additionalProperties":false,"properties":{"maxconn":{"type":"integer","minimum":1,"maximum":2000000,"examples":[1000]}},"examples":[{"maxconn":1000}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"client":{"type":"string","examples":["30s"]},"httpRequest":{"type":"string","examples":["10s"]},"httpKeepAlive":{"type":"string","examples":["60s"]}},"examples":[{"client":"1m","httpRequest":"5s"}]},"errorPages":{"type":"object","additionalProperties":{"type":"string","examples":["pages/503.html"]},"examples":[{"503":"pages/503.html"}]},"hsts":{"type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"type":"string","examples":["365d"]},"includeSubDomains":{"type":"boolean","examples":[true]},"preload":{"type":"boolean","examples":[true]}},"examples":[{"maxAge":"365d"},{"maxAge":"730d","includeSubDomains":true,"preload":true}]}},"examples":[{"bind":":80"}]};
 const schema13 = {"title":"GrantEntry","type":"object","additionalProperties":false,"properties":{"hosts":{"type":"array","items":{"type":"string","examples":["shop.example.com"]},"minItems":0,"examples":[["shop.example.com","*.shop.example.com"]]},"paths":{"type":"array","items":{"type":"string","examples":["www.example.com/pay"]},"minItems":0,"examples":[["www.example.com/pay"]]},"redirects":{"type":"array","items":{"type":"string","examples":["*.old.example.com"]},"minItems":0,"examples":[["*"]]},"listeners":{"type":"array","items":{"type":"string","examples":["public"]},"minItems":0,"examples":[["public"]]},"services":{"type":"array","items":{"type":"string","examples":["ledger-*"]},"minItems":0,"examples":[["ledger-*","web"]]},"addresses":{"type":"string","enum":["allowed","refused"],"examples":["refused"]},"tests":{"type":"string","enum":["required"],"examples":["required"]},"limits":{"title":"LimitsEntry","type":"object","additionalProperties":false,"properties":{"routes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[200]},"backends":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100]},"statements":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[500]},"statementBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[100000]},"fetches":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"regularExpressions":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"texts":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[1000]},"fileLines":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[10000]},"servers":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"stickTableBytes":{"type":"integer","minimum":0,"maximum":1000000000,"examples":[50000000]}},"examples":[{"routes":200,"backends":100}]}},"examples":[{"hosts":["shop.example.com"],"listeners":["public"]}]};
 const schema14 = {"title":"EveryHostEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]}},"examples":[{"pathPrefix":"/.git","return":{"status":403}}]};
@@ -2600,7 +2600,7 @@ if(data.servers !== undefined){
 let data119 = data.servers;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key29 in data119){
-if(!((key29 === "ca") || (key29 === "certificates"))){
+if(!(((key29 === "ca") || (key29 === "certificates")) || (key29 === "datacenters"))){
 const err205 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema11.properties.servers,data:data119};
 if(vErrors === null){
 vErrors = [err205];
@@ -2704,9 +2704,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data119};
+if(data119.datacenters !== undefined){
+let data125 = data119.datacenters;
+if(Array.isArray(data125)){
+if(data125.length < 1){
+const err213 = {instancePath:instancePath+"/servers/datacenters",schemaPath:"#/properties/servers/properties/datacenters/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.servers.properties.datacenters,data:data125};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2715,15 +2717,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data.secrets !== undefined){
-let data125 = data.secrets;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key31 in data125){
-let data126 = data125[key31];
-if(Array.isArray(data126)){
-if(data126.length < 0){
-const err214 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.secrets.additionalProperties,data:data126};
+const len20 = data125.length;
+for(let i20=0; i20<len20; i20++){
+let data126 = data125[i20];
+if(typeof data126 !== "string"){
+const err214 = {instancePath:instancePath+"/servers/datacenters/" + i20,schemaPath:"#/properties/servers/properties/datacenters/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.servers.properties.datacenters.items.type,parentSchema:schema11.properties.servers.properties.datacenters.items,data:data126};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2732,11 +2730,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len20 = data126.length;
-for(let i20=0; i20<len20; i20++){
-let data127 = data126[i20];
-if(typeof data127 !== "string"){
-const err215 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i20,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.secrets.additionalProperties.items.type,parentSchema:schema11.properties.secrets.additionalProperties.items,data:data127};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/servers/datacenters",schemaPath:"#/properties/servers/properties/datacenters/type",keyword:"type",params:{type: "array"},schema:schema11.properties.servers.properties.datacenters.type,parentSchema:schema11.properties.servers.properties.datacenters,data:data125};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2748,7 +2745,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.secrets.additionalProperties,data:data126};
+const err216 = {instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/type",keyword:"type",params:{type: "object"},schema:schema11.properties.servers.type,parentSchema:schema11.properties.servers,data:data119};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2758,9 +2755,14 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.secrets.type,parentSchema:schema11.properties.secrets,data:data125};
+if(data.secrets !== undefined){
+let data127 = data.secrets;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key31 in data127){
+let data128 = data127[key31];
+if(Array.isArray(data128)){
+if(data128.length < 0){
+const err217 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.secrets.additionalProperties,data:data128};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2769,15 +2771,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data.lists !== undefined){
-let data128 = data.lists;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key32 in data128){
-let data129 = data128[key32];
-if(Array.isArray(data129)){
-if(data129.length < 0){
-const err218 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.lists.additionalProperties,data:data129};
+const len21 = data128.length;
+for(let i21=0; i21<len21; i21++){
+let data129 = data128[i21];
+if(typeof data129 !== "string"){
+const err218 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/secrets/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.secrets.additionalProperties.items.type,parentSchema:schema11.properties.secrets.additionalProperties.items,data:data129};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2786,11 +2784,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-const len21 = data129.length;
-for(let i21=0; i21<len21; i21++){
-let data130 = data129[i21];
-if(typeof data130 !== "string"){
-const err219 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lists.additionalProperties.items.type,parentSchema:schema11.properties.lists.additionalProperties.items,data:data130};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/secrets/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.secrets.additionalProperties,data:data128};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2802,7 +2799,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.lists.additionalProperties.type,parentSchema:schema11.properties.lists.additionalProperties,data:data129};
+const err220 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.secrets.type,parentSchema:schema11.properties.secrets,data:data127};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2812,9 +2809,14 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lists.type,parentSchema:schema11.properties.lists,data:data128};
+if(data.lists !== undefined){
+let data130 = data.lists;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key32 in data130){
+let data131 = data130[key32];
+if(Array.isArray(data131)){
+if(data131.length < 0){
+const err221 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.lists.additionalProperties,data:data131};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2823,12 +2825,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data.blocked !== undefined){
-let data131 = data.blocked;
-if(Array.isArray(data131)){
-if(data131.length < 0){
-const err222 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.blocked,data:data131};
+const len22 = data131.length;
+for(let i22=0; i22<len22; i22++){
+let data132 = data131[i22];
+if(typeof data132 !== "string"){
+const err222 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i22,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.lists.additionalProperties.items.type,parentSchema:schema11.properties.lists.additionalProperties.items,data:data132};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2837,11 +2838,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len22 = data131.length;
-for(let i22=0; i22<len22; i22++){
-let data132 = data131[i22];
-if(typeof data132 !== "string"){
-const err223 = {instancePath:instancePath+"/blocked/" + i22,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.blocked.items.type,parentSchema:schema11.properties.blocked.items,data:data132};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/lists/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.lists.additionalProperties.type,parentSchema:schema11.properties.lists.additionalProperties,data:data131};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2853,7 +2853,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "array"},schema:schema11.properties.blocked.type,parentSchema:schema11.properties.blocked,data:data131};
+const err224 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},schema:schema11.properties.lists.type,parentSchema:schema11.properties.lists,data:data130};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2863,12 +2863,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data133 = data.policy;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key33 in data133){
-if(!((((key33 === "loopback") || (key33 === "haproxy")) || (key33 === "tests")) || (key33 === "blastRadius"))){
-const err225 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.policy,data:data133};
+if(data.blocked !== undefined){
+let data133 = data.blocked;
+if(Array.isArray(data133)){
+if(data133.length < 0){
+const err225 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.blocked,data:data133};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2877,11 +2876,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data133.loopback !== undefined){
-let data134 = data133.loopback;
+const len23 = data133.length;
+for(let i23=0; i23<len23; i23++){
+let data134 = data133[i23];
 if(typeof data134 !== "string"){
-const err226 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data134};
+const err226 = {instancePath:instancePath+"/blocked/" + i23,schemaPath:"#/properties/blocked/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.blocked.items.type,parentSchema:schema11.properties.blocked.items,data:data134};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2890,8 +2889,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(!((data134 === "allowed") || (data134 === "refused"))){
-const err227 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data134};
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type: "array"},schema:schema11.properties.blocked.type,parentSchema:schema11.properties.blocked,data:data133};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2901,11 +2902,12 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data133.haproxy !== undefined){
-let data135 = data133.haproxy;
-if(Array.isArray(data135)){
-if(data135.length < 0){
-const err228 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data135};
+if(data.policy !== undefined){
+let data135 = data.policy;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key33 in data135){
+if(!((((key33 === "loopback") || (key33 === "haproxy")) || (key33 === "tests")) || (key33 === "blastRadius"))){
+const err228 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema11.properties.policy,data:data135};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2914,12 +2916,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-const len23 = data135.length;
-for(let i23=0; i23<len23; i23++){
-let data136 = data135[i23];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.team === undefined){
-const err229 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
+}
+if(data135.loopback !== undefined){
+let data136 = data135.loopback;
+if(typeof data136 !== "string"){
+const err229 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.loopback.type,parentSchema:schema11.properties.policy.properties.loopback,data:data136};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2928,8 +2929,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data136.keyword === undefined){
-const err230 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
+if(!((data136 === "allowed") || (data136 === "refused"))){
+const err230 = {instancePath:instancePath+"/policy/loopback",schemaPath:"#/properties/policy/properties/loopback/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.loopback.enum},schema:schema11.properties.policy.properties.loopback.enum,parentSchema:schema11.properties.policy.properties.loopback,data:data136};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2938,8 +2939,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data136.reason === undefined){
-const err231 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
+}
+if(data135.haproxy !== undefined){
+let data137 = data135.haproxy;
+if(Array.isArray(data137)){
+if(data137.length < 0){
+const err231 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.policy.properties.haproxy,data:data137};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2948,9 +2953,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key34 in data136){
-if(!(((key34 === "team") || (key34 === "keyword")) || (key34 === "reason"))){
-const err232 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
+const len24 = data137.length;
+for(let i24=0; i24<len24; i24++){
+let data138 = data137[i24];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.team === undefined){
+const err232 = {instancePath:instancePath+"/policy/haproxy/" + i24,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "team"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data138};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2959,11 +2967,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data136.team !== undefined){
-let data137 = data136.team;
-if(typeof data137 !== "string"){
-const err233 = {instancePath:instancePath+"/policy/haproxy/" + i23+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data137};
+if(data138.keyword === undefined){
+const err233 = {instancePath:instancePath+"/policy/haproxy/" + i24,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "keyword"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data138};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2972,11 +2977,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data136.keyword !== undefined){
-let data138 = data136.keyword;
-if(typeof data138 !== "string"){
-const err234 = {instancePath:instancePath+"/policy/haproxy/" + i23+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data138};
+if(data138.reason === undefined){
+const err234 = {instancePath:instancePath+"/policy/haproxy/" + i24,schemaPath:"#/properties/policy/properties/haproxy/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema11.properties.policy.properties.haproxy.items.required,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data138};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2985,11 +2987,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data136.reason !== undefined){
-let data139 = data136.reason;
-if(typeof data139 !== "string"){
-const err235 = {instancePath:instancePath+"/policy/haproxy/" + i23+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data139};
+for(const key34 in data138){
+if(!(((key34 === "team") || (key34 === "keyword")) || (key34 === "reason"))){
+const err235 = {instancePath:instancePath+"/policy/haproxy/" + i24,schemaPath:"#/properties/policy/properties/haproxy/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data138};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2999,9 +2999,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/policy/haproxy/" + i23,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data136};
+if(data138.team !== undefined){
+let data139 = data138.team;
+if(typeof data139 !== "string"){
+const err236 = {instancePath:instancePath+"/policy/haproxy/" + i24+"/team",schemaPath:"#/properties/policy/properties/haproxy/items/properties/team/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.team.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.team,data:data139};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3011,9 +3012,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data135};
+if(data138.keyword !== undefined){
+let data140 = data138.keyword;
+if(typeof data140 !== "string"){
+const err237 = {instancePath:instancePath+"/policy/haproxy/" + i24+"/keyword",schemaPath:"#/properties/policy/properties/haproxy/items/properties/keyword/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.keyword.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.keyword,data:data140};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3023,10 +3025,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data133.tests !== undefined){
-let data140 = data133.tests;
-if(typeof data140 !== "string"){
-const err238 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data140};
+if(data138.reason !== undefined){
+let data141 = data138.reason;
+if(typeof data141 !== "string"){
+const err238 = {instancePath:instancePath+"/policy/haproxy/" + i24+"/reason",schemaPath:"#/properties/policy/properties/haproxy/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.haproxy.items.properties.reason.type,parentSchema:schema11.properties.policy.properties.haproxy.items.properties.reason,data:data141};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3035,8 +3037,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!(data140 === "required")){
-const err239 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data140};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/policy/haproxy/" + i24,schemaPath:"#/properties/policy/properties/haproxy/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.properties.haproxy.items.type,parentSchema:schema11.properties.policy.properties.haproxy.items,data:data138};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3046,10 +3050,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data133.blastRadius !== undefined){
-let data141 = data133.blastRadius;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err240 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data141};
+}
+else {
+const err240 = {instancePath:instancePath+"/policy/haproxy",schemaPath:"#/properties/policy/properties/haproxy/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.haproxy.type,parentSchema:schema11.properties.policy.properties.haproxy,data:data137};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3058,9 +3061,11 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 100 || isNaN(data141)){
-const err241 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data141};
+}
+if(data135.tests !== undefined){
+let data142 = data135.tests;
+if(typeof data142 !== "string"){
+const err241 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.tests.type,parentSchema:schema11.properties.policy.properties.tests,data:data142};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3069,8 +3074,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data141 < 1 || isNaN(data141)){
-const err242 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data141};
+if(!(data142 === "required")){
+const err242 = {instancePath:instancePath+"/policy/tests",schemaPath:"#/properties/policy/properties/tests/enum",keyword:"enum",params:{allowedValues: schema11.properties.policy.properties.tests.enum},schema:schema11.properties.policy.properties.tests.enum,parentSchema:schema11.properties.policy.properties.tests,data:data142};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3080,10 +3085,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data133};
+if(data135.blastRadius !== undefined){
+let data143 = data135.blastRadius;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err243 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.policy.properties.blastRadius.type,parentSchema:schema11.properties.policy.properties.blastRadius,data:data143};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3092,13 +3097,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data.haproxy !== undefined){
-let data142 = data.haproxy;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key35 in data142){
-if(!((key35 === "versions") || (key35 === "atLeast"))){
-const err244 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.haproxy,data:data142};
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 100 || isNaN(data143)){
+const err244 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.policy.properties.blastRadius,data:data143};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3107,12 +3108,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-if(data142.versions !== undefined){
-let data143 = data142.versions;
-if(Array.isArray(data143)){
-if(data143.length < 1){
-const err245 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data143};
+if(data143 < 1 || isNaN(data143)){
+const err245 = {instancePath:instancePath+"/policy/blastRadius",schemaPath:"#/properties/policy/properties/blastRadius/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.blastRadius,data:data143};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3121,11 +3118,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-const len24 = data143.length;
-for(let i24=0; i24<len24; i24++){
-let data144 = data143[i24];
-if(typeof data144 !== "string"){
-const err246 = {instancePath:instancePath+"/haproxy/versions/" + i24,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data144};
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data135};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3135,9 +3132,12 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data143};
+if(data.haproxy !== undefined){
+let data144 = data.haproxy;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key35 in data144){
+if(!((key35 === "versions") || (key35 === "atLeast"))){
+const err247 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema11.properties.haproxy,data:data144};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3147,13 +3147,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data142.atLeast !== undefined){
-let data145 = data142.atLeast;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key36 in data145){
-let data146 = data145[key36];
-if(typeof data146 !== "string"){
-const err248 = {instancePath:instancePath+"/haproxy/atLeast/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/haproxy/properties/atLeast/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.atLeast.additionalProperties.type,parentSchema:schema11.properties.haproxy.properties.atLeast.additionalProperties,data:data146};
+if(data144.versions !== undefined){
+let data145 = data144.versions;
+if(Array.isArray(data145)){
+if(data145.length < 1){
+const err248 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.haproxy.properties.versions,data:data145};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3162,10 +3160,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/haproxy/atLeast",schemaPath:"#/properties/haproxy/properties/atLeast/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.properties.atLeast.type,parentSchema:schema11.properties.haproxy.properties.atLeast,data:data145};
+const len25 = data145.length;
+for(let i25=0; i25<len25; i25++){
+let data146 = data145[i25];
+if(typeof data146 !== "string"){
+const err249 = {instancePath:instancePath+"/haproxy/versions/" + i25,schemaPath:"#/properties/haproxy/properties/versions/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.versions.items.type,parentSchema:schema11.properties.haproxy.properties.versions.items,data:data146};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3177,7 +3176,7 @@ errors++;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data142};
+const err250 = {instancePath:instancePath+"/haproxy/versions",schemaPath:"#/properties/haproxy/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema11.properties.haproxy.properties.versions.type,parentSchema:schema11.properties.haproxy.properties.versions,data:data145};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3187,12 +3186,13 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data.defaults !== undefined){
-let data147 = data.defaults;
+if(data144.atLeast !== undefined){
+let data147 = data144.atLeast;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key37 in data147){
-if(!((((key37 === "listener") || (key37 === "timeout")) || (key37 === "requestHeaders")) || (key37 === "responseHeaders"))){
-const err251 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.defaults,data:data147};
+for(const key36 in data147){
+let data148 = data147[key36];
+if(typeof data148 !== "string"){
+const err251 = {instancePath:instancePath+"/haproxy/atLeast/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/haproxy/properties/atLeast/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.haproxy.properties.atLeast.additionalProperties.type,parentSchema:schema11.properties.haproxy.properties.atLeast.additionalProperties,data:data148};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3202,10 +3202,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data147.listener !== undefined){
-let data148 = data147.listener;
-if(typeof data148 !== "string"){
-const err252 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data148};
+}
+else {
+const err252 = {instancePath:instancePath+"/haproxy/atLeast",schemaPath:"#/properties/haproxy/properties/atLeast/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.properties.atLeast.type,parentSchema:schema11.properties.haproxy.properties.atLeast,data:data147};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3215,12 +3214,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data147.timeout !== undefined){
-let data149 = data147.timeout;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key38 in data149){
-if(!(((((((key38 === "connect") || (key38 === "client")) || (key38 === "server")) || (key38 === "queue")) || (key38 === "httpRequest")) || (key38 === "httpKeepAlive")) || (key38 === "tunnel"))){
-const err253 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data149};
+}
+else {
+const err253 = {instancePath:instancePath+"/haproxy",schemaPath:"#/properties/haproxy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.haproxy.type,parentSchema:schema11.properties.haproxy,data:data144};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3230,10 +3226,12 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data149.connect !== undefined){
-let data150 = data149.connect;
-if(typeof data150 !== "string"){
-const err254 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data150};
+if(data.defaults !== undefined){
+let data149 = data.defaults;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key37 in data149){
+if(!((((key37 === "listener") || (key37 === "timeout")) || (key37 === "requestHeaders")) || (key37 === "responseHeaders"))){
+const err254 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema11.properties.defaults,data:data149};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3243,10 +3241,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data149.client !== undefined){
-let data151 = data149.client;
-if(typeof data151 !== "string"){
-const err255 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data151};
+if(data149.listener !== undefined){
+let data150 = data149.listener;
+if(typeof data150 !== "string"){
+const err255 = {instancePath:instancePath+"/defaults/listener",schemaPath:"#/properties/defaults/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.listener.type,parentSchema:schema11.properties.defaults.properties.listener,data:data150};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3256,10 +3254,12 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data149.server !== undefined){
-let data152 = data149.server;
-if(typeof data152 !== "string"){
-const err256 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data152};
+if(data149.timeout !== undefined){
+let data151 = data149.timeout;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key38 in data151){
+if(!(((((((key38 === "connect") || (key38 === "client")) || (key38 === "server")) || (key38 === "queue")) || (key38 === "httpRequest")) || (key38 === "httpKeepAlive")) || (key38 === "tunnel"))){
+const err256 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema11.properties.defaults.properties.timeout,data:data151};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3269,10 +3269,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data149.queue !== undefined){
-let data153 = data149.queue;
-if(typeof data153 !== "string"){
-const err257 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data153};
+if(data151.connect !== undefined){
+let data152 = data151.connect;
+if(typeof data152 !== "string"){
+const err257 = {instancePath:instancePath+"/defaults/timeout/connect",schemaPath:"#/properties/defaults/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.connect.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.connect,data:data152};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3282,10 +3282,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data149.httpRequest !== undefined){
-let data154 = data149.httpRequest;
-if(typeof data154 !== "string"){
-const err258 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data154};
+if(data151.client !== undefined){
+let data153 = data151.client;
+if(typeof data153 !== "string"){
+const err258 = {instancePath:instancePath+"/defaults/timeout/client",schemaPath:"#/properties/defaults/properties/timeout/properties/client/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.client.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.client,data:data153};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3295,10 +3295,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data149.httpKeepAlive !== undefined){
-let data155 = data149.httpKeepAlive;
-if(typeof data155 !== "string"){
-const err259 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data155};
+if(data151.server !== undefined){
+let data154 = data151.server;
+if(typeof data154 !== "string"){
+const err259 = {instancePath:instancePath+"/defaults/timeout/server",schemaPath:"#/properties/defaults/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.server.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.server,data:data154};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3308,10 +3308,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data149.tunnel !== undefined){
-let data156 = data149.tunnel;
-if(typeof data156 !== "string"){
-const err260 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data156};
+if(data151.queue !== undefined){
+let data155 = data151.queue;
+if(typeof data155 !== "string"){
+const err260 = {instancePath:instancePath+"/defaults/timeout/queue",schemaPath:"#/properties/defaults/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.queue.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.queue,data:data155};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3321,9 +3321,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data149};
+if(data151.httpRequest !== undefined){
+let data156 = data151.httpRequest;
+if(typeof data156 !== "string"){
+const err261 = {instancePath:instancePath+"/defaults/timeout/httpRequest",schemaPath:"#/properties/defaults/properties/timeout/properties/httpRequest/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpRequest.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpRequest,data:data156};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3333,12 +3334,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data147.requestHeaders !== undefined){
-let data157 = data147.requestHeaders;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key39 in data157){
-if(!((((key39 === "set") || (key39 === "secrets")) || (key39 === "add")) || (key39 === "remove"))){
-const err262 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data157};
+if(data151.httpKeepAlive !== undefined){
+let data157 = data151.httpKeepAlive;
+if(typeof data157 !== "string"){
+const err262 = {instancePath:instancePath+"/defaults/timeout/httpKeepAlive",schemaPath:"#/properties/defaults/properties/timeout/properties/httpKeepAlive/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.httpKeepAlive,data:data157};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3348,13 +3347,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data157.set !== undefined){
-let data158 = data157.set;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key40 in data158){
-let data159 = data158[key40];
-if(typeof data159 !== "string"){
-const err263 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data159};
+if(data151.tunnel !== undefined){
+let data158 = data151.tunnel;
+if(typeof data158 !== "string"){
+const err263 = {instancePath:instancePath+"/defaults/timeout/tunnel",schemaPath:"#/properties/defaults/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.timeout.properties.tunnel.type,parentSchema:schema11.properties.defaults.properties.timeout.properties.tunnel,data:data158};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3366,7 +3362,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data158};
+const err264 = {instancePath:instancePath+"/defaults/timeout",schemaPath:"#/properties/defaults/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.timeout.type,parentSchema:schema11.properties.defaults.properties.timeout,data:data151};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3376,13 +3372,12 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data157.secrets !== undefined){
-let data160 = data157.secrets;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key41 in data160){
-let data161 = data160[key41];
-if(typeof data161 !== "string"){
-const err265 = {instancePath:instancePath+"/defaults/requestHeaders/secrets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties,data:data161};
+if(data149.requestHeaders !== undefined){
+let data159 = data149.requestHeaders;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key39 in data159){
+if(!((((key39 === "set") || (key39 === "secrets")) || (key39 === "add")) || (key39 === "remove"))){
+const err265 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data159};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3392,9 +3387,13 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/defaults/requestHeaders/secrets",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets,data:data160};
+if(data159.set !== undefined){
+let data160 = data159.set;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key40 in data160){
+let data161 = data160[key40];
+if(typeof data161 !== "string"){
+const err266 = {instancePath:instancePath+"/defaults/requestHeaders/set/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3404,13 +3403,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data157.add !== undefined){
-let data162 = data157.add;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key42 in data162){
-let data163 = data162[key42];
-if(typeof data163 !== "string"){
-const err267 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data163};
+}
+else {
+const err267 = {instancePath:instancePath+"/defaults/requestHeaders/set",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.set,data:data160};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3420,9 +3415,13 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
-else {
-const err268 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data162};
+if(data159.secrets !== undefined){
+let data162 = data159.secrets;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key41 in data162){
+let data163 = data162[key41];
+if(typeof data163 !== "string"){
+const err268 = {instancePath:instancePath+"/defaults/requestHeaders/secrets/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.additionalProperties,data:data163};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3432,11 +3431,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data157.remove !== undefined){
-let data164 = data157.remove;
-if(Array.isArray(data164)){
-if(data164.length < 1){
-const err269 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data164};
+}
+else {
+const err269 = {instancePath:instancePath+"/defaults/requestHeaders/secrets",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/secrets/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.secrets.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.secrets,data:data162};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3445,11 +3442,14 @@ vErrors.push(err269);
 }
 errors++;
 }
-const len25 = data164.length;
-for(let i25=0; i25<len25; i25++){
-let data165 = data164[i25];
+}
+if(data159.add !== undefined){
+let data164 = data159.add;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key42 in data164){
+let data165 = data164[key42];
 if(typeof data165 !== "string"){
-const err270 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i25,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data165};
+const err270 = {instancePath:instancePath+"/defaults/requestHeaders/add/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add.additionalProperties,data:data165};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3461,7 +3461,7 @@ errors++;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data164};
+const err271 = {instancePath:instancePath+"/defaults/requestHeaders/add",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.add,data:data164};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3471,9 +3471,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data157};
+if(data159.remove !== undefined){
+let data166 = data159.remove;
+if(Array.isArray(data166)){
+if(data166.length < 1){
+const err272 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data166};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3482,13 +3484,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data147.responseHeaders !== undefined){
-let data166 = data147.responseHeaders;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key43 in data166){
-if(!(((key43 === "set") || (key43 === "add")) || (key43 === "remove"))){
-const err273 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data166};
+const len26 = data166.length;
+for(let i26=0; i26<len26; i26++){
+let data167 = data166[i26];
+if(typeof data167 !== "string"){
+const err273 = {instancePath:instancePath+"/defaults/requestHeaders/remove/" + i26,schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove.items,data:data167};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3498,13 +3498,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data166.set !== undefined){
-let data167 = data166.set;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key44 in data167){
-let data168 = data167[key44];
-if(typeof data168 !== "string"){
-const err274 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data168};
+}
+else {
+const err274 = {instancePath:instancePath+"/defaults/requestHeaders/remove",schemaPath:"#/properties/defaults/properties/requestHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.requestHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.requestHeaders.properties.remove,data:data166};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3516,7 +3512,7 @@ errors++;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data167};
+const err275 = {instancePath:instancePath+"/defaults/requestHeaders",schemaPath:"#/properties/defaults/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.requestHeaders.type,parentSchema:schema11.properties.defaults.properties.requestHeaders,data:data159};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3526,13 +3522,12 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data166.add !== undefined){
-let data169 = data166.add;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key45 in data169){
-let data170 = data169[key45];
-if(typeof data170 !== "string"){
-const err276 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data170};
+if(data149.responseHeaders !== undefined){
+let data168 = data149.responseHeaders;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key43 in data168){
+if(!(((key43 === "set") || (key43 === "add")) || (key43 === "remove"))){
+const err276 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data168};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3542,9 +3537,13 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data169};
+if(data168.set !== undefined){
+let data169 = data168.set;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key44 in data169){
+let data170 = data169[key44];
+if(typeof data170 !== "string"){
+const err277 = {instancePath:instancePath+"/defaults/responseHeaders/set/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set.additionalProperties,data:data170};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3554,11 +3553,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data166.remove !== undefined){
-let data171 = data166.remove;
-if(Array.isArray(data171)){
-if(data171.length < 1){
-const err278 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data171};
+}
+else {
+const err278 = {instancePath:instancePath+"/defaults/responseHeaders/set",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/set/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.set.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.set,data:data169};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3567,11 +3564,14 @@ vErrors.push(err278);
 }
 errors++;
 }
-const len26 = data171.length;
-for(let i26=0; i26<len26; i26++){
-let data172 = data171[i26];
+}
+if(data168.add !== undefined){
+let data171 = data168.add;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key45 in data171){
+let data172 = data171[key45];
 if(typeof data172 !== "string"){
-const err279 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i26,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data172};
+const err279 = {instancePath:instancePath+"/defaults/responseHeaders/add/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add.additionalProperties,data:data172};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3583,7 +3583,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data171};
+const err280 = {instancePath:instancePath+"/defaults/responseHeaders/add",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/add/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.properties.add.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.add,data:data171};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3593,9 +3593,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data166};
+if(data168.remove !== undefined){
+let data173 = data168.remove;
+if(Array.isArray(data173)){
+if(data173.length < 1){
+const err281 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data173};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3604,10 +3606,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data147};
+const len27 = data173.length;
+for(let i27=0; i27<len27; i27++){
+let data174 = data173[i27];
+if(typeof data174 !== "string"){
+const err282 = {instancePath:instancePath+"/defaults/responseHeaders/remove/" + i27,schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove.items,data:data174};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3617,12 +3620,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data173 = data.requests;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key46 in data173){
-if(!((((key46 === "upgrades") || (key46 === "headerNames")) || (key46 === "trustForwarded")) || (key46 === "forwarded"))){
-const err283 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.requests,data:data173};
+}
+else {
+const err283 = {instancePath:instancePath+"/defaults/responseHeaders/remove",schemaPath:"#/properties/defaults/properties/responseHeaders/properties/remove/type",keyword:"type",params:{type: "array"},schema:schema11.properties.defaults.properties.responseHeaders.properties.remove.type,parentSchema:schema11.properties.defaults.properties.responseHeaders.properties.remove,data:data173};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3632,11 +3632,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data173.upgrades !== undefined){
-let data174 = data173.upgrades;
-if(Array.isArray(data174)){
-if(data174.length < 0){
-const err284 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data174};
+}
+else {
+const err284 = {instancePath:instancePath+"/defaults/responseHeaders",schemaPath:"#/properties/defaults/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.properties.responseHeaders.type,parentSchema:schema11.properties.defaults.properties.responseHeaders,data:data168};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3645,11 +3643,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-const len27 = data174.length;
-for(let i27=0; i27<len27; i27++){
-let data175 = data174[i27];
-if(typeof data175 !== "string"){
-const err285 = {instancePath:instancePath+"/requests/upgrades/" + i27,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data175};
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},schema:schema11.properties.defaults.type,parentSchema:schema11.properties.defaults,data:data149};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3659,9 +3656,12 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data174};
+if(data.requests !== undefined){
+let data175 = data.requests;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key46 in data175){
+if(!((((key46 === "upgrades") || (key46 === "headerNames")) || (key46 === "trustForwarded")) || (key46 === "forwarded"))){
+const err286 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema11.properties.requests,data:data175};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3671,10 +3671,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data173.headerNames !== undefined){
-let data176 = data173.headerNames;
-if(typeof data176 !== "string"){
-const err287 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data176};
+if(data175.upgrades !== undefined){
+let data176 = data175.upgrades;
+if(Array.isArray(data176)){
+if(data176.length < 0){
+const err287 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.upgrades,data:data176};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3683,8 +3684,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(!((data176 === "delete") || (data176 === "preserve"))){
-const err288 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data176};
+const len28 = data176.length;
+for(let i28=0; i28<len28; i28++){
+let data177 = data176[i28];
+if(typeof data177 !== "string"){
+const err288 = {instancePath:instancePath+"/requests/upgrades/" + i28,schemaPath:"#/properties/requests/properties/upgrades/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.upgrades.items.type,parentSchema:schema11.properties.requests.properties.upgrades.items,data:data177};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3694,11 +3698,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data173.trustForwarded !== undefined){
-let data177 = data173.trustForwarded;
-if(Array.isArray(data177)){
-if(data177.length < 0){
-const err289 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data177};
+}
+else {
+const err289 = {instancePath:instancePath+"/requests/upgrades",schemaPath:"#/properties/requests/properties/upgrades/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.upgrades.type,parentSchema:schema11.properties.requests.properties.upgrades,data:data176};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3707,11 +3709,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-const len28 = data177.length;
-for(let i28=0; i28<len28; i28++){
-let data178 = data177[i28];
+}
+if(data175.headerNames !== undefined){
+let data178 = data175.headerNames;
 if(typeof data178 !== "string"){
-const err290 = {instancePath:instancePath+"/requests/trustForwarded/" + i28,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data178};
+const err290 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.headerNames.type,parentSchema:schema11.properties.requests.properties.headerNames,data:data178};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3720,10 +3722,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data177};
+if(!((data178 === "delete") || (data178 === "preserve"))){
+const err291 = {instancePath:instancePath+"/requests/headerNames",schemaPath:"#/properties/requests/properties/headerNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.headerNames.enum},schema:schema11.properties.requests.properties.headerNames.enum,parentSchema:schema11.properties.requests.properties.headerNames,data:data178};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3733,10 +3733,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data173.forwarded !== undefined){
-let data179 = data173.forwarded;
-if(typeof data179 !== "string"){
-const err292 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data179};
+if(data175.trustForwarded !== undefined){
+let data179 = data175.trustForwarded;
+if(Array.isArray(data179)){
+if(data179.length < 0){
+const err292 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data179};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3745,8 +3746,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(!(data179 === "rfc7239")){
-const err293 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data179};
+const len29 = data179.length;
+for(let i29=0; i29<len29; i29++){
+let data180 = data179[i29];
+if(typeof data180 !== "string"){
+const err293 = {instancePath:instancePath+"/requests/trustForwarded/" + i29,schemaPath:"#/properties/requests/properties/trustForwarded/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.trustForwarded.items.type,parentSchema:schema11.properties.requests.properties.trustForwarded.items,data:data180};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3758,7 +3762,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data173};
+const err294 = {instancePath:instancePath+"/requests/trustForwarded",schemaPath:"#/properties/requests/properties/trustForwarded/type",keyword:"type",params:{type: "array"},schema:schema11.properties.requests.properties.trustForwarded.type,parentSchema:schema11.properties.requests.properties.trustForwarded,data:data179};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3768,11 +3772,10 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data.logs !== undefined){
-let data180 = data.logs;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.target === undefined){
-const err295 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data180};
+if(data175.forwarded !== undefined){
+let data181 = data175.forwarded;
+if(typeof data181 !== "string"){
+const err295 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/type",keyword:"type",params:{type: "string"},schema:schema11.properties.requests.properties.forwarded.type,parentSchema:schema11.properties.requests.properties.forwarded,data:data181};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3781,9 +3784,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key47 in data180){
-if(!((((((key47 === "target") || (key47 === "format")) || (key47 === "header")) || (key47 === "requestHeaders")) || (key47 === "responseHeaders")) || (key47 === "secretHeaders"))){
-const err296 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.logs,data:data180};
+if(!(data181 === "rfc7239")){
+const err296 = {instancePath:instancePath+"/requests/forwarded",schemaPath:"#/properties/requests/properties/forwarded/enum",keyword:"enum",params:{allowedValues: schema11.properties.requests.properties.forwarded.enum},schema:schema11.properties.requests.properties.forwarded.enum,parentSchema:schema11.properties.requests.properties.forwarded,data:data181};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3793,10 +3795,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data180.target !== undefined){
-let data181 = data180.target;
-if(typeof data181 !== "string"){
-const err297 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data181};
+}
+else {
+const err297 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema11.properties.requests.type,parentSchema:schema11.properties.requests,data:data175};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3806,10 +3807,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data180.format !== undefined){
-let data182 = data180.format;
-if(typeof data182 !== "string"){
-const err298 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data182};
+if(data.logs !== undefined){
+let data182 = data.logs;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.target === undefined){
+const err298 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.logs.required,parentSchema:schema11.properties.logs,data:data182};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3818,8 +3820,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(!((data182 === "json") || (data182 === "text"))){
-const err299 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data182};
+for(const key47 in data182){
+if(!((((((key47 === "target") || (key47 === "format")) || (key47 === "header")) || (key47 === "requestHeaders")) || (key47 === "responseHeaders")) || (key47 === "secretHeaders"))){
+const err299 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema11.properties.logs,data:data182};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3829,10 +3832,10 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data180.header !== undefined){
-let data183 = data180.header;
+if(data182.target !== undefined){
+let data183 = data182.target;
 if(typeof data183 !== "string"){
-const err300 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data183};
+const err300 = {instancePath:instancePath+"/logs/target",schemaPath:"#/properties/logs/properties/target/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.target.type,parentSchema:schema11.properties.logs.properties.target,data:data183};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3841,8 +3844,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(!(((data183 === "rfc3164") || (data183 === "rfc5424")) || (data183 === "none"))){
-const err301 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data183};
+}
+if(data182.format !== undefined){
+let data184 = data182.format;
+if(typeof data184 !== "string"){
+const err301 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.format.type,parentSchema:schema11.properties.logs.properties.format,data:data184};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3851,12 +3857,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data180.requestHeaders !== undefined){
-let data184 = data180.requestHeaders;
-if(Array.isArray(data184)){
-if(data184.length > 8){
-const err302 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data184};
+if(!((data184 === "json") || (data184 === "text"))){
+const err302 = {instancePath:instancePath+"/logs/format",schemaPath:"#/properties/logs/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.format.enum},schema:schema11.properties.logs.properties.format.enum,parentSchema:schema11.properties.logs.properties.format,data:data184};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3865,8 +3867,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data184.length < 0){
-const err303 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data184};
+}
+if(data182.header !== undefined){
+let data185 = data182.header;
+if(typeof data185 !== "string"){
+const err303 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.header.type,parentSchema:schema11.properties.logs.properties.header,data:data185};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3875,11 +3880,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-const len29 = data184.length;
-for(let i29=0; i29<len29; i29++){
-let data185 = data184[i29];
-if(typeof data185 !== "string"){
-const err304 = {instancePath:instancePath+"/logs/requestHeaders/" + i29,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data185};
+if(!(((data185 === "rfc3164") || (data185 === "rfc5424")) || (data185 === "none"))){
+const err304 = {instancePath:instancePath+"/logs/header",schemaPath:"#/properties/logs/properties/header/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.header.enum},schema:schema11.properties.logs.properties.header.enum,parentSchema:schema11.properties.logs.properties.header,data:data185};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3889,9 +3891,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data184};
+if(data182.requestHeaders !== undefined){
+let data186 = data182.requestHeaders;
+if(Array.isArray(data186)){
+if(data186.length > 8){
+const err305 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data186};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3900,12 +3904,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data180.responseHeaders !== undefined){
-let data186 = data180.responseHeaders;
-if(Array.isArray(data186)){
-if(data186.length > 4){
-const err306 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data186};
+if(data186.length < 0){
+const err306 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data186};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3914,8 +3914,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data186.length < 0){
-const err307 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data186};
+const len30 = data186.length;
+for(let i30=0; i30<len30; i30++){
+let data187 = data186[i30];
+if(typeof data187 !== "string"){
+const err307 = {instancePath:instancePath+"/logs/requestHeaders/" + i30,schemaPath:"#/properties/logs/properties/requestHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.requestHeaders.items.type,parentSchema:schema11.properties.logs.properties.requestHeaders.items,data:data187};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3924,11 +3927,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-const len30 = data186.length;
-for(let i30=0; i30<len30; i30++){
-let data187 = data186[i30];
-if(typeof data187 !== "string"){
-const err308 = {instancePath:instancePath+"/logs/responseHeaders/" + i30,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data187};
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/logs/requestHeaders",schemaPath:"#/properties/logs/properties/requestHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.requestHeaders.type,parentSchema:schema11.properties.logs.properties.requestHeaders,data:data186};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3938,9 +3940,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data186};
+if(data182.responseHeaders !== undefined){
+let data188 = data182.responseHeaders;
+if(Array.isArray(data188)){
+if(data188.length > 4){
+const err309 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/maxItems",keyword:"maxItems",params:{limit: 4},schema:4,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data188};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3949,12 +3953,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data180.secretHeaders !== undefined){
-let data188 = data180.secretHeaders;
-if(Array.isArray(data188)){
 if(data188.length < 0){
-const err310 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data188};
+const err310 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data188};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3967,7 +3967,7 @@ const len31 = data188.length;
 for(let i31=0; i31<len31; i31++){
 let data189 = data188[i31];
 if(typeof data189 !== "string"){
-const err311 = {instancePath:instancePath+"/logs/secretHeaders/" + i31,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data189};
+const err311 = {instancePath:instancePath+"/logs/responseHeaders/" + i31,schemaPath:"#/properties/logs/properties/responseHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.responseHeaders.items.type,parentSchema:schema11.properties.logs.properties.responseHeaders.items,data:data189};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3979,7 +3979,7 @@ errors++;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data188};
+const err312 = {instancePath:instancePath+"/logs/responseHeaders",schemaPath:"#/properties/logs/properties/responseHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.responseHeaders.type,parentSchema:schema11.properties.logs.properties.responseHeaders,data:data188};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3989,9 +3989,11 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data180};
+if(data182.secretHeaders !== undefined){
+let data190 = data182.secretHeaders;
+if(Array.isArray(data190)){
+if(data190.length < 0){
+const err313 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data190};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4000,12 +4002,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data.metrics !== undefined){
-let data190 = data.metrics;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-if(data190.bind === undefined){
-const err314 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data190};
+const len32 = data190.length;
+for(let i32=0; i32<len32; i32++){
+let data191 = data190[i32];
+if(typeof data191 !== "string"){
+const err314 = {instancePath:instancePath+"/logs/secretHeaders/" + i32,schemaPath:"#/properties/logs/properties/secretHeaders/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.logs.properties.secretHeaders.items.type,parentSchema:schema11.properties.logs.properties.secretHeaders.items,data:data191};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4014,9 +4015,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key48 in data190){
-if(!(key48 === "bind")){
-const err315 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.metrics,data:data190};
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/logs/secretHeaders",schemaPath:"#/properties/logs/properties/secretHeaders/type",keyword:"type",params:{type: "array"},schema:schema11.properties.logs.properties.secretHeaders.type,parentSchema:schema11.properties.logs.properties.secretHeaders,data:data190};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4026,10 +4028,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data190.bind !== undefined){
-let data191 = data190.bind;
-if(typeof data191 !== "string"){
-const err316 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data191};
+}
+else {
+const err316 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},schema:schema11.properties.logs.type,parentSchema:schema11.properties.logs,data:data182};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4039,9 +4040,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data190};
+if(data.metrics !== undefined){
+let data192 = data.metrics;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.bind === undefined){
+const err317 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "bind"},schema:schema11.properties.metrics.required,parentSchema:schema11.properties.metrics,data:data192};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4050,14 +4053,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-if(data.errorPages !== undefined){
-let data192 = data.errorPages;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key49 in data192){
-let data193 = data192[key49];
-if(typeof data193 !== "string"){
-const err318 = {instancePath:instancePath+"/errorPages/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errorPages/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.errorPages.additionalProperties.type,parentSchema:schema11.properties.errorPages.additionalProperties,data:data193};
+for(const key48 in data192){
+if(!(key48 === "bind")){
+const err318 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema11.properties.metrics,data:data192};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4067,9 +4065,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/errorPages",schemaPath:"#/properties/errorPages/type",keyword:"type",params:{type: "object"},schema:schema11.properties.errorPages.type,parentSchema:schema11.properties.errorPages,data:data192};
+if(data192.bind !== undefined){
+let data193 = data192.bind;
+if(typeof data193 !== "string"){
+const err319 = {instancePath:instancePath+"/metrics/bind",schemaPath:"#/properties/metrics/properties/bind/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.bind.type,parentSchema:schema11.properties.metrics.properties.bind,data:data193};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4079,12 +4078,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data194 = data.limits;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key50 in data194){
-if(!((key50 === "maxconn") || (key50 === "fileDescriptors"))){
-const err320 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema11.properties.limits,data:data194};
+}
+else {
+const err320 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data192};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4094,10 +4090,13 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data194.maxconn !== undefined){
-let data195 = data194.maxconn;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
-const err321 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data195};
+if(data.errorPages !== undefined){
+let data194 = data.errorPages;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key49 in data194){
+let data195 = data194[key49];
+if(typeof data195 !== "string"){
+const err321 = {instancePath:instancePath+"/errorPages/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/errorPages/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.errorPages.additionalProperties.type,parentSchema:schema11.properties.errorPages.additionalProperties,data:data195};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4106,9 +4105,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 > 10000000 || isNaN(data195)){
-const err322 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data195};
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/errorPages",schemaPath:"#/properties/errorPages/type",keyword:"type",params:{type: "object"},schema:schema11.properties.errorPages.type,parentSchema:schema11.properties.errorPages,data:data194};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4117,8 +4117,13 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data195 < 1 || isNaN(data195)){
-const err323 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data195};
+}
+if(data.limits !== undefined){
+let data196 = data.limits;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key50 in data196){
+if(!((key50 === "maxconn") || (key50 === "fileDescriptors"))){
+const err323 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema11.properties.limits,data:data196};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4128,11 +4133,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-if(data194.fileDescriptors !== undefined){
-let data196 = data194.fileDescriptors;
-if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
-const err324 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data196};
+if(data196.maxconn !== undefined){
+let data197 = data196.maxconn;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err324 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.maxconn.type,parentSchema:schema11.properties.limits.properties.maxconn,data:data197};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4141,9 +4145,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 > 100000000 || isNaN(data196)){
-const err325 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data196};
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 10000000 || isNaN(data197)){
+const err325 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},schema:10000000,parentSchema:schema11.properties.limits.properties.maxconn,data:data197};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4152,8 +4156,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data196 < 100 || isNaN(data196)){
-const err326 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data196};
+if(data197 < 1 || isNaN(data197)){
+const err326 = {instancePath:instancePath+"/limits/maxconn",schemaPath:"#/properties/limits/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.limits.properties.maxconn,data:data197};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4164,9 +4168,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data194};
+if(data196.fileDescriptors !== undefined){
+let data198 = data196.fileDescriptors;
+if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+const err327 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.limits.properties.fileDescriptors.type,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data198};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4175,13 +4180,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data.reload !== undefined){
-let data197 = data.reload;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key51 in data197){
-if(!(((key51 === "atMostEvery") || (key51 === "endOldWorkersAfter")) || (key51 === "keepOldWorkers"))){
-const err328 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.reload,data:data197};
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 > 100000000 || isNaN(data198)){
+const err328 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},schema:100000000,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data198};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4190,11 +4191,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data197.atMostEvery !== undefined){
-let data198 = data197.atMostEvery;
-if(typeof data198 !== "string"){
-const err329 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data198};
+if(data198 < 100 || isNaN(data198)){
+const err329 = {instancePath:instancePath+"/limits/fileDescriptors",schemaPath:"#/properties/limits/properties/fileDescriptors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema11.properties.limits.properties.fileDescriptors,data:data198};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4204,10 +4202,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data197.endOldWorkersAfter !== undefined){
-let data199 = data197.endOldWorkersAfter;
-if(typeof data199 !== "string"){
-const err330 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data199};
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema11.properties.limits.type,parentSchema:schema11.properties.limits,data:data196};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4217,10 +4215,12 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data197.keepOldWorkers !== undefined){
-let data200 = data197.keepOldWorkers;
-if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
-const err331 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data200};
+if(data.reload !== undefined){
+let data199 = data.reload;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key51 in data199){
+if(!(((key51 === "atMostEvery") || (key51 === "endOldWorkersAfter")) || (key51 === "keepOldWorkers"))){
+const err331 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema11.properties.reload,data:data199};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4229,9 +4229,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 > 50 || isNaN(data200)){
-const err332 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data200};
+}
+if(data199.atMostEvery !== undefined){
+let data200 = data199.atMostEvery;
+if(typeof data200 !== "string"){
+const err332 = {instancePath:instancePath+"/reload/atMostEvery",schemaPath:"#/properties/reload/properties/atMostEvery/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.atMostEvery.type,parentSchema:schema11.properties.reload.properties.atMostEvery,data:data200};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4240,8 +4242,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data200 < 1 || isNaN(data200)){
-const err333 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data200};
+}
+if(data199.endOldWorkersAfter !== undefined){
+let data201 = data199.endOldWorkersAfter;
+if(typeof data201 !== "string"){
+const err333 = {instancePath:instancePath+"/reload/endOldWorkersAfter",schemaPath:"#/properties/reload/properties/endOldWorkersAfter/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reload.properties.endOldWorkersAfter.type,parentSchema:schema11.properties.reload.properties.endOldWorkersAfter,data:data201};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4251,10 +4256,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data197};
+if(data199.keepOldWorkers !== undefined){
+let data202 = data199.keepOldWorkers;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err334 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.reload.properties.keepOldWorkers.type,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data202};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4263,11 +4268,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data.keepServersFor !== undefined){
-let data201 = data.keepServersFor;
-if(typeof data201 !== "string"){
-const err335 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data201};
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 50 || isNaN(data202)){
+const err335 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},schema:50,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data202};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4276,15 +4279,51 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-}
-else {
-const err336 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(data202 < 1 || isNaN(data202)){
+const err336 = {instancePath:instancePath+"/reload/keepOldWorkers",schemaPath:"#/properties/reload/properties/keepOldWorkers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.reload.properties.keepOldWorkers,data:data202};
 if(vErrors === null){
 vErrors = [err336];
 }
 else {
 vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "object"},schema:schema11.properties.reload.type,parentSchema:schema11.properties.reload,data:data199};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data.keepServersFor !== undefined){
+let data203 = data.keepServersFor;
+if(typeof data203 !== "string"){
+const err338 = {instancePath:instancePath+"/keepServersFor",schemaPath:"#/properties/keepServersFor/type",keyword:"type",params:{type: "string"},schema:schema11.properties.keepServersFor.type,parentSchema:schema11.properties.keepServersFor,data:data203};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
 }
 errors++;
 }

@@ -1,10 +1,10 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"allow":{"type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["curl/"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["1",{"startsWith":"curl/"},{"absent":true}]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["beta-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["2",{"startsWith":"beta-"},{"absent":true}]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["b-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["b",{"startsWith":"b-"},{"absent":true}]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"weights":{"type":"string","enum":["consul"],"examples":["consul"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"allow":{"type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["curl/"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["1",{"startsWith":"curl/"},{"absent":true}]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["beta-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["2",{"startsWith":"beta-"},{"absent":true}]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["b-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["b",{"startsWith":"b-"},{"absent":true}]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"datacenter":{"type":"string","examples":["east"]},"weights":{"type":"string","enum":["consul"],"examples":["consul"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
 const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["curl/"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["1",{"startsWith":"curl/"},{"absent":true}]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["beta-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["2",{"startsWith":"beta-"},{"absent":true}]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["b-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["b",{"startsWith":"b-"},{"absent":true}]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
 const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1}},"examples":[{"file":"moved.csv","status":301}]};
-const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"weights":{"type":"string","enum":["consul"],"examples":["consul"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
+const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"datacenter":{"type":"string","examples":["east"]},"weights":{"type":"string","enum":["consul"],"examples":["consul"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema15 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
 const schema16 = {"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]};
 const func2 = Object.prototype.hasOwnProperty;
@@ -2324,10 +2324,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data114.weights !== undefined){
-let data120 = data114.weights;
+if(data114.datacenter !== undefined){
+let data120 = data114.datacenter;
 if(typeof data120 !== "string"){
-const err178 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/weights",schemaPath:"#/definitions/backend/properties/weights/type",keyword:"type",params:{type: "string"},schema:schema14.properties.weights.type,parentSchema:schema14.properties.weights,data:data120};
+const err178 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/datacenter",schemaPath:"#/definitions/backend/properties/datacenter/type",keyword:"type",params:{type: "string"},schema:schema14.properties.datacenter.type,parentSchema:schema14.properties.datacenter,data:data120};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2336,8 +2336,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(!(data120 === "consul")){
-const err179 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/weights",schemaPath:"#/definitions/backend/properties/weights/enum",keyword:"enum",params:{allowedValues: schema14.properties.weights.enum},schema:schema14.properties.weights.enum,parentSchema:schema14.properties.weights,data:data120};
+}
+if(data114.weights !== undefined){
+let data121 = data114.weights;
+if(typeof data121 !== "string"){
+const err179 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/weights",schemaPath:"#/definitions/backend/properties/weights/type",keyword:"type",params:{type: "string"},schema:schema14.properties.weights.type,parentSchema:schema14.properties.weights,data:data121};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2346,12 +2349,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data114.servers !== undefined){
-let data121 = data114.servers;
-if(Array.isArray(data121)){
-if(data121.length < 1){
-const err180 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data121};
+if(!(data121 === "consul")){
+const err180 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/weights",schemaPath:"#/definitions/backend/properties/weights/enum",keyword:"enum",params:{allowedValues: schema14.properties.weights.enum},schema:schema14.properties.weights.enum,parentSchema:schema14.properties.weights,data:data121};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2360,11 +2359,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len19 = data121.length;
-for(let i19=0; i19<len19; i19++){
-let data122 = data121[i19];
-if(typeof data122 !== "string"){
-const err181 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i19,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data122};
+}
+if(data114.servers !== undefined){
+let data122 = data114.servers;
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err181 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.servers,data:data122};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2373,10 +2373,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data121};
+const len19 = data122.length;
+for(let i19=0; i19<len19; i19++){
+let data123 = data122[i19];
+if(typeof data123 !== "string"){
+const err182 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers/" + i19,schemaPath:"#/definitions/backend/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.servers.items.type,parentSchema:schema14.properties.servers.items,data:data123};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2386,10 +2387,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data114.fallback !== undefined){
-let data123 = data114.fallback;
-if(typeof data123 !== "string"){
-const err183 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data123};
+}
+else {
+const err183 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/servers",schemaPath:"#/definitions/backend/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.servers.type,parentSchema:schema14.properties.servers,data:data122};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2399,12 +2399,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data114.backup !== undefined){
-let data124 = data114.backup;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const key36 in data124){
-if(!(((key36 === "tag") || (key36 === "service")) || (key36 === "servers"))){
-const err184 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema14.properties.backup,data:data124};
+if(data114.fallback !== undefined){
+let data124 = data114.fallback;
+if(typeof data124 !== "string"){
+const err184 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallback",schemaPath:"#/definitions/backend/properties/fallback/type",keyword:"type",params:{type: "string"},schema:schema14.properties.fallback.type,parentSchema:schema14.properties.fallback,data:data124};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2414,10 +2412,12 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data124.tag !== undefined){
-let data125 = data124.tag;
-if(typeof data125 !== "string"){
-const err185 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data125};
+if(data114.backup !== undefined){
+let data125 = data114.backup;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key36 in data125){
+if(!(((key36 === "tag") || (key36 === "service")) || (key36 === "servers"))){
+const err185 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema14.properties.backup,data:data125};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2427,10 +2427,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data124.service !== undefined){
-let data126 = data124.service;
+if(data125.tag !== undefined){
+let data126 = data125.tag;
 if(typeof data126 !== "string"){
-const err186 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data126};
+const err186 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/tag",schemaPath:"#/definitions/backend/properties/backup/properties/tag/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.tag.type,parentSchema:schema14.properties.backup.properties.tag,data:data126};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2440,11 +2440,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data124.servers !== undefined){
-let data127 = data124.servers;
-if(Array.isArray(data127)){
-if(data127.length < 1){
-const err187 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data127};
+if(data125.service !== undefined){
+let data127 = data125.service;
+if(typeof data127 !== "string"){
+const err187 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/service",schemaPath:"#/definitions/backend/properties/backup/properties/service/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.service.type,parentSchema:schema14.properties.backup.properties.service,data:data127};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2453,11 +2452,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len20 = data127.length;
-for(let i20=0; i20<len20; i20++){
-let data128 = data127[i20];
-if(typeof data128 !== "string"){
-const err188 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i20,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data128};
+}
+if(data125.servers !== undefined){
+let data128 = data125.servers;
+if(Array.isArray(data128)){
+if(data128.length < 1){
+const err188 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.backup.properties.servers,data:data128};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2466,10 +2466,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data127};
+const len20 = data128.length;
+for(let i20=0; i20<len20; i20++){
+let data129 = data128[i20];
+if(typeof data129 !== "string"){
+const err189 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers/" + i20,schemaPath:"#/definitions/backend/properties/backup/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema14.properties.backup.properties.servers.items.type,parentSchema:schema14.properties.backup.properties.servers.items,data:data129};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2481,7 +2482,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data124};
+const err190 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup/servers",schemaPath:"#/definitions/backend/properties/backup/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema14.properties.backup.properties.servers.type,parentSchema:schema14.properties.backup.properties.servers,data:data128};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2491,10 +2492,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data114.balance !== undefined){
-let data129 = data114.balance;
-if(typeof data129 !== "string"){
-const err191 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data129};
+}
+else {
+const err191 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/backup",schemaPath:"#/definitions/backend/properties/backup/type",keyword:"type",params:{type: "object"},schema:schema14.properties.backup.type,parentSchema:schema14.properties.backup,data:data125};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2504,10 +2504,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data114.check !== undefined){
-let data130 = data114.check;
-if((!(data130 && typeof data130 == "object" && !Array.isArray(data130))) && (typeof data130 !== "string")){
-const err192 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data130};
+if(data114.balance !== undefined){
+let data130 = data114.balance;
+if(typeof data130 !== "string"){
+const err192 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/balance",schemaPath:"#/definitions/backend/properties/balance/type",keyword:"type",params:{type: "string"},schema:schema14.properties.balance.type,parentSchema:schema14.properties.balance,data:data130};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2516,10 +2516,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key37 in data130){
-if(!(func2.call(schema14.properties.check.properties, key37))){
-const err193 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema14.properties.check,data:data130};
+}
+if(data114.check !== undefined){
+let data131 = data114.check;
+if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (typeof data131 !== "string")){
+const err193 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/type",keyword:"type",params:{type: schema14.properties.check.type},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data131};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2528,11 +2529,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data130.get !== undefined){
-let data131 = data130.get;
-if(typeof data131 !== "string"){
-const err194 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data131};
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key37 in data131){
+if(!(func2.call(schema14.properties.check.properties, key37))){
+const err194 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check",schemaPath:"#/definitions/backend/properties/check/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema14.properties.check,data:data131};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2542,10 +2542,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data130.head !== undefined){
-let data132 = data130.head;
+if(data131.get !== undefined){
+let data132 = data131.get;
 if(typeof data132 !== "string"){
-const err195 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data132};
+const err195 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/get",schemaPath:"#/definitions/backend/properties/check/properties/get/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.get.type,parentSchema:schema14.properties.check.properties.get,data:data132};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2555,10 +2555,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data130.host !== undefined){
-let data133 = data130.host;
+if(data131.head !== undefined){
+let data133 = data131.head;
 if(typeof data133 !== "string"){
-const err196 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data133};
+const err196 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/head",schemaPath:"#/definitions/backend/properties/check/properties/head/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.head.type,parentSchema:schema14.properties.check.properties.head,data:data133};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2568,13 +2568,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data130.headers !== undefined){
-let data134 = data130.headers;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-for(const key38 in data134){
-let data135 = data134[key38];
-if(typeof data135 !== "string"){
-const err197 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data135};
+if(data131.host !== undefined){
+let data134 = data131.host;
+if(typeof data134 !== "string"){
+const err197 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/host",schemaPath:"#/definitions/backend/properties/check/properties/host/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.host.type,parentSchema:schema14.properties.check.properties.host,data:data134};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2584,9 +2581,13 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data134};
+if(data131.headers !== undefined){
+let data135 = data131.headers;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key38 in data135){
+let data136 = data135[key38];
+if(typeof data136 !== "string"){
+const err198 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/properties/check/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.headers.additionalProperties.type,parentSchema:schema14.properties.check.properties.headers.additionalProperties,data:data136};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2596,10 +2597,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data130.expect !== undefined){
-let data136 = data130.expect;
-if(((typeof data136 !== "string") && (!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136))))) && (!(Array.isArray(data136)))){
-const err199 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data136};
+}
+else {
+const err199 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/headers",schemaPath:"#/definitions/backend/properties/check/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema14.properties.check.properties.headers.type,parentSchema:schema14.properties.check.properties.headers,data:data135};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2608,9 +2608,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 > 599 || isNaN(data136)){
-const err200 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data136};
+}
+if(data131.expect !== undefined){
+let data137 = data131.expect;
+if(((typeof data137 !== "string") && (!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137))))) && (!(Array.isArray(data137)))){
+const err200 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.type},schema:schema14.properties.check.properties.expect.type,parentSchema:schema14.properties.check.properties.expect,data:data137};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2619,8 +2621,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data136 < 100 || isNaN(data136)){
-const err201 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data136};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 599 || isNaN(data137)){
+const err201 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect,data:data137};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2629,10 +2632,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(Array.isArray(data136)){
-if(data136.length < 1){
-const err202 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data136};
+if(data137 < 100 || isNaN(data137)){
+const err202 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect,data:data137};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2641,11 +2642,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-const len21 = data136.length;
-for(let i21=0; i21<len21; i21++){
-let data137 = data136[i21];
-if((typeof data137 !== "string") && (!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137))))){
-const err203 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i21,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data137};
+}
+if(Array.isArray(data137)){
+if(data137.length < 1){
+const err203 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect",schemaPath:"#/definitions/backend/properties/check/properties/expect/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.check.properties.expect,data:data137};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2654,9 +2654,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 > 599 || isNaN(data137)){
-const err204 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i21,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data137};
+const len21 = data137.length;
+for(let i21=0; i21<len21; i21++){
+let data138 = data137[i21];
+if((typeof data138 !== "string") && (!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138))))){
+const err204 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i21,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/type",keyword:"type",params:{type: schema14.properties.check.properties.expect.items.type},schema:schema14.properties.check.properties.expect.items.type,parentSchema:schema14.properties.check.properties.expect.items,data:data138};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2665,8 +2667,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data137 < 100 || isNaN(data137)){
-const err205 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i21,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data137};
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 > 599 || isNaN(data138)){
+const err205 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i21,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema14.properties.check.properties.expect.items,data:data138};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2675,14 +2678,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data130.expectBody !== undefined){
-let data138 = data130.expectBody;
-if(typeof data138 !== "string"){
-const err206 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data138};
+if(data138 < 100 || isNaN(data138)){
+const err206 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expect/" + i21,schemaPath:"#/definitions/backend/properties/check/properties/expect/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.expect.items,data:data138};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2692,10 +2689,13 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data130.every !== undefined){
-let data139 = data130.every;
+}
+}
+}
+if(data131.expectBody !== undefined){
+let data139 = data131.expectBody;
 if(typeof data139 !== "string"){
-const err207 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data139};
+const err207 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/expectBody",schemaPath:"#/definitions/backend/properties/check/properties/expectBody/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.expectBody.type,parentSchema:schema14.properties.check.properties.expectBody,data:data139};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2705,10 +2705,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data130.rise !== undefined){
-let data140 = data130.rise;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err208 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data140};
+if(data131.every !== undefined){
+let data140 = data131.every;
+if(typeof data140 !== "string"){
+const err208 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/every",schemaPath:"#/definitions/backend/properties/check/properties/every/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.properties.every.type,parentSchema:schema14.properties.check.properties.every,data:data140};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2717,9 +2717,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 > 100 || isNaN(data140)){
-const err209 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data140};
+}
+if(data131.rise !== undefined){
+let data141 = data131.rise;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err209 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.rise.type,parentSchema:schema14.properties.check.properties.rise,data:data141};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2728,8 +2730,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data140 < 1 || isNaN(data140)){
-const err210 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data140};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 > 100 || isNaN(data141)){
+const err210 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.rise,data:data141};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2738,12 +2741,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-if(data130.fall !== undefined){
-let data141 = data130.fall;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err211 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data141};
+if(data141 < 1 || isNaN(data141)){
+const err211 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/rise",schemaPath:"#/definitions/backend/properties/check/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.rise,data:data141};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2752,9 +2751,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 > 100 || isNaN(data141)){
-const err212 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data141};
+}
+}
+if(data131.fall !== undefined){
+let data142 = data131.fall;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err212 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.fall.type,parentSchema:schema14.properties.check.properties.fall,data:data142};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2763,8 +2765,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data141 < 1 || isNaN(data141)){
-const err213 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data141};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 100 || isNaN(data142)){
+const err213 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.check.properties.fall,data:data142};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2773,12 +2776,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-}
-if(data130.port !== undefined){
-let data142 = data130.port;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-const err214 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data142};
+if(data142 < 1 || isNaN(data142)){
+const err214 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/fall",schemaPath:"#/definitions/backend/properties/check/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.fall,data:data142};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2787,9 +2786,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 > 65535 || isNaN(data142)){
-const err215 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data142};
+}
+}
+if(data131.port !== undefined){
+let data143 = data131.port;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err215 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.check.properties.port.type,parentSchema:schema14.properties.check.properties.port,data:data143};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2798,8 +2800,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data142 < 1 || isNaN(data142)){
-const err216 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data142};
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 65535 || isNaN(data143)){
+const err216 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema14.properties.check.properties.port,data:data143};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2808,16 +2811,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data114.timeout !== undefined){
-let data143 = data114.timeout;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key39 in data143){
-if(!(((((key39 === "connect") || (key39 === "server")) || (key39 === "queue")) || (key39 === "tunnel")) || (key39 === "check"))){
-const err217 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema14.properties.timeout,data:data143};
+if(data143 < 1 || isNaN(data143)){
+const err217 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/check/port",schemaPath:"#/definitions/backend/properties/check/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.check.properties.port,data:data143};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2827,10 +2822,15 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data143.connect !== undefined){
-let data144 = data143.connect;
-if(typeof data144 !== "string"){
-const err218 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data144};
+}
+}
+}
+if(data114.timeout !== undefined){
+let data144 = data114.timeout;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key39 in data144){
+if(!(((((key39 === "connect") || (key39 === "server")) || (key39 === "queue")) || (key39 === "tunnel")) || (key39 === "check"))){
+const err218 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema14.properties.timeout,data:data144};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2840,10 +2840,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data143.server !== undefined){
-let data145 = data143.server;
+if(data144.connect !== undefined){
+let data145 = data144.connect;
 if(typeof data145 !== "string"){
-const err219 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data145};
+const err219 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/connect",schemaPath:"#/definitions/backend/properties/timeout/properties/connect/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.connect.type,parentSchema:schema14.properties.timeout.properties.connect,data:data145};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2853,10 +2853,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data143.queue !== undefined){
-let data146 = data143.queue;
+if(data144.server !== undefined){
+let data146 = data144.server;
 if(typeof data146 !== "string"){
-const err220 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data146};
+const err220 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/server",schemaPath:"#/definitions/backend/properties/timeout/properties/server/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.server.type,parentSchema:schema14.properties.timeout.properties.server,data:data146};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2866,10 +2866,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data143.tunnel !== undefined){
-let data147 = data143.tunnel;
+if(data144.queue !== undefined){
+let data147 = data144.queue;
 if(typeof data147 !== "string"){
-const err221 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data147};
+const err221 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/queue",schemaPath:"#/definitions/backend/properties/timeout/properties/queue/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.queue.type,parentSchema:schema14.properties.timeout.properties.queue,data:data147};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2879,10 +2879,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data143.check !== undefined){
-let data148 = data143.check;
+if(data144.tunnel !== undefined){
+let data148 = data144.tunnel;
 if(typeof data148 !== "string"){
-const err222 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data148};
+const err222 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/tunnel",schemaPath:"#/definitions/backend/properties/timeout/properties/tunnel/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.tunnel.type,parentSchema:schema14.properties.timeout.properties.tunnel,data:data148};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2892,9 +2892,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data143};
+if(data144.check !== undefined){
+let data149 = data144.check;
+if(typeof data149 !== "string"){
+const err223 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout/check",schemaPath:"#/definitions/backend/properties/timeout/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.timeout.properties.check.type,parentSchema:schema14.properties.timeout.properties.check,data:data149};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2904,10 +2905,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data114.retries !== undefined){
-let data149 = data114.retries;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err224 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data149};
+}
+else {
+const err224 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeout",schemaPath:"#/definitions/backend/properties/timeout/type",keyword:"type",params:{type: "object"},schema:schema14.properties.timeout.type,parentSchema:schema14.properties.timeout,data:data144};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2916,9 +2916,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if((typeof data149 == "number") && (isFinite(data149))){
-if(data149 > 100 || isNaN(data149)){
-const err225 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data149};
+}
+if(data114.retries !== undefined){
+let data150 = data114.retries;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+const err225 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.retries.type,parentSchema:schema14.properties.retries,data:data150};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2927,8 +2929,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data149 < 0 || isNaN(data149)){
-const err226 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data149};
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 > 100 || isNaN(data150)){
+const err226 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.retries,data:data150};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2937,16 +2940,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-if(data114.retryOn !== undefined){
-let data150 = data114.retryOn;
-if(Array.isArray(data150)){
-const len22 = data150.length;
-for(let i22=0; i22<len22; i22++){
-let data151 = data150[i22];
-if(!(((((((((data151 === "conn-failure") || (data151 === "empty-response")) || (data151 === "junk-response")) || (data151 === "response-timeout")) || (data151 === 425)) || (data151 === 500)) || (data151 === 502)) || (data151 === 503)) || (data151 === 504))){
-const err227 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i22,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data151};
+if(data150 < 0 || isNaN(data150)){
+const err227 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retries",schemaPath:"#/definitions/backend/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.retries,data:data150};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2957,8 +2952,14 @@ errors++;
 }
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data150};
+if(data114.retryOn !== undefined){
+let data151 = data114.retryOn;
+if(Array.isArray(data151)){
+const len22 = data151.length;
+for(let i22=0; i22<len22; i22++){
+let data152 = data151[i22];
+if(!(((((((((data152 === "conn-failure") || (data152 === "empty-response")) || (data152 === "junk-response")) || (data152 === "response-timeout")) || (data152 === 425)) || (data152 === 500)) || (data152 === 502)) || (data152 === 503)) || (data152 === 504))){
+const err228 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn/" + i22,schemaPath:"#/definitions/backend/properties/retryOn/items/enum",keyword:"enum",params:{allowedValues: schema14.properties.retryOn.items.enum},schema:schema14.properties.retryOn.items.enum,parentSchema:schema14.properties.retryOn.items,data:data152};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2968,10 +2969,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data114.maxconn !== undefined){
-let data152 = data114.maxconn;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
-const err229 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data152};
+}
+else {
+const err229 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/retryOn",schemaPath:"#/definitions/backend/properties/retryOn/type",keyword:"type",params:{type: "array"},schema:schema14.properties.retryOn.type,parentSchema:schema14.properties.retryOn,data:data151};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2980,9 +2980,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 > 1000000 || isNaN(data152)){
-const err230 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data152};
+}
+if(data114.maxconn !== undefined){
+let data153 = data114.maxconn;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+const err230 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/type",keyword:"type",params:{type: "integer"},schema:schema14.properties.maxconn.type,parentSchema:schema14.properties.maxconn,data:data153};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2991,8 +2993,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data152 < 1 || isNaN(data152)){
-const err231 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data152};
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 > 1000000 || isNaN(data153)){
+const err231 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema14.properties.maxconn,data:data153};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3001,12 +3004,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-if(data114.slowStart !== undefined){
-let data153 = data114.slowStart;
-if(typeof data153 !== "string"){
-const err232 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data153};
+if(data153 < 1 || isNaN(data153)){
+const err232 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxconn",schemaPath:"#/definitions/backend/properties/maxconn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema14.properties.maxconn,data:data153};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3016,12 +3015,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data114.tls !== undefined){
-let data154 = data114.tls;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key40 in data154){
-if(!(((((key40 === "ca") || (key40 === "name")) || (key40 === "sni")) || (key40 === "certificate")) || (key40 === "verify"))){
-const err233 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema14.properties.tls,data:data154};
+}
+if(data114.slowStart !== undefined){
+let data154 = data114.slowStart;
+if(typeof data154 !== "string"){
+const err233 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/slowStart",schemaPath:"#/definitions/backend/properties/slowStart/type",keyword:"type",params:{type: "string"},schema:schema14.properties.slowStart.type,parentSchema:schema14.properties.slowStart,data:data154};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3031,10 +3029,12 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data154.ca !== undefined){
-let data155 = data154.ca;
-if(typeof data155 !== "string"){
-const err234 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data155};
+if(data114.tls !== undefined){
+let data155 = data114.tls;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key40 in data155){
+if(!(((((key40 === "ca") || (key40 === "name")) || (key40 === "sni")) || (key40 === "certificate")) || (key40 === "verify"))){
+const err234 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema14.properties.tls,data:data155};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3044,10 +3044,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data154.name !== undefined){
-let data156 = data154.name;
+if(data155.ca !== undefined){
+let data156 = data155.ca;
 if(typeof data156 !== "string"){
-const err235 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data156};
+const err235 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/ca",schemaPath:"#/definitions/backend/properties/tls/properties/ca/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.ca.type,parentSchema:schema14.properties.tls.properties.ca,data:data156};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3057,10 +3057,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data154.sni !== undefined){
-let data157 = data154.sni;
+if(data155.name !== undefined){
+let data157 = data155.name;
 if(typeof data157 !== "string"){
-const err236 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data157};
+const err236 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/name",schemaPath:"#/definitions/backend/properties/tls/properties/name/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.name.type,parentSchema:schema14.properties.tls.properties.name,data:data157};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3070,10 +3070,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data154.certificate !== undefined){
-let data158 = data154.certificate;
+if(data155.sni !== undefined){
+let data158 = data155.sni;
 if(typeof data158 !== "string"){
-const err237 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data158};
+const err237 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/sni",schemaPath:"#/definitions/backend/properties/tls/properties/sni/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.sni.type,parentSchema:schema14.properties.tls.properties.sni,data:data158};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3083,10 +3083,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data154.verify !== undefined){
-let data159 = data154.verify;
+if(data155.certificate !== undefined){
+let data159 = data155.certificate;
 if(typeof data159 !== "string"){
-const err238 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data159};
+const err238 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/certificate",schemaPath:"#/definitions/backend/properties/tls/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.certificate.type,parentSchema:schema14.properties.tls.properties.certificate,data:data159};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3095,8 +3095,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!(((data159 === "name") || (data159 === "authority")) || (data159 === "none"))){
-const err239 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data159};
+}
+if(data155.verify !== undefined){
+let data160 = data155.verify;
+if(typeof data160 !== "string"){
+const err239 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema14.properties.tls.properties.verify.type,parentSchema:schema14.properties.tls.properties.verify,data:data160};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3105,10 +3108,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data154};
+if(!(((data160 === "name") || (data160 === "authority")) || (data160 === "none"))){
+const err240 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/definitions/backend/properties/tls/properties/verify/enum",keyword:"enum",params:{allowedValues: schema14.properties.tls.properties.verify.enum},schema:schema14.properties.tls.properties.verify.enum,parentSchema:schema14.properties.tls.properties.verify,data:data160};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3118,10 +3119,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data114.http2 !== undefined){
-let data160 = data114.http2;
-if(typeof data160 !== "boolean"){
-const err241 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data160};
+}
+else {
+const err241 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/definitions/backend/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema14.properties.tls.type,parentSchema:schema14.properties.tls,data:data155};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3131,10 +3131,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data114.proxyProtocol !== undefined){
-let data161 = data114.proxyProtocol;
-if(typeof data161 !== "string"){
-const err242 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data161};
+if(data114.http2 !== undefined){
+let data161 = data114.http2;
+if(typeof data161 !== "boolean"){
+const err242 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/http2",schemaPath:"#/definitions/backend/properties/http2/type",keyword:"type",params:{type: "boolean"},schema:schema14.properties.http2.type,parentSchema:schema14.properties.http2,data:data161};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3143,8 +3143,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!((data161 === "v1") || (data161 === "v2"))){
-const err243 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data161};
+}
+if(data114.proxyProtocol !== undefined){
+let data162 = data114.proxyProtocol;
+if(typeof data162 !== "string"){
+const err243 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/type",keyword:"type",params:{type: "string"},schema:schema14.properties.proxyProtocol.type,parentSchema:schema14.properties.proxyProtocol,data:data162};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3153,11 +3156,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data114.haproxy !== undefined){
-let data162 = data114.haproxy;
-if(typeof data162 !== "string"){
-const err244 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data162};
+if(!((data162 === "v1") || (data162 === "v2"))){
+const err244 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/proxyProtocol",schemaPath:"#/definitions/backend/properties/proxyProtocol/enum",keyword:"enum",params:{allowedValues: schema14.properties.proxyProtocol.enum},schema:schema14.properties.proxyProtocol.enum,parentSchema:schema14.properties.proxyProtocol,data:data162};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3167,9 +3167,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data114};
+if(data114.haproxy !== undefined){
+let data163 = data114.haproxy;
+if(typeof data163 !== "string"){
+const err245 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1")+"/haproxy",schemaPath:"#/definitions/backend/properties/haproxy/type",keyword:"type",params:{type: "string"},schema:schema14.properties.haproxy.type,parentSchema:schema14.properties.haproxy,data:data163};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3181,7 +3182,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data113};
+const err246 = {instancePath:instancePath+"/backends/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/backend/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data:data114};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3191,14 +3192,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data.tcp !== undefined){
-let data163 = data.tcp;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key41 in data163){
-let data164 = data163[key41];
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.listener === undefined){
-const err247 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data164};
+}
+else {
+const err247 = {instancePath:instancePath+"/backends",schemaPath:"#/properties/backends/type",keyword:"type",params:{type: "object"},schema:schema11.properties.backends.type,parentSchema:schema11.properties.backends,data:data113};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3207,9 +3203,15 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key42 in data164){
-if(!(((key42 === "listener") || (key42 === "service")) || (key42 === "backend"))){
-const err248 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema15,data:data164};
+}
+if(data.tcp !== undefined){
+let data164 = data.tcp;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key41 in data164){
+let data165 = data164[key41];
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+if(data165.listener === undefined){
+const err248 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/required",keyword:"required",params:{missingProperty: "listener"},schema:schema15.required,parentSchema:schema15,data:data165};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3218,11 +3220,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data164.listener !== undefined){
-let data165 = data164.listener;
-if(typeof data165 !== "string"){
-const err249 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data165};
+for(const key42 in data165){
+if(!(((key42 === "listener") || (key42 === "service")) || (key42 === "backend"))){
+const err249 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema15,data:data165};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3232,10 +3232,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data164.service !== undefined){
-let data166 = data164.service;
+if(data165.listener !== undefined){
+let data166 = data165.listener;
 if(typeof data166 !== "string"){
-const err250 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data166};
+const err250 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/listener",schemaPath:"#/definitions/tcpRoute/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema15.properties.listener.type,parentSchema:schema15.properties.listener,data:data166};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3245,10 +3245,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data164.backend !== undefined){
-let data167 = data164.backend;
+if(data165.service !== undefined){
+let data167 = data165.service;
 if(typeof data167 !== "string"){
-const err251 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data167};
+const err251 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/definitions/tcpRoute/properties/service/type",keyword:"type",params:{type: "string"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data167};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3258,9 +3258,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data164};
+if(data165.backend !== undefined){
+let data168 = data165.backend;
+if(typeof data168 !== "string"){
+const err252 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1")+"/backend",schemaPath:"#/definitions/tcpRoute/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema15.properties.backend.type,parentSchema:schema15.properties.backend,data:data168};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3272,7 +3273,7 @@ errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data163};
+const err253 = {instancePath:instancePath+"/tcp/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/tcpRoute/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data:data165};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3282,11 +3283,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data168 = data.tests;
-if(Array.isArray(data168)){
-if(data168.length < 0){
-const err254 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data168};
+}
+else {
+const err254 = {instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type: "object"},schema:schema11.properties.tcp.type,parentSchema:schema11.properties.tcp,data:data164};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3295,12 +3294,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-const len23 = data168.length;
-for(let i23=0; i23<len23; i23++){
-let data169 = data168[i23];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.request === undefined){
-const err255 = {instancePath:instancePath+"/tests/" + i23,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data169};
+}
+if(data.tests !== undefined){
+let data169 = data.tests;
+if(Array.isArray(data169)){
+if(data169.length < 0){
+const err255 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema11.properties.tests,data:data169};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3309,9 +3308,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key43 in data169){
-if(!(((((((key43 === "request") || (key43 === "listener")) || (key43 === "headers")) || (key43 === "from")) || (key43 === "body")) || (key43 === "instances")) || (key43 === "expect"))){
-const err256 = {instancePath:instancePath+"/tests/" + i23,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema16,data:data169};
+const len23 = data169.length;
+for(let i23=0; i23<len23; i23++){
+let data170 = data169[i23];
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.request === undefined){
+const err256 = {instancePath:instancePath+"/tests/" + i23,schemaPath:"#/definitions/test/required",keyword:"required",params:{missingProperty: "request"},schema:schema16.required,parentSchema:schema16,data:data170};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3320,11 +3322,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data169.request !== undefined){
-let data170 = data169.request;
-if(typeof data170 !== "string"){
-const err257 = {instancePath:instancePath+"/tests/" + i23+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data170};
+for(const key43 in data170){
+if(!(((((((key43 === "request") || (key43 === "listener")) || (key43 === "headers")) || (key43 === "from")) || (key43 === "body")) || (key43 === "instances")) || (key43 === "expect"))){
+const err257 = {instancePath:instancePath+"/tests/" + i23,schemaPath:"#/definitions/test/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema16,data:data170};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3334,10 +3334,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data169.listener !== undefined){
-let data171 = data169.listener;
+if(data170.request !== undefined){
+let data171 = data170.request;
 if(typeof data171 !== "string"){
-const err258 = {instancePath:instancePath+"/tests/" + i23+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data171};
+const err258 = {instancePath:instancePath+"/tests/" + i23+"/request",schemaPath:"#/definitions/test/properties/request/type",keyword:"type",params:{type: "string"},schema:schema16.properties.request.type,parentSchema:schema16.properties.request,data:data171};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3347,13 +3347,10 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data169.headers !== undefined){
-let data172 = data169.headers;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key44 in data172){
-let data173 = data172[key44];
-if((typeof data173 !== "string") && (!(Array.isArray(data173)))){
-const err259 = {instancePath:instancePath+"/tests/" + i23+"/headers/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data173};
+if(data170.listener !== undefined){
+let data172 = data170.listener;
+if(typeof data172 !== "string"){
+const err259 = {instancePath:instancePath+"/tests/" + i23+"/listener",schemaPath:"#/definitions/test/properties/listener/type",keyword:"type",params:{type: "string"},schema:schema16.properties.listener.type,parentSchema:schema16.properties.listener,data:data172};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3362,9 +3359,14 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(Array.isArray(data173)){
-if(data173.length < 0){
-const err260 = {instancePath:instancePath+"/tests/" + i23+"/headers/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data173};
+}
+if(data170.headers !== undefined){
+let data173 = data170.headers;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key44 in data173){
+let data174 = data173[key44];
+if((typeof data174 !== "string") && (!(Array.isArray(data174)))){
+const err260 = {instancePath:instancePath+"/tests/" + i23+"/headers/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema16.properties.headers.additionalProperties.type},schema:schema16.properties.headers.additionalProperties.type,parentSchema:schema16.properties.headers.additionalProperties,data:data174};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3373,11 +3375,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-const len24 = data173.length;
-for(let i24=0; i24<len24; i24++){
-let data174 = data173[i24];
-if(typeof data174 !== "string"){
-const err261 = {instancePath:instancePath+"/tests/" + i23+"/headers/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data174};
+if(Array.isArray(data174)){
+if(data174.length < 0){
+const err261 = {instancePath:instancePath+"/tests/" + i23+"/headers/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/headers/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.headers.additionalProperties,data:data174};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3386,12 +3386,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/tests/" + i23+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data172};
+const len24 = data174.length;
+for(let i24=0; i24<len24; i24++){
+let data175 = data174[i24];
+if(typeof data175 !== "string"){
+const err262 = {instancePath:instancePath+"/tests/" + i23+"/headers/" + key44.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/definitions/test/properties/headers/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.headers.additionalProperties.items.type,parentSchema:schema16.properties.headers.additionalProperties.items,data:data175};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3401,10 +3400,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data169.from !== undefined){
-let data175 = data169.from;
-if(typeof data175 !== "string"){
-const err263 = {instancePath:instancePath+"/tests/" + i23+"/from",schemaPath:"#/definitions/test/properties/from/type",keyword:"type",params:{type: "string"},schema:schema16.properties.from.type,parentSchema:schema16.properties.from,data:data175};
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/tests/" + i23+"/headers",schemaPath:"#/definitions/test/properties/headers/type",keyword:"type",params:{type: "object"},schema:schema16.properties.headers.type,parentSchema:schema16.properties.headers,data:data173};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3414,10 +3414,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data169.body !== undefined){
-let data176 = data169.body;
+if(data170.from !== undefined){
+let data176 = data170.from;
 if(typeof data176 !== "string"){
-const err264 = {instancePath:instancePath+"/tests/" + i23+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data176};
+const err264 = {instancePath:instancePath+"/tests/" + i23+"/from",schemaPath:"#/definitions/test/properties/from/type",keyword:"type",params:{type: "string"},schema:schema16.properties.from.type,parentSchema:schema16.properties.from,data:data176};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3427,13 +3427,10 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data169.instances !== undefined){
-let data177 = data169.instances;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key45 in data177){
-let data178 = data177[key45];
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err265 = {instancePath:instancePath+"/tests/" + i23+"/instances/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data178};
+if(data170.body !== undefined){
+let data177 = data170.body;
+if(typeof data177 !== "string"){
+const err265 = {instancePath:instancePath+"/tests/" + i23+"/body",schemaPath:"#/definitions/test/properties/body/type",keyword:"type",params:{type: "string"},schema:schema16.properties.body.type,parentSchema:schema16.properties.body,data:data177};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3442,9 +3439,14 @@ vErrors.push(err265);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 16 || isNaN(data178)){
-const err266 = {instancePath:instancePath+"/tests/" + i23+"/instances/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data178};
+}
+if(data170.instances !== undefined){
+let data178 = data170.instances;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key45 in data178){
+let data179 = data178[key45];
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err266 = {instancePath:instancePath+"/tests/" + i23+"/instances/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.instances.additionalProperties.type,parentSchema:schema16.properties.instances.additionalProperties,data:data179};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3453,8 +3455,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data178 < 0 || isNaN(data178)){
-const err267 = {instancePath:instancePath+"/tests/" + i23+"/instances/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data178};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 > 16 || isNaN(data179)){
+const err267 = {instancePath:instancePath+"/tests/" + i23+"/instances/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema16.properties.instances.additionalProperties,data:data179};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3463,11 +3466,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/tests/" + i23+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data177};
+if(data179 < 0 || isNaN(data179)){
+const err268 = {instancePath:instancePath+"/tests/" + i23+"/instances/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/instances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.instances.additionalProperties,data:data179};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3477,12 +3477,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data169.expect !== undefined){
-let data179 = data169.expect;
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key46 in data179){
-if(!((((((((key46 === "route") || (key46 === "backend")) || (key46 === "status")) || (key46 === "location")) || (key46 === "path")) || (key46 === "query")) || (key46 === "requestHeaders")) || (key46 === "responseHeaders"))){
-const err269 = {instancePath:instancePath+"/tests/" + i23+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema16.properties.expect,data:data179};
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/tests/" + i23+"/instances",schemaPath:"#/definitions/test/properties/instances/type",keyword:"type",params:{type: "object"},schema:schema16.properties.instances.type,parentSchema:schema16.properties.instances,data:data178};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3492,10 +3490,12 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data179.route !== undefined){
-let data180 = data179.route;
-if(typeof data180 !== "string"){
-const err270 = {instancePath:instancePath+"/tests/" + i23+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data180};
+if(data170.expect !== undefined){
+let data180 = data170.expect;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key46 in data180){
+if(!((((((((key46 === "route") || (key46 === "backend")) || (key46 === "status")) || (key46 === "location")) || (key46 === "path")) || (key46 === "query")) || (key46 === "requestHeaders")) || (key46 === "responseHeaders"))){
+const err270 = {instancePath:instancePath+"/tests/" + i23+"/expect",schemaPath:"#/definitions/test/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema16.properties.expect,data:data180};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3505,10 +3505,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data179.backend !== undefined){
-let data181 = data179.backend;
+if(data180.route !== undefined){
+let data181 = data180.route;
 if(typeof data181 !== "string"){
-const err271 = {instancePath:instancePath+"/tests/" + i23+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data181};
+const err271 = {instancePath:instancePath+"/tests/" + i23+"/expect/route",schemaPath:"#/definitions/test/properties/expect/properties/route/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.route.type,parentSchema:schema16.properties.expect.properties.route,data:data181};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3518,10 +3518,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data179.status !== undefined){
-let data182 = data179.status;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err272 = {instancePath:instancePath+"/tests/" + i23+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data182};
+if(data180.backend !== undefined){
+let data182 = data180.backend;
+if(typeof data182 !== "string"){
+const err272 = {instancePath:instancePath+"/tests/" + i23+"/expect/backend",schemaPath:"#/definitions/test/properties/expect/properties/backend/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.backend.type,parentSchema:schema16.properties.expect.properties.backend,data:data182};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3530,9 +3530,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 599 || isNaN(data182)){
-const err273 = {instancePath:instancePath+"/tests/" + i23+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data182};
+}
+if(data180.status !== undefined){
+let data183 = data180.status;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err273 = {instancePath:instancePath+"/tests/" + i23+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.expect.properties.status.type,parentSchema:schema16.properties.expect.properties.status,data:data183};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3541,8 +3543,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data182 < 200 || isNaN(data182)){
-const err274 = {instancePath:instancePath+"/tests/" + i23+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data182};
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 > 599 || isNaN(data183)){
+const err274 = {instancePath:instancePath+"/tests/" + i23+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema16.properties.expect.properties.status,data:data183};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3551,12 +3554,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-if(data179.location !== undefined){
-let data183 = data179.location;
-if(typeof data183 !== "string"){
-const err275 = {instancePath:instancePath+"/tests/" + i23+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data183};
+if(data183 < 200 || isNaN(data183)){
+const err275 = {instancePath:instancePath+"/tests/" + i23+"/expect/status",schemaPath:"#/definitions/test/properties/expect/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},schema:200,parentSchema:schema16.properties.expect.properties.status,data:data183};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3566,10 +3565,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data179.path !== undefined){
-let data184 = data179.path;
+}
+if(data180.location !== undefined){
+let data184 = data180.location;
 if(typeof data184 !== "string"){
-const err276 = {instancePath:instancePath+"/tests/" + i23+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data184};
+const err276 = {instancePath:instancePath+"/tests/" + i23+"/expect/location",schemaPath:"#/definitions/test/properties/expect/properties/location/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.location.type,parentSchema:schema16.properties.expect.properties.location,data:data184};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3579,10 +3579,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data179.query !== undefined){
-let data185 = data179.query;
+if(data180.path !== undefined){
+let data185 = data180.path;
 if(typeof data185 !== "string"){
-const err277 = {instancePath:instancePath+"/tests/" + i23+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data185};
+const err277 = {instancePath:instancePath+"/tests/" + i23+"/expect/path",schemaPath:"#/definitions/test/properties/expect/properties/path/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.path.type,parentSchema:schema16.properties.expect.properties.path,data:data185};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3592,13 +3592,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data179.requestHeaders !== undefined){
-let data186 = data179.requestHeaders;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key47 in data186){
-let data187 = data186[key47];
-if((typeof data187 !== "string") && (!(Array.isArray(data187)))){
-const err278 = {instancePath:instancePath+"/tests/" + i23+"/expect/requestHeaders/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data187};
+if(data180.query !== undefined){
+let data186 = data180.query;
+if(typeof data186 !== "string"){
+const err278 = {instancePath:instancePath+"/tests/" + i23+"/expect/query",schemaPath:"#/definitions/test/properties/expect/properties/query/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.query.type,parentSchema:schema16.properties.expect.properties.query,data:data186};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3607,9 +3604,14 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(Array.isArray(data187)){
-if(data187.length < 0){
-const err279 = {instancePath:instancePath+"/tests/" + i23+"/expect/requestHeaders/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data187};
+}
+if(data180.requestHeaders !== undefined){
+let data187 = data180.requestHeaders;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key47 in data187){
+let data188 = data187[key47];
+if((typeof data188 !== "string") && (!(Array.isArray(data188)))){
+const err279 = {instancePath:instancePath+"/tests/" + i23+"/expect/requestHeaders/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.requestHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data188};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3618,11 +3620,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-const len25 = data187.length;
-for(let i25=0; i25<len25; i25++){
-let data188 = data187[i25];
-if(typeof data188 !== "string"){
-const err280 = {instancePath:instancePath+"/tests/" + i23+"/expect/requestHeaders/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data188};
+if(Array.isArray(data188)){
+if(data188.length < 0){
+const err280 = {instancePath:instancePath+"/tests/" + i23+"/expect/requestHeaders/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties,data:data188};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3631,12 +3631,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/tests/" + i23+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data186};
+const len25 = data188.length;
+for(let i25=0; i25<len25; i25++){
+let data189 = data188[i25];
+if(typeof data189 !== "string"){
+const err281 = {instancePath:instancePath+"/tests/" + i23+"/expect/requestHeaders/" + key47.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i25,schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.requestHeaders.additionalProperties.items,data:data189};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3646,13 +3645,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data179.responseHeaders !== undefined){
-let data189 = data179.responseHeaders;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key48 in data189){
-let data190 = data189[key48];
-if((typeof data190 !== "string") && (!(Array.isArray(data190)))){
-const err282 = {instancePath:instancePath+"/tests/" + i23+"/expect/responseHeaders/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data190};
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/tests/" + i23+"/expect/requestHeaders",schemaPath:"#/definitions/test/properties/expect/properties/requestHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.requestHeaders.type,parentSchema:schema16.properties.expect.properties.requestHeaders,data:data187};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3661,9 +3658,14 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(Array.isArray(data190)){
-if(data190.length < 0){
-const err283 = {instancePath:instancePath+"/tests/" + i23+"/expect/responseHeaders/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data190};
+}
+if(data180.responseHeaders !== undefined){
+let data190 = data180.responseHeaders;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key48 in data190){
+let data191 = data190[key48];
+if((typeof data191 !== "string") && (!(Array.isArray(data191)))){
+const err283 = {instancePath:instancePath+"/tests/" + i23+"/expect/responseHeaders/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/type",keyword:"type",params:{type: schema16.properties.expect.properties.responseHeaders.additionalProperties.type},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data191};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3672,11 +3674,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-const len26 = data190.length;
-for(let i26=0; i26<len26; i26++){
-let data191 = data190[i26];
-if(typeof data191 !== "string"){
-const err284 = {instancePath:instancePath+"/tests/" + i23+"/expect/responseHeaders/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data191};
+if(Array.isArray(data191)){
+if(data191.length < 0){
+const err284 = {instancePath:instancePath+"/tests/" + i23+"/expect/responseHeaders/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/minItems",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties,data:data191};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3685,12 +3685,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/tests/" + i23+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data189};
+const len26 = data191.length;
+for(let i26=0; i26<len26; i26++){
+let data192 = data191[i26];
+if(typeof data192 !== "string"){
+const err285 = {instancePath:instancePath+"/tests/" + i23+"/expect/responseHeaders/" + key48.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i26,schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items.type,parentSchema:schema16.properties.expect.properties.responseHeaders.additionalProperties.items,data:data192};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3701,8 +3700,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err286 = {instancePath:instancePath+"/tests/" + i23+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data179};
+const err286 = {instancePath:instancePath+"/tests/" + i23+"/expect/responseHeaders",schemaPath:"#/definitions/test/properties/expect/properties/responseHeaders/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.properties.responseHeaders.type,parentSchema:schema16.properties.expect.properties.responseHeaders,data:data190};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3714,7 +3715,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/tests/" + i23,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data169};
+const err287 = {instancePath:instancePath+"/tests/" + i23+"/expect",schemaPath:"#/definitions/test/properties/expect/type",keyword:"type",params:{type: "object"},schema:schema16.properties.expect.type,parentSchema:schema16.properties.expect,data:data180};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3726,7 +3727,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data168};
+const err288 = {instancePath:instancePath+"/tests/" + i23,schemaPath:"#/definitions/test/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data170};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3738,12 +3739,24 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err289 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},schema:schema11.properties.tests.type,parentSchema:schema11.properties.tests,data:data169};
 if(vErrors === null){
 vErrors = [err289];
 }
 else {
 vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
 }
 errors++;
 }

@@ -589,6 +589,10 @@ export interface BackendEntry {
    */
   withoutTags?: string[];
   /**
+   * The service is one of this datacentre of Consul's, which the platform file names; unless said of the nodes' own.
+   */
+  datacenter?: string;
+  /**
    * consul: each server has its share of the requests by the weight that its instance is registered with. Unless said all have the same.
    */
   weights?: "consul";
@@ -1755,7 +1759,7 @@ export interface DenyEntry {
   src: string[];
 }
 /**
- * What backends' tls may name: each is the file NAME.pem on the nodes, never in the repository.
+ * What backends may name of servers: in tls files NAME.pem of the nodes, which are never in the repository, and Consul's datacentres.
  */
 export interface ServersEntry {
   /**
@@ -1779,6 +1783,14 @@ export interface ServersEntry {
      */
     [k: string]: string[];
   };
+  /**
+   * Datacentres of Consul whose services every team's backends may name. Each is one consul-template more on the nodes, once a backend does.
+   *
+   * @minItems 1
+   *
+   * Items: A datacentre, as Consul calls it.
+   */
+  datacenters?: string[];
 }
 /**
  * A word that one team may use.

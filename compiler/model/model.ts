@@ -47,11 +47,13 @@ export interface Platform {
     /** File descriptors that HAProxy may use on a node (`fd-hard-limit`); none stated: no check. */
     readonly fileDescriptors?: Located<number>;
   };
-  /** What backends' `tls` may name, sorted by name; each is a file on the nodes (secretFiles). Missing where nothing is said. */
+  /** What backends may name of servers, sorted by name; what `tls` does is a file on the nodes (secretFiles). Missing where nothing is said. */
   readonly servers?: {
     readonly ca: readonly string[];
     /** `teams`: whose backends may show it to their servers, sorted. */
     readonly certificates: readonly { readonly name: string; readonly teams: readonly string[] }[];
+    /** Of Consul's, sorted; missing: none may be named. */
+    readonly datacenters?: readonly string[];
   };
   /** Values of request headers that routes set by name, sorted by name; each is a file on the nodes (secretFiles). `teams`: who may. */
   readonly secrets?: readonly { readonly name: string; readonly teams: readonly string[] }[];
@@ -450,8 +452,15 @@ export interface ServiceServers {
   readonly tags: readonly string[];
   /** and none of these. */
   readonly withoutTags: readonly string[];
+  /** Of Consul's; missing: the one of the node's own Consul. */
+  readonly datacenter?: Located<string>;
   /** consul: each has its share by the weight that it is registered with. Missing: all have the same. */
   readonly weights?: "consul";
+}
+
+/** The service as Consul is asked for it: `cart`, `cart@east`. */
+export function consulName({ service, datacenter }: Pick<ServiceServers, "service" | "datacenter">): string {
+  return datacenter === undefined ? service.value : `${service.value}@${datacenter.value}`;
 }
 
 export interface FixedServers {

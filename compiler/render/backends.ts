@@ -1,5 +1,6 @@
 import { durationText } from "../model/duration.ts";
 import {
+  consulName,
   paceOf,
   type Backend,
   type Route,
@@ -174,7 +175,7 @@ function renderServers(backend: Backend, target: Target, origins: Origins): stri
   return slots({
     marker: markerOf(origins, (asksFor ?? own[0] ?? backend).span),
     backend: backend.id,
-    service: target.servers.kind === "template" ? (asksFor?.value ?? "") : "",
+    service: target.servers.kind === "template" && source.kind === "service" ? consulName(source) : "",
     filter: isWeighed ? WITH_WARNINGS : "",
     weight: isWeighed ? WEIGHT : "",
     tags,

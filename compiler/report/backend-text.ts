@@ -1,5 +1,5 @@
 import { durationText } from "../model/duration.ts";
-import type { Backend, ServerTls } from "../model/model.ts";
+import { consulName, type Backend, type ServerTls } from "../model/model.ts";
 
 /** Where a backend's servers come from. */
 export function serversText({ servers, mode }: Backend): string {
@@ -8,7 +8,7 @@ export function serversText({ servers, mode }: Backend): string {
     ...servers.tags.map((tag) => `with tag ${tag}`),
     ...servers.withoutTags.map((tag) => `without tag ${tag}`),
   ];
-  return `the Consul service ${servers.service.value}${tags.length > 0 ? ` ${tags.join(", ")}` : ""}${mode === "tcp" ? " (TCP)" : ""}`;
+  return `the Consul service ${consulName(servers)}${tags.length > 0 ? ` ${tags.join(", ")}` : ""}${mode === "tcp" ? " (TCP)" : ""}`;
 }
 
 /** How its servers are checked and asked, by its own words; nothing of what is as always. */

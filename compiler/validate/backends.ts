@@ -4,7 +4,7 @@ import type { Backend, FixedServers, HaproxyLine, HealthCheck, Located, ServiceS
 import { backendServers } from "../rules/backend.ts";
 import { readWords } from "../language/words.ts";
 import { schemaNotAllowed } from "../rules/schema.ts";
-import { valueBalance, valueDuration, valueServer, valueService, valueTag } from "../rules/value.ts";
+import { valueBalance, valueDuration, valueName, valueServer, valueService, valueTag } from "../rules/value.ts";
 import type { Span } from "../diagnostic/diagnostic.ts";
 import { checkOf } from "./check.ts";
 import { report, take, takeAll, type Scope } from "./scope.ts";
@@ -13,10 +13,17 @@ import { checkSnippet } from "./snippet.ts";
 import { readServer } from "./values/address.ts";
 import { readBalance } from "./values/backend-words.ts";
 import { durationBetween, readDuration } from "./values/duration.ts";
-import { readServiceOfBackend, readTag } from "./values/name.ts";
+import { readDatacenter, readServiceOfBackend, readTag } from "./values/name.ts";
 
 /** Those that follow a server's weight while HAProxy runs; `first` follows none, the others only at a reload (manual, "set weight"). */
 const CAN_WEIGH = /^(?:roundrobin|leastconn|random)/;
+
+const ONLY_OF_SERVICES = {
+  tags: "tags",
+  withoutTags: "tags",
+  datacenter: "a datacentre",
+  weights: "weights in Consul",
+} as const;
 
 export type BackendTimeouts = Backend["timeout"];
 
@@ -137,14 +144,17 @@ function serversOf(
   const service = take(scope, valueService, entry, "service", readServiceOfBackend);
   const tags = takeAll(scope, valueTag, entry.tags, readTag);
   const withoutTags = takeAll(scope, valueTag, entry.withoutTags, readTag);
+  const datacenter = take(scope, valueName, entry, "datacenter", readDatacenter);
   if (entry.servers !== undefined) {
-    const other = (["service", "tags", "withoutTags", "weights"] as const).find((key) => entry[key] !== undefined);
+    const other = (["service", "tags", "withoutTags", "datacenter", "weights"] as const).find(
+      (key) => entry[key] !== undefined,
+    );
     if (other !== undefined) {
       report(scope, backendServers, place("servers"), `${named} has both servers and ${other}.`, {
         related: [{ message: `"${other}" stands here`, span: place(other) }],
         here: '"servers" stands here',
         ...(other !== "service" && {
-          help: `Remove one of the two: only instances of a service have ${other === "weights" ? "weights in Consul" : "tags"}.`,
+          help: `Remove one of the two: only instances of a service have ${ONLY_OF_SERVICES[other]}.`,
         }),
       });
       return undefined;
@@ -157,6 +167,7 @@ function serversOf(
       service,
       tags: tags.map(({ value }) => value),
       withoutTags: withoutTags.map(({ value }) => value),
+      ...(datacenter && { datacenter }),
       ...(entry.weights && { weights: entry.weights }),
     };
   }

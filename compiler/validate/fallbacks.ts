@@ -75,8 +75,9 @@ function backupServers(
   }
   if (key === "service") {
     const service = take(scope, valueService, backup, "service", readService);
-    const { weights } = servers.kind === "service" ? servers : {};
-    return service && { kind: "service", service, tags: [], withoutTags: [], ...(weights && { weights }) };
+    if (!service || servers.kind !== "service")
+      return service && { kind: "service", service, tags: [], withoutTags: [] };
+    return { ...servers, service, tags: [], withoutTags: [] };
   }
   const tag = take(scope, valueTag, backup, "tag", readTag);
   if (!tag) return undefined;

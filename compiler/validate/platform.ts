@@ -44,6 +44,7 @@ import { readErrorStatus } from "./values/error-status.ts";
 import { readHost, readHostPath } from "./values/host.ts";
 import {
   readCa,
+  readDatacenter,
   readName,
   readReleaseOf,
   readSecret,
@@ -179,8 +180,13 @@ function atLeastOf({ haproxy }: PlatformFile, scope: Scope): Pick<Platform, "hap
 function serversOf({ servers }: PlatformFile, scope: Scope): Pick<Platform, "servers"> {
   if (!servers) return {};
   const ca = takeAll(scope, valueSecret, servers.ca, readCa).map(({ value }) => value);
+  const datacenters = takeAll(scope, valueName, servers.datacenters, readDatacenter).map(({ value }) => value);
   return {
-    servers: { ca: [...new Set(ca)].toSorted(), certificates: grantedSecrets(servers.certificates ?? {}, scope) },
+    servers: {
+      ca: [...new Set(ca)].toSorted(),
+      certificates: grantedSecrets(servers.certificates ?? {}, scope),
+      ...(datacenters.length > 0 && { datacenters: [...new Set(datacenters)].toSorted() }),
+    },
   };
 }
 

@@ -27,7 +27,7 @@ function input(given: readonly string[], had: readonly string[], addresses: Reco
     rendered: new Map([[PATH, renderedView({ path: PATH, bytes: bytes(block(given.map((at) => `${at} ${at}`))) })]]),
     slots: new Map(had.length > 0 ? [["a.b", had.map(slot)]] : []),
     addresses: new Map(Object.entries(addresses)),
-    ...{ kept: [], services: new Map(), isHeld: false, hidden: new Set<string>() },
+    ...{ kept: [], services: new Map(), isHeld: false, hidden: new Map() },
     policy: { reloadAtMostEvery: 1, keepServersFor: 60_000, loopback: "allowed" },
     ...{ own: new Set(), env: {} },
     now: new Date(0),
@@ -221,7 +221,7 @@ describe("servers of backends that the catalogue names no instance of", () => {
         ["b", y, ""],
         ["c", z, z],
       ],
-      { kept: long, hidden: new Set(["a.b0"]) },
+      { kept: long, hidden: new Map([["a.b0", "hidden"] as const]) },
       [`${x}, kept, hidden`, "none", z],
     ],
     [

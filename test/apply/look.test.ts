@@ -30,7 +30,7 @@ test("a glance at a held release that is not live says what is held, names no ta
     };
     const seen = await glance(layout, async () => ({}), { kind: "glance", before });
     expect(Object.entries(seen)).toEqual(
-      Object.entries({ current: undefined, hold, target: undefined, rendered: undefined, hidden: new Set() }),
+      Object.entries({ current: undefined, hold, target: undefined, rendered: undefined, hidden: new Map() }),
     );
   } finally {
     await rm(layout.root, { recursive: true, force: true });

@@ -135,7 +135,7 @@ export function world(): World {
       other === undefined || release === undefined || other === release
         ? undefined
         : { live: release, backends: new Set(["shop.web", "id.web"]) };
-    return { current, hold, target, rendered, same, hidden: new Set() };
+    return { current, hold, target, rendered, same, hidden: new Map() };
   }
 
   async function seen(before: Seen): Promise<Seen> {

@@ -1,5 +1,5 @@
 import { addressesOf, type Catalogue, type Selection } from "../../compiler/catalogue/catalogue.ts";
-import type { Backend, Model, ServiceServers } from "../../compiler/model/model.ts";
+import { consulName, type Backend, type Model, type ServiceServers } from "../../compiler/model/model.ts";
 import { parseRendered } from "../../compiler/haproxy/slots/parse.ts";
 import { isText } from "../../compiler/haproxy/slots/slot.ts";
 import { renderTeam } from "../../compiler/render/backends.ts";
@@ -7,7 +7,7 @@ import type { RenderedFile, ServerSource } from "../../compiler/render/target.ts
 
 const span = { file: "routes/shop/shop.yaml", start: 0, end: 1 };
 
-export type Asked = Selection & Pick<ServiceServers, "weights">;
+export type Asked = Selection & Pick<ServiceServers, "weights" | "datacenter">;
 
 /** One team with a backend `shop.b<n>` for each selection. */
 export function modelOf(selections: readonly Asked[]): Model {
@@ -63,5 +63,5 @@ export function readByNode(text: string): unknown {
 export const given = (catalogue: Catalogue): ServerSource => ({
   kind: "given",
   instancesOf: ({ servers }) =>
-    servers.kind === "service" ? addressesOf(catalogue, { ...servers, service: servers.service.value }) : [],
+    servers.kind === "service" ? addressesOf(catalogue, { ...servers, service: consulName(servers) }) : [],
 });

@@ -85,7 +85,11 @@ describe("refused at its place", () => {
       'A tag "a b" must be made of letters, digits and `. _ - : = / @ +`.',
     ],
     ["services:\n  a: [{ address: x, port: 80, tags: [1] }]\n", "1", "A tag must be text."],
-    ["services:\n  'a\"b': []\n", "'a\"b'", 'A service\'s name "a\\"b" must be made of letters, digits, `_` and `-`.'],
+    [
+      "services:\n  'a\"b': []\n",
+      "'a\"b'",
+      'A service\'s name "a\\"b" must be made of letters, digits, `_` and `-`, and may have @ and a datacentre behind it.',
+    ],
     ["services:\n  a: []\n  a: []\n", "a", '"a" stands here twice.'],
     ["services:\n  a: 7\n", "7", 'Service "a" must be a list.'],
     ["- 1\n", "- 1\n", "The catalogue must be a map."],

@@ -12,6 +12,7 @@ import { given, modelOf, readByNode, rendered } from "./model.ts";
 
 const tag = fc.constantFrom("canary", "eu", "blue/green", "v=2");
 const tags = fc.uniqueArray(tag, { maxLength: 2 });
+const east = { value: "east", span: { file: "routes/shop/shop.yaml", start: 0, end: 1 } };
 const service = fc.constantFrom("cart", "web", "y-z");
 const instance = fc.record({
   id: fc.constantFrom("a", "b", "B", "a-1", "a1", "_"),
@@ -24,11 +25,11 @@ const instance = fc.record({
 /** Consul holds an id once per node. */
 const instances = fc.uniqueArray(instance, { maxLength: 6, selector: ({ node, id }) => `${node} ${id}` });
 const catalogues = fc
-  .dictionary(service, instances)
+  .dictionary(fc.oneof(service, fc.constantFrom("cart@east", "web@east")), instances)
   .map((all): Catalogue => ({ services: new Map(Object.entries(all)) }));
 const selections = fc.array(
   fc.record(
-    { service, tags, withoutTags: tags, weights: fc.constant("consul" as const) },
+    { service, tags, withoutTags: tags, weights: fc.constant("consul" as const), datacenter: fc.constant(east) },
     { requiredKeys: ["service", "tags", "withoutTags"] },
   ),
   { minLength: 1, maxLength: 4 },
@@ -75,7 +76,10 @@ test("the sample catalogue has two instances for every backend, whatever the ord
         withoutTags: one.withoutTags.filter((name) => !one.tags.includes(name)),
       }));
       const catalogue = sampleCatalogue(modelOf(possible));
-      for (const one of possible) expect(addressesOf(catalogue, one).length).toBeGreaterThanOrEqual(2);
+      for (const { datacenter, ...one } of possible) {
+        const name = datacenter === undefined ? one.service : `${one.service}@east`;
+        expect(addressesOf(catalogue, { ...one, service: name }).length).toBeGreaterThanOrEqual(2);
+      }
       expect(sampleCatalogue(modelOf(possible.toReversed()))).toEqual(catalogue);
     }),
   );

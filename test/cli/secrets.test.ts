@@ -165,6 +165,7 @@ describe("what a place is for is never shown there", () => {
       },
       at("rendered"),
       (told) => (why = told.kind === "ended" ? told.why : why),
+      new Map(),
     );
     await until("it ends", () => why !== "");
     attempt.stop();

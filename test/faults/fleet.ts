@@ -26,6 +26,8 @@ export interface FleetOptions {
   readonly maxconn?: number;
   /** The platform asks for a HAProxy that nobody has. */
   readonly newerHaproxy?: boolean;
+  /** A backend with a service of Consul's datacentre east. */
+  readonly elsewhere?: boolean;
   /** How long the pointer holds; milliseconds. */
   readonly expiresAfter?: number;
   /** Where it is published, unless in channel stable. */
@@ -34,7 +36,16 @@ export interface FleetOptions {
 
 /** The route files. */
 export function fleetFiles(options: FleetOptions): Record<string, string> {
-  const { port, version, extra = false, words, another, maxconn = 200, newerHaproxy = false } = options;
+  const {
+    port,
+    version,
+    extra = false,
+    words,
+    another,
+    maxconn = 200,
+    newerHaproxy = false,
+    elsewhere = false,
+  } = options;
   const listeners = [
     `  public: { bind: "127.0.0.1:${port}" }`,
     ...(another === undefined ? [] : [`  another: { bind: "127.0.0.1:${another}" }`]),
@@ -48,7 +59,9 @@ defaults: { listener: public, timeout: { connect: 1s, server: 5s, client: 10s } 
 limits: { maxconn: ${maxconn} }
 reload: { atMostEvery: 300ms, endOldWorkersAfter: 5s }
 keepServersFor: ${KEEP_SERVERS_MS}ms
-${newerHaproxy ? 'haproxy: { atLeast: { "2.6": "2.6.999", "3.0": "3.0.999" } }\n' : ""}`;
+${newerHaproxy ? 'haproxy: { atLeast: { "2.6": "2.6.999", "3.0": "3.0.999" } }\n' : ""}${
+    elsewhere ? "servers: { datacenters: [east] }\n" : ""
+  }`;
   const file = (team: Team): string => `host: ${team}.example.com
 routes:
   all:
@@ -57,8 +70,8 @@ routes:
     backend: main
 ${another === undefined || team !== "shop" ? "" : `  another: { pathPrefix: /, listener: another, backend: main }\n`}${
     extra && team === "shop" ? `  extra: { pathPrefix: /extra, service: extra }\n` : ""
-  }backends:
-  main:
+  }${elsewhere && team === "shop" ? `  far: { pathPrefix: /far, backend: far }\n` : ""}backends:
+${elsewhere && team === "shop" ? `  far: { service: far, datacenter: east }\n` : ""}  main:
     service: ${team}
 ${words === undefined || team !== "blog" ? "" : `    haproxy: |\n      ${words}\n`}`;
   return {

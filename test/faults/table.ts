@@ -27,6 +27,7 @@ import { diskReadOnly } from "./disk-read-only.ts";
 import { downloadCorrupt } from "./download-corrupt.ts";
 import { downloadCut } from "./download-cut.ts";
 import { downloadEndless } from "./download-endless.ts";
+import { datacenterLost } from "./datacenter-lost.ts";
 import { downloadTruncated } from "./download-truncated.ts";
 import type { Fault } from "./fault.ts";
 import { fileLimit } from "./file-limit.ts";
@@ -96,6 +97,7 @@ export const CONSUL: FaultGroup = {
     consulIndexLower,
     consulShrinks,
     consulLeaderLost,
+    datacenterLost,
     consulServersLost,
     consulLimitLower,
     consulRightLost,

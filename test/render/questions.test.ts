@@ -9,6 +9,7 @@ import { modelOf, rendered, type Asked } from "../catalogue/model.ts";
 
 const asking = (...asked: readonly Asked[]): string => rendered(modelOf(asked), { kind: "template" }).text;
 const plain = (service: string): Asked => ({ service, tags: [], withoutTags: [] });
+const span = { file: "routes/shop/shop.yaml", start: 0, end: 1 };
 const weighed = (service: string): Asked => ({ ...plain(service), weights: "consul" });
 const questionsOf = (text: string): Question[] =>
   (readQuestions(text) ?? []).flatMap((part) => (isText(part) ? [] : [part]));
@@ -18,8 +19,9 @@ describe("the questions of a template", () => {
   const tags = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9._:/=-]{1,10}$/), { maxLength: 3 });
   test("whatever the compiler makes is nothing but these and text", () => {
     const weights = fc.constant("consul" as const);
+    const datacenter = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,10}$/).map((value) => ({ value, span }));
     const asked = fc.record(
-      { service: name, tags, withoutTags: tags, weights },
+      { service: name, tags, withoutTags: tags, weights, datacenter },
       { requiredKeys: ["service", "tags", "withoutTags"] },
     );
     fc.assert(
@@ -27,7 +29,10 @@ describe("the questions of a template", () => {
         const text = asking(...all);
         const parts = readQuestions(text) ?? [];
         expect(questionsOf(text).map(({ service, isWeighed }) => [service, isWeighed])).toEqual(
-          all.map((one) => [one.service, one.weights !== undefined]),
+          all.map(({ service, datacenter: at, weights: by }) => [
+            at === undefined ? service : `${service}@${at.value}`,
+            by !== undefined,
+          ]),
         );
         // What stands around them and they themselves are the whole of it.
         const whole = parts.map((part) => (isText(part) ? part : part.head)).join("");
@@ -159,6 +164,26 @@ describe("answers", () => {
     expect(readAnswers(`["i","10.0.0.1",80,1]\n#\n#\n`, questions)).toBeUndefined();
     expect(templateOf([one])).toBe(
       `{{ range service "a|passing,warning" }}{{ printf "[%+.128q,%+.254q,%d," .ID .Address .Port }}{{ if eq .Status "warning" }}{{ .Weights.Warning }}{{ else }}{{ .Weights.Passing }}{{ end }}]\n{{ end }}#\n`,
+    );
+  });
+
+  test("each datacentre has a consul-template of its own", () => {
+    const east = { value: "east", span };
+    const text = asking(
+      { ...plain("a"), datacenter: east },
+      plain("a"),
+      { ...weighed("b"), datacenter: east },
+      plain("b"),
+    );
+    const path = "haproxy/10-a.cfg.ctmpl";
+    const about = { path, result: resultOf(path), sha256: "x", text: Buffer.from(text) };
+    const set = templateSet([{ ...about, parts: readQuestions(text) ?? [] }], ["a", "b", "a@east", "b@east"]);
+    expect(set.queries).toBe(4);
+    expect(set.shares.map(({ datacenter, questions: own }) => [datacenter, own.map(({ service }) => service)])).toEqual(
+      [
+        [undefined, ["a", "b"]],
+        ["east", ["a@east", "b@east"]],
+      ],
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isHidden, MOST_UNKNOWN, unknownText, type UnknownService } from "../../agent/node/records.ts";
+import { MOST_UNKNOWN, unknownText, unseen, type UnknownService } from "../../agent/node/records.ts";
 import { consulEnvironment, fullAddress, limitIn, servicesIn, silentIn } from "../../agent/render/consul.ts";
 import { readLogLine } from "../../agent/render/log-lines.ts";
 import { unknownServices } from "../../agent/render/services.ts";
@@ -116,11 +116,30 @@ describe("Consul", () => {
   test("what it hides, where not all that is unknown is named", () => {
     const unknown = (count: number, hidden: boolean): UnknownService[] =>
       Array.from({ length: count }, (_, at) => ({ name: `s${at}`, release: "a", ...(hidden && { hidden: true }) }));
-    expect(isHidden("s1", unknown(2, true))).toBe(true);
-    expect(isHidden("s1", unknown(2, false))).toBe(false);
-    expect(isHidden("other", unknown(2, true))).toBe(false);
-    expect(isHidden("other", unknown(MOST_UNKNOWN, true))).toBe(true);
-    expect(isHidden("other", unknown(MOST_UNKNOWN, false))).toBe(false);
+    expect(unseen("s1", unknown(2, true))).toBe("hidden");
+    expect(unseen("s1", unknown(2, false))).toBeUndefined();
+    expect(unseen("other", unknown(2, true))).toBeUndefined();
+    expect(unseen("other", unknown(MOST_UNKNOWN, true))).toBe("hidden");
+    expect(unseen("other", unknown(MOST_UNKNOWN, false))).toBeUndefined();
+  });
+  test("what is lost with its datacentre, where not all that is unknown is named", () => {
+    const unknown = Array.from({ length: MOST_UNKNOWN }, (_, at): UnknownService => ({
+      ...{ name: `s${at}@east`, release: "a", lost: true },
+    }));
+    expect(unseen("s1@east", unknown)).toBe("lost");
+    expect(unseen("other@east", unknown)).toBe("lost");
+    expect(unseen("other@west", unknown)).toBeUndefined();
+    expect(unseen("other", unknown)).toBeUndefined();
+    const found = unknownServices(
+      ["cart", "cart@east", "cart@west"],
+      { names: ["cart", "card@west"], isFiltered: false, lost: ["east"] },
+      wantedOf("a".repeat(64), 1),
+      [],
+    );
+    expect(found).toMatchObject([
+      { name: "cart@east", hint: "Consul's datacentre east does not answer", lost: true },
+      { name: "cart@west", hint: "did you mean card@west?" },
+    ]);
   });
   test("its leader", () => {
     expect(silentIn(answer(200, `"127.0.0.1:8300"`))).toBeUndefined();

@@ -14,6 +14,10 @@ export interface ConsulOptions {
   readonly node?: string;
   /** It joins the cluster of the Consul with this serf port: as another server, or as a client agent, which every node of a fleet has. */
   readonly joins?: { readonly lan: number; readonly as: "server" | "client" };
+  /** `dc1` unless said. */
+  readonly datacenter?: string;
+  /** It joins the datacentre of the Consul with this WAN port, as one of its own. */
+  readonly joinsWan?: number;
   /** More configuration: `limits { http_max_conns_per_client = 50 }`. */
   readonly hcl?: readonly string[];
 }
@@ -38,6 +42,8 @@ export interface ConsulServer {
   readonly port: number;
   /** Where others join it. */
   readonly lan: number;
+  /** Where other datacentres join it. */
+  readonly wan: number;
   pid(): number;
   alive(): boolean;
   output(): string;
@@ -135,6 +141,7 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
     url,
     port,
     lan,
+    wan,
     pid: () => child?.pid ?? 0,
     alive: () => child?.alive() === true,
     output: () => child?.output() ?? "",
@@ -208,6 +215,8 @@ function argumentsOf(dir: string, { port, server, lan, wan }: Ports, options: Co
     ...(options.joins === undefined ? (options.persistent === true ? ["-server", "-bootstrap-expect=1"] : []) : []),
     ...(options.joins?.as === "server" ? ["-server"] : []),
     ...(options.joins === undefined ? [] : ["-retry-join", `127.0.0.1:${options.joins.lan}`]),
+    ...(options.datacenter === undefined ? [] : ["-datacenter", options.datacenter]),
+    ...(options.joinsWan === undefined ? [] : ["-retry-join-wan", `127.0.0.1:${options.joinsWan}`]),
     ...["-node", options.node ?? "test", "-bind", "127.0.0.1", "-client", "127.0.0.1", "-log-level", "warn"],
     "-disable-host-node-id=true",
     ...["-hcl", "connect { enabled = false }", "-hcl", "disable_update_check = true"],

@@ -99,6 +99,13 @@ export const readServicePattern = formed(
   () => "Write the name that it has in Consul, as ledger-admin, or the beginning of names and *, as ledger-*.",
 );
 
+/** A datacentre of Consul's; it becomes part of a Go template. */
+export const readDatacenter = formed(/^[a-z0-9][a-z0-9_-]*$/, MAX_NAME, "the name of a datacentre", (text) =>
+  /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(text)
+    ? `Write it as Consul does: ${text.toLowerCase()}.`
+    : "Use lower-case letters, digits, - and _, beginning with a letter or digit.",
+);
+
 /** A tag of a service's instance; it becomes part of a Go template. */
 export const readTag = formed(/^[A-Za-z0-9._:/=-]+$/, 128, "a tag");
 
