@@ -10,6 +10,11 @@ export function isForwarded(name: string): boolean {
   return /^(?:x[^a-z0-9]forwarded[^a-z0-9]|(?:forwarded|x[^a-z0-9]request[^a-z0-9]id)$)/i.test(name);
 }
 
+/** True for headers that say what a client's certificate says. */
+export function isOfClientCertificate(name: string): boolean {
+  return /^x[^a-z0-9]client[^a-z0-9]certificate[^a-z0-9]/i.test(name);
+}
+
 /** What identifies a person or a program, in lower case: never logged. */
 export const SECRET_HEADERS: readonly string[] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
 
@@ -18,5 +23,5 @@ export const LONGEST_LOGGED = 512;
 
 /** True for headers that are HAProxy's and ours alone. `name` in lower case. */
 export function isOfConnection(name: string): boolean {
-  return FRAMING.has(name) || name.startsWith("x-signalbox-");
+  return FRAMING.has(name) || name.startsWith("x-signalbox-") || isOfClientCertificate(name);
 }

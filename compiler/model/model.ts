@@ -90,6 +90,8 @@ export interface RequestPolicy {
   readonly headerNames: "delete" | "preserve";
   /** `Forwarded` beside the X-Forwarded headers; missing: it is taken out. */
   readonly forwarded?: "rfc7239";
+  /** Some listener asks clients for certificates: what they say themselves of those is taken out, on each. */
+  readonly clientCertificates?: true;
 }
 
 /** Names of lists of networks. */
@@ -145,6 +147,13 @@ export interface Listener {
   /** `[address]:port` as HAProxy's `bind` takes it, several with commas; validated, safe to print. A listener has this, `tls` or both. */
   readonly bind?: Located<string>;
   readonly tls?: ListenerTls;
+  /** Who clients over TLS must be, or may be, as their certificates say; missing: nobody is asked. */
+  readonly clientCertificates?: {
+    /** A name: `<name>.pem` of the node's secrets, the authorities that the certificates may be of. */
+    readonly ca: Located<string>;
+    /** Who shows none is let in, too. */
+    readonly optional?: true;
+  };
   /** Every connection begins with the PROXY protocol, whose source is the client's. */
   readonly proxyProtocol?: true;
   /** Networks of proxies whose X-Forwarded headers and request id are believed; missing: nobody's are. Sorted; an HTTP listener's. */
@@ -235,7 +244,9 @@ export function boundListeners({ listeners, metrics }: Platform): readonly Liste
 
 /** Files that a node must have below its `secrets/` for HAProxy to load the configuration, sorted, each once. */
 export function secretFiles({ listeners, userlists, servers, secrets = [] }: Platform): readonly string[] {
-  const certificates = listeners.flatMap(({ tls }) => (tls ? [certificateFile(tls.certificates.value)] : []));
+  const certificates = listeners.flatMap(({ tls, clientCertificates }) =>
+    [tls?.certificates, clientCertificates?.ca].flatMap((name) => (name ? [certificateFile(name.value)] : [])),
+  );
   const ofServers = [...(servers?.ca ?? []), ...(servers?.certificates ?? []).map(({ name }) => name)];
   certificates.push(...ofServers.map(certificateFile));
   const others = [...userlists.map((name) => `${name}.users`), ...secrets.map(({ name }) => `${name}.secret`)];

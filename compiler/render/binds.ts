@@ -17,11 +17,13 @@ export function bindMarker(listener: Listener, origins: Origins): string {
 export function bindLines(
   listener: Listener,
   origins: Origins,
-  { acceptProxy = listener.proxyProtocol ?? false }: Target,
+  { acceptProxy = listener.proxyProtocol ?? false, showDecision, trace }: Target,
 ): string {
+  // The clients of tests and of `signalbox try` have no certificates.
+  const asked = showDecision || trace ? undefined : listener.clientCertificates;
   return listenerAddresses(listener)
     .map(({ bind, variable, tls }, index) => {
-      const words = `${acceptProxy ? " accept-proxy" : ""}${tls ? ` ${tlsWords(tls)}` : ""}`;
+      const words = `${acceptProxy ? " accept-proxy" : ""}${tls ? ` ${tlsWords(tls)}${clientWords(asked)}` : ""}`;
       const marker = index === 0 ? "" : markerOf(origins, bind.span);
       return `${marker}    bind "\${${variable}-${bind.value}}"${words}`;
     })
@@ -69,4 +71,9 @@ export function secretPath(name: string): string {
 
 function tlsWords({ certificates, minVersion, alpn }: ListenerTls): string {
   return `ssl crt ${secretPath(certificates.value)} ssl-min-ver ${minVersion}${alpn.length > 0 ? ` alpn ${alpn.join(",")}` : ""}`;
+}
+
+/** One that is not of the authorities ends the handshake, where none would do as well. */
+function clientWords(asked: Listener["clientCertificates"]): string {
+  return asked ? ` ca-file ${secretPath(asked.ca.value)} verify ${asked.optional ? "optional" : "required"}` : "";
 }

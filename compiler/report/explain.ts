@@ -81,9 +81,11 @@ export function explain(model: Model, table: RouteTable, request: RoutedRequest)
 
 function toldOf({ platform: { listeners, requests } }: Model, { listener }: RoutedRequest): Explanation["told"] {
   const standard = requests.forwarded ? ", Forwarded" : "";
+  const at = listeners.find(({ name }) => name === listener);
+  const certificate = at?.clientCertificates ? ", X-Client-Certificate-Verify, -Subject, -Sha256" : "";
   return {
-    names: `X-Forwarded-For, -Proto, -Host, -Port${standard}, X-Request-Id`,
-    trusted: listeners.find(({ name }) => name === listener)?.trustForwarded ?? [],
+    names: `X-Forwarded-For, -Proto, -Host, -Port${standard}, X-Request-Id${certificate}`,
+    trusted: at?.trustForwarded ?? [],
   };
 }
 

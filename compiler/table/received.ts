@@ -1,4 +1,4 @@
-import { isForwarded } from "../language/headers.ts";
+import { isForwarded, isOfClientCertificate } from "../language/headers.ts";
 import type { RequestPolicy } from "../model/model.ts";
 import type { RoutedRequest } from "./decide.ts";
 import type { RouteTable } from "./table.ts";
@@ -25,9 +25,13 @@ export function receivedHeaders(
 }
 
 /** Whether a header with this value can reach a backend. */
-export function arrives(name: string, value: string, { upgrades, headerNames }: RequestPolicy): boolean {
+export function arrives(
+  name: string,
+  value: string,
+  { upgrades, headerNames, clientCertificates }: RequestPolicy,
+): boolean {
   if (headerNames === "delete" && /[^A-Za-z0-9-]/.test(name)) return false;
   const lower = name.toLowerCase();
-  if (lower === "forwarded") return false;
+  if (lower === "forwarded" || (clientCertificates && isOfClientCertificate(lower))) return false;
   return lower === "upgrade" ? upgrades.includes(value.toLowerCase()) : lower !== "http2-settings";
 }

@@ -5,6 +5,12 @@ export const OWN = "…";
 export type Pattern = string | Readonly<Record<string, unknown>>;
 
 const NO_CAPTURE = "Nothing is captured: match by pathPrefix and write replacePrefix: /new.";
+
+const TLS_NOT_YET: readonly (readonly [string, Pattern])[] = [
+  ["maxVersion maxProtocol maxProtocolVersion", "Remove it: a highest version of TLS is not in yet."],
+  ["ciphers cipherSuites sslCiphers", "Remove it: other ciphers than Mozilla's intermediate ones are not in yet."],
+];
+
 const HEADER_CHANGES: readonly (readonly [string, Pattern])[] = [
   ["replace override overwrite setHeader", "set"],
   ["append insert addHeader", "add"],
@@ -242,14 +248,13 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["maxconn maxConnections", { limits: { maxconn: OWN } }],
     ["clientTimeout timeoutClient readTimeout", { timeout: { client: OWN } }],
     ["strictTransportSecurity", "hsts"],
-    [
-      "clientCertificates clientCa clientCertificate clientAuth mtls",
-      "Remove it: certificates of clients are not in yet.",
-    ],
+    ...TLS_NOT_YET,
+    ["mtls clientAuth clientCa clientCertificate verifyClient sslClientCertificate", "clientCertificates"],
   ],
   tls: [
     ["cert certificate crt key secret", "certificates"],
     ["minProtocol minProtocolVersion sslProtocols", "minVersion"],
+    ...TLS_NOT_YET,
     ["port address listen", "bind"],
   ],
   GrantEntry: [

@@ -131,6 +131,9 @@ export function buildPlatform(
       upgrades: [...new Set(upgrades ?? ["websocket"])].toSorted(),
       headerNames: file.requests?.headerNames ?? "delete",
       ...(file.requests?.forwarded && { forwarded: file.requests.forwarded }),
+      ...([...listeners.whole.values()].some(({ clientCertificates }) => clientCertificates) && {
+        clientCertificates: true,
+      }),
     },
     ...serversOf(file, scope),
     ...(file.secrets && { secrets: grantedSecrets(file.secrets, scope) }),
@@ -276,6 +279,7 @@ function buildListeners(file: PlatformFile, pages: ErrorPages, scope: Scope): Li
     const redirectToHttps = toHttps(entry, { mode, bind, tls, trustForwarded }, scope);
     const timeout = listenerTimeouts(entry, mode, scope);
     const hsts = buildHsts(entry, { mode, isSecure: entry.tls !== undefined || trustForwarded.length > 0 }, scope);
+    const clientCertificates = clientsOf(entry, mode, scope);
     const errorPages = listenerPages(entry, mode, pages, scope);
     const isWhole = !scope.broken.has(entry) && (bind || !entry.bind) && (tls || !entry.tls);
     if (known && isWhole && (bind || tls))
@@ -288,6 +292,7 @@ function buildListeners(file: PlatformFile, pages: ErrorPages, scope: Scope): Li
         ...(Object.keys(timeout).length > 0 && { timeout }),
         ...(hsts !== undefined && { hsts }),
         ...errorPages,
+        ...(clientCertificates && { clientCertificates }),
       });
   }
   return { names: file.listeners ? scope.spans.names(file.listeners) : [], whole };
@@ -317,6 +322,38 @@ function listenerTimeouts(
     return read ? [[key, read.value] as const] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** Where it would ask nobody, or could be walked around, that is said. */
+function clientsOf(entry: ListenerEntry, mode: Listener["mode"], scope: Scope): Listener["clientCertificates"] {
+  const { clientCertificates: said } = entry;
+  if (!said) return undefined;
+  const at = scope.spans.key(entry, "clientCertificates");
+  if (!entry.tls && !scope.broken.has(entry))
+    report(scope, schemaMissingKey, at, "Clients show certificates over TLS, and the listener speaks none.", {
+      help: 'Add tls: { bind: ":443", certificates: public }.',
+    });
+  if (mode === "tcp" && said.optional)
+    report(scope, listenerMode, scope.spans.key(said, "optional"), "Nobody behind a TCP listener is told who asks.", {
+      help: "Remove it: who shows no certificate is not let in.",
+    });
+  if (entry.bind && entry.tls && !said.optional && !entry.redirectToHttps)
+    report(
+      scope,
+      schemaNotAllowed,
+      at,
+      "Without TLS nobody shows a certificate, and the listener answers there as well.",
+      {
+        related: [{ message: "without TLS it listens here", span: scope.spans.key(entry, "bind") }],
+        here: "certificates are asked for here",
+        help:
+          mode === "tcp"
+            ? "Remove bind."
+            : "Add redirectToHttps: true, or remove bind. Where certificates are for some requests alone, write optional: true.",
+      },
+    );
+  const ca = take(scope, valueSecret, said, "ca", readCa);
+  return ca && { ca, ...(said.optional && { optional: true }) };
 }
 
 const YEAR = 365 * 24 * 3_600_000;

@@ -167,6 +167,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         limits: { maxconn: 1000 },
         timeout: { client: "30s", httpRequest: "10s", httpKeepAlive: "60s" },
         hsts: { maxAge: "365d" },
+        clientCertificates: { ca: "partners", optional: true },
         errorPages: { "404": "pages/404.json" },
         redirectToHttps: { except: ["/.well-known/acme-challenge"] },
       },

@@ -20,7 +20,7 @@ async function compiledIn(folder: string): Promise<WithLines> {
 /** A team's file beside the smallest platform file for it. */
 function compiledTexts(shop: string): WithLines {
   const platform =
-    "listeners:\n  public: { bind: ':80', tls: { bind: ':8443', certificates: public }, redirectToHttps: { except: [/kept] }, hsts: { maxAge: 365d }, errorPages: { 404: 404.html }, limits: { maxconn: 9 }, timeout: { client: 1m, httpRequest: 5s, httpKeepAlive: 9s } }\nteams:\n  shop:\n    hosts: ['*.shop.test']\n    services: ['*', none]\n    limits: { routes: 9999, backends: 9999, statements: 9, statementBytes: 999, fetches: 99, regularExpressions: 9, texts: 9, fileLines: 9, stickTableBytes: 9999 }\n  pay: { paths: [www.shop.test/pay] }\npolicy: { loopback: refused }\nmetrics: { bind: ':9101' }\nservers: { ca: [internal], certificates: { client: [shop] } }\nsecrets: { gate: [shop] }\n";
+    "listeners:\n  public: { bind: ':80', tls: { bind: ':8443', certificates: public }, redirectToHttps: { except: [/kept] }, hsts: { maxAge: 365d }, clientCertificates: { ca: partners, optional: true }, errorPages: { 404: 404.html }, limits: { maxconn: 9 }, timeout: { client: 1m, httpRequest: 5s, httpKeepAlive: 9s } }\nteams:\n  shop:\n    hosts: ['*.shop.test']\n    services: ['*', none]\n    limits: { routes: 9999, backends: 9999, statements: 9, statementBytes: 999, fetches: 99, regularExpressions: 9, texts: 9, fileLines: 9, stickTableBytes: 9999 }\n  pay: { paths: [www.shop.test/pay] }\npolicy: { loopback: refused }\nmetrics: { bind: ':9101' }\nservers: { ca: [internal], certificates: { client: [shop] } }\nsecrets: { gate: [shop] }\n";
   return withLines(
     compile([
       { path: "routes/platform/platform.yaml", text: platform },

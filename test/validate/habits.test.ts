@@ -65,7 +65,10 @@ const around: Readonly<Record<string, (keys: Keys, more?: Keys) => File>> = {
       listeners: {
         l: {
           ...("bind" in keys ? {} : { bind: ":81" }),
-          ...(("redirectToHttps" in keys || "hsts" in keys) && { tls: { bind: ":82", certificates: "c" } }),
+          ...(["redirectToHttps", "hsts", "clientCertificates"].some((key) => key in keys) && {
+            tls: { bind: ":82", certificates: "c" },
+          }),
+          ...("clientCertificates" in keys && { redirectToHttps: true }),
           ...keys,
         },
       },

@@ -12,7 +12,10 @@ const IN_A_LINE = 40;
  * one address, so that programs that take the first of it and those that take the last read the same. All is set before a route is
  * asked: conditions see it, and what a route or a backend sets comes after it.
  */
-export function sayWhoAsks({ trustForwarded }: Listener, { forwarded, headerNames }: RequestPolicy): string {
+export function sayWhoAsks(
+  { trustForwarded, clientCertificates }: Listener,
+  { forwarded, headerNames, clientCertificates: areAsked }: RequestPolicy,
+): string {
   const isTrusting = trustForwarded !== undefined;
   // In an HTTP frontend without proxies nothing is left of what the client said, so adding is setting.
   const set = isTrusting ? "set" : "add";
@@ -20,18 +23,27 @@ export function sayWhoAsks({ trustForwarded }: Listener, { forwarded, headerName
   return `    # 0. who asks: what clients say of it is taken out${isTrusting ? ", what trusted proxies say is believed" : ""}
 ${MAPPED}${isTrusting ? believe(trustForwarded) : ""}    http-request del-header x-forwarded- -m beg${unbelieved}
     http-request del-header forwarded
-${headerNames === "preserve" ? `    # names that programs read as these\n    http-request del-header ${OTHER_SPELLINGS} -m reg\n` : ""}    http-request set-var(txn.ri) uuid()${isTrusting ? " if !{ var(txn.ri) -m found }" : ""}
+${areAsked ? "    http-request del-header x-client-certificate- -m beg\n" : ""}${headerNames === "preserve" ? `    # names that programs read as these\n    http-request del-header ${OTHER_SPELLINGS} -m reg\n${areAsked ? "    http-request del-header ^x[^a-z0-9]client[^a-z0-9]certificate[^a-z0-9] -m reg\n" : ""}` : ""}    http-request set-var(txn.ri) uuid()${isTrusting ? " if !{ var(txn.ri) -m found }" : ""}
     http-request set-header x-request-id %[var(txn.ri)]
     http-request ${set}-header x-forwarded-for %[src]
     http-request ${set}-header x-forwarded-proto %[${isTrusting ? "var(txn.proto)" : PROTO}]
     http-request ${set}-header x-forwarded-port %[${isTrusting ? "var(txn.port)" : "dst_port"}]
     http-request ${set}-header x-forwarded-host %[${isTrusting ? "var(txn.xh)" : "req.fhdr(host)"}] if { ${isTrusting ? "var(txn.xh)" : "req.fhdr(host)"} -m found }
-${forwarded === "rfc7239" ? standard(isTrusting) : ""}
+${forwarded === "rfc7239" ? standard(isTrusting) : ""}${clientCertificates ? CERTIFICATE : ""}
 `;
 }
 
 /** A socket of IPv6 names IPv4 clients so; a node may give a listener such an address, whatever the platform file says. */
 const MAPPED = "    http-request set-src src,regsub(^::ffff:,) if { src -m beg ::ffff: }\n";
+
+/** RFC 2253 escapes what is no plain character. `ssl_c_used` holds of a resumed session, too. */
+const CERTIFICATE = [
+  "verify SUCCESS",
+  'subject "%[ssl_c_s_dn(,0,rfc2253)]"',
+  'sha256 "%[ssl_c_der,sha2(256),hex,lower]"',
+]
+  .map((header) => `    http-request set-header x-client-certificate-${header} if { ssl_c_used } { ssl_c_verify 0 }\n`)
+  .join("");
 
 const PROTO = "ssl_fc,iif(https,http)";
 
