@@ -95,7 +95,7 @@ function methodAfter(status: number, method: string): string {
   return status === 303 || method === "POST" ? "GET" : method;
 }
 
-/** The barest requests that a redirect may answer: its path and one below it, on every listener or in each of its sites. */
+/** The barest requests that a redirect may answer: its path and some below it, on every listener or in each of its sites. */
 export function* requestsTo(
   route: Route,
   sites: readonly Site[],
@@ -127,7 +127,9 @@ function pathsOf(route: Route): readonly string[] {
   const path = percentEncode(route.path.value);
   // Where the target is one path, the way there makes no difference.
   const one = route.path.kind === "exact" || (route.action.kind === "redirect" && route.action.path !== undefined);
-  return one ? [path] : [path, `${path === "/" ? "" : path}/x`];
+  const base = path === "/" ? "" : path;
+  // The last one hardly any expression takes, which would be asked before the prefix.
+  return one ? [path] : [path, `${base}/x`, `${base}/~/any~`];
 }
 
 /** All hosts of a site are answered alike; only a request without one may be sent elsewhere, and `*` is the first. */
