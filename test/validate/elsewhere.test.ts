@@ -163,9 +163,11 @@ describe("conditions and headers", () => {
   test.each(["~^1.*", "^1", "~* mobile", ".*", "a.+", "[0-9]+", "(a|b)", "\\d+"])(
     "%s is refused as a condition",
     (value) => {
-      expect(said(`path: /, service: s, headers: { X-A: ${q(value)} }`)).toContain(
-        "value/header-text Write the whole value",
-      );
+      const help = value === "^1" ? 'Write { startsWith: "1" }.' : "Write the whole value";
+      expect(said(`path: /, service: s, headers: { X-A: ${q(value)} }`)).toContain(`value/header-text ${help}`);
+      expect(said(`path: /, service: s, query: { a: ${q(value)} }`)).toContain(`value/query ${help}`);
+    },
+  );
       expect(said(`path: /, service: s, query: { a: ${q(value)} }`)).toContain("value/query Write the whole value");
     },
   );

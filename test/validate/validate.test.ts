@@ -48,11 +48,11 @@ describe("a route that is wrong", () => {
     ["path: /, service: x, methods: []", '3:38 schema/out-of-range "methods" is an empty list.'],
     [
       "path: /, service: x, headers: { X-A: 1 }",
-      '3:45 schema/wrong-type "X-A" is the number 1, not text. (Put it in quotes: "1".)',
+      '3:45 schema/wrong-type "X-A" is the number 1, not text or a set of keys. (Put it in quotes: "1".)',
     ],
     [
       "path: /, service: x, query: { v: true }",
-      '3:41 schema/wrong-type "v" is true, not text. (Put it in quotes: "true".)',
+      '3:41 schema/wrong-type "v" is true, not text or a set of keys. (Put it in quotes: "true".)',
     ],
     [
       "path: /, service: x, timeout: { server: 30 }",
