@@ -42,5 +42,5 @@ export const sourceTooLarge = defineRule({
 
 export const sourceUnexpected = defineRule({
   code: "source/unexpected",
-  help: "Put route files at routes/<team>/<name>.yaml; what HAProxy shall read is named under haproxy: in a backend.",
+  help: "Put route files at routes/<team>/<name>.yaml; what HAProxy shall read is named by a route, a backend or its haproxy: text.",
 });

@@ -85,6 +85,8 @@ export function writtenInstead(
     return { help: `Write ${line({ [nameOfPath(key)]: { pathPrefix, ...keys } })}${besideRoutes(to)}.` };
   }
   if (around.at(-1) === "backend") return writtenInstead(parent, undefined, { examples: ["cart"] }, around, root);
+  if (around.at(-2) === "requestHeaders" && isObject(value) && "secret" in value)
+    return { help: `Write it beside ${around.at(-1)}:, as ${line({ secrets: { [key]: value.secret } })}.` };
   if (isName) {
     const pairs = fit({ [key]: value }, { type: "object", additionalProperties: shape }, around, to);
     if (isObject(pairs)) return { help: `Write ${line(pairs as Keys)}.` };
