@@ -5,7 +5,8 @@ export const downloadEndless = storeFault({
   title: "An archive never ends",
   wire: { kind: "endless" },
   only: ARCHIVES,
-  agent: "It stops reading at the largest size of an archive, refuses it, serves on, and fetches it again by itself.",
+  agent:
+    "It stops reading at the largest size of an archive, refuses it, serves on, and fetches it again by itself; pull may keep 200 MiB of memory from it until the role ends.",
   sees: {
     status: /pull.*refused/,
     metric: { name: /^signalbox_refused_total\{reason="too-large"\}$/, is: "grown" },

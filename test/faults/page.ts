@@ -36,7 +36,7 @@ function long({ soak, calls }: LongRuns): string {
 
 \`npm run soak\` plays random releases, instances that come, go and die, most of the faults above and kills of roles, under clients who
 judge each answer: none is a mixture of two releases, none is of an instance that left, none fails outside of the faults that fail some;
-what HAProxy runs is what is live, \`agent status\` is true, and nothing grows. The last run:
+what HAProxy runs is what is live, \`agent status\` is true, and nothing grows. A run on a busy machine:
 
 \`\`\`text
 ${soak.title}
