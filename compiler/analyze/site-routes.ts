@@ -13,7 +13,7 @@ export interface SiteRoutes {
 interface RoutesOfTable {
   readonly sites: readonly SiteRoutes[];
   /** Of a listener; the same list for all of them where no route of every host names listeners. */
-  everyHost(listener: string): readonly Route[];
+  readonly everyHost: (listener: string) => readonly Route[];
 }
 
 const known = new WeakMap<RouteTable, RoutesOfTable>();
