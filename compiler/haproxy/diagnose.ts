@@ -33,6 +33,11 @@ const OWN_WORDS: readonly { readonly of: RegExp; readonly message?: string; read
     help: "Remove check: and begin with `option httpchk` here, or remove this line.",
   },
   {
+    of: /'prometheus-exporter' unknown service name/i,
+    message: "This HAProxy was built without the Prometheus exporter, which metrics: is made of.",
+    help: "Install one with it, here and on nodes (haproxy -vv names prometheus-exporter among its services), or remove metrics:.",
+  },
+  {
     of: /couldn't open the ca-file|'(?:ca-file|crt|crl-file|crt-list|ca-verify-file)'\s*:\s*unable to (?:load|stat|open)/i,
     help: "Write `ca-file @system-ca` for the machine's own certificates, or the path of a file of the team's folder.",
   },
