@@ -32,7 +32,7 @@ export function onNodes(before: Served, after: Served): OnNodes {
     (path) => texts[0].get(path) !== texts[1].get(path),
   );
   if (changed.length === 0)
-    return serversOf(before) === serversOf(after) ? { kind: "nothing" } : { kind: "live", maps: [] };
+    return serversOf(before) === serversOf(after) && !plan.limits ? { kind: "nothing" } : { kind: "live", maps: [] };
   const maps = planMaps(...texts, kinds);
   if (maps.kind === "reload") return { kind: "reload", why: maps.reason.replace(/\.$/, "") };
   return { kind: "live", maps: changed.map((path) => path.replace(/^maps\//, "")).toSorted(byText) };

@@ -11,6 +11,7 @@ import { inputOf, makeCandidate } from "./candidate.ts";
 import { blocksIn, teamOf, withBlocks, type FileView, type LiveFiles } from "../haproxy/files.ts";
 import { planMaps, planRunning, type MapPhase } from "../../compiler/haproxy/maps/plan.ts";
 import { planFiles } from "../../compiler/haproxy/changes.ts";
+import { someOf } from "../support/words.ts";
 import { replacedSecret } from "../node/secrets.ts";
 import {
   confirmed,
@@ -108,12 +109,26 @@ function wayOf({ live, target, files, maps, generation }: Attempt): Way | undefi
   if (replaced !== undefined && (plan.kind === "live" || live.generation.wanted.release === target.wanted.release))
     return { kind: "reload", why: `secrets/${replaced} is another file` };
   if (plan.kind === "reload") return plan;
-  if (plan.maps.length === 0) return onlyServers;
+  const { limits } = plan;
+  const limited =
+    limits === undefined
+      ? []
+      : [
+          `maxconn of ${someOf(
+            limits.map(({ backend }) => backend),
+            3,
+          )}`,
+        ];
+  if (plan.maps.length === 0)
+    return limits === undefined
+      ? onlyServers
+      : { ...onlyServers, limits, why: `only servers changed: ${limited.join()}` };
   if (maps === undefined) return undefined;
   const change = planMaps(...maps);
   if (change.kind === "reload") return { kind: "reload", why: change.reason.replace(/\.$/, "") };
   const names = plan.maps.map((path) => path.replace(/^maps\//, "")).join(", ");
-  return { kind: "live", phases: change.kind === "live" ? change.phases : [], why: `only maps changed: ${names}` };
+  const why = [`only maps changed: ${names}`, ...limited].join("; ");
+  return { kind: "live", phases: change.kind === "live" ? change.phases : [], limits, why };
 }
 
 /**
@@ -197,7 +212,7 @@ export function switched(state: State, { effect: { ready }, gave: directory }: D
   const unfiled = blocksIn(files).some((block) =>
     block.slots.some(({ instance }, index) => !isSameServer(instance, slots.get(block.backend)?.[index]?.instance)),
   );
-  return change({ ...next, slots, unfiled }, { generation, why: way.why }, way.phases);
+  return change({ ...next, slots, unfiled }, { generation, why: way.why, limits: way.limits }, way.phases);
 }
 
 /** A generation is live now, and its slots are what HAProxy shall have. */
@@ -227,7 +242,8 @@ export function catchUp(state: State, generation: Generation, from: Generation, 
   if (replaced !== undefined) return reload(state, generation, `secrets/${replaced} is another file`, now);
   const plan = planFiles(files, live.files, OWN_FILES);
   if (plan.kind === "reload") return reload(state, generation, plan.why, now);
-  const to: Live = { generation, why: "a change that was cut off was finished", resumed: true };
+  const { limits } = plan;
+  const to: Live = { generation, why: "a change that was cut off was finished", limits, resumed: true };
   if (plan.maps.length === 0) return change(state, to, []);
   return doing(state, { kind: "compare-maps", live, to });
 }

@@ -81,7 +81,7 @@ const DO: { [K in keyof Deeds]: (world: World, effect: Effect<K>) => Promise<Ret
     running: await haproxy.maps(mapPaths(files)),
   }),
   "change-maps": ({ haproxy }, { phases }) => haproxy.changeMaps(phases),
-  serve: ({ haproxy }, { to }) => haproxy.serve(to.generation.generation),
+  serve: ({ haproxy }, { to }) => haproxy.serve(to.generation.generation, to.limits),
   reload: ({ haproxy }, { generation, files, before }) =>
     haproxy.reload({ description: describe(generation), files, before }),
   tidy: ({ layout }, { generations, needed }) => dropOldGenerations(layout, generations, KEPT_RELEASES, needed),

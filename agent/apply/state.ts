@@ -1,3 +1,4 @@
+import type { ServerLimit } from "../../compiler/haproxy/changes.ts";
 import type { ServerState } from "../../compiler/haproxy/servers.ts";
 import type { Slot } from "../../compiler/haproxy/slots/slot.ts";
 import type { AtLeast, NodePolicy } from "../../compiler/release/manifest.ts";
@@ -143,13 +144,15 @@ export interface Attempt {
 
 /** How a candidate goes live. */
 export type Way =
-  | { readonly kind: "live"; readonly phases: readonly MapPhase[]; readonly why: string }
+  | ({ readonly kind: "live"; readonly phases: readonly MapPhase[] } & Pick<Live, "why" | "limits">)
   | { readonly kind: "reload"; readonly why: string };
 
 /** HAProxy is brought to a live generation without a reload. */
 export interface Live {
   readonly generation: Generation;
   readonly why: string;
+  /** Of servers, where they are others than before. */
+  readonly limits?: readonly ServerLimit[] | undefined;
   /** It was found half done: its servers are looked at anew. */
   readonly resumed?: true;
 }

@@ -20,6 +20,7 @@ import { runningMaps } from "./maps/show.ts";
 import { takenBind } from "./binds.ts";
 import { tooFewFiles } from "./open-files.ts";
 import { NO_STATE, stateFile } from "./servers/state-file.ts";
+import { limitServers } from "./servers/tell.ts";
 import { tellerOf } from "./servers/looks.ts";
 
 /** The real haproxy: its program for checks, and the running one by its master socket. */
@@ -55,12 +56,14 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
     tell: (actions, ending) => said(teller.tell(actions, ending)),
     maps: (paths) => said(runningMaps(stats, paths)),
     changeMaps: (phases) => performMaps(stats, phases),
-    serve: (generation) =>
+    serve: (generation, limits = []) =>
       said(
-        runtime(stats, `set map ${NODE_MAP} generation ${generation}`).then((answer) => {
-          if (answer.trim() !== "") throw new Error(`HAProxy said: ${answer.trim()}`);
-          return undefined;
-        }),
+        limitServers(stats, limits)
+          .then(() => runtime(stats, `set map ${NODE_MAP} generation ${generation}`))
+          .then((answer) => {
+            if (answer.trim() !== "") throw new Error(`HAProxy said: ${answer.trim()}`);
+            return undefined;
+          }),
       ),
     async reload({ description, files, before }) {
       const taken = before && (await takenBind(files, before, stats));

@@ -1,5 +1,6 @@
 import type { Store } from "../../compiler/publish/store.ts";
 import type { Outcome } from "../../compiler/release/fault.ts";
+import type { ServerLimit } from "../../compiler/haproxy/changes.ts";
 import type { ServerState } from "../../compiler/haproxy/servers.ts";
 import type { LiveFiles } from "../haproxy/files.ts";
 import type { MapFiles, MapPhase } from "../../compiler/haproxy/maps/plan.ts";
@@ -55,8 +56,8 @@ export interface HaproxyPort {
   /** What the serving worker has in these maps, as files would say it. */
   maps(paths: readonly string[]): Promise<Said<MapFiles>>;
   changeMaps(phases: readonly MapPhase[]): Promise<Said<number>>;
-  /** Sets NODE_MAP: this is the generation that it serves now. */
-  serve(generation: number): Promise<Said<undefined>>;
+  /** Sets limits of servers, then NODE_MAP: this is the generation that it serves now. */
+  serve(generation: number, limits?: readonly ServerLimit[]): Promise<Said<undefined>>;
   /** Reloads through the master socket and waits until a new worker with this description answers. */
   reload(reload: Reload): Promise<ReloadVerdict>;
   /** What the checks knew when an agent was killed in a reload must not be read at another start. */

@@ -1,12 +1,20 @@
 import { lineOfTeamFile, originOf } from "./origin.ts";
-import { isText, type Parts, type SlotBlock } from "./slots/slot.ts";
+import { blocksOf, isText, slotName, type Parts, type SlotBlock } from "./slots/slot.ts";
 
 /** How HAProxy gets from one generation's files to another's. */
 export type FilesPlan =
-  /** While it runs: by its servers, and by these maps. */
-  | { readonly kind: "live"; readonly maps: readonly string[] }
+  /** While it runs: by its servers, by these maps, and by these limits where there are any. */
+  | { readonly kind: "live"; readonly maps: readonly string[]; readonly limits?: readonly ServerLimit[] }
   /** One clause that names what only a reload can change. */
   | { readonly kind: "reload"; readonly why: string };
+
+/** The connections that each server of a backend gets at once. */
+export interface ServerLimit {
+  readonly backend: string;
+  readonly servers: readonly string[];
+  /** 0: as many as come. */
+  readonly maxconn: number;
+}
 
 /** What travels in a release and is not HAProxy's: programs beside it read it. */
 const NOT_HAPROXYS = /^(?:manifest\.json|routes\.json|consul-template\.hcl|logstash\/|mtail\/|logrotate\/)/;
@@ -35,10 +43,25 @@ export function planFiles(live: Files, candidate: Files, own: readonly string[] 
     }
     if (why !== undefined) return { kind: "reload", why: newBackend(live, candidate) ?? why };
   }
-  return { kind: "live", maps };
+  const limits = limitsIn(live, candidate);
+  return { kind: "live", maps, ...(limits.length > 0 && { limits }) };
 }
 
-/** Undefined when nothing differs but instances in the same slots. */
+const MAXCONN = / maxconn (\d+)(?= |$)/;
+
+/** What blocks of servers say else than before, where nothing but this is for a reload. */
+function limitsIn(live: Files, candidate: Files): ServerLimit[] {
+  const blocksIn = (files: Files): SlotBlock[] =>
+    [...files.values()].flatMap((file) => (file.kind === "config" ? blocksOf(file.parts) : []));
+  const before = new Map(blocksIn(live).map(({ backend, options }) => [backend, options]));
+  return blocksIn(candidate).flatMap(({ backend, options, slots }) =>
+    before.get(backend) === options
+      ? []
+      : [{ backend, servers: slots.map(slotName), maxconn: Number(MAXCONN.exec(options)?.[1] ?? 0) }],
+  );
+}
+
+/** Undefined when nothing differs but instances in the same slots, and limits of servers. */
 function partsChange(path: string, from: Parts<SlotBlock>, to: Parts<SlotBlock>): string | undefined {
   for (let at = 0; at < Math.max(from.length, to.length); at++) {
     const one = from[at] ?? "";
@@ -70,10 +93,11 @@ function statementsOf(text: string): { readonly text: string; readonly line: num
     .filter((one) => !/^\s*(?:#|$)/.test(one.text));
 }
 
-/** Undefined when the blocks have the same slots, whatever is in them. */
+/** Undefined when the blocks have the same slots, whatever is in them, and however many connections each gets. */
 function shapeChange(from: SlotBlock, to: SlotBlock): string | undefined {
   if (from.backend !== to.backend) return `backend ${to.backend} stands in the place of ${from.backend}`;
-  if (from.options !== to.options) return `the servers of ${to.backend} have other options`;
+  if (from.options.replace(MAXCONN, "") !== to.options.replace(MAXCONN, ""))
+    return `the servers of ${to.backend} have other options`;
   if (to.slots.length > from.slots.length) return `backend ${to.backend} is out of spare servers`;
   if (to.slots.length < from.slots.length) return `backend ${to.backend} needs fewer servers`;
   if (from.slots.some(({ number }, index) => number !== to.slots[index]?.number))

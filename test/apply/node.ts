@@ -31,6 +31,8 @@ export interface Content {
   readonly paths?: readonly string[];
   /** Of the instances of a backend, as they are registered. */
   readonly weights?: Readonly<Record<string, readonly number[]>>;
+  /** Of the servers of a backend. */
+  readonly maxconn?: Readonly<Record<string, number>>;
   /** Raw lines among a backend's servers. */
   readonly raw?: Readonly<Record<string, string>>;
   /** Statements of a backend. */
@@ -188,7 +190,7 @@ async function writeAll(directory: string, files: Readonly<Record<string, string
 
 function renderedFiles(
   port: number,
-  { version = "1", backends, paths, weights = {}, raw = {}, words = {} }: Content,
+  { version = "1", backends, paths, weights = {}, maxconn = {}, raw = {}, words = {} }: Content,
 ): Record<string, string> {
   const names = Object.keys(backends).toSorted();
   const teams = [...new Set(names.map((name) => name.split(".")[0] ?? ""))];
@@ -227,7 +229,8 @@ frontend public from signalbox-base
       .filter((name) => name.startsWith(`${team}.`))
       .map((name) => {
         const own = weights[name];
-        const options = own === undefined ? OPTIONS : `${OPTIONS} weight 1`;
+        const limit = maxconn[name] === undefined ? "" : ` maxconn ${maxconn[name]}`;
+        const options = `${OPTIONS}${limit}${own === undefined ? "" : " weight 1"}`;
         const lines = (backends[name] ?? [])
           .map((at, index) => `    server ${at} ${at}${options}${own === undefined ? "" : ` weight ${own[index]}`}\n`)
           .join("");

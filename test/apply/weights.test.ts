@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runtime } from "../../compiler/haproxy/master.ts";
 import { showServers } from "../../compiler/haproxy/servers.ts";
@@ -163,6 +165,67 @@ describe.each(haproxies())("weights of servers, haproxy $version", ({ path }) =>
       await stop();
     } finally {
       for (const each of [one, two, three]) await each.die();
+    }
+  }, 60_000);
+
+  test("another maxconn is a command, none is as many as come, and a change that was cut off is finished", async () => {
+    const gate = { open: (): void => undefined };
+    const opened = new Promise<void>((resolve) => (gate.open = resolve));
+    let [now, most] = [0, 0];
+    const server = createServer((request, response) => {
+      if (request.url === "/health") return void response.end();
+      most = Math.max(most, ++now);
+      void opened.then(() => {
+        now--;
+        response.end("x");
+      });
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const content = { backends: { "shop.web": [`127.0.0.1:${port}`], "shop.api": [] } };
+    try {
+      await node.render({ ...content, maxconn: { "shop.web": 2 } });
+      await node.once();
+      const haproxy = await node.startHaproxy();
+      let stop = node.run();
+      await expect.poll(async () => (await node.state())?.confirmed, QUICK).toBe(1);
+      await expect
+        .poll(
+          async () => (await showServers(node.layout.statsSocket)).some(({ up, maintenance }) => up && !maintenance),
+          QUICK,
+        )
+        .toBe(true);
+      const asked = Array.from({ length: 9 }, () => fetch(`http://127.0.0.1:${node.port}/shop.web`));
+      await expect.poll(() => now, QUICK).toBe(2);
+      await node.render({ ...content, maxconn: { "shop.web": 5 } });
+      // Those that waited go at once.
+      await expect.poll(() => now, QUICK).toBe(5);
+      await expect
+        .poll(async () => (await node.state())?.changes?.[0]?.why, QUICK)
+        .toBe("only servers changed: maxconn of shop.web");
+      expect(await liveText(node, "haproxy/10-shop.cfg")).toContain(" maxconn 5\n");
+      await stop();
+      // As an agent that was killed behind its switch: HAProxy has what was before.
+      await node.render(content);
+      expect(await node.once()).toBeUndefined();
+      await expect.poll(() => now, QUICK).toBe(9);
+      await runtime(
+        node.layout.statsSocket,
+        "set maxconn server shop.web/s1 1; set map maps/signalbox-node.map generation 2",
+      );
+      stop = node.run();
+      await expect.poll(async () => (await node.state())?.confirmed, QUICK).toBe(3);
+      asked.push(...Array.from({ length: 3 }, () => fetch(`http://127.0.0.1:${node.port}/shop.web`)));
+      await expect.poll(() => now, QUICK).toBe(12);
+      gate.open();
+      expect((await Promise.all(asked)).every(({ status }) => status === 200)).toBe(true);
+      expect(most).toBe(12);
+      expect(haproxy.output()).not.toContain("Reloading");
+      await stop();
+    } finally {
+      gate.open();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
     }
   }, 60_000);
 });

@@ -205,7 +205,7 @@ export function world(): World {
       kinds: KINDS,
     }),
     "change-maps": ({ phases }) => haproxy.port.changeMaps(phases),
-    serve: ({ to }) => haproxy.port.serve(to.generation.generation),
+    serve: ({ to }) => haproxy.port.serve(to.generation.generation, to.limits),
     async reload() {
       if (haproxy.refusesReload) return bad("reload-failed", "no.");
       if (haproxy.worker === undefined || haproxy.hangs) return bad("haproxy-silent", "it does not answer.");

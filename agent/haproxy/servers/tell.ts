@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { ServerLimit } from "../../../compiler/haproxy/changes.ts";
 import { runtime } from "../../../compiler/haproxy/master.ts";
 import { parseServersConnections, parseServersState } from "../../../compiler/haproxy/servers.ts";
 import type { Clock } from "../../support/clock.ts";
@@ -37,6 +38,21 @@ export async function tellServers(
   const unchecked = ready.filter(({ checked }) => !checked);
   await wake(statsSocket, clock, unchecked);
   return fills.filter(isUsed);
+}
+
+/** More than HAProxy has connections. */
+const ALL = 1_000_000;
+
+/** Gives servers another `maxconn`; requests that wait go at once where there is room. Throws when HAProxy does not take a command. */
+export async function limitServers(statsSocket: string, limits: readonly ServerLimit[]): Promise<void> {
+  const commands = limits.flatMap(({ backend, servers, maxconn }) =>
+    servers.map((server) => {
+      const set = `set maxconn server ${backend}/${server}`;
+      // Who waits for a server would wait on where it has no limit any more: HAProxy counts up to it.
+      return maxconn === 0 ? `${set} ${ALL}; ${set} 0` : `${set} ${maxconn}`;
+    }),
+  );
+  await send(statsSocket, commands);
 }
 
 function fillCommands({ backend, server, instance }: Fill): string {
