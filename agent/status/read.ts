@@ -40,7 +40,8 @@ export async function readStatus(layout: NodeLayout, now: Date, looked?: NodeLoo
   const live = generations.find(({ generation }) => generation === number);
   if (live === undefined && number !== undefined)
     await readRecord(join(generationDirectory(layout, number), RECORD), isGeneration, tell);
-  const version = looked === undefined ? apply?.version : looked.version;
+  // Who looks may not ask HAProxy's master.
+  const version = looked?.silent === undefined ? (looked?.version ?? apply?.version) : undefined;
   const manifest = live && (await readManifest(generationDirectory(layout, live.generation), live.wanted.release));
   const old = version === undefined ? undefined : outdated(version, manifest?.haproxy?.atLeast ?? {});
   const { oldWorkers, reloadedAt, haproxy = "unknown", start } = apply ?? {};
