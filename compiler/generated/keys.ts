@@ -202,6 +202,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "redirectToHttps",
     "limits",
     "timeout",
+    "clientCertificates",
     "errorPages",
     "hsts"
   ],
@@ -218,6 +219,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
   ],
   "limits": [
     "maxconn"
+  ],
+  "clientCertificates": [
+    "ca",
+    "optional"
   ],
   "hsts": [
     "maxAge",

@@ -1383,6 +1383,19 @@ export interface ListenerEntry {
     httpKeepAlive?: string;
   };
   /**
+   * Clients over TLS show a certificate of these authorities, or are not let in. Backends are told of it by X-Client-Certificate headers, which no client can send.
+   */
+  clientCertificates?: {
+    /**
+     * A name: NAME.pem on the nodes is a file with the certificates of the authorities.
+     */
+    ca: string;
+    /**
+     * Who shows none is let in, too.
+     */
+    optional?: true;
+  };
+  /**
    * Pages of this listener, each in place of that of all listeners.
    */
   errorPages?: {
