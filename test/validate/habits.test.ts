@@ -453,6 +453,11 @@ test.each([
   ["PlatformFile", "routes: {}", "Write everyHost: "],
   ["RouteFile", "listeners: {}", "It belongs into routes/platform/platform.yaml."],
   ["RouteFile", "contact: '#shop'", "It belongs into team.yaml beside this file."],
+  [
+    "RouteEntry",
+    "requestHeaders: { set: { X-Key: { secret: partner } } }",
+    "Write it beside set:, as secrets: { X-Key: partner }.",
+  ],
   ["PlatformFile", "backends: {}", "It belongs into a route file of the team."],
 ])("%s %s", (place, pair, help) => {
   expect(helps(place, pair)).toContain(help);
