@@ -121,6 +121,52 @@ describe.each(haproxies())("an instance that comes to haproxy $version is looked
     }
   });
 
+  test("takes over from all that leave with it, so that no request finds nobody", async () => {
+    const [one, other, next] = [await instance("one"), await instance("other"), await instance("next")];
+    try {
+      await turnInto(one.at, other.at);
+      await until("both are up", async () => (await isUp(one.at)) && (await isUp(other.at)));
+      await turnInto(next.at);
+      await until("the next one is up", async () => {
+        const there = await Promise.all([one.at, next.at].map(isUp));
+        expect(there).toContain(true);
+        return there[1] === true;
+      });
+      await until("the others have left", async () => !(await isUp(one.at)) && !(await isUp(other.at)));
+    } finally {
+      await Promise.all([one, other, next].map((each) => each.die()));
+    }
+  });
+
+  test("is waited for by those that leave, though not for long", async () => {
+    const [one, bad] = [await instance("one"), await instance("bad", () => false)];
+    try {
+      await turnInto(one.at);
+      await until("it is up", () => isUp(one.at));
+      await turnInto(bad.at);
+      expect(await isUp(one.at)).toBe(true);
+      await until("it has left", async () => !(await isUp(one.at)));
+      expect(await isUp(bad.at)).toBe(false);
+    } finally {
+      await Promise.all([one.die(), bad.die()]);
+    }
+  });
+
+  test("and has the address or the slot of one that leaves: that one leaves at once", async () => {
+    const [one, next] = [await instance("one"), await instance("next")];
+    try {
+      await turnInto(one.at);
+      await until("it is up", () => isUp(one.at));
+      await turnInto(next.at);
+      expect(await isUp(one.at)).toBe(true);
+      const others = Array.from({ length: free.slots.length - 1 }, (_, n) => `127.0.0.1:${n + 1}`);
+      await turnInto(next.at, ...others);
+      expect(await isUp(one.at)).toBe(false);
+    } finally {
+      await Promise.all([one.die(), next.die()]);
+    }
+  });
+
   test("what is seen of one is nothing to the instance that has its slot meanwhile", async () => {
     const asked: ServerResponse[] = [];
     const slow = createServer((_request, response) => void asked.push(response)).listen(0, "127.0.0.1");

@@ -6,9 +6,15 @@ import { parseInstance, type Instance } from "../../../compiler/haproxy/slots/in
 
 /** One slot of the running HAProxy is emptied, filled with an instance, or its instance gets another weight. */
 export type ServerAction =
-  | { readonly kind: "empty"; readonly backend: string; readonly server: string }
+  | Empty
   | { readonly kind: "weigh"; readonly backend: string; readonly server: string; readonly instance: Instance }
   | Fill;
+
+export interface Empty {
+  readonly kind: "empty";
+  readonly backend: string;
+  readonly server: string;
+}
 
 export interface Fill {
   readonly kind: "fill";
@@ -53,10 +59,13 @@ export function isChecked(options: string): boolean {
 /** Lines of `show servers state` by backend and server. */
 export type Servers = ReadonlyMap<string, ReadonlyMap<string, ServerState>>;
 
+/** HAProxy may send requests there. */
+export function isUsable({ up, maintenance, drain, weight }: ServerState): boolean {
+  return up && !maintenance && !drain && weight > 0;
+}
+
 /** Backends of which no server may be used: HAProxy answers 503 for them. In alphabetical order. Pure. */
 export function backendsDown(servers: Servers): string[] {
-  const isUsable = ({ up, maintenance, drain, weight }: ServerState): boolean =>
-    up && !maintenance && !drain && weight > 0;
   return [...servers].flatMap(([backend, states]) => ([...states.values()].some(isUsable) ? [] : [backend])).toSorted();
 }
 

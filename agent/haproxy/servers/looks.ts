@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { runtime } from "../../../compiler/haproxy/master.ts";
 import { parseServersState } from "../../../compiler/haproxy/servers.ts";
 import type { Clock } from "../../support/clock.ts";
-import type { Fill, ServerAction } from "./actions.ts";
+import { byName, isUsable, type Empty, type Fill, type ServerAction } from "./actions.ts";
 import { tellServers } from "./tell.ts";
 
 /** HAProxy's check of a backend's servers, where it is no more than a connection, or an answer to a request (2xx, 3xx). */
@@ -67,6 +67,8 @@ export interface Teller {
 
 /** So many instances are looked at at a time; the others wait for HAProxy's own check. */
 const MOST = 100;
+/** Longest that a backend's last usable servers stay after their instances, where others came at once; milliseconds. */
+const HANDOVER_MS = 1_500;
 /** An instance is looked at for so long: until then HAProxy's own check has come by; milliseconds. */
 const LONGEST_MS = 3_000;
 
@@ -78,7 +80,9 @@ const LONGEST_MS = 3_000;
 export function tellerOf(statsSocket: string, clock: Clock, isHere: () => boolean): Teller {
   /** Who is looked at, by slot. What is not in here any more is said of nobody. */
   const looked = new Map<string, Fill>();
-  /** Ends with the last `health up` that is on its way: none may overtake what a slot is told next. */
+  /** Slots that are emptied once one that came is up: their backends have nobody else. By slot, with the address. */
+  const leaving = new Map<string, Leaving>();
+  /** Ends with the last command that is on its way beside `tell`: none may overtake what a slot is told next. */
   let saying: Promise<unknown> = Promise.resolve();
 
   async function look(fill: Fill, { rise, everyMs, ...how }: Look): Promise<void> {
@@ -93,15 +97,56 @@ export function tellerOf(statsSocket: string, clock: Clock, isHere: () => boolea
     }
     if (!isCurrent()) return;
     looked.delete(key);
-    // Where HAProxy does not answer, the next round finds it out.
-    if (good === rise) saying = Promise.all([saying, sayUp(statsSocket, fill).catch(() => undefined)]);
+    if (good === rise)
+      say(async () => {
+        await sayUp(statsSocket, fill);
+        await empty(leavingOf(fill.backend));
+      });
+  }
+
+  /** Says something beside `tell`. Where HAProxy does not answer, the next round finds it out. */
+  function say(what: () => Promise<unknown>): void {
+    saying = Promise.all([saying, what().catch(() => undefined)]);
+  }
+
+  function leavingOf(backend: string): Leaving[] {
+    return [...leaving.values()].filter((one) => one.empty.backend === backend);
+  }
+
+  async function empty(those: readonly Leaving[]): Promise<void> {
+    const left = those.filter((one) => leaving.get(keyOf(one.empty)) === one);
+    for (const one of left) leaving.delete(keyOf(one.empty));
+    if (left.length > 0)
+      await tellServers(
+        statsSocket,
+        clock,
+        left.map((one) => one.empty),
+      );
+  }
+
+  /** Whoever leaves and has no more time: the slot is told something else, or its address is another's now. */
+  function takeLeaving(actions: readonly ServerAction[]): Empty[] {
+    const slots = new Set(actions.map(keyOf));
+    const taken = new Set(actions.flatMap((one) => (one.kind === "fill" ? [one.instance.at] : [])));
+    const due = [...leaving].filter(([key, { at }]) => slots.has(key) || taken.has(at));
+    for (const [key] of due) leaving.delete(key);
+    return due.map(([, one]) => one.empty);
   }
 
   return {
     async tell(actions, ending) {
       for (const action of [...actions, ...ending]) looked.delete(keyOf(action));
+      const due = takeLeaving(actions);
       await saying;
-      const waiting = await tellServers(statsSocket, clock, actions, ending);
+      const later = await handedOver(statsSocket, actions);
+      for (const one of later) leaving.set(keyOf(one.empty), one);
+      const emptied = new Set<ServerAction>(later.map((one) => one.empty));
+      const now = [...due, ...actions.filter((one) => !emptied.has(one))];
+      const waiting = await tellServers(statsSocket, clock, now, ending);
+      const isUpNow = ({ backend }: Empty): boolean =>
+        now.some((one) => one.kind === "fill" && one.backend === backend && !one.checked);
+      await empty(later.filter((one) => isUpNow(one.empty)));
+      if (later.length > 0) void sleep(HANDOVER_MS, undefined, { ref: false }).then(() => say(() => empty(later)));
       const filled = actions.filter((one): one is Fill => one.kind === "fill" && !waiting.includes(one));
       const seen = filled.filter(({ look }) => look !== undefined).slice(0, MOST - looked.size);
       if (seen.length > 0 && isHere()) {
@@ -114,9 +159,44 @@ export function tellerOf(statsSocket: string, clock: Clock, isHere: () => boolea
     },
     async forget() {
       looked.clear();
+      leaving.clear();
       await saying;
     },
   };
+}
+
+interface Leaving {
+  readonly empty: Empty;
+  /** Whose slot it is: `10.0.0.1:80`. */
+  readonly at: string;
+}
+
+/**
+ * The slots to be emptied whose backends would have nobody who may be asked until one that comes is up: all instances are replaced at
+ * once. They may be asked so long, unless their slot or their address is another's now.
+ */
+async function handedOver(statsSocket: string, actions: readonly ServerAction[]): Promise<Leaving[]> {
+  const fills = actions.filter((one) => one.kind === "fill");
+  const taken = new Set(fills.flatMap((one) => [keyOf(one), one.instance.at]));
+  const filled = new Set(fills.map(({ backend }) => backend));
+  const empties = actions.filter((one) => one.kind === "empty" && filled.has(one.backend)) as readonly Empty[];
+  const backends = [...new Set(empties.map(({ backend }) => backend))];
+  const found = await Promise.all(
+    backends.map(async (backend) => {
+      const leaving = new Map(empties.flatMap((one) => (one.backend === backend ? [[one.server, one] as const] : [])));
+      const states = byName(parseServersState(await runtime(statsSocket, `show servers state ${backend}`))).get(
+        backend,
+      );
+      const usable = [...(states?.values() ?? [])].filter(isUsable);
+      if (usable.some(({ server }) => !leaving.has(server))) return [];
+      return usable.flatMap(({ server, address, port }): Leaving[] => {
+        const empty = leaving.get(server);
+        const at = `${address}:${port}`;
+        return empty === undefined || taken.has(keyOf(empty)) || taken.has(at) ? [] : [{ empty, at }];
+      });
+    }),
+  );
+  return found.flat();
 }
 
 function keyOf({ backend, server }: Pick<Fill, "backend" | "server">): string {
