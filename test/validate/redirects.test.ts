@@ -95,6 +95,9 @@ describe("where it leads", () => {
     "/a/../b",
     "///b.test",
     "https://b.*.test/",
+    "/b?id=$1",
+    "/b#$2",
+    "/b/$1",
   ])("not %j", (text) => expect(readTo(text)).toHaveProperty("wrong"));
 });
 

@@ -71,6 +71,11 @@ export function readTo(text: string): Reading<To> {
   if (host && !("value" in host)) return host;
   const read = readNew(path === "" ? "/" : path);
   if (!("value" in read)) return read;
+  if (/\$[1-9]/.test(`${query ?? ""}${fragment ?? ""}`))
+    return wrong(
+      text,
+      "Write a route with a pathRegex and redirect: a list captures nothing. A dollar sign itself is %24.",
+    );
   const [ownQuery, ownFragment] = [
     query ? readNewQuery(query) : undefined,
     fragment ? readFragment(fragment) : undefined,
