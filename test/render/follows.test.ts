@@ -92,6 +92,27 @@ describe.each(consul())("render follows Consul $version", ({ path }) => {
     expect(await processesBelow(node.layout.rendered)).not.toEqual([pid]);
   });
 
+  test("a weight that is registered anew, and one of an instance of which a check warns", async () => {
+    const shop = rendered(modelOf([{ service: "a", tags: ["v2"], withoutTags: [], weights: "consul" }]), {
+      kind: "template",
+    }).text;
+    const register = (id: string, port: number, Passing: number, Warning = 1): Promise<void> =>
+      server.register({ id, service: "a", port, tags: ["v2"], weights: { Passing, Warning } });
+    const lines = (text: string): string[] => [...text.matchAll(/^ {4}# (\[.*\])$/gm)].map(([, line = ""]) => line);
+    const are = (...wanted: readonly string[]): Promise<unknown> =>
+      node.fileIs("haproxy/10-shop.cfg", (text) => lines(text).join() === wanted.join());
+    await register("a-1", 81, 300);
+    await register("a-2", 82, 100, 0);
+    await node.want(templateRelease({ shop }));
+    play();
+    await are('["a","a-1","127.0.0.1",81,300]', '["a","a-2","127.0.0.1",82,100]');
+    await register("a-1", 81, 7);
+    await server.setStatus("a-2", "warning");
+    await are('["a","a-1","127.0.0.1",81,7]', '["a","a-2","127.0.0.1",82,0]');
+    await server.setStatus("a-2", "critical");
+    await are('["a","a-1","127.0.0.1",81,7]');
+  });
+
   test("a release that cannot be rendered is named, and the servers of the one that serves go on changing", async () => {
     await server.register({ id: "a-1", service: "a", port: 81 });
     const good = templateRelease({ shop: loop("a") });

@@ -30,6 +30,8 @@ export interface Instance {
   readonly port: number;
   readonly tags?: readonly string[];
   readonly meta?: Readonly<Record<string, string>>;
+  /** 1 and 1 unless said. */
+  readonly weights?: { readonly Passing: number; readonly Warning: number };
   /** The state that its check begins with; passing unless said. */
   readonly status?: "passing" | "warning" | "critical";
   /** A check that Consul makes itself, in its own words; without it the state is the test's, by `setStatus`. */
@@ -150,9 +152,13 @@ export async function startConsul(path: string, options: ConsulOptions = {}): Pr
     async revoke() {
       await request("DELETE", `/v1/acl/token/${NAME}`);
     },
-    async register({ id, service, address = "127.0.0.1", port, tags = [], meta = {}, status = "passing", check }) {
+    async register({ id, service, address = "127.0.0.1", port, tags = [], meta = {}, status = "passing", ...more }) {
+      const { check, weights } = more;
       const own = { CheckID: `check:${id}`, Status: status, ...(check ?? { TTL: "1h" }) };
-      const body = { ID: id, Name: service, Address: address, Port: port, Tags: tags, Meta: meta, Check: own };
+      const body = {
+        ...{ ID: id, Name: service, Address: address, Port: port, Tags: tags, Meta: meta, Check: own },
+        ...(weights && { Weights: weights }),
+      };
       await request("PUT", "/v1/agent/service/register?replace-existing-checks=true", body);
       // A state that is only registered is critical after a restart; one that was told is kept (Consul persists those).
       if (check === undefined) await setStatus(id, status);
