@@ -202,6 +202,7 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "redirectToHttps",
     "limits",
     "timeout",
+    "misdirected",
     "clientCertificates",
     "errorPages",
     "hsts"

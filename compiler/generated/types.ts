@@ -1383,6 +1383,10 @@ export interface ListenerEntry {
     httpKeepAlive?: string;
   };
   /**
+   * refuse: on an HTTP/2 connection that asked for one host by its TLS name (SNI) other hosts get 421 (RFC 9110), and clients ask on another connection. Unless said they are answered.
+   */
+  misdirected?: "refuse";
+  /**
    * Clients over TLS show a certificate of these authorities, or are not let in. Backends are told of it by X-Client-Certificate headers, which no client can send.
    */
   clientCertificates?: {

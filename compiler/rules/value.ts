@@ -47,7 +47,7 @@ export const valueDuration = defineRule({
 
 export const valueErrorStatus = defineRule({
   code: "value/error-status",
-  help: "Use 400, 403, 404, 405, 408, 410, 413, 425, 429, 500, 501, 502, 503 or 504.",
+  help: "Use 400, 403, 404, 405, 408, 410, 413, 421, 425, 429, 500, 501, 502, 503 or 504.",
 });
 
 /** A file that clients shall get: it is not there, or cannot be one. */

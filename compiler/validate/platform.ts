@@ -280,6 +280,7 @@ function buildListeners(file: PlatformFile, pages: ErrorPages, scope: Scope): Li
     const timeout = listenerTimeouts(entry, mode, scope);
     const hsts = buildHsts(entry, { mode, isSecure: entry.tls !== undefined || trustForwarded.length > 0 }, scope);
     const clientCertificates = clientsOf(entry, mode, scope);
+    checkMisdirected(entry, mode, scope);
     const errorPages = listenerPages(entry, mode, pages, scope);
     const isWhole = !scope.broken.has(entry) && (bind || !entry.bind) && (tls || !entry.tls);
     if (known && isWhole && (bind || tls))
@@ -293,6 +294,7 @@ function buildListeners(file: PlatformFile, pages: ErrorPages, scope: Scope): Li
         ...(hsts !== undefined && { hsts }),
         ...errorPages,
         ...(clientCertificates && { clientCertificates }),
+        ...(entry.misdirected && { misdirected: entry.misdirected }),
       });
   }
   return { names: file.listeners ? scope.spans.names(file.listeners) : [], whole };
@@ -354,6 +356,23 @@ function clientsOf(entry: ListenerEntry, mode: Listener["mode"], scope: Scope): 
     );
   const ca = take(scope, valueSecret, said, "ca", readCa);
   return ca && { ca, ...(said.optional && { optional: true }) };
+}
+
+/** Where it would refuse nobody, that is said. */
+function checkMisdirected(entry: ListenerEntry, mode: Listener["mode"], scope: Scope): void {
+  if (!entry.misdirected || scope.broken.has(entry)) return;
+  const at = scope.spans.key(entry, "misdirected");
+  if (mode === "tcp") report(scope, listenerMode, at, "A TCP listener sees no requests.", { help: "Remove it." });
+  else if (!entry.tls || entry.tls.alpn?.includes("h2") === false)
+    report(
+      scope,
+      schemaMissingKey,
+      at,
+      "The listener speaks no HTTP/2 over TLS, on which clients ask for several hosts.",
+      {
+        help: 'Add tls: { bind: ":443", certificates: public, alpn: [h2, http/1.1] }, or remove it.',
+      },
+    );
 }
 
 const YEAR = 365 * 24 * 3_600_000;

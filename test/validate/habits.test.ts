@@ -65,7 +65,7 @@ const around: Readonly<Record<string, (keys: Keys, more?: Keys) => File>> = {
       listeners: {
         l: {
           ...("bind" in keys ? {} : { bind: ":81" }),
-          ...(["redirectToHttps", "hsts", "clientCertificates"].some((key) => key in keys) && {
+          ...(["redirectToHttps", "hsts", "clientCertificates", "misdirected"].some((key) => key in keys) && {
             tls: { bind: ":82", certificates: "c" },
           }),
           ...("clientCertificates" in keys && { redirectToHttps: true }),

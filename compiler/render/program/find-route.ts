@@ -36,9 +36,22 @@ export function findRoute(at: Listener, table: RouteTable, upgrades: readonly st
     http-request replace-value connection ^(?!(?i:upgrade)$).* keep-alive
     http-request set-var(txn.h) req.fhdr(host),lower
     http-request set-var(txn.p) path
-${sendToHttps(at, isLogged)}    http-request set-var(txn.m) var(txn.h),concat(|${listener}),"concat(,txn.p,/#)",map_beg(maps/paths.map)
+${refuseMisdirected(at)}${sendToHttps(at, isLogged)}    http-request set-var(txn.m) var(txn.h),concat(|${listener}),"concat(,txn.p,/#)",map_beg(maps/paths.map)
     http-request set-var(txn.m) ${everyHostOf("txn.p", listener, table)}
 ${site}    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % ; // /. \\ } { var(txn.h) -m reg '${HOST}' }
 
+`;
+}
+
+/**
+ * RFC 9110 15.5.20: the client asks again on a connection of its own. Which names a certificate has HAProxy does not tell, so it is the
+ * name that was asked for. Trusted proxies ask for all hosts on one connection.
+ */
+function refuseMisdirected({ misdirected, trustForwarded }: Listener): string {
+  if (!misdirected) return "";
+  const unlessVia = trustForwarded ? " !{ var(txn.via) -m found }" : "";
+  return `    # a connection for the name of another host
+    http-request set-var(txn.sni) ssl_fc_sni,lower if { fc_http_major 2 }${unlessVia}
+    http-request deny deny_status 421 if { var(txn.sni) -m found } { var(txn.h) -m found } !{ var(txn.h),host_only,rtrim(.),strcmp(txn.sni) eq 0 }
 `;
 }

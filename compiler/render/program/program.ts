@@ -41,6 +41,8 @@ export function renderProgram(
   { model, table, shards, statements, target, origins }: ProgramInput,
 ): string {
   const logs = logsOf(model, target);
+  // Clients of tests and of `signalbox try` ask for several hosts on one connection.
+  const { misdirected: _, ...alone } = listener;
   return [
     `${bindMarker(listener, origins)}frontend ${listener.name} from signalbox-http-frontend
 ${bindLines(listener, origins, target)}
@@ -48,7 +50,12 @@ ${clientLines(listener)}${errorPageLines(listener, origins)}${hstsLine(listener)
     logsCapture(logs),
     sayWhoAsks(listener, model.platform.requests),
     blockClients(model.platform),
-    findRoute(listener, table, model.platform.requests.upgrades, logs !== undefined),
+    findRoute(
+      target.showDecision || target.trace ? alone : listener,
+      table,
+      model.platform.requests.upgrades,
+      logs !== undefined,
+    ),
     refuseUnclear(logs !== undefined),
     findSite(listener.name, table, logs !== undefined),
     compareDecoded(listener.name, table, logs !== undefined),
