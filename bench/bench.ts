@@ -7,6 +7,7 @@ import { diffAtScale } from "./diff.ts";
 import { table, verdict, type Figure } from "./figures.ts";
 import { idle } from "./idle.ts";
 import { lintAtScale } from "./lint.ts";
+import { listChanges } from "./lists.ts";
 import { nodeWaits } from "./node.ts";
 import { products } from "./products.ts";
 import { reloads } from "./reload.ts";
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; measure(): Figure
   cpu: { title: "HAProxy's CPU time per request: random routes, 5 % of the requests conditional", measure: cpu },
   reload: { title: "Reloads at 10,000 routes under every kind of client", measure: () => reloads() },
   routes: { title: "Releases that change only maps, under load", measure: () => routeChanges() },
+  lists: { title: "Releases that change each of 100,000 networks, under load", measure: listChanges },
   node: { title: "What is waited for on a node with 1,000 routes", measure: nodeWaits },
   idle: { title: "The agent's processes while nothing happens", measure: idle },
   scale: { title: "A node with 1,000 services and 5,000 instances in a real Consul", measure: atScale },

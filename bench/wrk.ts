@@ -16,6 +16,8 @@ export interface WrkResult {
   readonly write: number;
   /** Answers that took more than 2 s. */
   readonly timeout: number;
+  /** 99 % of the answers took at most so many microseconds. */
+  readonly p99Us: number;
 }
 
 /**
@@ -53,10 +55,10 @@ function request()
   end
   return kinds[1][1]
 end
-function done(summary)
+function done(summary, latency)
   local e = summary.errors
-  io.write(string.format('\\nRESULT {"requests":%d,"seconds":%f,"status":%d,"connect":%d,"read":%d,"write":%d,"timeout":%d}\\n',
-    summary.requests, summary.duration / 1e6, e.status, e.connect, e.read, e.write, e.timeout))
+  io.write(string.format('\\nRESULT {"requests":%d,"seconds":%f,"status":%d,"connect":%d,"read":%d,"write":%d,"timeout":%d,"p99Us":%d}\\n',
+    summary.requests, summary.duration / 1e6, e.status, e.connect, e.read, e.write, e.timeout, latency:percentile(99)))
 end
 `;
 
