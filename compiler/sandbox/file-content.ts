@@ -41,15 +41,10 @@ const GENERATED: readonly (readonly [ending: string, sign: RegExp, help: string]
 ];
 
 /** What a check of haproxy would not say of a file's content, or would depend on the machine for. Pure. */
-export function contentProblems({ path, text }: TeamFile, use: FileUse): readonly FileProblem[] {
-  const [, , help] = GENERATED.find(([ending, sign]) => path.endsWith(ending) && sign.test(text)) ?? [];
-  if (help !== undefined)
-    return [
-      {
-        message: `GitHub takes the file "${path}" for a generated one, and does not show its changes to reviewers.`,
-        help,
-      },
-    ];
+export function contentProblems(file: TeamFile, use: FileUse): readonly FileProblem[] {
+  const { path, text } = file;
+  const generated = generatedProblem(file);
+  if (generated) return [generated];
   if (use === "bytes") return [];
   if (use === "body") return bodyProblems(path, text);
   if (use === "answer") return answerProblems(path, text);
@@ -76,6 +71,14 @@ export function contentProblems({ path, text }: TeamFile, use: FileUse): readonl
     start = end + 1;
   }
   return problems;
+}
+
+/** What hides a file's changes from reviewers. */
+export function generatedProblem({ path, text }: TeamFile): FileProblem | undefined {
+  const [, , help] = GENERATED.find(([ending, sign]) => path.endsWith(ending) && sign.test(text)) ?? [];
+  if (help === undefined) return undefined;
+  const message = `GitHub takes the file "${path}" for a generated one, and does not show its changes to reviewers.`;
+  return { message, help };
 }
 
 /** One line as pat_ref_read_from_file and pat_ref_read_from_file_smp of src/pattern.c read it. */

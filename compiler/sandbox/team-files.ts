@@ -3,7 +3,7 @@ import type { Span } from "../diagnostic/diagnostic.ts";
 import { printable } from "../diagnostic/printable.ts";
 import type { TeamFile } from "../diagnostic/source-file.ts";
 import { LONGEST_NAME } from "../release/file-name.ts";
-import { contentProblems, contentSteps, type FileUse } from "./file-content.ts";
+import { contentProblems, contentSteps, generatedProblem, type FileUse } from "./file-content.ts";
 
 /** What is wrong with a file, at a line of it, or where that is missing at the statement that names it. */
 export interface FileProblem {
@@ -56,7 +56,8 @@ export class TeamFiles {
     const file = this.#byPath.get(`routes/${team}/${written}`);
     if (!file) return { problem: this.#missing(`routes/${team}/`, written) };
     this.#read.add(file);
-    return file.refused ? { problem: file.refused } : file;
+    const problem = file.refused ?? generatedProblem(file);
+    return problem ? { problem } : file;
   }
 
   /** Those that statements have named, refused ones too. */

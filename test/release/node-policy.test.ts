@@ -31,6 +31,7 @@ test("a release names the files of the node's secrets, sorted, each once, and wh
     "internal.pem",
     "monitoring.users",
     "ops.users",
+    "partners.pem",
     "public.pem",
     "shop-client.pem",
   ]);

@@ -137,7 +137,7 @@ describe("files for HAProxy", () => {
       Buffer.from("routes/a/l/\xe9.lst", "latin1"),
     ],
     // What GitHub does not show of a change.
-    ...["a.js", "a.html", "a.xml", "a", "a.md", "a.js.map", "poetry.lock", "poetry.lock.txt", "package-lock.json.lst"],
+    ...["a.js", "a.css", "a.htm", "a", "a.md", "a.js.map", "poetry.lock", "poetry.lock.txt", "package-lock.json.lst"],
   ])("%j is the name of none", (name) => {
     write("routes/a/l/a.lst");
     writeFileSync(
