@@ -47,7 +47,7 @@ const LONGEST_LINE = 64 * 1024;
 /** Starts consul-template on the shares. Never throws for a program that cannot be started: that is an end. Throws what the disk says. */
 export function startAttempt(
   set: TemplateSet,
-  { program, consul }: NonNullable<RenderPorts["templates"]>,
+  { program, consul, clock }: NonNullable<RenderPorts["templates"]> & Pick<RenderPorts, "clock">,
   rendered: string,
   tell: (what: Told) => void,
   last: Map<string, Answer>,
@@ -59,7 +59,7 @@ export function startAttempt(
   const close = (): void => {
     for (const watcher of watchers.splice(0)) watcher.close();
   };
-  const startedAt = performance.now();
+  const startedAt = clock().ms;
   const shares = set.shares.map(({ questions, templates, datacenter }, at) => {
     const name = `answers-${at}`;
     const asking = { path: `${name}.ctmpl`, result: name, text: templateOf(questions) };
@@ -127,7 +127,7 @@ export function startAttempt(
         tell({ kind: "said", line: { ...line, source, inode: inodeAfter(join(out, template.result), line.at) } });
     });
   }
-  const answered = answersIn(shares, last, () => performance.now() - startedAt > ELSEWHERE_MS);
+  const answered = answersIn(shares, last, () => clock().ms - startedAt > ELSEWHERE_MS);
   const made = new Map<string, readonly Answer[]>();
   return {
     results(known, now) {

@@ -44,7 +44,7 @@ export function worldOf(layout: NodeLayout, { templates, clock }: RenderPorts, p
       if (templates === undefined) throw new Error("consul-template is not installed");
       attempts.set(
         id,
-        startAttempt(set, templates, layout.rendered, (told) => post({ ...of, ...told }), last),
+        startAttempt(set, { ...templates, clock }, layout.rendered, (told) => post({ ...of, ...told }), last),
       );
       return { kind: "done" };
     } catch (error) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { systemClock } from "../../agent/support/clock.ts";
 import { startAttempt } from "../../agent/render/attempt.ts";
 import { askConsul } from "../../agent/render/consul.ts";
 import { newKeyPair } from "../../compiler/publish/signing.ts";
@@ -161,6 +162,7 @@ describe("what a place is for is never shown there", () => {
       } as unknown as Parameters<typeof startAttempt>[0],
       {
         program,
+        clock: systemClock,
         consul: { address: "127.0.0.1:1", env: { PATH: process.env["PATH"], CONSUL_HTTP_TOKEN_FILE: token } },
       },
       at("rendered"),

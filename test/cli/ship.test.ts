@@ -33,7 +33,7 @@ describe("build", () => {
   test("says which secrets a node needs", async () => {
     const { stdout } = await run(`build ${join(import.meta.dirname, "../golden/secure")} --out out --check off`);
     expect(stdout).toContain(
-      "\n  files that each node needs in its secrets/: internal.pem, monitoring.users, ops.users, public.pem, shop-client.pem\n",
+      "\n  files that each node needs in its secrets/: internal.pem, monitoring.users, ops.users, partners.pem, public.pem, shop-client.pem\n",
     );
   });
 

@@ -8,6 +8,7 @@ import { decide, type RoutedRequest } from "../../compiler/table/decide.ts";
 import { toBytes } from "../../compiler/table/path.ts";
 import { receivedHeaders } from "../../compiler/table/received.ts";
 import { AS_MEANT, requestFor, requestSeeds, type RequestSeed } from "../decision/requests.ts";
+import { isByListener } from "../../compiler/render/program/every-host.ts";
 import { compiled, labelsOf, pairs, type Pair } from "./pairs.ts";
 import { answer, mapsOf, stateOf, type State } from "./simulate.ts";
 
@@ -132,7 +133,9 @@ test("no request is answered by half of a change, whenever it comes", { timeout:
       const [from, to] = [compiled(pair[0]), compiled(pair[1])];
       const plan = planMaps(from.maps, to.maps, to.kinds);
       if (movesHosts(plan)) seen.sites++;
-      const labels = labelsOf(from.table, to.table);
+      // Another form of every.map is another configuration.
+      if (isByListener(from.table) !== isByListener(to.table)) return;
+      const program = { labels: labelsOf(from.table, to.table), isByListener: isByListener(to.table) };
       const states = statesOf(mapsOf(from.maps), plan).map(stateOf);
       seen.states += states.length;
       const wanted = mapsOf(to.maps);
@@ -145,7 +148,7 @@ test("no request is answered by half of a change, whenever it comes", { timeout:
       const [first, last] = [stateOf(mapsOf(from.maps)), stateOf(wanted)];
       for (const sent of requestsFor(pair, seeds)) {
         const request: RoutedRequest = { ...sent, headers: receivedHeaders(sent, to.table) };
-        const allowed = [answer(() => first, request, labels), answer(() => last, request, labels)];
+        const allowed = [answer(() => first, request, program), answer(() => last, request, program)];
         if (allowed[0] !== allowed[1]) seen.changed++;
         expect([first, last].map((_, at) => nameOf(allowed[at] ?? ""))).toEqual(
           [from, to].map(({ table }) => decided(table, request)),
@@ -154,12 +157,12 @@ test("no request is answered by half of a change, whenever it comes", { timeout:
         for (const [at, state] of states.entries()) {
           said.set(
             `after step ${at}`,
-            answer(() => state, request, labels),
+            answer(() => state, request, program),
           );
           const next = states[at + 1];
           if (next)
             for (let lookUps = 1; lookUps < 18; lookUps++)
-              said.set(`step ${at} after look-up ${lookUps}`, answer(changing(state, next, lookUps), request, labels));
+              said.set(`step ${at} after look-up ${lookUps}`, answer(changing(state, next, lookUps), request, program));
         }
         for (const [when, one] of said)
           if (!allowed.includes(one)) expect({ request, when, one }).toEqual({ request, when, one: allowed });

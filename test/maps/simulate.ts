@@ -46,11 +46,19 @@ export function mapsOf(files: ReadonlyMap<string, string>): Map<string, readonly
   return new Map([...files].map(([path, text]) => [path, entriesOf(toBytes(text))]));
 }
 
+/** What the rule program is made for, beside its maps. */
+export interface Program {
+  /** So many labels wildcards stand above. */
+  readonly labels: readonly number[];
+  /** Routes of every host stand on some listeners. */
+  readonly isByListener: boolean;
+}
+
 /**
  * What the rule program (compiler/render/program/) answers from maps alone: a status, or all that decides about the
  * answer: route, pool, flags and every parameter. The request has the headers that are left to conditions. `now` gives the maps at each look-up: they may change in between.
  */
-export function answer(now: () => State, request: RoutedRequest, labels: readonly number[]): string {
+export function answer(now: () => State, request: RoutedRequest, { labels, isByListener }: Program): string {
   const longest = (path: string, key: string): string | undefined => {
     const { table, lengths } = now().get(path);
     for (const length of lengths) {
@@ -59,13 +67,15 @@ export function answer(now: () => State, request: RoutedRequest, labels: readonl
     }
     return undefined;
   };
+  const everyHost = (at: string): string | undefined =>
+    longest("maps/every.map", `${isByListener ? request.listener : ""}${at}/#`);
   const site = (key: string): string | undefined => now().get("maps/sites.map").table.get(key);
   const { path: sent, listener, method } = request;
   if (method === "CONNECT" || /[a-z]/.test(method) || !sent.startsWith("/") || !isTarget(sent, request.query))
     return "400";
   let host = (request.host ?? "").toLowerCase();
   let value = request.host === undefined ? undefined : longest("maps/paths.map", `${host}|${listener}${sent}/#`);
-  value = longest("maps/every.map", `${sent}/#`) ?? value;
+  value = everyHost(sent) ?? value;
   const unclear = isUnclear(sent);
   if (value?.endsWith(" -") && !unclear && isHost(host)) return finished(now, value);
 
@@ -91,14 +101,14 @@ export function answer(now: () => State, request: RoutedRequest, labels: readonl
   const ofSite = (at: string) =>
     found === undefined ? "none" : (longest("maps/paths.map", `${found}${at}/#`) ?? "none");
   value ??= ofSite(path);
-  if (unclear) value = longest("maps/every.map", `${path}/#`) ?? value;
+  if (unclear) value = everyHost(path) ?? value;
   if (decoded !== undefined) {
     const named = decoded.replaceAll("#", "%23");
     let other = ofSite(named);
-    other = longest("maps/every.map", `${named}/#`) ?? other;
+    other = everyHost(named) ?? other;
     if (other !== value) {
       value = ofSite(path);
-      value = longest("maps/every.map", `${path}/#`) ?? value;
+      value = everyHost(path) ?? value;
       if (other !== value) return "400";
     }
   }
