@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { withWorkspace } from "../compiler/haproxy/workspace.ts";
 import { compile } from "../compiler/pipeline.ts";
 import { releaseOf } from "../compiler/ship.ts";
@@ -41,10 +42,7 @@ export async function listChanges(): Promise<Figure[]> {
 async function change(node: AgentNode, all: readonly Release[], files: WrkFiles): Promise<Figure[]> {
   const [port = 0] = node.ports;
   const serves = (which: number): Promise<unknown> => {
-    const answers = async (): Promise<boolean> => {
-      const answer = await fetch(`http://127.0.0.1:${port}/which`, { headers: { host: HOST } }).catch(() => undefined);
-      return (await answer?.text()) === `${which}`;
-    };
+    const answers = async (): Promise<boolean> => (await bodyOf(port, "/which").catch(() => "")) === `${which}`;
     return wait(`release ${which} answers`, answers, { timeoutMs: 60_000, everyMs: 20 });
   };
   await serves(0);
@@ -89,6 +87,17 @@ async function change(node: AgentNode, all: readonly Release[], files: WrkFiles)
       bound: 0,
     },
   ];
+}
+
+function bodyOf(port: number, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = get({ host: "127.0.0.1", port, path, headers: { host: HOST }, agent: false }, (answer) => {
+      let body = "";
+      answer.setEncoding("utf8").on("data", (text: string) => (body += text));
+      answer.on("error", reject).on("end", () => resolve(body));
+    });
+    asked.on("error", reject);
+  });
 }
 
 /** A blocked list of which no network is in the other release's, and a route that says which release it is. */
