@@ -44,6 +44,7 @@ export async function runRoles(
   // V8 would collect all garbage again and again while nothing happens, which was two fifths of an idle role's CPU time. Memory
   // stays within a megabyte of what it was.
   setFlagsFromString("--no-memory-reducer");
+  setFlagsFromString("--optimize-for-size");
   const clock = clockOf(io);
   const names = roles.map(({ role }) => role);
   const { logFormat: format = "text", drainMs = 0 } = options;
