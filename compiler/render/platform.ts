@@ -53,6 +53,9 @@ global
     ssl-default-bind-options ssl-min-ver TLSv1.2 no-tls-tickets prefer-client-ciphers
     ssl-default-bind-ciphers <$ ciphers $>
     ssl-default-bind-ciphersuites <$ ciphersuites $>
+<% endif %><% if asksApart %>
+    # a session is resumed on any listener, which then asks for no certificate
+    tune.ssl.cachesize 0
 <% endif %>
     # connections that misbehave in HTTP/2 are closed
 .if version_atleast(3.0)
@@ -104,6 +107,7 @@ interface PlatformContext {
   hardStopAfter: string;
   keepOldWorkers: number;
   hasTls: boolean;
+  asksApart: boolean;
   ciphers: string;
   ciphersuites: string;
   glitches: number;
@@ -169,6 +173,7 @@ export function renderPlatform(
     hardStopAfter: durationText(model.platform.reload.endOldWorkersAfter),
     keepOldWorkers: model.platform.reload.keepOldWorkers,
     hasTls: listeners.some(({ tls }) => tls !== undefined),
+    asksApart: asksApart(listeners),
     ciphers: CIPHERS.join(":"),
     ciphersuites: CIPHERSUITES.join(":"),
     glitches: GLITCHES,
@@ -187,6 +192,17 @@ export function renderPlatform(
     ),
   });
   return { path: "haproxy/00-platform.cfg", text: text.trimStart(), kind: "static" };
+}
+
+/**
+ * Whether one listener asks clients for other certificates than another. HAProxy keeps the sessions of all in one place: whoever was let
+ * in by the one, without a certificate or with one of its authorities, resumes the session on the other.
+ */
+function asksApart(listeners: readonly Listener[]): boolean {
+  const asked = listeners
+    .filter(({ tls }) => tls)
+    .map(({ clientCertificates: asks }) => asks && `${asks.ca.value} ${asks.optional}`);
+  return new Set(asked).size > 1;
 }
 
 /**

@@ -3,7 +3,7 @@ import { compile } from "../../compiler/pipeline.ts";
 import { sourcesFromFiles } from "../../compiler/source/from-files.ts";
 import type { RoutedRequest } from "../../compiler/table/decide.ts";
 import { http1Client, type Answer } from "../../compiler/tests/client.ts";
-import { serve } from "./haproxy.ts";
+import { serve, type Serving } from "./haproxy.ts";
 import { startUpstreams } from "./upstreams.ts";
 
 const PLATFORM = `listeners:
@@ -19,7 +19,7 @@ export interface Running {
   readonly get: (target: string, headers?: RoutedRequest["headers"], host?: string) => Promise<Answer>;
   /** The same by another method, without a body. */
   readonly ask: (method: string, target: string) => Promise<Answer>;
-  readonly socketOf: (listener: string) => string;
+  readonly socketOf: Serving["socketOf"];
 }
 
 /** Compiles, starts, calls `use` and stops everything, whatever came of it. */
