@@ -1,6 +1,6 @@
 import { hostText, type Route } from "../../model/model.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
-import { coveringHosts, Grants } from "../grants.ts";
+import { coveringHosts, Grants, holderOf } from "../grants.ts";
 import { byPlace } from "../site-routes.ts";
 import { hostsOfPlatform } from "./not-granted.ts";
 
@@ -32,7 +32,8 @@ export const redirectedByTwo = defineAnalysisRule({
           const host = hostText(at.value);
           const there = claims.get(keyOf(host, listener));
           if (there?.some((claim) => claim.team === team)) continue;
-          if (grants.redirectsBy(team, host, platforms) !== "*") continue;
+          const isOwn = grants.of(host).areas.some((area) => holderOf(area, team));
+          if (isOwn || grants.redirectsBy(team, host, platforms) !== "*") continue;
           if (there) there.push({ team, at });
           else claims.set(keyOf(host, listener), [{ team, at }]);
         }
