@@ -67,7 +67,7 @@ function partsChange(path: string, from: Parts<SlotBlock>, to: Parts<SlotBlock>)
     const one = from[at] ?? "";
     const other = to[at] ?? "";
     if (!isText(one) && !isText(other)) {
-      const why = shapeChange(one, other);
+      const why = shapeChange(one, other, hasOwnLimit(to[at - 1] ?? ""));
       if (why !== undefined) return why;
     } else if (!isText(one) || !isText(other) || !sameStatements(one, other))
       return `${nameOf(path)} changed${placeOf(one, other)}`;
@@ -93,11 +93,17 @@ function statementsOf(text: string): { readonly text: string; readonly line: num
     .filter((one) => !/^\s*(?:#|$)/.test(one.text));
 }
 
+/** Whether a team's words give the servers that follow a limit, too, which is theirs where they say none, or goes by theirs. */
+function hasOwnLimit(before: string | object): boolean {
+  const section = isText(before) ? before.split(/^backend /m).at(-1) : undefined;
+  return section !== undefined && /^ +default-server .*\bm(?:ax|in)conn /m.test(section);
+}
+
 /** Undefined when the blocks have the same slots, whatever is in them, and however many connections each gets. */
-function shapeChange(from: SlotBlock, to: SlotBlock): string | undefined {
+function shapeChange(from: SlotBlock, to: SlotBlock, hasLimit: boolean): string | undefined {
   if (from.backend !== to.backend) return `backend ${to.backend} stands in the place of ${from.backend}`;
-  if (from.options.replace(MAXCONN, "") !== to.options.replace(MAXCONN, ""))
-    return `the servers of ${to.backend} have other options`;
+  const told = (options: string) => (hasLimit ? options : options.replace(MAXCONN, ""));
+  if (told(from.options) !== told(to.options)) return `the servers of ${to.backend} have other options`;
   if (to.slots.length > from.slots.length) return `backend ${to.backend} is out of spare servers`;
   if (to.slots.length < from.slots.length) return `backend ${to.backend} needs fewer servers`;
   if (from.slots.some(({ number }, index) => number !== to.slots[index]?.number))

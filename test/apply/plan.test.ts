@@ -63,3 +63,24 @@ test("a team's file with other bytes has another path and is told by its own", (
   expect(planFiles(having(), having(one))).toEqual({ kind: "reload", why: "routes/shop/lists/offices.lst is new" });
   expect(planFiles(having(one), having())).toEqual({ kind: "reload", why: "routes/shop/lists/offices.lst is gone" });
 });
+
+test.each([
+  "default-server maxconn 100",
+  "default-server inter 1s minconn 5",
+  "default-server fall 2 maxconn 9 rise 3",
+])("beside %s another maxconn is a reload: servers without one have that of the statement", (statement) => {
+  const having = (own: string, maxconn: string): LiveFiles => {
+    const servers = `    # servers of shop.web: check${maxconn}\n    server s1 10.0.0.1:80 check${maxconn}\n    # end of servers\n`;
+    // Of another backend's words nothing follows for this one.
+    const text = `backend shop.api from base\n    default-server maxconn 7\nbackend shop.web from base\n${own}${servers}`;
+    const path = "haproxy/10-shop.cfg";
+    return new Map([[path, liveView({ path, bytes: new TextEncoder().encode(text) })]]);
+  };
+  const own = `    ${statement}\n`;
+  expect(planFiles(having(own, " maxconn 50"), having(own, ""))).toEqual({
+    kind: "reload",
+    why: "the servers of shop.web have other options",
+  });
+  expect(planFiles(having(own, " maxconn 50"), having(own, " maxconn 50"))).toMatchObject({ kind: "live" });
+  expect(planFiles(having("", " maxconn 50"), having("", ""))).toMatchObject({ kind: "live" });
+});
