@@ -279,8 +279,12 @@ function buildListeners(file: PlatformFile, pages: ErrorPages, scope: Scope): Li
     const redirectToHttps = toHttps(entry, { mode, bind, tls, trustForwarded }, scope);
     const timeout = listenerTimeouts(entry, mode, scope);
     const hsts = buildHsts(entry, { mode, isSecure: entry.tls !== undefined || trustForwarded.length > 0 }, scope);
+<<<<<<< HEAD
     const clientCertificates = clientsOf(entry, mode, scope);
     checkMisdirected(entry, mode, scope);
+=======
+    const clientCertificates = clientsOf(entry, { mode, trustForwarded }, scope);
+>>>>>>> 7d9ccac (A listener that asks for certificates of clients believes no proxy that comes without TLS: who says https there was let in without one)
     const errorPages = listenerPages(entry, mode, pages, scope);
     const isWhole = !scope.broken.has(entry) && (bind || !entry.bind) && (tls || !entry.tls);
     if (known && isWhole && (bind || tls))
@@ -327,7 +331,11 @@ function listenerTimeouts(
 }
 
 /** Where it would ask nobody, or could be walked around, that is said. */
-function clientsOf(entry: ListenerEntry, mode: Listener["mode"], scope: Scope): Listener["clientCertificates"] {
+function clientsOf(
+  entry: ListenerEntry,
+  { mode, trustForwarded }: { readonly mode: Listener["mode"]; readonly trustForwarded: readonly string[] },
+  scope: Scope,
+): Listener["clientCertificates"] {
   const { clientCertificates: said } = entry;
   if (!said) return undefined;
   const at = scope.spans.key(entry, "clientCertificates");
@@ -352,6 +360,19 @@ function clientsOf(entry: ListenerEntry, mode: Listener["mode"], scope: Scope): 
           mode === "tcp"
             ? "Remove bind."
             : "Add redirectToHttps: true, or remove bind. Where certificates are for some requests alone, write optional: true.",
+      },
+    );
+  // What it says came by https is sent nowhere.
+  else if (entry.bind && entry.tls && !said.optional && trustForwarded.length > 0)
+    report(
+      scope,
+      schemaNotAllowed,
+      at,
+      "A trusted proxy that comes without TLS says https, and shows no certificate.",
+      {
+        related: [{ message: "without TLS it listens here", span: scope.spans.key(entry, "bind") }],
+        here: "certificates are asked for here",
+        help: "Remove bind, or add trustForwarded: [] to the listener. Where certificates are for some requests alone, write optional: true.",
       },
     );
   const ca = take(scope, valueSecret, said, "ca", readCa);
