@@ -279,12 +279,8 @@ function buildListeners(file: PlatformFile, pages: ErrorPages, scope: Scope): Li
     const redirectToHttps = toHttps(entry, { mode, bind, tls, trustForwarded }, scope);
     const timeout = listenerTimeouts(entry, mode, scope);
     const hsts = buildHsts(entry, { mode, isSecure: entry.tls !== undefined || trustForwarded.length > 0 }, scope);
-<<<<<<< HEAD
-    const clientCertificates = clientsOf(entry, mode, scope);
-    checkMisdirected(entry, mode, scope);
-=======
     const clientCertificates = clientsOf(entry, { mode, trustForwarded }, scope);
->>>>>>> 7d9ccac (A listener that asks for certificates of clients believes no proxy that comes without TLS: who says https there was let in without one)
+    checkMisdirected(entry, mode, scope);
     const errorPages = listenerPages(entry, mode, pages, scope);
     const isWhole = !scope.broken.has(entry) && (bind || !entry.bind) && (tls || !entry.tls);
     if (known && isWhole && (bind || tls))
