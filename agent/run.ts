@@ -44,6 +44,7 @@ export async function runRoles(
   // V8 would collect all garbage again and again while nothing happens, which was two fifths of an idle role's CPU time. Memory
   // stays within a megabyte of what it was.
   setFlagsFromString("--no-memory-reducer");
+  // 82 MB in place of 125 with 1,000 services that change 20 times a second, at the same CPU time: what is new gets little room.
   setFlagsFromString("--optimize-for-size");
   const clock = clockOf(io);
   const names = roles.map(({ role }) => role);
