@@ -47,9 +47,10 @@ export interface Considered {
 
 /**
  * Which route answers: the one implementation of docs/data-path.md, "Precedence" and "Paths that mean two things".
- * The rendered rule program (render/program/) is held to the same answers by a property test on real HAProxy.
+ * The rendered rule program (render/program/) is held to the same answers by a property test on real HAProxy. `isBrief`: of who was
+ * considered the winner alone is told.
  */
-export function decide(table: RouteTable, sent: RoutedRequest): Decision {
+export function decide(table: RouteTable, sent: RoutedRequest, isBrief = false): Decision {
   const request = { ...sent, headers: receivedHeaders(sent, table) };
   const index = indexOf(table);
   const nowhere = { site: undefined, key: undefined, considered: [] };
@@ -100,9 +101,9 @@ export function decide(table: RouteTable, sent: RoutedRequest): Decision {
   if (!site || !key)
     return { ...at, outcome: refused(404, site ? "no route of this site has the path" : "no site has the host") };
 
-  const answer = firstMatch(site, key, raw, request);
+  const answer = firstMatch(site, key, raw, request, isBrief);
   if (decoded !== undefined && site.regexes.length > 0) {
-    const other = firstMatch(site, key, decoded, request);
+    const other = firstMatch(site, key, decoded, request, isBrief);
     if (other.winner?.route !== answer.winner?.route) {
       return { ...at, considered: answer.considered, outcome: refused(400, "the decoded path names another route") };
     }
@@ -168,11 +169,12 @@ function afterSlashes(decision: Decision, path: string): Decision {
 }
 
 /** The first whose path and conditions hold. */
-function firstMatch(site: Site, key: Key, path: string, request: RoutedRequest) {
+function firstMatch(site: Site, key: Key, path: string, request: RoutedRequest, isBrief: boolean) {
   const considered: Considered[] = [];
   for (const candidate of inOrder(site, key)) {
+    if (isBrief && candidate.path.kind === "regex" && !takesPath(candidate, path)) continue;
     const failed = whyNot(candidate, path, request);
-    considered.push({ candidate, failed });
+    if (!isBrief || failed === undefined) considered.push({ candidate, failed });
     if (failed === undefined) return { winner: candidate, considered };
   }
   return { winner: undefined, considered };
@@ -199,17 +201,32 @@ export function whyNot(candidate: Candidate, path: string, request: RoutedReques
 
 /** Whether a path as it is looked up (`rawPath`) is one that the route names, whatever its conditions and whoever stands before it. */
 export function takesPath({ path: { kind, value } }: Candidate, path: string): boolean {
-  if (kind === "regex") return regexOf(value).test(path);
+  if (kind === "regex") {
+    const { beginning, regex } = regexOf(value);
+    return path.startsWith(beginning) && regex.test(path);
+  }
   const text = toBytes(value);
   return path === text || (kind === "prefix" && (text === "/" || path.startsWith(`${text}/`)));
 }
 
-const regexes = new Map<string, RegExp>();
+interface PathRegex {
+  /** Every path that matches begins with it. */
+  readonly beginning: string;
+  readonly regex: RegExp;
+}
 
-function regexOf(source: string): RegExp {
-  let regex = regexes.get(source);
-  if (!regex) regexes.set(source, (regex = new RegExp(`^(?:${source})$`)));
-  return regex;
+const regexes = new Map<string, PathRegex>();
+
+function regexOf(source: string): PathRegex {
+  let known = regexes.get(source);
+  if (!known) regexes.set(source, (known = { beginning: beginningOf(source), regex: new RegExp(`^(?:${source})$`) }));
+  return known;
+}
+
+/** The plain characters before anything else, if there is no choice of beginnings and none of them may be missing. */
+function beginningOf(source: string): string {
+  const [plain = "", quantifier] = /^([\w/-]*)([*?{])?/.exec(source)?.slice(1) ?? [];
+  return source.includes("|") ? "" : quantifier === undefined ? plain : plain.slice(0, -1);
 }
 
 /** The site of a host (`hostName`) on a listener; undefined where none has it. */

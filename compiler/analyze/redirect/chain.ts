@@ -20,7 +20,7 @@ export const redirectChain = defineAnalysisRule({
       if (action.kind !== "redirect") continue;
       for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
         const first = nextRequest(action, route, request, input);
-        const other = first && answering(claims, decide(table, first));
+        const other = first && answering(claims, decide(table, first, true));
         if (!first || other?.action.kind !== "redirect" || other.team === team) continue;
         const second = nextRequest(other.action, other, first, input);
         const end = second ? ` to ${shown(second)}` : "";

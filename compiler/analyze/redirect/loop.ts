@@ -29,7 +29,7 @@ export const redirectLoop = defineAnalysisRule({
       if (route.action.kind !== "redirect") continue;
       for (const request of requestsTo(route, sitesOf.get(route) ?? [], table.listeners)) {
         const loop = loopFrom(request, input, (made) => {
-          const decision = decide(table, made);
+          const decision = decide(table, made, true);
           return decision.outcome.kind === "redirect" ? decision.outcome : answering(claims, decision);
         });
         // The routes on the way into a loop are not at fault; each loop is said once.
