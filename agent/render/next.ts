@@ -109,7 +109,9 @@ function known(state: State, event: Event, now: Moment): State {
       if (run === undefined || run.start !== event.start) return state;
       // What it says beside its templates is that a query failed: Consul may come back as another.
       const isFailing = event.kind === "said" && event.line.kind === "other";
-      const consul = isFailing ? askedNow(state.consul, now) : state.consul;
+      const asked = isFailing ? askedNow(state.consul, now) : state.consul;
+      const hasNews = asked.hasNews || event.kind === "wrote";
+      const consul = { ...asked, hasNews, hasFailed: asked.hasFailed || isFailing };
       return { ...state, consul, runs: new Map(state.runs).set(event.id, told(run, event, now)) };
     }
   }
@@ -154,7 +156,8 @@ function answered(
       ? consul.unknown
       : unknownServices(named, services, looked.wanted, consul.unknown);
   const isPartial = services === undefined ? consul.isPartial : services.isFiltered || services.names.length === 0;
-  return { ...told, seenAt: now.date, isDenied: false, unknown, isPartial, index: services?.index ?? consul.index };
+  const index = services?.index ?? consul.index;
+  return { ...told, seenAt: now.date, isDenied: false, unknown, isPartial, index, hasNews: false, hasFailed: false };
 }
 
 /** Consul is another one than its blocking queries were sent to: these are sent anew, by another consul-template. */
@@ -167,17 +170,20 @@ function seeing(state: State, before: Consul, now: Moment): State {
  * What no blocking query tells; half a sentence. Rights that come back end none, and Consul's index is the same: a consul-template that
  * was told "none" never asks anew. A Consul that lost its data, or has older ones, counts from a lower index: a query for what
  * comes after the higher one is answered when its time is over, after a minute ("reset the index", Consul's documentation of
- * blocking queries, which consul-template does only then). An answer of a server that was behind, or lost its data for a moment, is the
+ * blocking queries, which consul-template does only then); where it was gone and came back after answers that the index was not asked
+ * after, theirs may have been higher than any that is known. An answer of a server that was behind, or lost its data for a moment, is the
  * last one until the service changes again.
  */
-function newlySeen(before: Consul, { isDenied, unknown, emptied, index = 0 }: Consul): string | undefined {
+function newlySeen(before: Consul, { isDenied, unknown, emptied, index = 0, hasNews }: Consul): string | undefined {
   if (isDenied) return undefined;
   const isShown = before.isPartial && before.unknown.some(({ name }) => unknown.every((one) => one.name !== name));
   if (before.isDenied || isShown) return "may read services that it could not read before";
   // Once for each time that it is kept: a template may want tags that none of them has.
   const lost = emptied.find((one) => !before.emptied.includes(one));
   if (lost !== undefined) return `was told that ${lost.replace(/@[^@]*$/, "")} has no instance, which has some`;
-  return index < (before.index ?? 0) ? "waits for an index that Consul went back behind" : undefined;
+  if (index < (before.index ?? 0)) return "waits for an index that Consul went back behind";
+  const isUnsure = before.hasNews && before.hasFailed && before.failures > 0 && !hasNews;
+  return isUnsure ? "may wait for an index that Consul went back behind" : undefined;
 }
 
 /** A consul-template that is found stopped twice in a row gives its place to another. */

@@ -62,6 +62,10 @@ export interface Consul {
   readonly emptied: readonly string[];
   /** X-Consul-Index of its list of services; undefined before the first. */
   readonly index: number | undefined;
+  /** Since that index was told consul-template had an answer, which has one of its own, */
+  readonly hasNews: boolean;
+  /** or a query of its failed. */
+  readonly hasFailed: boolean;
 }
 
 /** How the wanted release stands. */
@@ -169,5 +173,5 @@ export function begin(
 export const UNASKED: Consul = {
   ...{ asking: false, askAt: -Infinity, failures: 0, why: "" },
   ...{ seenAt: undefined, limit: undefined, emptiedFor: undefined, moreAt: undefined, isDenied: false, unknown: [] },
-  ...{ isPartial: false, emptied: [], index: undefined },
+  ...{ isPartial: false, emptied: [], index: undefined, hasNews: false, hasFailed: false },
 };

@@ -390,6 +390,18 @@ describe("what render does next", () => {
       "start 1, publish a, start 2",
     ],
     [
+      "or where answers came after its index was told, whose own nobody knows",
+      "want a, write all, index 50, pass 16000, write shop, silent, fail, pass 6000, index 60, pass 1200",
+      "well",
+      "start 1, publish a, publish a, start 2",
+    ],
+    [
+      "but not where the queries that wait have not met its end",
+      "want a, write all, index 50, pass 16000, write shop, silent, pass 6000, index 60, pass 1200",
+      "well",
+      "start 1, publish a, publish a",
+    ],
+    [
       "or where consul-template met its end",
       "want a, write all, index 50, pass 18000, index 9, fail, pass 200",
       "well",
