@@ -29,9 +29,15 @@ export async function readTree(directory: string): Promise<ReleaseFile[]> {
 export async function readManifest(directory: string, release: string): Promise<Manifest | undefined> {
   const bytes = bytesIn(join(directory, MANIFEST));
   if (bytes === undefined || sha256(bytes) !== release) return undefined;
-  const parsed = parseManifest(bytes);
-  return parsed.ok ? parsed.value : undefined;
+  if (last?.release !== release) {
+    const parsed = parseManifest(bytes);
+    last = parsed.ok ? { release, manifest: parsed.value } : undefined;
+  }
+  return last?.manifest;
 }
+
+/** The same release has the same manifest, and is asked for again and again. */
+let last: { readonly release: string; readonly manifest: Manifest } | undefined;
 
 function bytesIn(path: string): Uint8Array | undefined {
   try {
