@@ -4,8 +4,6 @@ export const OWN = "…";
 /** A key of ours that takes the value; keys around it; `@what` of meaning.ts where the value decides; or a sentence. */
 export type Pattern = string | Readonly<Record<string, unknown>>;
 
-const NO_CAPTURE = "Nothing is captured: match by pathPrefix and write replacePrefix: /new.";
-
 const TLS_NOT_YET: readonly (readonly [string, Pattern])[] = [
   ["maxVersion maxProtocol maxProtocolVersion", "Remove it: a highest version of TLS is not in yet."],
   ["ciphers cipherSuites sslCiphers", "Remove it: other ciphers than Mozilla's intermediate ones are not in yet."],
@@ -155,7 +153,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
       "cors corsAllowOrigin enableCors",
       'Write it in the route: responseHeaders: { set: { Access-Control-Allow-Origin: "*" } }.',
     ],
-    ["datacenter datacenters dc", "Remove it: instances of other datacenters are not in yet."],
+    ["datacenters dc", "datacenter"],
     ["description comment", "Write it as a comment: # …"],
   ],
   ServerTlsEntry: [
@@ -189,7 +187,10 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["port bind", "Write listener: and the name that routes/platform/platform.yaml gives the listener with this port."],
     ["upstream target proxyPass to serviceName", "@target"],
     ["rule sni hostSni", "Remove it: SNI names are not in yet, and a TCP listener has one target."],
-    ["proxyProtocol sendProxy sendProxyV2", "Remove it: the PROXY protocol is not in yet."],
+    [
+      "proxyProtocol sendProxy sendProxyV2",
+      "Write it below the backend, under backends:; what a listener takes from clients is its proxyProtocol in routes/platform/platform.yaml.",
+    ],
   ],
   redirect: [
     ["to url uri target location destination pathRedirect replaceFullPath", "path"],
@@ -204,7 +205,10 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["queryString params", "query"],
     ["anchor hash", "fragment"],
     ["stripQuery", { keepQuery: false }],
-    ["regex replacement", NO_CAPTURE],
+    [
+      "regex replacement",
+      "Match by the route's pathRegex, and write $1 for what its first group matches: redirect: { path: /new/$1 }.",
+    ],
   ],
   rewrite: [
     ["authority hostname hostHeader", "host"],
