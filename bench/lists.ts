@@ -1,10 +1,10 @@
-import { get } from "node:http";
 import { withWorkspace } from "../compiler/haproxy/workspace.ts";
 import { compile } from "../compiler/pipeline.ts";
 import { releaseOf } from "../compiler/ship.ts";
 import type { Release } from "../compiler/release/release.ts";
 import type { SourceFile } from "../compiler/diagnostic/source-file.ts";
 import { startAgentNode, type AgentNode } from "./agent-node.ts";
+import { get } from "../tools/demo/clients.ts";
 import { median, type Figure } from "./figures.ts";
 import { spread } from "./rounds.ts";
 import { UPSTREAM, withNodes } from "./stack.ts";
@@ -42,7 +42,8 @@ export async function listChanges(): Promise<Figure[]> {
 async function change(node: AgentNode, all: readonly Release[], files: WrkFiles): Promise<Figure[]> {
   const [port = 0] = node.ports;
   const serves = (which: number): Promise<unknown> => {
-    const answers = async (): Promise<boolean> => (await bodyOf(port, "/which").catch(() => "")) === `${which}`;
+    const answers = async (): Promise<boolean> =>
+      (await get(port, HOST, "/which").catch(() => undefined))?.body === `${which}`;
     return wait(`release ${which} answers`, answers, { timeoutMs: 60_000, everyMs: 20 });
   };
   await serves(0);
@@ -87,17 +88,6 @@ async function change(node: AgentNode, all: readonly Release[], files: WrkFiles)
       bound: 0,
     },
   ];
-}
-
-function bodyOf(port: number, path: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const asked = get({ host: "127.0.0.1", port, path, headers: { host: HOST }, agent: false }, (answer) => {
-      let body = "";
-      answer.setEncoding("utf8").on("data", (text: string) => (body += text));
-      answer.on("error", reject).on("end", () => resolve(body));
-    });
-    asked.on("error", reject);
-  });
 }
 
 /** A blocked list of which no network is in the other release's, and a route that says which release it is. */

@@ -110,24 +110,19 @@ function wayOf({ live, target, files, maps, generation }: Attempt): Way | undefi
     return { kind: "reload", why: `secrets/${replaced} is another file` };
   if (plan.kind === "reload") return plan;
   const { limits } = plan;
-  const limited =
-    limits === undefined
-      ? []
-      : [
-          `maxconn of ${someOf(
-            limits.map(({ backend }) => backend),
-            3,
-          )}`,
-        ];
+  const also =
+    limits &&
+    `maxconn of ${someOf(
+      limits.map(({ backend }) => backend),
+      3,
+    )}`;
   if (plan.maps.length === 0)
-    return limits === undefined
-      ? onlyServers
-      : { ...onlyServers, limits, why: `only servers changed: ${limited.join()}` };
+    return also === undefined ? onlyServers : { ...onlyServers, limits, why: `only servers changed: ${also}` };
   if (maps === undefined) return undefined;
   const change = planMaps(...maps);
   if (change.kind === "reload") return { kind: "reload", why: change.reason.replace(/\.$/, "") };
   const names = plan.maps.map((path) => path.replace(/^maps\//, "")).join(", ");
-  const why = [`only maps changed: ${names}`, ...limited].join("; ");
+  const why = `only maps changed: ${names}${also === undefined ? "" : `; ${also}`}`;
   return { kind: "live", phases: change.kind === "live" ? change.phases : [], limits, why };
 }
 

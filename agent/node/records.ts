@@ -8,6 +8,7 @@ import { given } from "../support/given.ts";
 import { fail, Faulted, type RoleFault } from "../support/fault.ts";
 import type { HaproxyStart, NodeLayout } from "./layout.ts";
 import type { Problem } from "../support/ports.ts";
+import { splitName } from "../support/service-name.ts";
 import {
   byName,
   digest,
@@ -184,9 +185,9 @@ export const MOST_UNKNOWN = 20;
  */
 export function unseen(service: string, unknown: readonly UnknownService[]): "hidden" | "lost" | undefined {
   const named = unknown.find(({ name }) => name === service);
-  const [, datacenter] = service.split("@");
+  const { datacenter } = splitName(service);
   const isAlike = (one: UnknownService): boolean =>
-    one.lost === true ? one.name.split("@")[1] === datacenter : one.hidden === true;
+    one.lost === true ? splitName(one.name).datacenter === datacenter : one.hidden === true;
   const one = named ?? (unknown.length >= MOST_UNKNOWN ? unknown.find(isAlike) : undefined);
   return one?.lost === true ? "lost" : one?.hidden === true ? "hidden" : undefined;
 }

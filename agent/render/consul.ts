@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { request as httpRequest, type RequestOptions } from "node:http";
 import { causeText, errorText } from "../../compiler/release/disk.ts";
 import { byName, list, number, record, text } from "../node/shape.ts";
-import { missingOf, splitName, type ServicesSeen } from "./services.ts";
+import { splitName } from "../support/service-name.ts";
+import { missingOf, type ServicesSeen } from "./services.ts";
 import { given } from "../support/given.ts";
 
 /** How a node asks Consul: the address, and the environment that holds what must not stand in a file or a process list. */

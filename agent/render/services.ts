@@ -2,6 +2,7 @@ import { nearest } from "../../compiler/diagnostic/did-you-mean.ts";
 import { printable } from "../../compiler/diagnostic/printable.ts";
 import { MOST_UNKNOWN, type UnknownService, type Wanted } from "../node/records.ts";
 import { given } from "../support/given.ts";
+import { splitName } from "../support/service-name.ts";
 
 /** The services that Consul shows this node's token. */
 export interface ServicesSeen {
@@ -18,13 +19,7 @@ export interface ServicesSeen {
 
 const SHOWN = 3;
 
-/** `cart@east` → `cart` of the datacentre `east`. Pure, as all here. */
-export function splitName(name: string): { readonly service: string; readonly datacenter?: string } {
-  const [service = "", datacenter] = name.split("@");
-  return { service, ...given({ datacenter }) };
-}
-
-/** The services that a release names and Consul does not: the first of them. */
+/** The services that a release names and Consul does not: the first of them. Pure, as all here. */
 export function missingOf(named: readonly string[], { names }: Pick<ServicesSeen, "names">): string[] {
   const seen = new Set(names);
   return named.filter((name) => !seen.has(name)).slice(0, MOST_UNKNOWN);

@@ -7,7 +7,7 @@ import { isText, type Parts } from "../../compiler/haproxy/slots/slot.ts";
 import type { Problem } from "../support/ports.ts";
 import { given } from "../support/given.ts";
 import { readQuestions, type Question } from "./questions.ts";
-import { splitName } from "./services.ts";
+import { splitName } from "../support/service-name.ts";
 
 /**
  * The templates of a release. Releases whose templates ask the same are served by the same consul-templates: whatever else is in them,
@@ -86,7 +86,7 @@ export function templateSet(templates: readonly Template[], services: readonly s
 function datacentersOf(questions: readonly Question[]): ReadonlyMap<string | undefined, Question[]> {
   const found = new Map<string | undefined, Question[]>([[undefined, []]]);
   for (const question of questions) {
-    const datacenter = splitName(question.service).datacenter;
+    const { datacenter } = splitName(question.service);
     const own = found.get(datacenter) ?? [];
     own.push(question);
     found.set(datacenter, own);

@@ -24,7 +24,7 @@ export function outdated(version: string, atLeast: AtLeast): Outdated | undefine
   return own !== undefined && compare(running, own.numbers) < 0 ? { version, atLeast: own.bound } : undefined;
 }
 
-/** `HAProxy 2.6.12 is older than 2.6.34, which the platform file asks for`. */
+/** `HAProxy 2.6.12 is older than 2.6.34, the least that the platform file asks for`. */
 export function outdatedText({ version, atLeast }: Outdated): string {
   return `HAProxy ${version} is older than ${atLeast}, the least that the platform file asks for`;
 }

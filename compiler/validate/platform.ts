@@ -343,36 +343,35 @@ function clientsOf(
     report(scope, listenerMode, scope.spans.key(said, "optional"), "Nobody behind a TCP listener is told who asks.", {
       help: "Remove it: who shows no certificate is not let in.",
     });
-  if (entry.bind && entry.tls && !said.optional && !entry.redirectToHttps)
-    report(
-      scope,
-      schemaNotAllowed,
-      at,
-      "Without TLS nobody shows a certificate, and the listener answers there as well.",
-      {
-        related: [{ message: "without TLS it listens here", span: scope.spans.key(entry, "bind") }],
-        here: "certificates are asked for here",
-        help:
-          mode === "tcp"
-            ? "Remove bind."
-            : "Add redirectToHttps: true, or remove bind. Where certificates are for some requests alone, write optional: true.",
-      },
-    );
-  // What it says came by https is sent nowhere.
-  else if (entry.bind && entry.tls && !said.optional && trustForwarded.length > 0)
-    report(
-      scope,
-      schemaNotAllowed,
-      at,
-      "A trusted proxy that comes without TLS says https, and shows no certificate.",
-      {
-        related: [{ message: "without TLS it listens here", span: scope.spans.key(entry, "bind") }],
-        here: "certificates are asked for here",
-        help: "Remove bind, or add trustForwarded: [] to the listener. Where certificates are for some requests alone, write optional: true.",
-      },
-    );
+  const around = entry.bind && entry.tls && !said.optional ? wayAround(entry, mode, trustForwarded) : undefined;
+  if (around)
+    report(scope, schemaNotAllowed, at, around.message, {
+      related: [{ message: "without TLS it listens here", span: scope.spans.key(entry, "bind") }],
+      here: "certificates are asked for here",
+      help: around.help,
+    });
   const ca = take(scope, valueSecret, said, "ca", readCa);
   return ca && { ca, ...(said.optional && { optional: true }) };
+}
+
+/** How a client comes without a certificate to a listener that asks each for one over TLS, and listens without it as well. */
+function wayAround(
+  { redirectToHttps }: ListenerEntry,
+  mode: Listener["mode"],
+  trustForwarded: readonly string[],
+): { readonly message: string; readonly help: string } | undefined {
+  const forSome = "Where certificates are for some requests alone, write optional: true.";
+  if (!redirectToHttps)
+    return {
+      message: "Without TLS nobody shows a certificate, and the listener answers there as well.",
+      help: mode === "tcp" ? "Remove bind." : `Add redirectToHttps: true, or remove bind. ${forSome}`,
+    };
+  // What it says came by https is sent nowhere.
+  if (trustForwarded.length === 0) return undefined;
+  return {
+    message: "A trusted proxy that comes without TLS says https, and shows no certificate.",
+    help: `Remove bind, or add trustForwarded: [] to the listener. ${forSome}`,
+  };
 }
 
 /** Where it would refuse nobody, that is said. */

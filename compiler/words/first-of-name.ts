@@ -98,7 +98,7 @@ function readTest(
   scope: Scope,
 ): Located<string> | undefined {
   const said = map[key];
-  const own = takeOwn(map, key, [rule, reader], scope);
+  const own = take(scope, rule, map, key, reader);
   if (own || said === undefined || typeof said === "string") return own;
   const span = scope.spans.value(map, key);
   if (scope.broken.has(said)) return undefined;
@@ -124,15 +124,6 @@ function readTest(
   return beginning && { value: beginsWith(beginning.value), span };
 }
 
-function takeOwn(
-  map: Readonly<Record<string, unknown>>,
-  key: string,
-  [rule, reader]: NamedReading,
-  scope: Scope,
-): Located<string> | undefined {
-  return take(scope, rule, map, key, reader);
-}
-
 interface NameValue {
   readonly name: string;
   readonly value: string;
@@ -146,7 +137,7 @@ export function namedValues(
   value: NamedReading,
   scope: Scope,
 ): NameValue[] {
-  return named(map, name, scope, (all, key) => takeOwn(all, key, value, scope));
+  return named(map, name, scope, (all, key) => take(scope, value[0], all, key, value[1]));
 }
 
 function named<T>(

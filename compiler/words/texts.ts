@@ -1,10 +1,9 @@
 import type { Ranges } from "./word.ts";
 
 /**
- * What a condition asks of a text, as a value of the model. A value itself is ASCII and stands for itself; `curl/…` is each that begins
- * with `curl/`; and that there is none is a value too, which no other one has anything in common with.
+ * What a condition asks of a text, as a value of the model. A value itself stands for itself; `curl/…` is each that begins with `curl/`;
+ * and that there is none is a value too, which no other one has anything in common with. Neither sign is in a value: those are ASCII.
  */
-/** No letter of a value: those are ASCII. */
 export const ABSENT = "∅";
 const MORE = "…";
 
