@@ -1,4 +1,5 @@
 import { didYouMean } from "../../diagnostic/did-you-mean.ts";
+import { teamOf } from "../../report/for-team.ts";
 import { defineAnalysisRule } from "../analysis-rule.ts";
 
 /**
@@ -16,7 +17,7 @@ export const routeSecret = defineAnalysisRule({
     )) {
       if (told.has(span)) continue;
       told.add(span);
-      const [, team = ""] = span.file.split("/");
+      const team = teamOf(span.file) ?? "";
       const own = secrets.filter(({ teams }) => team === "platform" || teams.includes(team)).map(({ name }) => name);
       if (own.includes(value)) continue;
       const near = didYouMean(value, own);
