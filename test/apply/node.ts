@@ -39,6 +39,8 @@ export interface Content {
   readonly words?: Readonly<Record<string, string>>;
   readonly policy?: NodePolicy;
   readonly seen?: string;
+  /** Where the frontend listens besides. An address that this node has not passes the check, and fails the reload. */
+  readonly alsoOn?: string;
 }
 
 export interface ApplyNode {
@@ -51,8 +53,8 @@ export interface ApplyNode {
   /** As render leaves it; gives the release's id. */
   render(content: Content): Promise<string>;
   once(retry?: boolean): Promise<RoleFault | undefined>;
-  /** Runs apply until the function that it gives is called. */
-  run(): () => Promise<void>;
+  /** Runs apply until the function that it gives is called; it looks and compares this often, in milliseconds. */
+  run(intervalMs?: number, repairEveryMs?: number): () => Promise<void>;
   startHaproxy(): Promise<RunningHaproxy>;
   state(): Promise<ApplyState | undefined>;
   /** Number and files of the live generation. */
@@ -104,9 +106,9 @@ export async function applyNode(haproxy: string, port: number, lookup: Lookup = 
     metrics,
     render: (content) => render(layout, port, content),
     once: (retry = false) => applyOnce(layout, ports, retry, reporter),
-    run() {
+    run(intervalMs = 200, repairEveryMs = 200) {
       const stop = new AbortController();
-      const ended = runApply(layout, ports, { intervalMs: 200, repairEveryMs: 200 }, reporter, stop.signal);
+      const ended = runApply(layout, ports, { intervalMs, repairEveryMs }, reporter, stop.signal);
       const end = async (): Promise<void> => {
         stop.abort();
         await ended;
@@ -190,7 +192,7 @@ async function writeAll(directory: string, files: Readonly<Record<string, string
 
 function renderedFiles(
   port: number,
-  { version = "1", backends, paths, weights = {}, maxconn = {}, raw = {}, words = {} }: Content,
+  { version = "1", backends, paths, weights = {}, maxconn = {}, raw = {}, words = {}, alsoOn }: Content,
 ): Record<string, string> {
   const names = Object.keys(backends).toSorted();
   const teams = [...new Set(names.map((name) => name.split(".")[0] ?? ""))];
@@ -215,7 +217,7 @@ defaults signalbox-http from signalbox-base
     http-request disable-l7-retry unless { method GET HEAD OPTIONS }
 frontend public from signalbox-base
     bind 127.0.0.1:${port}
-    option idle-close-on-response
+${alsoOn === undefined ? "" : `    bind ${alsoOn}\n`}    option idle-close-on-response
     http-after-response set-header x-version ${version}
     http-request set-var(txn.b) path,map_beg(maps/paths.map)
     use_backend %[var(txn.b)]

@@ -98,6 +98,30 @@ describe.each(haproxies())("reloads and what goes without, haproxy $version", ({
     }
   }, 60_000);
 
+  test("an instance that waits for the one after it leaves with a reload that fails, at once", async () => {
+    const never = await instance("never", () => false);
+    try {
+      await node.render({ backends: { "shop.web": [web.at] } });
+      await node.once();
+      await node.startHaproxy();
+      node.run(200, 600_000);
+      await expect.poll(() => ask(), QUICK).toBe("200 1 web");
+      const has = async (at: string): Promise<boolean> =>
+        (await showServers(node.layout.statsSocket)).some(
+          ({ address, port, maintenance }) => `${address}:${port}` === at && !maintenance,
+        );
+      await node.render({ backends: { "shop.web": [never.at] } });
+      await until("the other one has a slot", () => has(never.at));
+      expect(await has(web.at)).toBe(true);
+      const failed = () => node.metrics.get('signalbox_reloads_total{"result":"failed"}');
+      await node.render({ backends: { "shop.web": [never.at] }, alsoOn: "192.0.2.1:9" });
+      await until("the reload has failed", failed);
+      await until("it has left", async () => !(await has(web.at)));
+    } finally {
+      await never.die();
+    }
+  });
+
   test("a release of maps alone goes live without a reload; a held release comes back from the disk with today's servers", async () => {
     const backends = { "shop.web": [web.at], "shop.api": ["127.0.0.9:9"] };
     const first = await node.render({ backends, paths: ["/shop.web shop.web"] });

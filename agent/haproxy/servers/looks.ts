@@ -61,7 +61,7 @@ export function lookOf(above: string, options: string): Look | undefined {
 /** What is said to HAProxy of its servers. */
 export interface Teller {
   tell(actions: readonly ServerAction[], ending: readonly Fill[]): Promise<readonly Fill[]>;
-  /** Another worker is to come: what is looked at now is HAProxy's own to check. */
+  /** Another worker is to come: what is looked at now is HAProxy's own to check. Where none comes, the one from before is asked anew what it has. */
   forget(): Promise<void>;
 }
 
