@@ -5,6 +5,7 @@ import { runtime } from "../../compiler/haproxy/master.ts";
 import { showServers } from "../../compiler/haproxy/servers.ts";
 import { assign } from "../../compiler/haproxy/slots/assign.ts";
 import type { Instance } from "../../compiler/haproxy/slots/instance.ts";
+import { judge } from "../../compiler/haproxy/slots/judge.ts";
 import { parseRendered, parseSlots } from "../../compiler/haproxy/slots/parse.ts";
 import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
 import { blocksOf, type GivenBlock } from "../../compiler/haproxy/slots/slot.ts";
@@ -26,6 +27,13 @@ const blockIn = (options: string, lines: string): GivenBlock => {
 const said = (...weights: unknown[]): string =>
   weights.map((one, at) => `    # ${JSON.stringify(["a", `a-${at}`, `10.0.0.${at + 1}`, 80, one])}\n`).join("");
 const weightsIn = (instances: readonly Instance[]): unknown => instances.map(({ weight }) => weight);
+/** Those that are served, by the address; names as they are looked up. */
+const served = (
+  block: GivenBlock,
+  addresses: ReadonlyMap<string, readonly string[]> = new Map(),
+  before: readonly Instance[] = [],
+): unknown =>
+  judge(block, before, addresses, { loopback: "refused" }, false).instances.map(({ at, weight }) => `${at} ${weight}`);
 
 describe("weights of Consul's", () => {
   test.each([
@@ -51,11 +59,30 @@ describe("weights of Consul's", () => {
       [256, 256],
     ],
   ])("%j are HAProxy's %j", (registered, taken) => {
-    expect(weightsIn(blockIn(" check weight 1", said(...registered)).instances)).toEqual(taken);
+    const hadBy = taken.map((weight, at) => `10.0.0.${at + 1}:80 ${weight}`);
+    expect(served(blockIn(" check weight 1", said(...registered)))).toEqual(hadBy);
     const written = registered
-      .map((one, at) => `    server 10.0.0.${at}:80 10.0.0.${at}:80 check weight 1 weight ${one}\n`)
+      .map((one, at) => `    server 10.0.0.${at + 1}:80 10.0.0.${at + 1}:80 check weight 1 weight ${one}\n`)
       .join("");
-    expect(weightsIn(blockIn(" check weight 1", written).instances)).toEqual(taken);
+    expect(served(blockIn(" check weight 1", written))).toEqual(hadBy);
+  });
+
+  test("one that gets no request has no say in what the others get", () => {
+    const line = (address: string, weight: number): string =>
+      `    # ${JSON.stringify(["a", "a-1", address, 80, weight])}\n`;
+    const [one, other] = [line("10.0.0.1", 100), line("10.0.0.2", 1)];
+    const block = (third: string): GivenBlock => blockIn(" check weight 1", `${one}${other}${third}`);
+    const alone = ["10.0.0.1:80 100", "10.0.0.2:80 1"];
+    // Loopback, a link-local one, none at all, a name that does not resolve and one that resolves to where none may be.
+    for (const bad of ["127.0.0.1", "169.254.1.1", "10.0.0.256"]) expect(served(block(line(bad, 60_000)))).toEqual(alone);
+    const named = block(line("db.test", 60_000));
+    expect(served(named, new Map([["db.test", []]]))).toEqual(alone);
+    expect(served(named, new Map([["db.test", ["127.0.0.1"]]]))).toEqual(alone);
+    // It has once it resolves; until its first answer what the backend had stays as it was.
+    const all = ["10.0.0.1:80 1", "10.0.0.2:80 1", "10.0.0.3:80 256"];
+    expect(served(named, new Map([["db.test", ["10.0.0.3"]]]))).toEqual(all);
+    const had = judge(named, [], new Map([["db.test", ["10.0.0.3"]]]), { loopback: "refused" }, false).instances;
+    expect(served(named, new Map(), had)).toEqual(all);
   });
 
   test.each([[-1], [65_536], [1.5], ["1"], [null]])("%j is none", (wrong) => {

@@ -3,6 +3,7 @@ import { isNamed } from "./instance.ts";
 import { parseRendered } from "./parse.ts";
 import { renderSlots } from "./render.ts";
 import { isText, type GivenBlock, type Slot, type SlotBlock } from "./slot.ts";
+import { scaled } from "./weight.ts";
 
 /** What the agent would refuse of a file, at a line of it from 1. */
 export interface NodeProblem {
@@ -37,8 +38,8 @@ export function asOnNode<File extends RenderedText>(
 
 /** A slot for each address, one at least: how many spare ones a node adds is nothing to HAProxy's check. */
 function slotBlock({ backend, options, instances }: GivenBlock): SlotBlock {
-  const slots = instances
-    .filter((instance) => !isNamed(instance))
-    .map((instance, index): Slot => ({ number: index + 1, instance, freed: 0 }));
+  const slots = scaled(instances.filter((instance) => !isNamed(instance))).map(
+    (instance, index): Slot => ({ number: index + 1, instance, freed: 0 }),
+  );
   return { backend, options, slots: slots.length > 0 ? slots : [{ number: 1, freed: 0 }] };
 }

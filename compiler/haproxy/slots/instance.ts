@@ -8,7 +8,7 @@ export interface Instance extends Pick<Address, "kind"> {
   readonly address: string;
   readonly port: number;
   readonly from?: From;
-  /** Its share of the requests, 0 to 256; where the backend's servers have weights of Consul's (weight.ts). */
+  /** Its share of the requests: Consul's 0 to 65535 as rendered, 0 to 256 in a slot; where servers have weights of Consul's (weight.ts). */
   readonly weight?: number;
 }
 

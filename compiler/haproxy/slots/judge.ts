@@ -1,6 +1,7 @@
 import type { AddressPolicy } from "../../language/address.ts";
 import { isLeftOut, isNamed, leftOut, readInstance, shownAt, type Instance, type LeftOut } from "./instance.ts";
 import type { GivenBlock } from "./slot.ts";
+import { scaled } from "./weight.ts";
 
 /** So many instances of a backend are served: whoever registers a service must not fill HAProxy, nor ask a resolver without end. */
 const MOST = 1_000;
@@ -9,7 +10,7 @@ const SHOWN = 3;
 
 /** What of a block is served, and what is not. */
 export interface Judged {
-  /** Each by its address, and once. */
+  /** Each by its address, and once, with a weight as HAProxy takes it. */
   readonly instances: readonly Instance[];
   /** Those that the backend had, without what may not be any more. */
   readonly had: readonly Instance[];
@@ -67,7 +68,9 @@ export function judge(
   if (all.length > MOST) all.sort((a, b) => Number(serving.has(b.at)) - Number(serving.has(a.at)));
   out.push(...all.splice(MOST).map(tooMany));
   const room = block.instances.filter((one) => isNamed(one) || found.has(one.at)).length;
-  return { instances: all, had, room: Math.min(MOST, room), count: out.length, some: firstOf(out) };
+  const stays = new Set(waits ? had : []);
+  const instances = [...all.filter((one) => stays.has(one)), ...scaled(all.filter((one) => !stays.has(one)))];
+  return { instances, had, room: Math.min(MOST, room), count: out.length, some: firstOf(out) };
 }
 
 function tooMany({ address, port, from }: Instance): LeftOut {

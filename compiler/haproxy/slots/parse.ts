@@ -1,6 +1,6 @@
 import { printable } from "../../diagnostic/printable.ts";
 import { isLeftOut, isNamed, parseInstance, readInstance, type Instance, type LeftOut } from "./instance.ts";
-import { isWeighed, scaled, weightBehind, weightOf } from "./weight.ts";
+import { isWeighed, weightBehind, weightOf } from "./weight.ts";
 import type { BadLine, GivenBlock, Parts, Slot, SlotBlock } from "./slot.ts";
 
 /** What opens a section stands in the first column; everything else is indented, or a comment. */
@@ -29,7 +29,7 @@ export function parseRendered(text: string): Parsed<GivenBlock> {
       else if (isLeftOut(read)) left.push(read);
       else if (!instances.has(read.at)) instances.set(read.at, read);
     });
-    return { backend, options, instances: scaled([...instances.values()]), left, bad };
+    return { backend, options, instances: [...instances.values()], left, bad };
   });
 }
 

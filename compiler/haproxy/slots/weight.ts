@@ -36,7 +36,7 @@ export function weightOf(said: unknown): number | undefined {
 }
 
 /**
- * Weights as HAProxy takes them: as they are, where none is over 256; else the largest is 256 and the others in proportion, those that are
+ * Weights of those that are served as HAProxy takes them: as they are, where none is over 256; else the largest is 256 and the others in proportion, those that are
  * to have a share at least 1. Pure.
  */
 export function scaled(instances: readonly Instance[]): readonly Instance[] {
