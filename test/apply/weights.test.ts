@@ -74,7 +74,8 @@ describe("weights of Consul's", () => {
     const block = (third: string): GivenBlock => blockIn(" check weight 1", `${one}${other}${third}`);
     const alone = ["10.0.0.1:80 100", "10.0.0.2:80 1"];
     // Loopback, a link-local one, none at all, a name that does not resolve and one that resolves to where none may be.
-    for (const bad of ["127.0.0.1", "169.254.1.1", "10.0.0.256"]) expect(served(block(line(bad, 60_000)))).toEqual(alone);
+    for (const bad of ["127.0.0.1", "169.254.1.1", "10.0.0.256"])
+      expect(served(block(line(bad, 60_000)))).toEqual(alone);
     const named = block(line("db.test", 60_000));
     expect(served(named, new Map([["db.test", []]]))).toEqual(alone);
     expect(served(named, new Map([["db.test", ["127.0.0.1"]]]))).toEqual(alone);

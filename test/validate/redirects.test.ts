@@ -47,7 +47,20 @@ describe("where a redirect of a list begins", () => {
     "/a%2Fb",
     "/a?&",
     "a.test:80/",
+    "*/a",
+    "*/*",
   ])("not %j", (text) => expect(readFrom(text)).toHaveProperty("wrong"));
+});
+
+test("every host is none of a list's, and it is told what to write", () => {
+  const help =
+    'Write a host before the path, or /a alone in a route file with host: "*", for hosts that no route names.';
+  expect(readFrom("*/a")).toMatchObject({ help });
+  expect(readFrom("*")).toMatchObject({ help: help.replace("/a", "/*") });
+  expect(said('host: www.test\nredirects: [{ from: "*/a", to: /b }]\n')).toEqual([
+    'redirects/line: "*/a" cannot be redirected.',
+  ]);
+  expect(said('host: "*"\nredirects: [{ from: /a, to: /b }]\n')).toEqual([]);
 });
 
 test("a list stands on several listeners, and who adds one renames nothing", () => {
@@ -232,11 +245,15 @@ describe("hosts of the platform's own routes are not among all hosts", () => {
     path: "routes/platform/ops.yaml",
     text: `host: "${host}"\nroutes:\n  ops: { pathPrefix: /, return: { status: 404 } }\n`,
   });
+  const hostOf = (from: string) => from.replace(/\/.*/, "");
   const refused = (host: string, from: string, granted = "*") =>
     compile([
       { ...platform, text: platform.text.replace('redirects: ["*"]', `redirects: ["${granted}"]`) },
       own(host),
-      { path: "routes/web/web.yaml", text: `redirects: [{ from: "${from}", to: //www.test/ }]\n` },
+      {
+        path: "routes/web/web.yaml",
+        text: `host: "${hostOf(from)}"\nredirects: [{ from: "${from.slice(hostOf(from).length)}", to: //www.test/ }]\n`,
+      },
     ])
       .diagnostics.filter(({ severity }) => severity === "error")
       .map(({ code, message }) => `${code}: ${message}`);
@@ -249,7 +266,7 @@ describe("hosts of the platform's own routes are not among all hosts", () => {
     ["*.ops.test", "a.ops.test/login"],
     ["*.ops.test", "*.a.ops.test/*"],
     ["*", "*/login"],
-  ])("%s: not %s", (host, from) => expect(refused(host, from)).toEqual(no(from.replace(/\/.*/, ""))));
+  ])("%s: not %s", (host, from) => expect(refused(host, from)).toEqual(no(hostOf(from))));
 
   test.each([
     ["a wildcard's", "a.ops.test", "a.ops.test/login", "*.ops.test", false],
@@ -257,7 +274,7 @@ describe("hosts of the platform's own routes are not among all hosts", () => {
     ["a more specific one", "*.ops.test", "a.ops.test/login", "a.ops.test", true],
     ["the same wildcard", "*.ops.test", "a.ops.test/login", "*.ops.test", true],
   ])("but where a grant names them: %s", (_, host, from, granted, may) =>
-    expect(refused(host, from, granted)).toEqual(may ? [] : no(from.replace(/\/.*/, ""))),
+    expect(refused(host, from, granted)).toEqual(may ? [] : no(hostOf(from))),
   );
 
   test("the platform's site of all hosts takes none away", () => expect(refused("*", "old.test/a")).toEqual([]));

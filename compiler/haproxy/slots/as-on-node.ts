@@ -38,8 +38,10 @@ export function asOnNode<File extends RenderedText>(
 
 /** A slot for each address, one at least: how many spare ones a node adds is nothing to HAProxy's check. */
 function slotBlock({ backend, options, instances }: GivenBlock): SlotBlock {
-  const slots = scaled(instances.filter((instance) => !isNamed(instance))).map(
-    (instance, index): Slot => ({ number: index + 1, instance, freed: 0 }),
-  );
+  const slots = scaled(instances.filter((instance) => !isNamed(instance))).map((instance, index): Slot => ({
+    number: index + 1,
+    instance,
+    freed: 0,
+  }));
   return { backend, options, slots: slots.length > 0 ? slots : [{ number: 1, freed: 0 }] };
 }

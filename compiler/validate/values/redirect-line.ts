@@ -37,6 +37,10 @@ export function readFrom(text: string): Reading<From> {
   }
   if (text.includes("#")) return wrong(text, "Remove what follows #: it never reaches a server.");
   const [, name = "", path, query] = /^([^/?]*)(\/[^?]*)?(?:\?(.*))?$/s.exec(text) ?? [];
+  if (name === "*") {
+    const alone = `${printable(path ?? "/*")} alone in a route file with host: "*"`;
+    return wrong(text, `Write a host before the path, or ${alone}, for hosts that no route names.`);
+  }
   if (path === undefined) {
     const both = `${printable(name)}/ for its front page, ${printable(name)}/* for all of it`;
     return wrong(text, name === "" ? "Begin it with / or a host." : `Write ${both}.`);
