@@ -6,7 +6,7 @@ import { hostName } from "../table/host.ts";
 import { percentEncode } from "../table/path.ts";
 import type { Site } from "../table/table.ts";
 import { conditionWord } from "../words/list.ts";
-import { capturedPaths } from "../words/redirect/captures.ts";
+import { capturedPaths } from "../words/captures.ts";
 import { newHost, pathAndQuery, type RedirectAction } from "../words/redirect/redirect.ts";
 import type { Asked } from "../words/word.ts";
 import type { AnalysisInput } from "./analysis-rule.ts";
@@ -120,7 +120,7 @@ const MOST_AGAIN = 8;
 function pathsOf(route: Route): readonly string[] {
   if (route.path.kind === "regex") {
     const source = pathSource(route.path);
-    const leads = route.action.kind === "redirect" ? capturedPaths(route.action, route) : undefined;
+    const leads = route.action.kind === "redirect" ? capturedPaths(route) : undefined;
     const again = leads === undefined ? [] : pathsIn([source, leads], [], "clear", MOST_AGAIN);
     return [...shapeOf(source).samples, ...(again === TOO_COMPLEX ? [] : again)];
   }

@@ -372,7 +372,7 @@ export interface RouteEntry {
      */
     replacePrefix?: string;
     /**
-     * The new path, as a whole.
+     * The new path, as a whole; $1 to $9 are the groups of the route's pathRegex.
      */
     replacePath?: string;
     /**
@@ -1642,7 +1642,7 @@ export interface EveryHostEntry {
      */
     replacePrefix?: string;
     /**
-     * The new path, as a whole.
+     * The new path, as a whole; $1 to $9 are the groups of the route's pathRegex.
      */
     replacePath?: string;
     /**

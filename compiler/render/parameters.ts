@@ -1,5 +1,6 @@
 import { byEachPath, claimOf, type Model, type Route } from "../model/model.ts";
 import { FALLBACK_LINES, FALLBACK_MAP, fallbackLines } from "./fallbacks.ts";
+import { CAPTURES_LINES, CAPTURES_MAP, captureLines } from "../words/captures.ts";
 import { happeningWords, says } from "../words/list.ts";
 import type { Parameter } from "../words/word.ts";
 
@@ -8,10 +9,10 @@ export const parameterMaps: readonly (readonly [name: string, what: string])[] =
   ({ maps = {} }) => Object.entries(maps),
 );
 
-/** Those of them that are there only where they have a line. */
+/** Others that are there only where they have a line: the first one needs a reload. */
 export const rareMaps: typeof parameterMaps = [
   [FALLBACK_MAP, FALLBACK_LINES],
-  ...happeningWords.flatMap(({ rareMaps: maps = {} }) => Object.entries(maps)),
+  [CAPTURES_MAP, CAPTURES_LINES],
 ];
 
 /** What a route's requests are looked up by once the route is known. */
@@ -35,7 +36,7 @@ export function routeParameters(model: Model): ReadonlyMap<string, RouteParamete
     model.routes.flatMap((one) =>
       byEachPath(one).map((route): [string, RouteParameters] => {
         const claim = claimOf(route.id, route.path);
-        const lines = [...parametersOf(route), ...fallbackLines(route, backends)];
+        const lines = [...parametersOf(route), ...captureLines(route), ...fallbackLines(route, backends)];
         const said = lines.map(({ map, tail, value }) => `${map} ${tail} ${value}`);
         const named = route === one ? said : [...said, route.path.value];
         const name = named.length === 0 ? route.id : `${route.id}~${contentHash(named)}`;

@@ -54,6 +54,7 @@ function expectationOf(
   }
   if (action.kind === "return") return { route: id, status: action.status };
   const path = rewritten(route, request.path);
+  if (typeof path !== "string") return { route: id, status: path.status };
   const [only, ...others] = backends;
   return {
     route: id,

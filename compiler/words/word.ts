@@ -99,8 +99,6 @@ export interface Statements {
   readonly marks?: string;
   /** `txn.rw`: how the path changes. After it `txn.np` is the new path. */
   readonly newPath?: string;
-  /** `txn.np` may be set to another path, which loses double slashes at its beginning. */
-  readonly capturedPath?: string;
   readonly setPath?: string;
   /** Routes without a rare flag (`txn.g`) have left. Who may pass. */
   readonly access?: string;
@@ -139,8 +137,6 @@ interface Happening {
   isFlagged?(route: Route): boolean;
   /** The word's parameter maps, and what a line of each says. */
   readonly maps?: Readonly<Record<string, string>>;
-  /** Those of them that are there only where a route has a line in them: the first one needs a reload. */
-  readonly rareMaps?: Readonly<Record<string, string>>;
   /** The route's lines of them. */
   parameters?(route: Route): readonly Parameter[];
   statements?(input: StatementsInput): Statements;

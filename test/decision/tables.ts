@@ -276,7 +276,10 @@ export function filesOf(routes: readonly GeneratedRoute[], redirectToHttps?: obj
           redirect: { host: "elsewhere.test", path: "/new/$1", query: "q=$1" },
         }),
       // Only a prefix can be replaced.
-      ...(act["rewrite"] !== undefined && match.kind !== "pathPrefix" && { rewrite: { replacePath: "/new" } }),
+      ...(act["rewrite"] !== undefined &&
+        match.kind !== "pathPrefix" && {
+          rewrite: { replacePath: match.value.includes("(a|b)") ? "/new/$1" : "/new" },
+        }),
     };
     if (every) everyHost[`r${i}`] = entry;
     else (teams[team] ??= {})[`r${i}`] = entry;

@@ -57,6 +57,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         pathRegex: "^/captured/([0-9]+)/(.*)$",
         redirect: { path: "/found/$2", query: "id=$1", fragment: "part-$2" },
       },
+      recaptured: { pathRegex: "^/recaptured/(.*)$", rewrite: { replacePath: "/found/$1" }, service: "exact-service" },
       checked: { path: ["/checked", "/checks"], backend: "exact-checked" },
       unseen: { path: "/unseen", backend: "unseen" },
       tagged: { path: "/tagged", backend: "tagged" },

@@ -8,7 +8,9 @@ import { locationOf } from "../../compiler/words/redirect/redirect.ts";
 import { haproxies } from "../support/programs.ts";
 import { PLATFORM, modelOf } from "../support/model.ts";
 import { valuesOf } from "../../compiler/tests/client.ts";
+import { rewritten } from "../../compiler/words/rewrite/rewrite.ts";
 import { running } from "./running.ts";
+import type { Seen } from "./upstreams.ts";
 
 /** What captures, and what of the texts below it takes. */
 const groups: readonly (readonly [source: string, ...fits: string[]])[] = [
@@ -27,17 +29,25 @@ const groups: readonly (readonly [source: string, ...fits: string[]])[] = [
 const inPath = fc.constantFrom("/", "/x", ".", "..", "/caf\u00e9", "/%24", "-", "a+b", "/@", "2");
 const inQuery = fc.constantFrom("a=", "&b=", "+", "%20", "%25", "%5C", "$x", "/?", ";", "!*'()", "~._-", "C26");
 
-/** A redirect that names some of so many groups. */
-function redirectOf(count: number) {
+/** A redirect or a rewrite that names some of so many groups. */
+function actionOf(count: number) {
   const capture = fc.integer({ min: 1, max: count }).map((number) => `$${number}`);
   const some = (literal: fc.Arbitrary<string>) =>
     fc.array(fc.oneof(capture, literal), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(""));
   const path = fc.tuple(fc.constantFrom("/y", "/", "/y/"), some(inPath)).map((parts) => parts.join(""));
   const other = { host: fc.constantFrom("other.example.com"), scheme: fc.constantFrom("https") };
   const part = { query: some(inQuery), fragment: some(inQuery), keepQuery: fc.boolean() };
-  return fc.oneof(
+  const redirect = fc.oneof(
     { weight: 3, arbitrary: fc.record({ path, ...part, ...other }, { requiredKeys: ["path"] }) },
     { weight: 1, arbitrary: fc.record({ ...part, ...other }, { requiredKeys: ["query", "host"] }) },
+  );
+  const rewrite = fc.record(
+    { replacePath: path, host: fc.constantFrom("web.test") },
+    { requiredKeys: ["replacePath"] },
+  );
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.record({ redirect }) },
+    { weight: 1, arbitrary: fc.record({ rewrite, service: fc.constant("web") }) },
   );
 }
 
@@ -76,7 +86,7 @@ const tables = fc.array(
     const path = each.map(([, ...fits]) => (fits.length === 0 ? text : fc.oneof(fc.constantFrom(...fits), text)));
     return fc.record({
       expression: fc.constant(source),
-      wanted: redirectOf(source.match(/\((?!\?)/g)?.length ?? 1),
+      wanted: actionOf(source.match(/\((?!\?)/g)?.length ?? 1),
       requests: fc.array(
         fc.tuple(
           fc.tuple(...path).map((all) => all.join("/")),
@@ -94,8 +104,8 @@ const tables = fc.array(
 
 /** The routes that the compiler takes of these, and their requests. */
 function compiling(made: readonly (typeof tables extends fc.Arbitrary<(infer One)[]> ? One : never)[]) {
-  return made.flatMap(({ expression: source, wanted: redirect, requests }, i) => {
-    const line = `  r${i}: ${JSON.stringify({ pathRegex: `^/r${i}/${source}$`, priority: i, redirect })}`;
+  return made.flatMap(({ expression: source, wanted, requests }, i) => {
+    const line = `  r${i}: ${JSON.stringify({ pathRegex: `^/r${i}/${source}$`, priority: i, ...wanted })}`;
     const { compiled } = compile(
       sourcesFromFiles({
         "routes/platform/platform.yaml": PLATFORM,
@@ -110,14 +120,14 @@ function compiling(made: readonly (typeof tables extends fc.Arbitrary<(infer One
 }
 
 describe.each(haproxies())("on haproxy $version", ({ path: program }) => {
-  test("the Location has what the groups match, as explain says, and names the host that the route says", async () => {
+  test("a Location and a backend's path have what the groups match, as explain says, and the host that the route says", async () => {
     const [made = []] = fc.sample(tables, 1);
     const all = compiling(made);
     const routes = `host: shop.example.com\nroutes:\n${all.map(({ line }) => line).join("\n")}\n`;
     const model = modelOf({ "routes/shop/shop.yaml": routes });
     const table = buildTable(model);
     const byId = new Map(model.routes.map((route) => [route.id, route]));
-    let sentOn = 0;
+    let [sentOn, served] = [0, 0];
     await running(program, routes, async ({ get }) => {
       const wrong: string[] = [];
       for (const [at, asked] of all.flatMap(({ paths }) => paths)) {
@@ -132,6 +142,17 @@ describe.each(haproxies())("on haproxy $version", ({ path: program }) => {
         };
         const { outcome } = decide(table, request);
         const route = outcome.kind === "route" ? byId.get(outcome.route) : undefined;
+        if (route?.filters.rewrite) {
+          const [said, answer] = [rewritten(route, bytes), await get(asked === "" ? bytes : `${bytes}?${asked}`)];
+          const seen =
+            valuesOf(answer.headers, "x-upstream").length > 0 ? (JSON.parse(answer.body) as Seen) : undefined;
+          const target = typeof said === "string" ? `${said}${asked && `?${asked}`}` : said.status;
+          if ((seen?.target ?? answer.status) !== target)
+            wrong.push(`${at}?${asked} by ${route.path.value}: ${seen?.target ?? answer.status}, not ${target}`);
+          if (seen) served++;
+          if (seen && /\/\.\.?(?:\/|$)|\s/.test(seen.target.replace(/\?.*/, ""))) wrong.push(seen.target);
+          continue;
+        }
         const said =
           route?.action.kind === "redirect"
             ? locationOf(route, route.action, request)
@@ -151,6 +172,7 @@ describe.each(haproxies())("on haproxy $version", ({ path: program }) => {
     });
     expect(all.length).toBeGreaterThan(10);
     expect(sentOn).toBeGreaterThan(40);
+    expect(served).toBeGreaterThan(20);
   });
 
   test("a Location of more than 3,000 bytes is not made", async () => {

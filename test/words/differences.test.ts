@@ -18,9 +18,9 @@ const told = (before: string, after: string) =>
   );
 
 /** The same for an expression. */
-const toldOf = (before: string, after: string) => {
+const toldOf = (before: string, after: string, does = "redirect: { path: /x/$1 }") => {
   const [was, is] = [before, after].map((says) => {
-    const text = `host: example.com\nroutes:\n  r: { ${says}, redirect: { path: /x/$1 } }\n`;
+    const text = `host: example.com\nroutes:\n  r: { ${says}, ${does} }\n`;
     return modelOf({ "routes/shop/shop.yaml": text }).routes[0];
   });
   return was && is
@@ -28,7 +28,11 @@ const toldOf = (before: string, after: string) => {
     : [];
 };
 
-test("what a redirect captures is by another expression something else", () => {
+test("what is captured is by another expression something else", () => {
+  const rewriting = "service: s, rewrite: { replacePath: /x/$1 }";
+  expect(toldOf("pathRegex: ^/a/(b)c$", "pathRegex: ^/a/(bc)$", rewriting)).toEqual([
+    "rewrite captures: ^/a/(b)c$ -> ^/a/(bc)$",
+  ]);
   expect(toldOf("pathRegex: ^/a/(b)c$", "pathRegex: ^/a/(bc)$")).toEqual(["redirect captures: ^/a/(b)c$ -> ^/a/(bc)$"]);
 });
 

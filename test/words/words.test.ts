@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compileDirectory } from "../../compiler/pipeline.ts";
 import { releaseOf } from "../../compiler/ship.ts";
 import { FALLBACK_FLAG, FALLBACK_MAP } from "../../compiler/render/fallbacks.ts";
+import { CAPTURES_MAP } from "../../compiler/words/captures.ts";
 import { conditionWords, happeningWords } from "../../compiler/words/list.ts";
 import { validated } from "../support/model.ts";
 
@@ -28,9 +29,9 @@ test("each folder is in the list, with the keys of its schema", () => {
   expect(inList.toSorted()).toEqual(inFolders.toSorted());
 });
 
-test("no two words have a flag or a map in common, nor one with the fallbacks of backends", () => {
+test("no two words have a flag or a map in common, nor one with fallbacks and captures", () => {
   const flags = [FALLBACK_FLAG, ...happeningWords.flatMap(({ flag }) => (flag ? [flag.letter] : []))];
-  const maps = [FALLBACK_MAP, ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {}))];
+  const maps = [FALLBACK_MAP, CAPTURES_MAP, ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {}))];
   expect([flags, maps]).toEqual([[...new Set(flags)], [...new Set(maps)]]);
 });
 
@@ -40,8 +41,7 @@ test("the manifest of a release says of each map how it may change at run time",
   const { files } = releaseOf(compiled, sources).manifest;
   const maps = files.filter(({ path }) => path.startsWith("maps/"));
   expect(maps.filter(({ map }) => map === undefined)).toEqual([]);
-  // A redirect's second map is there where one captures.
-  const ofWords = [FALLBACK_MAP, "captures", ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {}))].map(
+  const ofWords = [FALLBACK_MAP, CAPTURES_MAP, ...happeningWords.flatMap((word) => Object.keys(word.maps ?? {}))].map(
     (name) => `maps/${name}.map`,
   );
   expect(maps.filter(({ map }) => map === "parameters").map(({ path }) => path)).toEqual(ofWords.toSorted());

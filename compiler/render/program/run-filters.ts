@@ -1,5 +1,6 @@
 import { byEachPath, type Model, type Route } from "../../model/model.ts";
 import { segments } from "../../table/new-path.ts";
+import { captureStatements } from "../../words/captures.ts";
 import { happeningWords } from "../../words/list.ts";
 import type { Statements } from "../../words/word.ts";
 import { fallbackStatements } from "../fallbacks.ts";
@@ -13,6 +14,7 @@ export function runFilters(model: Model, statements: readonly Statements[]): str
   const { routes } = model;
   const at = (moment: Parameters<typeof statementsAt>[1]) => statementsAt(statements, moment);
   const marks = statements.flatMap((one) => one.marks ?? []).join(" or ");
+  const captured = captureStatements(routes);
   const dropped = droppedSegments(routes).map(
     (count) => `    http-request set-var(txn.rest) path,field(${count + 2},/,0) if { var(txn.rw) -m beg ${count}| }\n`,
   );
@@ -22,11 +24,11 @@ export function runFilters(model: Model, statements: readonly Statements[]): str
     http-request set-var(txn.f) var(txn.m),field(3," ")
     http-request set-var(txn.g) var(txn.m),field(4," ")
 ${at("limits")}${at("pool")}${fallbackStatements(model)}    http-request set-var(txn.o) var(txn.r) if ${marks}
-${at("newPath")}${dropped.join("")}    http-request set-var(txn.np) var(txn.rw),field(2,|) if { var(txn.rw) -m found }
+${at("newPath")}${captured.looked}${dropped.join("")}    http-request set-var(txn.np) var(txn.rw),field(2,|) if { var(txn.rw) -m found }
     http-request set-var(txn.np) path if { var(txn.rw) -m beg k| }
     http-request set-var(txn.np) var(txn.np),concat(/,txn.rest) if { var(txn.rest) -m found } { var(txn.rest) -m len gt 0 } or { var(txn.rest) -m found } { path -m end / }
     http-request set-var(txn.np) str(/) if { var(txn.np) -m found } { var(txn.np) -m len 0 }
-${at("capturedPath")}    # no // at the beginning: in a Location it names a host
+${captured.newPath}    # no // at the beginning: in a Location it names a host
     http-request set-var(txn.np) var(txn.np),"regsub('^//+',/)" if { var(txn.np) -m beg // }
 ${at("setPath")}    http-request allow if { var(txn.m) -m end " ." }
 ${at("access")}${at("keep")}${at("answer")}${at("redirect")}${at("request")}

@@ -11,19 +11,10 @@ import { report, take } from "../../validate/scope.ts";
 import { readNewHost } from "../../validate/values/host.ts";
 import { readNewPath, readNewPrefix } from "../../validate/values/path.ts";
 import { readFragment, readNewQuery } from "../../validate/values/query.ts";
+import { CAPTURED, captureStatements, capturing, filledIn, type Refusal, readsCaptures } from "../captures.ts";
 import { bothSaid, needsPrefix } from "../new-prefix.ts";
 import { parameter } from "../parameter.ts";
 import type { ActionWord } from "../word.ts";
-import {
-  captureLines,
-  CAPTURES,
-  captureStatements,
-  captureVariables,
-  capturing,
-  filledIn,
-  type Refusal,
-  readsCaptures,
-} from "./captures.ts";
 
 declare module "../../model/model.ts" {
   interface Actions {
@@ -71,7 +62,7 @@ export const redirect: ActionWord = {
     const said = entry.redirect ?? {};
     const span = scope.spans.key(entry, "redirect");
     const host = take(scope, valueRedirectHost, said, "host", readNewHost);
-    const captures = readsCaptures(entry, said, scope);
+    const captures = readsCaptures(entry, said, ["path", "query", "fragment"], scope);
     const [readQuery, readPart, readPath] = captures
       ? [capturing("query", readNewQuery), capturing("fragment", readFragment), capturing("path", readNewPath)]
       : [readNewQuery, readFragment, readNewPath];
@@ -109,10 +100,9 @@ export const redirect: ActionWord = {
   flag: { letter: "L", field: "rare" },
   maps: {
     redirect:
-      "route, then status|query|origin|segments to drop, = or k|path|behind the host|labels to drop|new query|fragment",
+      "route, then status|query|origin|segments to drop, =, k or c|path|behind the host|labels to drop|new query|fragment",
   },
-  rareMaps: CAPTURES,
-  parameters: (route) => [...parameter("redirect", valueOf(route)), ...captureLines(route)],
+  parameters: (route) => parameter("redirect", valueOf(route)),
   replacesPrefix: ({ action }) => action.kind === "redirect" && action.replacePrefix !== undefined,
   variables: {
     "txn.rd": "where it leads: `status|query|origin|` and a change of the path, and what else `redirect.map` says",
@@ -122,16 +112,14 @@ export const redirect: ActionWord = {
     "txn.ln": "the new query",
     "txn.lq": "the query that is kept",
     "txn.lf": "the fragment",
-    ...captureVariables,
   },
   statements({ routes }) {
-    const captured = captureStatements(routes, "{ var(txn.rd),field(10,|) -m str c }");
+    const { newQuery, newFragment } = captureStatements(routes);
     return {
       newPath: `    http-request set-var(txn.rd) var(txn.r),map_str(maps/redirect.map) if { var(txn.g) -m sub L }
     http-request return status 503 if { var(txn.g) -m sub L } !{ var(txn.rd) -m found }
     http-request set-var(txn.rw) var(txn.rd),field(4,|,2) if { var(txn.rd) -m found }
-${captured.newPath}`,
-      capturedPath: captured.capturedPath,
+`,
       redirect: `    http-request set-var(txn.lo) var(txn.rd),field(3,|) if { var(txn.rd) -m found }
     # without a host clients take the first segment for one
     http-request deny deny_status 400 if { var(txn.lo) -m end / } !{ var(txn.h) -m len gt 0 }
@@ -144,12 +132,12 @@ ${droppedLabels(routes)
   .join("")}    http-request set-var(txn.lp) var(txn.rd),field(6,|) if { var(txn.lo) -m end / }
     http-request set-var(txn.lo) var(txn.lo),concat(,txn.lh),concat(,txn.lp) if { var(txn.lo) -m end / }
     http-request set-var(txn.ln) var(txn.rd),field(8,|) if { var(txn.rd) -m found }
-${captured.newQuery}    http-request set-var(txn.np) var(txn.np),concat(?,txn.ln) if { var(txn.ln) -m len gt 0 }
+${newQuery}    http-request set-var(txn.np) var(txn.np),concat(?,txn.ln) if { var(txn.ln) -m len gt 0 }
     http-request set-var(txn.lq) query if { var(txn.rd),field(2,|) -m str q }
     http-request set-var(txn.np) var(txn.np),concat(?,txn.lq) if { var(txn.lq) -m len gt 0 } !{ var(txn.ln) -m len gt 0 }
     http-request set-var(txn.np) var(txn.np),concat(&,txn.lq) if { var(txn.lq) -m len gt 0 } { var(txn.ln) -m len gt 0 }
     http-request set-var(txn.lf) var(txn.rd),field(9,|) if { var(txn.rd) -m found }
-${captured.newFragment}    http-request set-var(txn.np) var(txn.np),concat(\\#,txn.lf) if { var(txn.lf) -m len gt 0 }
+${newFragment}    http-request set-var(txn.np) var(txn.np),concat(\\#,txn.lf) if { var(txn.lf) -m len gt 0 }
 ${STATUSES.map(
   (status) =>
     `    http-request redirect code ${status} location "%[var(txn.lo)]%[var(txn.np)]" if { var(txn.rd) -m beg ${status}| }\n`,
@@ -202,7 +190,7 @@ export function pathAndQuery(
   route: Route,
   sent: Pick<RoutedRequest, "path" | "query">,
 ): { readonly path: string; readonly query: string; readonly fragment?: string } | Refusal {
-  const filled = action.captures ? filledIn(action, route, sent.path) : undefined;
+  const filled = filledIn(route, sent.path);
   if (filled && "status" in filled) return filled;
   const {
     path = newPath(action, route, sent.path),
@@ -240,11 +228,10 @@ function valueOf(route: Route): string | undefined {
   const { action, path } = route;
   if (action.kind !== "redirect") return undefined;
   const { origin, behind } = originOf(action);
-  const words = [action.status, action.keepQuery ? "q" : "-", origin];
-  const drop = labelsToDrop(route) || "";
-  if (action.captures) return [...words, "k|", behind, drop, "", "", "c"].join("|");
-  const more = [behind, drop, action.query ?? "", action.fragment ?? ""];
-  return [...words, pathValue(action, path.value), ...(more.some((one) => one !== "") ? more : [])].join("|");
+  const words = [action.status, action.keepQuery ? "q" : "-", origin, pathValue(action, path.value)];
+  const { query = "", fragment = "" } = action.captures ? {} : action;
+  const more = [behind, labelsToDrop(route) || "", query, fragment];
+  return [...words, ...(more.some((one) => one !== "") ? more : [])].join("|");
 }
 
 /**
@@ -259,7 +246,8 @@ function originOf({ scheme, host, port }: RedirectAction): { readonly origin: st
   return { origin: scheme ? begin : "", behind: "" };
 }
 
-function pathValue({ path, replacePrefix: to }: RedirectAction, from: string): string {
+function pathValue({ path, replacePrefix: to, captures }: RedirectAction, from: string): string {
+  if (captures) return CAPTURED;
   if (path !== undefined) return `=|${percentEncode(path)}`;
   return to === undefined ? "k|" : `${segments(from)}|${replacingPrefix(to)}`;
 }

@@ -6,6 +6,7 @@ import { percentEncode } from "../../table/path.ts";
 import { report, take } from "../../validate/scope.ts";
 import { readRedirectHost } from "../../validate/values/host.ts";
 import { readNewPath, readNewPrefix } from "../../validate/values/path.ts";
+import { CAPTURED, capturing, filledIn, type Refusal, readsCaptures } from "../captures.ts";
 import { bothSaid, needsPrefix } from "../new-prefix.ts";
 import { parameter } from "../parameter.ts";
 import type { FilterWord } from "../word.ts";
@@ -19,7 +20,9 @@ declare module "../../model/model.ts" {
 
 /** `host`: as `Host` says it. */
 type Rewriting = (
-  | { readonly kind: "replacePrefix" | "replacePath"; readonly path: string }
+  | { readonly kind: "replacePrefix"; readonly path: string }
+  // `captures`: the path has `$1` for a group of the route's expression, and `$$` for a dollar sign.
+  | { readonly kind: "replacePath"; readonly path: string; readonly captures?: true }
   | { readonly kind: "host" }
 ) & {
   readonly host?: string;
@@ -42,16 +45,22 @@ export const rewrite: FilterWord = {
       const path = take(scope, valuePath, said, "replacePrefix", readNewPrefix);
       return path && { rewrite: { value: { kind: "replacePrefix", path: path.value, ...host }, span } };
     }
-    const path = take(scope, valuePath, said, "replacePath", readNewPath);
+    const captures = readsCaptures(entry, said, ["replacePath"], scope);
+    const reader = captures ? capturing("replacePath", readNewPath) : readNewPath;
+    const path = take(scope, valuePath, said, "replacePath", reader);
     if (said.replacePath === undefined && host) return { rewrite: { value: { kind: "host", ...host }, span } };
     if (said.replacePath === undefined && !scope.broken.has(said)) {
       const help = "Add replacePrefix, replacePath or host.";
       report(scope, schemaMissingKey, span, '"rewrite" says nothing new.', { help });
     }
-    return path && { rewrite: { value: { kind: "replacePath", path: path.value, ...host }, span } };
+    return (
+      path && {
+        rewrite: { value: { kind: "replacePath", path: path.value, ...(captures && { captures }), ...host }, span },
+      }
+    );
   },
   flag: { letter: "P", field: "frequent" },
-  maps: { rewrite: "route, then the segments to drop (or =, h for none) and the new path, then the new Host" },
+  maps: { rewrite: "route, then the segments to drop (or =, c, h for none) and the new path, then the new Host" },
   parameters: (route) => parameter("rewrite", valueOf(route)),
   replacesPrefix: ({ filters }) => filters.rewrite?.value.kind === "replacePrefix",
   statements: () => ({
@@ -70,36 +79,40 @@ export const rewrite: FilterWord = {
     if (!said) return [];
     const { kind, host } = said.value;
     return [
-      ...(kind === "host" ? [] : [{ text: `path ${path} becomes ${rewritten(route, path)}`, span: said.span }]),
+      ...(kind === "host" ? [] : [{ text: step(path, rewritten(route, path)), span: said.span }]),
       ...(host === undefined ? [] : [{ text: `Host becomes ${host}`, span: said.span }]),
     ];
   },
-  facts({ filters: { rewrite: said } }) {
+  facts({ path, filters: { rewrite: said } }) {
     if (!said) return [];
     const { value } = said;
     return [
       ...(value.kind === "host" ? [] : [[`rewrite ${value.kind}`, value.path] as const]),
+      ...(value.kind === "replacePath" && value.captures ? [["rewrite captures", `^${path.value}$`] as const] : []),
       ...(value.host === undefined ? [] : [["rewrite host", value.host] as const]),
     ];
   },
 };
 
-/** `2|/new`, `=|/whole/path`, or `h|` where the path stays; a new prefix has no trailing slash, so `/` is empty. Then the Host. */
+/** `2|/new`, `=|/whole/path`, `c|`, or `h|` where the path stays; a new prefix has no trailing slash, so `/` is empty. Then the Host. */
 function valueOf({ filters, path }: Route): string | undefined {
   if (!filters.rewrite) return undefined;
   const { value } = filters.rewrite;
   const host = value.host === undefined ? "" : ` ${value.host}`;
   if (value.kind === "host") return `h|${host}`;
-  const to =
-    value.kind === "replacePath"
-      ? `=|${percentEncode(value.path)}`
-      : `${segments(path.value)}|${replacingPrefix(value.path)}`;
-  return to + host;
+  if (value.kind === "replacePrefix") return `${segments(path.value)}|${replacingPrefix(value.path)}${host}`;
+  return `${value.captures ? CAPTURED : `=|${percentEncode(value.path)}`}${host}`;
 }
 
-/** The path that the backend sees. */
-export function rewritten(route: Route, path: string): string {
+/** The path that the backend sees, or with which status a request is refused. */
+export function rewritten(route: Route, path: string): string | Refusal {
   const said = route.filters.rewrite?.value;
   if (!said || said.kind === "host") return path;
-  return said.kind === "replacePath" ? percentEncode(said.path) : replacePrefix(path, route.path.value, said.path);
+  if (said.kind === "replacePrefix") return replacePrefix(path, route.path.value, said.path);
+  const filled = filledIn(route, path);
+  return filled && "status" in filled ? filled : (filled?.path ?? percentEncode(said.path));
+}
+
+function step(path: string, to: string | Refusal): string {
+  return typeof to === "string" ? `path ${path} becomes ${to}` : `HAProxy answers ${to.status}: ${to.why}`;
 }

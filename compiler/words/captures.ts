@@ -1,25 +1,24 @@
-import { printable } from "../../diagnostic/printable.ts";
-import type { EveryHostEntry, RouteEntry } from "../../generated/types.ts";
-import type { Route } from "../../model/model.ts";
-import { groupsOf } from "../../regex/captures.ts";
-import { valueCapture } from "../../rules/value.ts";
-import { atRoot } from "../../table/new-path.ts";
-import { escapeBytes, percentEncode, rawPath, toBytes } from "../../table/path.ts";
-import { report, type Scope } from "../../validate/scope.ts";
-import { unescapeLiterals } from "../../validate/values/elsewhere.ts";
-import { readPathRegex } from "../../validate/values/path-regex.ts";
-import type { Reader } from "../../validate/values/reading.ts";
-import type { Parameter, Statements } from "../word.ts";
-import type { RedirectAction } from "./redirect.ts";
+import { printable } from "../diagnostic/printable.ts";
+import type { EveryHostEntry, RouteEntry } from "../generated/types.ts";
+import type { Route } from "../model/model.ts";
+import { groupsOf } from "../regex/captures.ts";
+import { valueCapture } from "../rules/value.ts";
+import { atRoot } from "../table/new-path.ts";
+import { escapeBytes, percentEncode, rawPath, toBytes } from "../table/path.ts";
+import { report, type Scope } from "../validate/scope.ts";
+import { unescapeLiterals } from "../validate/values/elsewhere.ts";
+import { readPathRegex } from "../validate/values/path-regex.ts";
+import type { Reader } from "../validate/values/reading.ts";
+import type { Parameter } from "./word.ts";
 
 /**
- * `$1` to `$9` in the new path, query or fragment of a redirect: what a group of the route's `pathRegex` matches. `map_regm` matches
- * the path of such a request once more and puts the groups into one text of all three parts, with a blank between them, which no path
- * holds. What a client chose stays in its part, and makes no other host, header or path segment than the route says.
+ * `$1` to `$9` in the new path of a rewrite or a redirect, and in the latter's query or fragment: what a group of the route's `pathRegex`
+ * matches. `map_regm` matches the path of such a request once more and puts the groups into one text of all three parts, with a blank
+ * between them, which no path holds. What a client chose stays in its part, and makes no other host, header or path segment than the
+ * route says.
  */
 const PARTS = ["path", "query", "fragment"] as const;
-type Part = (typeof PARTS)[number];
-type Parts = Partial<Readonly<Record<Part, string>>>;
+type Parts = Partial<Readonly<Record<(typeof PARTS)[number], string>>>;
 
 /** In the model a dollar sign that is meant as it is stands twice. */
 const CAPTURE = /\$([1-9])/g;
@@ -27,10 +26,18 @@ const TOKEN = /\$([$1-9])/g;
 /** What is written elsewhere, and the whole match, which is no group. */
 const OTHER_FORM = /\\([0-9])|\$\{([0-9])\}|\$(0)/;
 
-const MAP = "captures";
-export const CAPTURES: Readonly<Record<string, string>> = {
-  [MAP]: "expression for a route's name and a path, then what the Location has of it: path, query and fragment",
-};
+export const CAPTURES_MAP = "captures";
+
+/** What a line of the map says. */
+export const CAPTURES_LINES =
+  "expression for a route's name and a path, then what is made of it: path, query, fragment";
+
+/** Of a route whose new address captures, its parts. */
+function partsOf({ action, filters }: Route): Parts | undefined {
+  if (action.kind === "redirect") return action.captures && action;
+  const rewrite = filters.rewrite?.value;
+  return rewrite?.kind === "replacePath" && rewrite.captures ? { path: rewrite.path } : undefined;
+}
 
 /** Bytes of the three parts: in HAProxy's buffer of 16 KiB they fit five times, as they may be escaped and escaped again. */
 const MOST_BYTES = 3_000;
@@ -42,20 +49,24 @@ const MOST_BYTES = 3_000;
 const REFUSED = String.raw`%(?![2-9a-f][0-9a-f])|%(?:2e|5c|7f)|/\.\.?(?:[/; ]|$)`;
 const refused = new RegExp(REFUSED, "i");
 
-/** Whether a redirect captures; where it names a group that is not there, that is said. */
-export function readsCaptures(
+/** The key of a redirect that may capture, or of a rewrite. */
+type Key = keyof Parts | "replacePath";
+
+/** Whether any of these does; where one names a group that is not there, that is said. */
+export function readsCaptures<K extends Key>(
   entry: EveryHostEntry & Pick<RouteEntry, "pathRegex">,
-  said: Parts,
+  said: Partial<Readonly<Record<K, string>>>,
+  keys: readonly K[],
   scope: Scope,
 ): boolean {
-  const named = PARTS.flatMap((part) =>
-    Array.from((said[part] ?? "").matchAll(CAPTURE), ([name, digit]) => ({ part, name, number: Number(digit) })),
+  const named = keys.flatMap((key) =>
+    Array.from((said[key] ?? "").matchAll(CAPTURE), ([name, digit]) => ({ key, name, number: Number(digit) })),
   );
-  const say = ({ part, name }: { part: Part; name: string }, what: string, help: string) =>
-    report(scope, valueCapture, scope.spans.value(said, part), `"${name}" ${what}.`, { help });
+  const say = ({ key, name }: { key: K; name: string }, what: string, help: string) =>
+    report(scope, valueCapture, scope.spans.value(said, key), `"${name}" ${what}.`, { help });
   if (entry.pathRegex === undefined) {
     // What is wrong with a path its reader says.
-    const first = named.find(({ part }) => part !== "path");
+    const first = named.find(({ key }) => key === "query" || key === "fragment");
     const help = "Match by a pathRegex with parentheses, or write %24 for the dollar sign itself.";
     if (first && !scope.broken.has(entry)) say(first, "stands for nothing: the route has no pathRegex", help);
     return false;
@@ -70,53 +81,62 @@ export function readsCaptures(
     const count = groups.length === 1 ? "1 group" : `${groups.length || "no"} groups`;
     say(wrong, `stands for nothing: the pathRegex has ${count}`, "Put what it stands for into parentheses.");
   }
-  return named.length > 0 || PARTS.some((part) => OTHER_FORM.test(said[part] ?? ""));
+  return named.length > 0 || keys.some((key) => OTHER_FORM.test(said[key] ?? ""));
 }
 
-/** Reads a part of a redirect that captures. */
-export function capturing(part: Part, reader: Reader<string>): Reader<string> {
+/** Reads the text of a key that captures. */
+export function capturing(key: Key, reader: Reader<string>): Reader<string> {
+  const isPath = key === "path" || key === "replacePath";
   return (text) => {
     const [other, ...digits] = OTHER_FORM.exec(text) ?? [];
     const digit = digits.find((one) => one !== undefined);
-    const [path = "", query] = part === "path" ? text.split("?") : [text];
+    const [path = "", query] = isPath ? text.split("?") : [text];
     const instead =
       other === undefined
         ? query === undefined
           ? undefined
-          : `Write its parts: path: ${path}, query: "${query}".`
+          : key === "path"
+            ? `Write its parts: path: ${path}, query: "${query}".`
+            : `Write the path alone: ${path}. The request's query stays with it; another one is HAProxy's own words of the backend: haproxy: http-request set-query …`
         : digit === "0"
           ? "Put all that stands behind ^ into parentheses, and write $1."
           : `Write $${digit} in place of ${other}.`;
     const read = reader(text.replaceAll(CAPTURE, "x"));
     if (instead !== undefined || !("value" in read)) {
-      const wrong = `"${printable(text)}" cannot be the ${part} of an address.`;
+      const what = key === "replacePath" ? "a path" : `the ${key} of an address`;
+      const wrong = `"${printable(text)}" cannot be ${what}.`;
       const help = instead ?? ("help" in read ? read.help : undefined);
       return { wrong, ...(help !== undefined && { help }) };
     }
     const pieces = text.split(/(\$[1-9])/);
-    const literal = (piece: string) => (part === "path" ? unescapeLiterals(piece) : piece).replaceAll("$", "$$$$");
+    const literal = (piece: string) => (isPath ? unescapeLiterals(piece) : piece).replaceAll("$", "$$$$");
     return { value: pieces.map((piece, at) => (at % 2 === 1 ? piece : literal(piece))).join("") };
   };
 }
 
 /** The line of a route in the map. */
-export function captureLines({ action, path }: Route): readonly Parameter[] {
-  if (action.kind !== "redirect" || !action.captures) return [];
-  return [{ map: MAP, tail: `\\x20(?:${path.value})$`, value: templateOf(action), isExpression: true }];
+export function captureLines(route: Route): readonly Parameter[] {
+  const parts = partsOf(route);
+  return parts
+    ? [{ map: CAPTURES_MAP, tail: `\\x20(?:${route.path.value})$`, value: templateOf(parts), isExpression: true }]
+    : [];
 }
+
+/** In place of a new path, in the other maps: that it stands in this one. */
+export const CAPTURED = "c|";
 
 /**
  * The parts in `map_regm`'s words: `\1`, and of a query or fragment all that is no letter or digit as `\\` and its hexadecimal digits,
  * by which it is told from what a client sent.
  */
-function templateOf(action: RedirectAction): string {
+function templateOf(parts: Parts): string {
   const part = (text: string, literal: (text: string) => string) =>
     text
       .split(/(\$[$1-9])/)
       .map((piece, at) => (at % 2 === 0 ? literal(piece) : piece === "$$" ? literal("$") : `\\${piece[1]}`))
       .join("");
   const marked = (text: string) => text.replaceAll(OTHER_CHARACTER, (one) => `\\\\${hex(one)}`);
-  const [path, ...rest] = PARTS.map((name) => part(action[name] ?? "", name === "path" ? percentEncode : marked));
+  const [path, ...rest] = PARTS.map((name) => part(parts[name] ?? "", name === "path" ? percentEncode : marked));
   return [path || KEPT, ...rest].join(" ").trimEnd();
 }
 
@@ -130,29 +150,24 @@ function hex(character: string): string {
   return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
 }
 
-export const captureVariables = {
-  "txn.lc": "of a redirect that captures the path, query and fragment, `\\` before what a query has of its own",
-};
-
-/** At three moments; nothing where no route captures. `has`: a test for the routes that do. */
-export function captureStatements(
-  routes: readonly Route[],
-  has: string,
-): Required<Pick<Statements, "newPath" | "capturedPath">> & {
+/** Of part 6, before and behind `txn.np`, and of a redirect; nothing where no route captures. */
+export function captureStatements(routes: readonly Route[]): {
+  readonly looked: string;
+  readonly newPath: string;
   readonly newQuery: string;
   readonly newFragment: string;
 } {
-  if (!routes.some(({ action }) => action.kind === "redirect" && action.captures))
-    return { newPath: "", capturedPath: "", newQuery: "", newFragment: "" };
-  const found = "{ var(txn.lc) -m found }";
+  if (!routes.some(partsOf)) return { looked: "", newPath: "", newQuery: "", newFragment: "" };
+  const [has, found] = [`{ var(txn.rw) -m beg ${CAPTURED} }`, "{ var(txn.lc) -m found }"];
   // What a client sent is escaped for a query; then what is the route's own is unescaped.
   const query = `url_enc,"regsub(%25,%,g)","regsub('%(?!5C)',%25,g)","regsub(%5C,%,g)",url_dec`;
   return {
-    newPath: String.raw`    http-request set-var(txn.lc) var(txn.r),"concat(' ',txn.p)",map_regm(maps/${MAP}.map) if ${has}
+    looked: String.raw`    http-request set-var(txn.lc) var(txn.r),"concat(' ',txn.p)",map_regm(maps/${CAPTURES_MAP}.map) if ${has}
     http-request return status 414 if ${has} !{ var(txn.lc),length le ${MOST_BYTES} }
     http-request deny deny_status 400 if { var(txn.lc) -m reg -i '${REFUSED}' }
 `,
-    capturedPath: String.raw`    http-request set-var(txn.np) var(txn.lc),field(1," ") if { var(txn.lc) -m beg / }
+    newPath: String.raw`    http-request set-var(txn.np) path if ${found}
+    http-request set-var(txn.np) var(txn.lc),field(1," ") if { var(txn.lc) -m beg / }
     # bytes beyond ASCII as escapes
     http-request set-var(txn.np) var(txn.np),hex,"regsub('(..)',%\1,g)","regsub('%([89A-F])',%25\1,g)",url_dec if { var(txn.lc) -m beg / } { var(txn.np) -m reg '[\x80-\xff]' }
 `,
@@ -169,10 +184,15 @@ export interface Refusal {
   readonly why: string;
 }
 
-/** What a redirect's parts are for a request that came by this path (as sent), or with which status it is refused. */
-export function filledIn(action: RedirectAction, { path: { value } }: Route, sent: string): Parts | Refusal {
-  const groups = new RegExp(`^(?:${toBytes(value)})$`).exec(rawPath(sent)) ?? [];
-  const text = templateOf(action).replace(/\\([1-9\\])/g, (_, sign: string) =>
+/**
+ * What the parts of a route that captures are for a request that came by this path (as sent), or with which status it is refused;
+ * undefined where it captures nothing.
+ */
+export function filledIn(route: Route, sent: string): Parts | Refusal | undefined {
+  const parts = partsOf(route);
+  if (!parts) return undefined;
+  const groups = new RegExp(`^(?:${toBytes(route.path.value)})$`).exec(rawPath(sent)) ?? [];
+  const text = templateOf(parts).replace(/\\([1-9\\])/g, (_, sign: string) =>
     sign === "\\" ? sign : (groups[Number(sign)] ?? ""),
   );
   if (text.length > MOST_BYTES) return { status: 414, why: `the new address has more than ${MOST_BYTES} bytes` };
@@ -191,10 +211,11 @@ export function filledIn(action: RedirectAction, { path: { value } }: Route, sen
 }
 
 /** The paths to which it leads, and perhaps others, as an expression over bytes; undefined where the path stays. */
-export function capturedPaths(action: RedirectAction, { path }: Route): string | undefined {
-  if (!action.captures || action.path === undefined) return undefined;
-  const groups = groupsOf(path.value);
-  return action.path
+export function capturedPaths(route: Route): string | undefined {
+  const { path } = partsOf(route) ?? {};
+  if (path === undefined) return undefined;
+  const groups = groupsOf(route.path.value);
+  return path
     .split(TOKEN)
     .map((piece, at) => {
       const group = at % 2 === 1 && piece !== "$" ? groups[Number(piece) - 1] : undefined;
