@@ -79,10 +79,10 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "server",
     "tunnel"
   ],
-  "AllowEntry": [
+  "allow": [
     "src"
   ],
-  "DenyEntry": [
+  "deny": [
     "src"
   ],
   "BackendEntry": [
@@ -153,12 +153,6 @@ export const keysOf: Readonly<Record<string, readonly string[]>> = {
     "query",
     "requestHeaders",
     "responseHeaders"
-  ],
-  "allow": [
-    "src"
-  ],
-  "deny": [
-    "src"
   ],
   "TeamFile": [
     "contact",

@@ -1,8 +1,8 @@
 // @ts-nocheck
 // Made by `npm run generate` out of schemas/. Do not edit.
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"allow":{"type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["curl/"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["1",{"startsWith":"curl/"},{"absent":true}]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["beta-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["2",{"startsWith":"beta-"},{"absent":true}]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html","/articles/$2"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["b-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["b",{"startsWith":"b-"},{"absent":true}]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"datacenter":{"type":"string","examples":["east"]},"weights":{"type":"string","enum":["consul"],"examples":["consul"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
-const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["curl/"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["1",{"startsWith":"curl/"},{"absent":true}]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["beta-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["2",{"startsWith":"beta-"},{"absent":true}]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html","/articles/$2"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"title":"AllowEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]}]},"deny":{"title":"DenyEntry","type":"object","additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]}]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["b-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["b",{"startsWith":"b-"},{"absent":true}]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"RouteFile","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"allow":{"type":["object","string"],"additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]},"all"]},"deny":{"type":["object","string"],"additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]},"none"]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"routes":{"type":"object","additionalProperties":{"$ref":"#/definitions/route"},"examples":[{"storefront":{"pathPrefix":"/","service":"storefront"}}]},"redirects":{"type":"array","items":{"$ref":"#/definitions/redirects"},"minItems":1,"examples":[[{"from":"/old/*","to":"/new/*","status":301}]]},"backends":{"type":"object","additionalProperties":{"$ref":"#/definitions/backend"},"examples":[{"cart":{"service":"cart"}}]},"tcp":{"type":"object","additionalProperties":{"$ref":"#/definitions/tcpRoute"},"examples":[{"orders":{"listener":"postgresql","service":"postgresql"}}]},"tests":{"type":"array","items":{"$ref":"#/definitions/test"},"minItems":0,"examples":[[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]]}},"examples":[{"host":"shop.example.com","routes":{"storefront":{"pathPrefix":"/","service":"storefront"}}}],"definitions":{"route":{"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["curl/"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["1",{"startsWith":"curl/"},{"absent":true}]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["beta-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["2",{"startsWith":"beta-"},{"absent":true}]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html","/articles/$2"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"type":["object","string"],"additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]},"all"]},"deny":{"type":["object","string"],"additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]},"none"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["b-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["b",{"startsWith":"b-"},{"absent":true}]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]},"redirects":{"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1}},"examples":[{"file":"moved.csv","status":301}]},"backend":{"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"datacenter":{"type":"string","examples":["east"]},"weights":{"type":"string","enum":["consul"],"examples":["consul"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]},"tcpRoute":{"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]},"test":{"title":"TestEntry","type":"object","additionalProperties":false,"required":["request"],"properties":{"request":{"type":"string","examples":["GET https://shop.example.com/api/cart/items?id=7"]},"listener":{"type":"string","examples":["internal"]},"headers":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop-Beta":"1"}]},"from":{"type":"string","examples":["203.0.113.7"]},"body":{"type":"string","examples":["{\"item\": 7}"]},"instances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":16,"examples":[0]},"examples":[{"cart":0}]},"expect":{"title":"TestExpectation","type":"object","additionalProperties":false,"properties":{"route":{"type":"string","examples":["cart"]},"backend":{"type":"string","examples":["cart"]},"status":{"type":"integer","minimum":200,"maximum":599,"examples":[301]},"location":{"type":"string","examples":["https://shop.example.com/cart?from=mail"]},"path":{"type":"string","examples":["/cart/items"]},"query":{"type":"string","examples":["id=7"]},"requestHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["1"]},"minItems":0,"examples":["1"]},"examples":[{"X-Shop":"1"}]},"responseHeaders":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string","examples":["no-store"]},"minItems":0,"examples":["no-store"]},"examples":[{"Cache-Control":"no-store"}]}},"examples":[{"route":"cart","path":"/cart/items"}]}},"examples":[{"request":"GET https://shop.example.com/cart","expect":{"route":"cart"}}]}}};
+const schema12 = {"title":"RouteEntry","type":"object","additionalProperties":false,"properties":{"host":{"type":["string","array"],"items":{"type":"string","examples":["shop.example.com"]},"minItems":1,"examples":["shop.example.com",["shop.example.com","*.shop.example.com"]]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1},"path":{"type":["string","array"],"items":{"type":"string","examples":["/basket"]},"minItems":1,"examples":["/basket",["/basket","/cart"]]},"pathPrefix":{"type":["string","array"],"items":{"type":"string","examples":["/api/cart"]},"minItems":1,"examples":["/api/cart",["/api/cart","/api/basket"]]},"pathRegex":{"type":"string","examples":["^/users/[0-9]+/photo"]},"priority":{"type":"integer","minimum":-1000000,"maximum":1000000,"examples":[10]},"methods":{"type":"array","items":{"type":"string","examples":["GET"]},"minItems":1,"examples":[["GET","HEAD"]]},"headers":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["curl/"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["1",{"startsWith":"curl/"},{"absent":true}]},"examples":[{"X-Shop-Beta":"1"}]},"query":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["beta-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["2",{"startsWith":"beta-"},{"absent":true}]},"examples":[{"v":"2"}]},"service":{"type":"string","examples":["storefront"]},"backend":{"type":["string","object"],"additionalProperties":{"type":"integer","minimum":0,"maximum":100,"examples":[95]},"examples":["cart",{"cart":95,"cart-canary":5}]},"sticky":{"type":"object","additionalProperties":false,"properties":{"cookie":{"type":"string","examples":["cart_side"]}},"examples":[{"cookie":"cart_side"}],"required":["cookie"]},"redirect":{"type":"object","additionalProperties":false,"properties":{"scheme":{"type":"string","enum":["http","https"],"examples":["https"]},"host":{"type":"string","examples":["www.example.com","*.new.example.com"]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[8443]},"path":{"type":"string","examples":["/cart","/articles/$2"]},"replacePrefix":{"type":"string","examples":["/new"]},"query":{"type":"string","examples":["from=old","id=$1"]},"fragment":{"type":"string","examples":["install"]},"keepQuery":{"type":"boolean","examples":[false]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]}},"examples":[{"path":"/cart","status":301}]},"return":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599,"examples":[403]},"body":{"type":"string","examples":["nothing to see here"]},"file":{"type":"string","examples":["pages/closed.html"]},"contentType":{"type":"string","examples":["text/html; charset=utf-8"]}},"examples":[{"status":403,"body":"nothing to see here"}],"required":["status"]},"rewrite":{"type":"object","additionalProperties":false,"properties":{"replacePrefix":{"type":"string","examples":["/cart"]},"replacePath":{"type":"string","examples":["/index.html","/articles/$2"]},"host":{"type":"string","examples":["cart.internal.example.com"]}},"examples":[{"replacePrefix":"/"}]},"requestHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"secrets":{"type":"object","additionalProperties":{"type":"string","examples":["partner"]},"examples":[{"X-Api-Key":"partner"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"responseHeaders":{"type":"object","additionalProperties":false,"properties":{"set":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Shop":"1"}]},"add":{"type":"object","additionalProperties":{"type":"string","examples":["Accept"]},"examples":[{"Vary":"Accept"}]},"remove":{"type":"array","items":{"type":"string","examples":["X-Debug"]},"minItems":1,"examples":[["X-Debug"]]}},"examples":[{"set":{"X-Shop":"1"},"remove":["X-Debug"]}]},"auth":{"type":"string","examples":["ops"]},"timeout":{"type":"object","additionalProperties":false,"properties":{"server":{"type":"string","examples":["30s"]},"tunnel":{"type":"string","examples":["1h"]}},"examples":[{"server":"30s"}]},"log":{"type":"string","examples":["10%"]},"allow":{"type":["object","string"],"additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["office"]},"minItems":1,"examples":[["office","10.20.0.0/16","2001:db8:20::/48"]]}},"examples":[{"src":["office","10.20.0.0/16"]},"all"]},"deny":{"type":["object","string"],"additionalProperties":false,"required":["src"],"properties":{"src":{"type":"array","items":{"type":"string","examples":["scanners"]},"minItems":1,"examples":[["scanners","198.51.100.0/24"]]}},"examples":[{"src":["scanners"]},"none"]},"encodedSlashes":{"type":"string","enum":["refuse","pass"],"examples":["refuse"]},"cookies":{"type":"object","additionalProperties":{"type":["object","string"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","examples":["b-"]},"absent":{"type":"boolean","enum":[true],"examples":[true]}},"examples":["b",{"startsWith":"b-"},{"absent":true}]},"examples":[{"side":"b"}]},"src":{"type":"array","items":{"type":"string","examples":["10.0.0.0/8"]},"minItems":1,"examples":[["10.0.0.0/8","2001:db8::/32"]]}},"examples":[{"pathPrefix":"/api/cart","service":"cart"}]};
 const schema13 = {"title":"RedirectsEntry","type":"object","additionalProperties":false,"properties":{"file":{"type":"string","examples":["moved.csv"]},"from":{"type":"string","examples":["/old/*"]},"to":{"type":"string","examples":["https://www.example.com/new/*"]},"status":{"type":"integer","enum":[301,302,303,307,308],"examples":[301]},"keepQuery":{"type":"boolean","examples":[false]},"listener":{"type":["string","array"],"examples":["internal",["public","internal"]],"items":{"type":"string","examples":["internal"]},"minItems":1}},"examples":[{"file":"moved.csv","status":301}]};
 const schema14 = {"title":"BackendEntry","type":"object","additionalProperties":false,"properties":{"service":{"type":"string","examples":["cart"]},"tags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"withoutTags":{"type":"array","items":{"type":"string","examples":["canary"]},"minItems":1,"examples":[["canary"]]},"datacenter":{"type":"string","examples":["east"]},"weights":{"type":"string","enum":["consul"],"examples":["consul"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.7:8080"]},"minItems":1,"examples":[["10.0.0.7:8080","[2001:db8::7]:8080"]]},"fallback":{"type":"string","examples":["cart-static"]},"backup":{"title":"BackupEntry","type":"object","additionalProperties":false,"properties":{"tag":{"type":"string","examples":["standby"]},"service":{"type":"string","examples":["cart-standby"]},"servers":{"type":"array","items":{"type":"string","examples":["10.0.0.9:8080"]},"minItems":1,"examples":[["10.0.0.9:8080"]]}},"examples":[{"tag":"standby"},{"servers":["10.0.0.9:8080"]}]},"balance":{"type":"string","examples":["leastconn"]},"check":{"title":"CheckEntry","type":["object","string"],"additionalProperties":false,"properties":{"get":{"type":"string","examples":["/healthz"]},"head":{"type":"string","examples":["/healthz"]},"host":{"type":"string","examples":["cart.example.com"]},"headers":{"type":"object","additionalProperties":{"type":"string","examples":["1"]},"examples":[{"X-Probe":"1"}]},"expect":{"type":["string","integer","array"],"minimum":100,"maximum":599,"items":{"type":["string","integer"],"minimum":100,"maximum":599,"examples":[200,"200-299"]},"minItems":1,"examples":[200,"200-299",[200,"300-303"]]},"expectBody":{"type":"string","examples":["\"status\":\"ok\""]},"every":{"type":"string","examples":["5s"]},"rise":{"type":"integer","minimum":1,"maximum":100,"examples":[2]},"fall":{"type":"integer","minimum":1,"maximum":100,"examples":[3]},"port":{"type":"integer","minimum":1,"maximum":65535,"examples":[9000]}},"examples":["GET /healthz",{"get":"/healthz","expect":200,"every":"5s"}]},"timeout":{"type":"object","additionalProperties":false,"properties":{"connect":{"type":"string","examples":["2s"]},"server":{"type":"string","examples":["30s"]},"queue":{"type":"string","examples":["5s"]},"tunnel":{"type":"string","examples":["1h"]},"check":{"type":"string","examples":["2s"]}},"examples":[{"server":"10s"}]},"retries":{"type":"integer","minimum":0,"maximum":100,"examples":[2]},"retryOn":{"type":"array","items":{"enum":["conn-failure","empty-response","junk-response","response-timeout",425,500,502,503,504],"examples":["conn-failure",503]},"examples":[["conn-failure"]]},"maxconn":{"type":"integer","minimum":1,"maximum":1000000,"examples":[100]},"slowStart":{"type":"string","examples":["30s"]},"tls":{"title":"ServerTlsEntry","type":"object","additionalProperties":false,"properties":{"ca":{"type":"string","examples":["internal"]},"name":{"type":"string","examples":["cart.example.com"]},"sni":{"type":"string","examples":["cart.example.com"]},"certificate":{"type":"string","examples":["cart-client"]},"verify":{"type":"string","enum":["name","authority","none"],"examples":["authority"]}},"examples":[{"name":"cart.example.com"},{"ca":"internal","name":"cart.example.com"}]},"http2":{"type":"boolean","examples":[true]},"proxyProtocol":{"type":"string","enum":["v1","v2"],"examples":["v2"]},"haproxy":{"type":"string","examples":["http-response set-header Cache-Control no-store if { status 200 }"]}},"examples":[{"service":"cart","check":"GET /healthz"}]};
 const schema15 = {"title":"TcpEntry","type":"object","additionalProperties":false,"properties":{"listener":{"type":"string","examples":["postgresql"]},"service":{"type":"string","examples":["postgresql"]},"backend":{"type":"string","examples":["orders-db"]}},"examples":[{"listener":"postgresql","service":"postgresql"}],"required":["listener"]};
@@ -66,9 +66,8 @@ errors++;
 }
 if(data.allow !== undefined){
 let data2 = data.allow;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.src === undefined){
-const err4 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema11.properties.allow.required,parentSchema:schema11.properties.allow,data:data2};
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (typeof data2 !== "string")){
+const err4 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: schema11.properties.allow.type},schema:schema11.properties.allow.type,parentSchema:schema11.properties.allow,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -77,9 +76,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(key1 === "src")){
-const err5 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.allow,data:data2};
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.src === undefined){
+const err5 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema11.properties.allow.required,parentSchema:schema11.properties.allow,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -88,12 +87,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data2.src !== undefined){
-let data3 = data2.src;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/allow/src",schemaPath:"#/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.allow.properties.src,data:data3};
+for(const key1 in data2){
+if(!(key1 === "src")){
+const err6 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.allow,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -102,11 +98,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/allow/src/" + i1,schemaPath:"#/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.allow.properties.src.items.type,parentSchema:schema11.properties.allow.properties.src.items,data:data4};
+}
+if(data2.src !== undefined){
+let data3 = data2.src;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err7 = {instancePath:instancePath+"/allow/src",schemaPath:"#/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.allow.properties.src,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -115,10 +112,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/allow/src",schemaPath:"#/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema11.properties.allow.properties.src.type,parentSchema:schema11.properties.allow.properties.src,data:data3};
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/allow/src/" + i1,schemaPath:"#/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.allow.properties.src.items.type,parentSchema:schema11.properties.allow.properties.src.items,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -130,7 +128,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema11.properties.allow.type,parentSchema:schema11.properties.allow,data:data2};
+const err9 = {instancePath:instancePath+"/allow/src",schemaPath:"#/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema11.properties.allow.properties.src.type,parentSchema:schema11.properties.allow.properties.src,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -140,11 +138,12 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
+}
 if(data.deny !== undefined){
 let data5 = data.deny;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.src === undefined){
-const err10 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema11.properties.deny.required,parentSchema:schema11.properties.deny,data:data5};
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "string")){
+const err10 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: schema11.properties.deny.type},schema:schema11.properties.deny.type,parentSchema:schema11.properties.deny,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -153,9 +152,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(key2 === "src")){
-const err11 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema11.properties.deny,data:data5};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.src === undefined){
+const err11 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema11.properties.deny.required,parentSchema:schema11.properties.deny,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -164,12 +163,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data5.src !== undefined){
-let data6 = data5.src;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err12 = {instancePath:instancePath+"/deny/src",schemaPath:"#/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.deny.properties.src,data:data6};
+for(const key2 in data5){
+if(!(key2 === "src")){
+const err12 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema11.properties.deny,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -178,11 +174,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/deny/src/" + i2,schemaPath:"#/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.deny.properties.src.items.type,parentSchema:schema11.properties.deny.properties.src.items,data:data7};
+}
+if(data5.src !== undefined){
+let data6 = data5.src;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err13 = {instancePath:instancePath+"/deny/src",schemaPath:"#/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.deny.properties.src,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -191,10 +188,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/deny/src",schemaPath:"#/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema11.properties.deny.properties.src.type,parentSchema:schema11.properties.deny.properties.src,data:data6};
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 !== "string"){
+const err14 = {instancePath:instancePath+"/deny/src/" + i2,schemaPath:"#/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.deny.properties.src.items.type,parentSchema:schema11.properties.deny.properties.src.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -206,7 +204,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema11.properties.deny.type,parentSchema:schema11.properties.deny,data:data5};
+const err15 = {instancePath:instancePath+"/deny/src",schemaPath:"#/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema11.properties.deny.properties.src.type,parentSchema:schema11.properties.deny.properties.src,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -214,6 +212,8 @@ else {
 vErrors.push(err15);
 }
 errors++;
+}
+}
 }
 }
 if(data.requestHeaders !== undefined){
@@ -1734,9 +1734,8 @@ errors++;
 }
 if(data25.allow !== undefined){
 let data91 = data25.allow;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.src === undefined){
-const err132 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.allow.required,parentSchema:schema12.properties.allow,data:data91};
+if((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (typeof data91 !== "string")){
+const err132 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/type",keyword:"type",params:{type: schema12.properties.allow.type},schema:schema12.properties.allow.type,parentSchema:schema12.properties.allow,data:data91};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1745,9 +1744,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key29 in data91){
-if(!(key29 === "src")){
-const err133 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema12.properties.allow,data:data91};
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.src === undefined){
+const err133 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.allow.required,parentSchema:schema12.properties.allow,data:data91};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1756,12 +1755,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data91.src !== undefined){
-let data92 = data91.src;
-if(Array.isArray(data92)){
-if(data92.length < 1){
-const err134 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.allow.properties.src,data:data92};
+for(const key29 in data91){
+if(!(key29 === "src")){
+const err134 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema12.properties.allow,data:data91};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1770,11 +1766,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len12 = data92.length;
-for(let i12=0; i12<len12; i12++){
-let data93 = data92[i12];
-if(typeof data93 !== "string"){
-const err135 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i12,schemaPath:"#/definitions/route/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.allow.properties.src.items.type,parentSchema:schema12.properties.allow.properties.src.items,data:data93};
+}
+if(data91.src !== undefined){
+let data92 = data91.src;
+if(Array.isArray(data92)){
+if(data92.length < 1){
+const err135 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.allow.properties.src,data:data92};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1783,10 +1780,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.allow.properties.src.type,parentSchema:schema12.properties.allow.properties.src,data:data92};
+const len12 = data92.length;
+for(let i12=0; i12<len12; i12++){
+let data93 = data92[i12];
+if(typeof data93 !== "string"){
+const err136 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src/" + i12,schemaPath:"#/definitions/route/properties/allow/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.allow.properties.src.items.type,parentSchema:schema12.properties.allow.properties.src.items,data:data93};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1798,7 +1796,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow",schemaPath:"#/definitions/route/properties/allow/type",keyword:"type",params:{type: "object"},schema:schema12.properties.allow.type,parentSchema:schema12.properties.allow,data:data91};
+const err137 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow/src",schemaPath:"#/definitions/route/properties/allow/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.allow.properties.src.type,parentSchema:schema12.properties.allow.properties.src,data:data92};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1808,11 +1806,12 @@ vErrors.push(err137);
 errors++;
 }
 }
+}
+}
 if(data25.deny !== undefined){
 let data94 = data25.deny;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.src === undefined){
-const err138 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.deny.required,parentSchema:schema12.properties.deny,data:data94};
+if((!(data94 && typeof data94 == "object" && !Array.isArray(data94))) && (typeof data94 !== "string")){
+const err138 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/type",keyword:"type",params:{type: schema12.properties.deny.type},schema:schema12.properties.deny.type,parentSchema:schema12.properties.deny,data:data94};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1821,9 +1820,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key30 in data94){
-if(!(key30 === "src")){
-const err139 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema12.properties.deny,data:data94};
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.src === undefined){
+const err139 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/required",keyword:"required",params:{missingProperty: "src"},schema:schema12.properties.deny.required,parentSchema:schema12.properties.deny,data:data94};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1832,12 +1831,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data94.src !== undefined){
-let data95 = data94.src;
-if(Array.isArray(data95)){
-if(data95.length < 1){
-const err140 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.deny.properties.src,data:data95};
+for(const key30 in data94){
+if(!(key30 === "src")){
+const err140 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema12.properties.deny,data:data94};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1846,11 +1842,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len13 = data95.length;
-for(let i13=0; i13<len13; i13++){
-let data96 = data95[i13];
-if(typeof data96 !== "string"){
-const err141 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i13,schemaPath:"#/definitions/route/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deny.properties.src.items.type,parentSchema:schema12.properties.deny.properties.src.items,data:data96};
+}
+if(data94.src !== undefined){
+let data95 = data94.src;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err141 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.deny.properties.src,data:data95};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1859,10 +1856,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.deny.properties.src.type,parentSchema:schema12.properties.deny.properties.src,data:data95};
+const len13 = data95.length;
+for(let i13=0; i13<len13; i13++){
+let data96 = data95[i13];
+if(typeof data96 !== "string"){
+const err142 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src/" + i13,schemaPath:"#/definitions/route/properties/deny/properties/src/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deny.properties.src.items.type,parentSchema:schema12.properties.deny.properties.src.items,data:data96};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1874,7 +1872,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny",schemaPath:"#/definitions/route/properties/deny/type",keyword:"type",params:{type: "object"},schema:schema12.properties.deny.type,parentSchema:schema12.properties.deny,data:data94};
+const err143 = {instancePath:instancePath+"/routes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/deny/src",schemaPath:"#/definitions/route/properties/deny/properties/src/type",keyword:"type",params:{type: "array"},schema:schema12.properties.deny.properties.src.type,parentSchema:schema12.properties.deny.properties.src,data:data95};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1882,6 +1880,8 @@ else {
 vErrors.push(err143);
 }
 errors++;
+}
+}
 }
 }
 if(data25.encodedSlashes !== undefined){

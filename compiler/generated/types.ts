@@ -66,31 +66,35 @@ export interface RouteFile {
    */
   host?: string | string[];
   /**
-   * Only clients from these networks reach the routes below; a route that says allow itself goes by that alone.
+   * Only clients from these networks reach the routes below; a route that says allow itself goes by that alone; all: everybody, whatever the team says.
    */
-  allow?: {
-    /**
-     * Networks, and names of the platform's lists.
-     *
-     * @minItems 1
-     *
-     * Items: An address, a network, or the name of a list.
-     */
-    src: string[];
-  };
+  allow?:
+    | {
+        /**
+         * Networks, and names of the platform's lists.
+         *
+         * @minItems 1
+         *
+         * Items: An address, a network, or the name of a list.
+         */
+        src: string[];
+      }
+    | string;
   /**
-   * Clients from these networks get 403 of all routes below; a route that says deny itself goes by that alone.
+   * Clients from these networks get 403 of all routes below; a route that says deny itself goes by that alone; none: nobody, whatever the team says.
    */
-  deny?: {
-    /**
-     * Networks, and names of the platform's lists.
-     *
-     * @minItems 1
-     *
-     * Items: An address, a network, or the name of a list.
-     */
-    src: string[];
-  };
+  deny?:
+    | {
+        /**
+         * Networks, and names of the platform's lists.
+         *
+         * @minItems 1
+         *
+         * Items: An address, a network, or the name of a list.
+         */
+        src: string[];
+      }
+    | string;
   /**
    * What backends get of all routes below; of one header's name what a route says wins.
    */
@@ -472,8 +476,36 @@ export interface RouteEntry {
    * Filter: how many of the requests are in the access log, by chance: a whole percent, or off. All unless said.
    */
   log?: string;
-  allow?: AllowEntry;
-  deny?: DenyEntry;
+  /**
+   * Filter: only clients from these networks; others get 403; all: everybody may come, whatever the file or the team says.
+   */
+  allow?:
+    | {
+        /**
+         * Networks, and names of the platform's lists.
+         *
+         * @minItems 1
+         *
+         * Items: An address, a network, or the name of a list.
+         */
+        src: string[];
+      }
+    | string;
+  /**
+   * Filter: clients from these networks get 403, before allow is asked; none: nobody, whatever the file or the team says.
+   */
+  deny?:
+    | {
+        /**
+         * Networks, and names of the platform's lists.
+         *
+         * @minItems 1
+         *
+         * Items: An address, a network, or the name of a list.
+         */
+        src: string[];
+      }
+    | string;
   /**
    * Filter: refuse answers 400 where the path holds an escaped slash (%2F). Unless it is said they pass where the path names the same route decoded; pass says so, and can go.
    */
@@ -506,32 +538,6 @@ export interface RouteEntry {
    * Items: An address, or a network of addresses.
    */
   src?: string[];
-}
-/**
- * Filter: only clients from these networks; others get 403.
- */
-export interface AllowEntry {
-  /**
-   * Networks, and names of the platform's lists.
-   *
-   * @minItems 1
-   *
-   * Items: An address, a network, or the name of a list.
-   */
-  src: string[];
-}
-/**
- * Filter: clients from these networks get 403, before allow is asked.
- */
-export interface DenyEntry {
-  /**
-   * Networks, and names of the platform's lists.
-   *
-   * @minItems 1
-   *
-   * Items: An address, a network, or the name of a list.
-   */
-  src: string[];
 }
 /**
  * One redirect, or a file of them.
@@ -1742,38 +1748,40 @@ export interface EveryHostEntry {
    * Filter: how many of the requests are in the access log, by chance: a whole percent, or off. All unless said.
    */
   log?: string;
-  allow?: AllowEntry;
-  deny?: DenyEntry;
+  /**
+   * Filter: only clients from these networks; others get 403; all: everybody may come, whatever the file or the team says.
+   */
+  allow?:
+    | {
+        /**
+         * Networks, and names of the platform's lists.
+         *
+         * @minItems 1
+         *
+         * Items: An address, a network, or the name of a list.
+         */
+        src: string[];
+      }
+    | string;
+  /**
+   * Filter: clients from these networks get 403, before allow is asked; none: nobody, whatever the file or the team says.
+   */
+  deny?:
+    | {
+        /**
+         * Networks, and names of the platform's lists.
+         *
+         * @minItems 1
+         *
+         * Items: An address, a network, or the name of a list.
+         */
+        src: string[];
+      }
+    | string;
   /**
    * Filter: refuse answers 400 where the path holds an escaped slash (%2F). Unless it is said they pass where the path names the same route decoded; pass says so, and can go.
    */
   encodedSlashes?: "refuse" | "pass";
-}
-/**
- * Filter: only clients from these networks; others get 403.
- */
-export interface AllowEntry {
-  /**
-   * Networks, and names of the platform's lists.
-   *
-   * @minItems 1
-   *
-   * Items: An address, a network, or the name of a list.
-   */
-  src: string[];
-}
-/**
- * Filter: clients from these networks get 403, before allow is asked.
- */
-export interface DenyEntry {
-  /**
-   * Networks, and names of the platform's lists.
-   *
-   * @minItems 1
-   *
-   * Items: An address, a network, or the name of a list.
-   */
-  src: string[];
 }
 /**
  * What backends may name of servers: in tls files NAME.pem of the nodes, which are never in the repository, and Consul's datacentres.

@@ -8,8 +8,8 @@ import { LIST_NAME, listMap, type Filters, type Located, type Platform } from ".
 import type { ListOfNetworks } from "../table/table.ts";
 import { listUnknown } from "../rules/list.ts";
 import { valueNetwork } from "../rules/value.ts";
-import { report, takeAll, type Scope } from "../validate/scope.ts";
-import { readSource } from "../validate/values/source.ts";
+import { report, take, takeAll, type Scope } from "../validate/scope.ts";
+import { readOpen, readSource } from "../validate/values/source.ts";
 import { parameter } from "./parameter.ts";
 import type { FilterWord, Parameter, StatementsInput, Surroundings } from "./word.ts";
 
@@ -25,9 +25,11 @@ export interface Sources {
 /** The flags of `deny` and `allow`. */
 export const [DENY, ALLOW] = ["C", "F"] as const;
 
+type Key = "allow" | "deny";
+
 /** What `allow` and `deny` have in common: who is meant, where that is kept, and what is told of it. */
 export function sourceFilter(
-  key: "allow" | "deny",
+  key: Key,
   word: Pick<FilterWord, "variables" | "statements"> & {
     readonly letter: string;
     /** Of those who are meant, and of all others. */
@@ -43,8 +45,8 @@ export function sourceFilter(
     isInherited: ({ levels }) => levels.some((level) => level[key] !== undefined),
     read(entry, at) {
       const inherited = at.levels.find((level) => level[key] !== undefined);
-      const sources = entry[key] === undefined ? inherited?.[key] : readSources(entry[key], at);
-      return sources && { [key]: sources };
+      const sources = entry[key] === undefined ? inherited?.[key] : readSources(key, entry, at);
+      return sources === "open" ? undefined : sources && { [key]: sources };
     },
     flag: { letter, field: "rare" },
     maps: { [key]: `route, then the lists that it asks; route|beginnings of addresses in hexadecimal, then in` },
@@ -64,11 +66,14 @@ export function sourceFilter(
   };
 }
 
-/** What is wrong is said, and left out. */
+/** What is wrong is said, and left out; `open`: nobody is asked. */
 export function readSources(
-  said: EveryHostEntry["allow"],
+  key: Key,
+  parent: Pick<EveryHostEntry, Key>,
   { scope, lists: known }: Pick<Surroundings, "scope" | "lists">,
-): Sources | undefined {
+): Sources | "open" | undefined {
+  const said = parent[key];
+  if (typeof said === "string") return take(scope, valueNetwork, parent, key, readOpen(key))?.value;
   if (!said?.src) return undefined;
   const all = takeAll(scope, valueNetwork, said.src, readSource);
   const [lists, networks] = [all.filter(isList), all.filter((one) => !isList(one))];

@@ -145,7 +145,12 @@ export const everyField: Readonly<Record<string, Json>> = {
       },
     ],
   },
-  "routes/shop/one-host.yaml": { host: "shop.example.com", routes: { plain: { path: "/plain", service: "plain" } } },
+  "routes/shop/one-host.yaml": {
+    host: "shop.example.com",
+    allow: "all",
+    deny: "none",
+    routes: { plain: { path: "/plain", service: "plain", allow: "all", deny: "none" } },
+  },
   "routes/shop/team.yaml": {
     contact: "#shop-oncall",
     owners: ["@example/shop"],
@@ -214,7 +219,7 @@ export const everyField: Readonly<Record<string, Json>> = {
         sticky: { cookie: "every_side" },
         rewrite: { replacePrefix: "/split" },
       },
-      single: { path: ["/.single", "/.one"], listener: ["public"], backend: "left" },
+      single: { path: ["/.single", "/.one"], listener: ["public"], backend: "left", allow: "all", deny: "none" },
       plain: { path: "/.plain", listener: "public", backend: "left" },
       moved: {
         path: "/.moved",

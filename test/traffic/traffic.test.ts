@@ -122,7 +122,8 @@ function lies({ model, table }: Compiled, scenario: Scenario, answer: Answer): s
     if (!said.backends.some(({ backend }) => backend.id === seen.backend))
       wrong.push(`explain does not know the backend ${seen.backend}`);
     const [at] = seen.target.split("?");
-    if (rewritten(route, request.path) !== at) wrong.push(`explain says the path ${rewritten(route, request.path)}`);
+    const path = rewritten(route, request.path);
+    if (path !== at) wrong.push(`explain says the path ${JSON.stringify(path)}`);
   }
   if (answer.status === 401) {
     const text = `only users of the list ${route.filters.auth?.value}, by password; others get 401`;

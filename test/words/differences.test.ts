@@ -51,6 +51,7 @@ describe("two versions of a route differ in what their words say", () => {
       "allow: { src: [10.0.0.0/8, 192.0.2.7/32] }, deny: { src: [10.9.0.0/16] }, service: s",
       ["allow src: 10.0.0.0/8 -> 10.0.0.0/8, 192.0.2.7", "deny src: - -> 10.9.0.0/16"],
     ],
+    ["allow: { src: [10.0.0.0/8] }, service: s", "allow: all, service: s", ["allow src: 10.0.0.0/8 -> -"]],
     ["auth: ops, service: s", "auth: dev, service: s", ["auth: ops -> dev"]],
     [
       "rewrite: { replacePath: /a }, service: s",

@@ -24,7 +24,7 @@ import {
 import { readNewPath, readNewPrefix, readPath, readPlainPrefix, readPrefix } from "../values/path.ts";
 import { readFragment, readNewQuery } from "../values/query.ts";
 import { readPathRegex } from "../values/path-regex.ts";
-import { readSource, readSourceNetwork } from "../values/source.ts";
+import { readOpen, readSource, readSourceNetwork } from "../values/source.ts";
 import type { Reader } from "../values/reading.ts";
 import type { Findings, Keys } from "./types.ts";
 
@@ -71,6 +71,8 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   trustForwarded: readNetwork,
   src: readSource,
   "RouteEntry.src": readSourceNetwork,
+  allow: readOpen("allow"),
+  deny: readOpen("deny"),
   blocked: readSecret,
   versions: readVersion,
   atMostEvery: readDuration,

@@ -1,7 +1,8 @@
 import { printable } from "../../diagnostic/printable.ts";
 import { isIn, networkOf, type Network } from "../../language/network.ts";
 import { LIST_NAME } from "../../model/model.ts";
-import type { Reading } from "./reading.ts";
+import { flow } from "../flow.ts";
+import type { Reader, Reading } from "./reading.ts";
 
 /** A network of clients: `203.0.113.7`, `10.0.0.0/8`, `2001:db8::/32`, in one spelling. */
 export function readSourceNetwork(text: string): Reading<string> {
@@ -11,7 +12,7 @@ export function readSourceNetwork(text: string): Reading<string> {
   if (network.bits === 0)
     return {
       wrong: `"${printable(text)}" is everybody.`,
-      help: "Remove it: where neither the route nor its file or team says a word, everybody may ask.",
+      help: "Remove it: everybody may ask where nothing else is said. allow: all says so where the file or the team says otherwise.",
     };
   if (holdsAllFours(network))
     return {
@@ -34,6 +35,27 @@ function holdsAllFours({ hex, bits }: Network): boolean {
 /** A network of clients, or the name of one of the platform's lists of them. */
 export function readSource(text: string): Reading<string> {
   return LIST_NAME.test(text) ? { value: text } : readSourceNetwork(text);
+}
+
+/** What is said in place of networks: nobody is asked, whatever the file or the team says. */
+const OPEN = { allow: "all", deny: "none" } as const;
+
+/** `allow: all`, `deny: none`. */
+export function readOpen(key: keyof typeof OPEN): Reader<"open"> {
+  return (text) => {
+    if (text === OPEN[key]) return { value: "open" };
+    const wrong = `"${key}" cannot be "${printable(text)}".`;
+    if (/^(?:\*|all|any|every(?:body|one)?|none|nobody|no|off|public)$/i.test(text))
+      return {
+        wrong,
+        help:
+          key === "deny" && !/^n|off/i.test(text)
+            ? "Write return: { status: 403 } where nobody may come."
+            : `Write ${key}: ${OPEN[key]}.`,
+      };
+    if ("value" in readSource(text)) return { wrong, help: `Write ${key}: ${flow({ src: [text] })}.` };
+    return { wrong, help: `Write it as in ${key}: { src: [10.20.0.0/16] }.` };
+  };
 }
 
 /** A line of a file of networks: comments begin with `#` or `;`, and may stand behind a network. Undefined where nothing is said. */
