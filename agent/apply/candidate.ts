@@ -296,11 +296,11 @@ const WAITING_MS = 50;
 export function tellNews(before: State, live: LiveGeneration, now: Moment): Move {
   const calm: State = { ...before, news: false };
   const rendered = before.seen.rendered;
-  if (rendered === undefined) return { state: calm };
+  if (rendered === undefined || isSameAs(before.told, basisOf(before, rendered, live))) return { state: calm };
   const interim = makeInterim(inputOf(calm, rendered, now), live.files, sameSources(before, live));
   const state = withServed(calm, interim, now);
   const found = interim.blocks.flatMap((block) => actionsFor(state.slots.get(block.backend) ?? block.slots, block));
-  if (found.length === 0) return { state };
+  if (found.length === 0) return { state: { ...state, told: basisOf(state, rendered, live) } };
   const actions = withLooks(found, live.files).map((one) => refilled(one, state.waiting));
   const waiting = new Map(state.waiting);
   for (const { backend, server } of actions) waiting.delete(`${backend}/${server}`);
@@ -308,6 +308,17 @@ export function tellNews(before: State, live: LiveGeneration, now: Moment): Move
   const told: State = { ...state, slots, waiting, unfiled: true, order: state.order + 1 };
   const tell = { kind: "tell", code: "servers", actions, ending: [] } as const;
   return saying(told.round.kind === "deciding" ? told : ring(told, now), tell);
+}
+
+/** All that the instances of now are made of; undefined where the time is a part of it. */
+function basisOf(state: State, rendered: Rendered, live: LiveGeneration): readonly unknown[] | undefined {
+  const { memory, names, seen, slots, refusedTeams } = state;
+  if (names.known.size > 0 || seen.hidden.size > 0 || (memory.kept ?? []).length > 0) return undefined;
+  return [rendered, live.files, slots, seen.same, seen.hold === undefined, [...seen.own].join(" "), refusedTeams];
+}
+
+function isSameAs(before: readonly unknown[] | undefined, now: readonly unknown[] | undefined): boolean {
+  return before !== undefined && now !== undefined && before.every((one, index) => one === now[index]);
 }
 
 /** A slot that waits to be filled gets the new weight with its instance. */
@@ -374,6 +385,8 @@ export function heardServers(state: State, { effect, gave, ms }: Done<"servers">
   const { live } = state.seen;
   // It does not answer: the next look says so.
   if (!gave.ok || live === undefined) return { state: { ...silent, worker: undefined } };
+  const compared = [gave.value, live.files, state.slots, state.waiting, effect.adopting];
+  if (isSameAs(state.heard, compared)) return { state: { ...silent, down: state.downNow } };
   const found = byName(gave.value);
   const blocks = blocksIn(live.files);
   if (effect.adopting) return { state: adopted(silent, blocks, found, now) };
@@ -381,7 +394,7 @@ export function heardServers(state: State, { effect, gave, ms }: Done<"servers">
   const heard: State = { ...silent, downNow, down: downNow.filter((one) => state.downNow.includes(one)) };
   const told = blocks.map((block) => ({ ...block, slots: state.slots.get(block.backend) ?? block.slots }));
   const actions = repairs(told, found).filter(({ backend, server }) => !state.waiting.has(`${backend}/${server}`));
-  return actions.length === 0 ? { state: heard } : saying(heard, { kind: "tell", code: "drift", actions, ending: [] });
+  return actions.length === 0 ? { state: { ...heard, heard: compared } } : saying(heard, { kind: "tell", code: "drift", actions, ending: [] });
 }
 
 /**

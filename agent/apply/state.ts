@@ -225,6 +225,9 @@ export interface State {
   readonly order: number;
   /** Something may be there to tell. */
   readonly news: boolean;
+  /** What instances were made of when there was nothing to tell, and what was compared when all was well: the same need no second look. */
+  readonly told: readonly unknown[] | undefined;
+  readonly heard: readonly unknown[] | undefined;
   /** The worker is to be asked which servers it has. */
   readonly stranger: boolean;
 
@@ -366,6 +369,7 @@ export function begin(options: Options, written: ApplyState | undefined, retry: 
     ...{ memory, written, fault: undefined, seen: UNSEEN, valid: undefined, refusedTeams: [], gone: false },
     ...{ drift: undefined, down: [], downNow: [], names: { known, settled: true } },
     ...{ slots: new Map(), unfiled: false, worker: undefined, waiting: new Map(), order: 1, news: false },
+    ...{ told: undefined, heard: undefined },
     ...{ stranger: false, steps: 0, cameFrom: undefined, again: false, reloadAt: undefined },
     ...{ round: { kind: "waiting" }, talk: undefined, glance: { due: false, underWay: false } },
     calendar: now.date - now.ms,

@@ -5,7 +5,7 @@ import { reloadAndConfirm, runtime } from "../../compiler/haproxy/master.ts";
 import type { HaproxyMessage } from "../../compiler/haproxy/messages.ts";
 import { lineOfTeamFile, locate, withTeamsPaths, type RenderedText } from "../../compiler/haproxy/origin.ts";
 import { run } from "../../compiler/haproxy/run.ts";
-import { showServers } from "../../compiler/haproxy/servers.ts";
+import { serversReader, showServers } from "../../compiler/haproxy/servers.ts";
 import { errorText, writeAtomic } from "../../compiler/release/disk.ts";
 import { bad, good } from "../../compiler/release/fault.ts";
 import { byName } from "./servers/actions.ts";
@@ -26,6 +26,7 @@ import { tellerOf } from "./servers/looks.ts";
 /** The real haproxy: its program for checks, and the running one by its master socket. */
 export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Clock): HaproxyPort {
   const stats = layout.statsSocket;
+  const read = serversReader();
   let exporter: Promise<boolean> | undefined;
   const binds = bindVariables(process.env);
   // HAProxy will be started with the same, so the sockets' paths are checked too.
@@ -52,7 +53,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
       return exporter;
     },
     isSame: (pulse, ask) => isSame(layout.masterSocket, pulse, ask),
-    servers: () => said(showServers(stats)),
+    servers: () => said(showServers(stats, { read })),
     tell: (actions, ending) => said(teller.tell(actions, ending)),
     maps: (paths) => said(runningMaps(stats, paths)),
     changeMaps: (phases) => performMaps(stats, phases),

@@ -46,7 +46,7 @@ export interface HaproxyPort {
   hasExporter(): Promise<boolean>;
   /** Whether its processes are those that were seen. Unless `ask`, that all of them live will do, at a tenth of the price. */
   isSame(pulse: Pulse, ask: boolean): Promise<boolean>;
-  /** Every server of the serving worker. */
+  /** Every server of the serving worker; the same array while nothing but times and the progress of checks is another. */
   servers(): Promise<Said<readonly ServerState[]>>;
   /**
    * Ends the connections that keep the slots of `ending` from being filled, then empties and fills slots. Gives those that still have

@@ -32,6 +32,8 @@ export const STATE_FIELD = {
   port: 18,
 } as const;
 const FIELDS = 25;
+/** Fields between these two are times and the progress of checks. */
+const [LASTING_TO, LASTING_FROM] = [8, 14];
 
 /** SRV_ADMF_FMAINT, IMAINT, RMAINT, HMAINT of haproxy's include/haproxy/server-t.h. CMAINT (4) only says that the file said `disabled`. */
 const MAINTENANCE = 0x01 | 0x02 | 0x20 | 0x40;
@@ -56,13 +58,44 @@ export function parseServersState(text: string): ServerState[] {
         up: field(STATE_FIELD.operational) !== STOPPED,
         drain: (admin & DRAIN) !== 0,
         weight: Number(field(STATE_FIELD.weight)),
-        // Thousands of servers are compared twice a minute, and hardly any line is wanted whole.
+        // Hardly any line is wanted whole.
         get fields() {
           return line.split(" ");
         },
       },
     ];
   });
+}
+
+/**
+ * Reads answers of `show servers state`, one after the other, and gives the same array again while they say the same of each server but
+ * its times and the progress of its checks: thousands are compared twice a minute, and hardly ever has one changed. What `fields` says
+ * of those is of the first such answer.
+ */
+export function serversReader(): (text: string) => readonly ServerState[] {
+  let lines: readonly { readonly head: string; readonly tail: string }[] = [];
+  let read: readonly ServerState[] = [];
+  const isSame = (text: string): boolean => {
+    let at = 0;
+    for (const { head, tail } of lines) {
+      const end = text.indexOf("\n", at);
+      if (end === -1 || !text.startsWith(head, at) || !text.startsWith(tail, end - tail.length)) return false;
+      at = end + 1;
+    }
+    return lines.length > 0 && text.indexOf("\n", at) === -1;
+  };
+  return (text) => {
+    if (isSame(text)) return read;
+    lines = text
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => {
+        const ends = endsOf(line);
+        return { head: line.slice(0, ends[LASTING_TO]), tail: line.slice(ends[LASTING_FROM]) };
+      });
+    read = parseServersState(text);
+    return read;
+  };
 }
 
 /** Where each field ends but the last. */
@@ -72,9 +105,12 @@ function endsOf(line: string): number[] {
   return ends;
 }
 
-/** Every server of the running worker. Throws when it does not answer in time. */
-export async function showServers(statsSocket: string, options: WaitOptions = {}): Promise<ServerState[]> {
-  return parseServersState(await runtime(statsSocket, "show servers state", options));
+/** Every server of the running worker. `read`: how, else anew. Throws when it does not answer in time. */
+export async function showServers(
+  statsSocket: string,
+  { read = parseServersState, ...options }: WaitOptions & { readonly read?: ReturnType<typeof serversReader> } = {},
+): Promise<readonly ServerState[]> {
+  return read(await runtime(statsSocket, "show servers state", options));
 }
 
 /** Connections in use by `backend/server`, from the answer of `show servers conn`; pure. */
