@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { actionsFor, type ServerAction } from "../../agent/haproxy/servers/actions.ts";
+import { actionsFor, byName, repairs, type ServerAction } from "../../agent/haproxy/servers/actions.ts";
 import { lookOf, tellerOf, type Teller } from "../../agent/haproxy/servers/looks.ts";
 import { NO_STATE } from "../../agent/haproxy/servers/state-file.ts";
 import { systemClock } from "../../agent/support/clock.ts";
@@ -138,13 +138,16 @@ describe.each(haproxies())("an instance that comes to haproxy $version is looked
     }
   });
 
-  test("is waited for by those that leave, though not for long", async () => {
+  test("is waited for by those that leave, though not for long, and by who compares", async () => {
     const [one, bad] = [await instance("one"), await instance("bad", () => false)];
     try {
       await turnInto(one.at);
       await until("it is up", () => isUp(one.at));
       await turnInto(bad.at);
       expect(await isUp(one.at)).toBe(true);
+      const found = await showServers(own.statsSocket);
+      expect(repairs([block], byName(found))).toHaveLength(1);
+      expect(repairs([block], byName(teller.asTold(found)))).toEqual([]);
       await until("it has left", async () => !(await isUp(one.at)));
       expect(await isUp(bad.at)).toBe(false);
     } finally {

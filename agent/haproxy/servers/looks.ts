@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { runtime } from "../../../compiler/haproxy/master.ts";
-import { parseServersState } from "../../../compiler/haproxy/servers.ts";
+import { parseServersState, type ServerState } from "../../../compiler/haproxy/servers.ts";
 import type { Clock } from "../../support/clock.ts";
 import { byName, isUsable, type Empty, type Fill, type ServerAction } from "./actions.ts";
 import { tellServers } from "./tell.ts";
@@ -61,6 +61,8 @@ export function lookOf(above: string, options: string): Look | undefined {
 /** What is said to HAProxy of its servers. */
 export interface Teller {
   tell(actions: readonly ServerAction[], ending: readonly Fill[]): Promise<readonly Fill[]>;
+  /** What HAProxy has, once those have left that wait for who comes: nobody else put them there. */
+  asTold(states: readonly ServerState[]): readonly ServerState[];
   /** Another worker is to come: what is looked at now is HAProxy's own to check. Where none comes, the one from before is asked anew what it has. */
   forget(): Promise<void>;
 }
@@ -156,6 +158,10 @@ export function tellerOf(statsSocket: string, clock: Clock, isHere: () => boolea
         }
       }
       return waiting;
+    },
+    asTold(states) {
+      if (leaving.size === 0) return states;
+      return states.map((one) => (leaving.has(keyOf(one)) ? { ...one, maintenance: true } : one));
     },
     async forget() {
       looked.clear();
