@@ -412,5 +412,5 @@ function adopted(state: State, blocks: readonly SlotBlock[], servers: Servers, n
     unfiled ||= has.some(({ instance }, index) => !isSameServer(instance, block.slots[index]?.instance));
   }
   const due = { ...state.due, fill: Infinity, repair: now.ms };
-  return { ...state, slots, unfiled, waiting: new Map(), worker: seen.running.pid, news: true, due };
+  return { ...state, slots, unfiled, waiting: new Map(), worker: seen.running.worker, news: true, due };
 }

@@ -55,7 +55,7 @@ export async function look(
   const damaged = before.damaged.filter((one) => all.some(({ generation }) => generation === one.generation));
   // What HAProxy read when it was started may be something else than what was written.
   const isStarted =
-    running.kind === "running" && (before.running.kind !== "running" || (worker ?? running.pid) !== running.pid);
+    running.kind === "running" && (before.running.kind !== "running" || (worker ?? running.worker) !== running.worker);
   for (const one of all) {
     const { generation } = one;
     const isServed = running.kind === "running" && serves(running, one);

@@ -378,7 +378,7 @@ function looked(state: State, { gave: seen }: Done<"look">): Move {
     ...(left !== undefined && state.slots.size === 0 && attempt.loaded(left.whole)),
     ...{ seen, worker, news: true, round: { kind: "deciding" } },
     gone: running.kind === "unknown" ? state.gone : running.kind === "not-running" && wasServing,
-    stranger: live !== undefined && running.kind === "running" && running.pid !== worker,
+    stranger: live !== undefined && running.kind === "running" && running.worker !== worker,
   });
 }
 

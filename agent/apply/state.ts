@@ -219,7 +219,7 @@ export interface State {
   /** `slots` says something else than the live files. */
   readonly unfiled: boolean;
   /** The worker that `slots` is true of; missing until it was asked. */
-  readonly worker: number | undefined;
+  readonly worker: string | undefined;
   readonly waiting: ReadonlyMap<string, Waiting>;
   /** Of the next assignment. */
   readonly order: number;
@@ -274,7 +274,7 @@ export interface Deeds {
   look(on: {
     readonly before: Seen;
     readonly confirmed: number | undefined;
-    readonly worker: number | undefined;
+    readonly worker: string | undefined;
   }): Seen;
   glance(on: { readonly before: Seen }): Glance;
   /** Whether HAProxy's processes are the ones that were seen. */

@@ -52,7 +52,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
       );
       return exporter;
     },
-    isSame: (pulse, ask) => isSame(layout.masterSocket, pulse, ask),
+    isSame: (pulse, ask) => isSame(layout, pulse, ask),
     servers: () => said(showServers(stats, { read }).then((states) => teller.asTold(states))),
     tell: (actions, ending) => said(teller.tell(actions, ending)),
     maps: (paths) => said(runningMaps(stats, paths)),

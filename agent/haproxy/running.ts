@@ -7,7 +7,7 @@ import { isOurs } from "../node/generations.ts";
 import { NODE_MAP, type NodeLayout } from "../node/layout.ts";
 import type { Pulse, Running, RunningWorker } from "../support/ports.ts";
 import { crowdedAddress } from "./listeners.ts";
-import { pulseOf, SILENT } from "./pulse.ts";
+import { pulseOf, SILENT, startOf } from "./pulse.ts";
 
 /** The longest wait for one answer of a worker's. */
 const ANSWER_MS = 2_000;
@@ -24,7 +24,7 @@ export async function runningHaproxy(
   env: Readonly<Record<string, string>>,
 ): Promise<{ readonly running: Running; readonly pulse: Pulse }> {
   for (let looks = 1; ; looks++) {
-    const found = await answering(layout.masterSocket);
+    const found = await answering(layout);
     const { running } = found;
     if (running.kind === "unknown") return found;
     const address = crowdedAddress(layout, env, running.kind === "running" ? 1 : 0);
@@ -43,7 +43,8 @@ function withOthers(running: Running, address: string): Running {
   return { kind: "unknown", code: "haproxy-lost", message };
 }
 
-async function answering(masterSocket: string): Promise<{ readonly running: Running; readonly pulse: Pulse }> {
+async function answering(layout: NodeLayout): Promise<{ readonly running: Running; readonly pulse: Pulse }> {
+  const { masterSocket } = layout;
   let seen = SILENT;
   const as = (running: Running): { running: Running; pulse: Pulse } => ({ running, pulse: seen });
   const silent = (message: string): { running: Running; pulse: Pulse } =>
@@ -56,12 +57,12 @@ async function answering(masterSocket: string): Promise<{ readonly running: Runn
   }
   try {
     const processes = await showProc(masterSocket);
-    seen = pulseOf(processes, masterSocket);
+    seen = pulseOf(processes, layout);
     const { workers, master } = processes;
     // After a load that failed the master has only workers from before, and the youngest of them serves.
     const serving = workers.find(({ old }) => !old) ?? workers.toSorted((a, b) => a.reloads - b.reloads)[0];
     if (serving === undefined) return silent("HAProxy's master has no worker.");
-    const worker = await workerOf(masterSocket, serving, workers.length - 1);
+    const worker = await workerOf(layout, serving, workers.length - 1);
     if (worker === undefined) return silent("HAProxy's master answers, and no worker of it does.");
     if (isOurs(worker)) return as(worker);
     const message = `The HAProxy on this node's master socket (process ${master}) runs a configuration that is not Signalbox's. Nothing is changed until this node's own HAProxy runs.`;
@@ -73,7 +74,8 @@ async function answering(masterSocket: string): Promise<{ readonly running: Runn
   }
 }
 
-async function workerOf(masterSocket: string, { pid }: Worker, oldWorkers: number): Promise<RunningWorker | undefined> {
+async function workerOf(layout: NodeLayout, { pid }: Worker, oldWorkers: number): Promise<RunningWorker | undefined> {
+  const { masterSocket } = layout;
   const [info, map] = await Promise.all([
     workerInfo(masterSocket, pid),
     ask(masterSocket, `@!${pid} get map ${NODE_MAP} generation`, { timeoutMs: ANSWER_MS }).catch(() => ""),
@@ -81,7 +83,8 @@ async function workerOf(masterSocket: string, { pid }: Worker, oldWorkers: numbe
   if (info === undefined) return undefined;
   const serves = /found=yes.*value="([1-9]\d*)"/.exec(map)?.[1];
   return {
-    ...{ kind: "running", pid, version: info["version"] ?? "", description: info["description"] ?? "", oldWorkers },
+    ...{ kind: "running", pid, worker: `${pid} ${startOf(layout)}`, oldWorkers },
+    ...{ version: info["version"] ?? "", description: info["description"] ?? "" },
     ...(serves !== undefined && { serves: Number(serves) }),
   };
 }

@@ -1,7 +1,7 @@
-import { statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { errorText } from "../../compiler/release/disk.ts";
+import { startOf } from "../haproxy/pulse.ts";
 import { generationDirectory, readLive, RECORD } from "../node/generations.ts";
 import type { NodeLayout } from "../node/layout.ts";
 import { isApplyState, isGeneration, readRecord } from "../node/records.ts";
@@ -88,15 +88,11 @@ export function notReady(node: {
   return undefined;
 }
 
-/**
- * Whether the live generation, by its number, is not what was written, asked until it is, once for each start of HAProxy. Its listener
- * for the agent tells one from another: a start makes a new socket, a reload hands the one that is there on.
- */
+/** Whether the live generation, by its number, is not what was written, asked until it is, once for each start of HAProxy. */
 function damageSince(layout: NodeLayout): (live: number) => Promise<boolean> {
   let whole: string | undefined;
   return async (live) => {
-    const { ino, ctimeMs } = statSync(layout.probeSocket, { throwIfNoEntry: false }) ?? {};
-    const start = `${ino} ${ctimeMs}`;
+    const start = startOf(layout);
     if (whole === start) return false;
     const directory = generationDirectory(layout, live);
     const record = await readRecord(join(directory, RECORD), isGeneration);

@@ -128,6 +128,8 @@ export function troubleOf(running: Running): Trouble | undefined {
 export interface RunningWorker {
   readonly kind: "running";
   readonly pid: number;
+  /** Another one for each worker, in a container too. */
+  readonly worker: string;
   /** As it says itself: `2.6.12-1+deb12u2`. */
   readonly version: string;
   /** What it loaded. */

@@ -98,6 +98,7 @@ group("decideApply", () => {
     ({
       kind: "running",
       pid: 1,
+      worker: "1",
       version: "2.6.12",
       oldWorkers: 0,
       description,

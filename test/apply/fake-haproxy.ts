@@ -143,7 +143,7 @@ function runningOf({ worker, hangs, stranger }: FakeHaproxy): Running {
   if (hangs) return { kind: "unknown", code: "haproxy-silent", message: "HAProxy's master socket does not answer." };
   const { pid, description, serves } = worker;
   return {
-    ...{ kind: "running", pid, version: "2.6.12", description, oldWorkers: 0 },
+    ...{ kind: "running", pid, worker: String(pid), version: "2.6.12", description, oldWorkers: 0 },
     ...(serves !== undefined && { serves }),
     ...(trouble !== undefined && { beside: trouble }),
   };

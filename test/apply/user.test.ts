@@ -80,7 +80,7 @@ describe.each(units)("Debian's unit of haproxy $version with our drop-in", ({ pa
     const { masterSocket, statsSocket, probeSocket } = node.layout;
     const sockets = [masterSocket, statsSocket, probeSocket].map((path) => lstatSync(path));
     // Whoever may write to a socket may command it.
-    expect(sockets.map(({ uid, mode }) => [uid, mode & 0o022])).toEqual(Array(3).fill([0, 0]));
+    expect(sockets.map(({ uid, mode }) => [uid, mode & 0o022])).toEqual(sockets.map(() => [0, 0]));
     expect(await node.once()).toBeUndefined();
     await expect.poll(() => ask("/a"), { timeout: 20_000 }).toBe("200 1");
 
