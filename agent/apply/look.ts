@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { SECRETS_CONFIG } from "../../compiler/haproxy/secrets.ts";
 import { instancesIn, type GivenBlock, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
+import { causeText } from "../../compiler/release/disk.ts";
 import { DEFAULT_NODE_POLICY } from "../../compiler/release/manifest.ts";
 import { liveView, renderedView, withBlocks, type FileView, type LiveFiles } from "../haproxy/files.ts";
 import { generationDirectory, OWN_FILES, readGenerations, readLive, RECORD, serves } from "../node/generations.ts";
@@ -269,12 +270,18 @@ function withoutOwn(files: LiveFiles): LiveFiles {
 async function secretsView(layout: NodeLayout, secrets: readonly string[]): Promise<FileView<GivenBlock> | undefined> {
   const names = secrets.filter((name) => /\.(?:users|secret)$/.test(name));
   if (names.length === 0) return undefined;
-  const texts = await Promise.all(
-    // One that is gone since render looked reads as an empty one, which is refused by its name.
-    names.map(async (name) => [name, await readFile(join(layout.secrets, name), "utf8").catch(() => "")] as const),
-  );
-  const config = secretsConfig(new Map(texts));
-  if (!config.ok) return { kind: "broken", sha256: "", line: 1, message: config.fault.message };
+  const broken = (message: string): FileView<GivenBlock> => ({ kind: "broken", sha256: "", line: 1, message });
+  const texts = new Map<string, string>();
+  for (const name of names) {
+    try {
+      texts.set(name, await readFile(join(layout.secrets, name), "utf8"));
+    } catch (error) {
+      // Gone since render looked, or for another user alone.
+      return broken(`secrets/${name} cannot be read: ${causeText(error)}.`);
+    }
+  }
+  const config = secretsConfig(texts);
+  if (!config.ok) return broken(config.fault.message);
   return { kind: "config", sha256: sha256(Buffer.from(config.value)), parts: [config.value] };
 }
 

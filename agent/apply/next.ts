@@ -4,7 +4,7 @@ import { serves } from "../node/generations.ts";
 import { isNews, nextState, type ApplyState, type Generation } from "../node/records.ts";
 import { replacedSecret } from "../node/secrets.ts";
 import { QUIET } from "../roles/role.ts";
-import { troubleOf } from "../support/ports.ts";
+import { isStranger, troubleOf } from "../support/ports.ts";
 import * as attempt from "./attempt.ts";
 import * as servers from "./candidate.ts";
 import {
@@ -214,7 +214,7 @@ export function decideApply(input: ApplyInput): ApplyAction {
   }
   // A master that does not answer may be in the middle of something, and what is not ours would be reloaded on its own files: nothing
   // is switched under either. What is not ours keeps a fresh node's first generation from nothing: HAProxy is started on it.
-  if (trouble !== undefined && (live !== undefined || trouble.code === "haproxy-silent")) return { kind: "nothing" };
+  if (trouble !== undefined && (live !== undefined || !isStranger(trouble))) return { kind: "nothing" };
   if (isTried && (target.rendering !== live?.rendering || replacedSecret(live.secrets, target.secrets) !== undefined))
     return { kind: "try", target, generation: nextNumber(input) };
   if (live !== undefined && input.unfiled) return { kind: "file", generation: nextNumber(input) };

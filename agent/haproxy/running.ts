@@ -9,6 +9,10 @@ import type { Pulse, Running, RunningWorker } from "../support/ports.ts";
 import { crowdedAddress } from "./listeners.ts";
 import { pulseOf, SILENT, startOf } from "./pulse.ts";
 
+/** Said where HAProxy's sockets cannot be opened. */
+export const DENIED =
+  "HAProxy does not let this user ask it: its sockets are for root and for the user that its master runs as.";
+
 /** The longest wait for one answer of a worker's. */
 const ANSWER_MS = 2_000;
 /** A HAProxy that starts or ends has its sockets for a moment longer than its listeners, or shorter: looks in it, milliseconds apart. */
@@ -70,6 +74,7 @@ async function answering(layout: NodeLayout): Promise<{ readonly running: Runnin
   } catch (error) {
     // A master that was killed leaves its socket behind, on which nobody listens.
     if (errorText(error).includes("ECONNREFUSED")) return as({ kind: "not-running" });
+    if (errorText(error).includes("EACCES")) return as({ kind: "unknown", code: "haproxy-denied", message: DENIED });
     return silent(`HAProxy's master socket does not answer: ${errorText(error)}.`);
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { request } from "node:http";
 import { showProc, workerInfo } from "../../compiler/haproxy/master.ts";
 import { errorText, isErrno } from "../../compiler/release/disk.ts";
+import { DENIED } from "../haproxy/running.ts";
 import type { NodeLayout } from "../node/layout.ts";
 
 /** Said where there is no socket, or nobody listens on it. */
@@ -24,8 +25,12 @@ export async function probeHaproxy(layout: NodeLayout): Promise<string | undefin
     const info = await workerInfo(layout.masterSocket, worker.pid);
     return info === undefined ? "HAProxy's worker does not answer." : undefined;
   } catch (error) {
-    return `HAProxy does not answer: ${errorText(error)}.`;
+    return silence(errorText(error));
   }
+}
+
+function silence(why: string): string {
+  return why.includes("EACCES") ? DENIED : `HAProxy does not answer: ${why}.`;
 }
 
 function overHttp(socketPath: string): Promise<string | undefined> {
@@ -37,7 +42,7 @@ function overHttp(socketPath: string): Promise<string | undefined> {
     });
     const timer = setTimeout(() => asked.destroy(new Error(`no answer within ${ANSWER_MS} ms`)), ANSWER_MS);
     asked.once("error", (error) =>
-      resolve(isErrno(error, "ECONNREFUSED", "ENOENT") ? NOT_RUNNING : `HAProxy does not answer: ${error.message}.`),
+      resolve(isErrno(error, "ECONNREFUSED", "ENOENT") ? NOT_RUNNING : silence(error.message)),
     );
     asked.once("close", () => clearTimeout(timer));
     asked.end();

@@ -1,29 +1,27 @@
-import { constants } from "node:fs";
-import { access, readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, normalize } from "node:path";
+import { isErrno } from "../../compiler/release/disk.ts";
 import { sha256 } from "../../compiler/release/canonical.ts";
 import type { SecretDigests } from "./records.ts";
 
 /**
- * Those of a release's secrets that this node has: files below `directory` that this process may read; certificates may be a
- * folder of files. `names`: as in the manifest, `public.pem`. Contents are not looked at.
+ * Those of a release's secrets that this node has: files below `directory`; certificates may be a folder of files. `names`: as in the
+ * manifest, `public.pem`. Whether they can be read is apply's to say: they may be its user's alone, and who asks may be another one.
  */
 export async function presentSecrets(directory: string, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const readable = await Promise.all(names.map((name) => isReadable(directory, name)));
-  return new Set(names.filter((_name, index) => readable[index]));
+  const there = await Promise.all(names.map((name) => isThere(directory, name)));
+  return new Set(names.filter((_name, index) => there[index]));
 }
 
-async function isReadable(directory: string, name: string): Promise<boolean> {
+async function isThere(directory: string, name: string): Promise<boolean> {
   // Whatever a release says, it learns nothing of files elsewhere.
   if (isAbsolute(name) || normalize(name).startsWith("..")) return false;
-  const path = join(directory, name);
-  return access(path, constants.R_OK).then(
-    async () => {
-      const found = await stat(path);
-      return found.isFile() || (name.endsWith(".pem") && found.isDirectory());
-    },
-    () => false,
-  );
+  try {
+    const found = await stat(join(directory, name));
+    return found.isFile() || (name.endsWith(".pem") && found.isDirectory());
+  } catch (error) {
+    return isErrno(error, "EACCES");
+  }
 }
 
 /** Digests of the node's files with these names, of which one that cannot be read is left out. */

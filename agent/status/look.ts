@@ -1,7 +1,7 @@
 import { access, constants, readFile, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { ask } from "../../compiler/haproxy/socket.ts";
-import { runningHaproxy } from "../haproxy/running.ts";
+import { DENIED, runningHaproxy } from "../haproxy/running.ts";
 import { probeHaproxy } from "../health/probe.ts";
 import { haproxyEnvironment, type NodeLayout, type Role } from "../node/layout.ts";
 import { isAbandoned, isHanging, isPlayed } from "../node/lock.ts";
@@ -15,6 +15,8 @@ import { isStranger, troubleOf, type Running, type Stranger } from "../support/p
 export interface NodeLook {
   /** Why HAProxy does not answer, one sentence; missing when it does. */
   readonly silent?: string;
+  /** Set where HAProxy does not let this user ask it: what apply saw last is all that is known then. */
+  readonly denied?: true;
   /** Set when what is there is not this node's own HAProxy, or not that alone. */
   readonly stranger?: Stranger;
   /** Of the HAProxy that runs, as it says itself; missing when that is not known. */
@@ -67,6 +69,7 @@ export async function lookAtNode(layout: NodeLayout): Promise<NodeLook> {
     }),
     playing,
   };
+  if (silent === DENIED) return { denied: true, down: [], ...told };
   if (silent !== undefined) return { silent, down: [], ...told };
   // "-1 2 -1": of every proxy the backend's own line, management guide 9.3 "show stat".
   const stat = await ask(layout.statsSocket, "show stat -1 2 -1", { timeoutMs: ANSWER_MS }).catch(() => "");

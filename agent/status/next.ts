@@ -7,7 +7,7 @@ import { someOf } from "../support/words.ts";
 import { haproxyCommand, haproxyEnvironment, type NodeLayout } from "../node/layout.ts";
 import { ROLES } from "../roles/role.ts";
 import type { NodeLook } from "./look.ts";
-import { effectiveWanted, isPointerOver, strangerOf, type NodeStatus } from "./status.ts";
+import { effectiveWanted, isAsked, isPointerOver, strangerOf, type NodeStatus } from "./status.ts";
 
 /** What a person should do about one thing. */
 export interface NextAction {
@@ -73,8 +73,9 @@ function afterBroken(why: string, { hold, root }: NodeLayout): string {
     : "restart the agent (systemctl restart signalbox-agent): it writes what is named above under `record` anew";
 }
 
-function isDown({ live, haproxy, looked }: NodeStatus): boolean {
-  return live !== undefined && (looked === undefined ? haproxy === "not-running" : looked.silent !== undefined);
+function isDown(status: NodeStatus): boolean {
+  const { live, haproxy, looked } = status;
+  return live !== undefined && (isAsked(status) ? looked?.silent !== undefined : haproxy === "not-running");
 }
 
 function aboutHaproxy(status: NodeStatus, layout: NodeLayout): string | undefined {
@@ -82,6 +83,10 @@ function aboutHaproxy(status: NodeStatus, layout: NodeLayout): string | undefine
   const byHand = haproxyCommand(layout, start);
   if (strangerOf(status) !== undefined)
     return `end every HAProxy that this node's unit did not start (ss -ltnp names who listens), then restart the unit (systemctl restart haproxy); where there is none, end all of them, then:\n$ ${byHand}`;
+  if (roles.apply?.fault?.code === "haproxy-denied") {
+    const sockets = [layout.masterSocket, layout.statsSocket, layout.probeSocket].map(shellWord).join(" ");
+    return `end HAProxy, remove its sockets, which only their own user can take over, then start it as the user of the agent's apply role, or both as root:\n$ rm -f ${sockets}`;
+  }
   // The master may hang alone: then requests are answered.
   const isSilent = roles.apply?.fault?.code === "haproxy-silent";
   if (!isDown(status)) return isSilent ? HANGS : undefined;

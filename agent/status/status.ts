@@ -79,10 +79,15 @@ export interface CatalogueStatus {
   readonly restarts?: number;
 }
 
+/** True where somebody asked HAProxy just now: else what apply saw last counts. */
+export function isAsked({ looked }: Pick<NodeStatus, "looked">): boolean {
+  return looked !== undefined && looked.denied !== true;
+}
+
 /** What is there in place of this node's own HAProxy, or beside it: as it is now, where somebody looked, else as apply saw it last. */
-export function strangerOf({ looked, roles }: Pick<NodeStatus, "looked" | "roles">): Stranger | undefined {
-  if (looked !== undefined) return looked.stranger;
-  const fault = roles.apply?.fault;
+export function strangerOf(status: Pick<NodeStatus, "looked" | "roles">): Stranger | undefined {
+  if (isAsked(status)) return status.looked?.stranger;
+  const fault = status.roles.apply?.fault;
   return fault && isStranger(fault) ? fault : undefined;
 }
 

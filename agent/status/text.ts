@@ -14,7 +14,7 @@ import {
 } from "../node/records.ts";
 import { someOf } from "../support/words.ts";
 import { ROLES } from "../roles/role.ts";
-import { effectiveWanted, isPointerOver, strangerOf, type NodeStatus } from "./status.ts";
+import { effectiveWanted, isAsked, isPointerOver, strangerOf, type NodeStatus } from "./status.ts";
 import { age as ageOf, clock, moment } from "./time.ts";
 
 export interface TextOptions {
@@ -114,13 +114,15 @@ function haproxyRows(status: NodeStatus, p: Paint): string[] {
   const { version, atLeast } = status.outdated ?? {};
   const age =
     version === undefined ? [] : row("version", p.warn(`${version}, older than ${atLeast}, the least wanted here`));
-  return [...row("haproxy", `${haproxySaid(status, p)}${old}`), ...age];
+  const denied = looked?.denied ? "; as apply saw it, for HAProxy does not let this user ask it" : "";
+  return [...row("haproxy", `${haproxySaid(status, p)}${old}${denied}`), ...age];
 }
 
-function haproxySaid({ live, haproxy, confirmed, looked }: NodeStatus, p: Paint): string {
+function haproxySaid(status: NodeStatus, p: Paint): string {
+  const { live, haproxy, confirmed } = status;
   // An answer just now outranks what the agent saw last.
-  if (haproxy === "not-running" && looked === undefined) return p.bad("not running");
-  if (haproxy === "unknown" && looked === undefined) return p.warn("not known: it was not asked, or did not answer");
+  if (haproxy === "not-running" && !isAsked(status)) return p.bad("not running");
+  if (haproxy === "unknown" && !isAsked(status)) return p.warn("not known: it was not asked, or did not answer");
   if (live === undefined) return p.warn("running, with a configuration that is not Signalbox's");
   return confirmed
     ? p.good(`serving the live generation, ${live.generation}`)

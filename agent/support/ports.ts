@@ -111,8 +111,8 @@ export interface Stranger {
   readonly message: string;
 }
 
-/** Why nothing is switched or reloaded though HAProxy, or something in its place, is there. */
-export type Trouble = Stranger | { readonly code: "haproxy-silent"; readonly message: string };
+/** Why nothing is switched or reloaded though HAProxy, or something in its place, is there. `haproxy-denied`: its sockets are another user's. */
+export type Trouble = Stranger | { readonly code: "haproxy-silent" | "haproxy-denied"; readonly message: string };
 
 export function isStranger<T extends { readonly code: string }>(trouble: T): trouble is T & Pick<Stranger, "code"> {
   return STRANGERS.some((code) => code === trouble.code);

@@ -38,7 +38,7 @@ export interface Fault {
   readonly mayFail?: (failures: readonly string[]) => boolean;
   /** It takes most of a minute: only who measures, or asks for all, runs it. */
   readonly slow?: true;
-  /** The rights or programs that it needs beside the usual ones: a disk of its own, a newer HAProxy than the node's, users for pull and render. */
+  /** The rights or programs that it needs beside the usual ones: a disk of its own, a newer HAProxy than the node's, users for the roles. */
   readonly needs?: "disk" | "newer" | "users";
 }
 

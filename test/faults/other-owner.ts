@@ -11,7 +11,7 @@ function give({ layout: { rendered } }: World, user: number, group: number): voi
 
 export const otherOwner: Fault = {
   name: "other-owner",
-  title: "The files of the render role belong to another user (pull and render run as users of their own)",
+  title: "The files of the render role belong to another user (each role is a user of its own)",
   agent: "It serves on, says what it may not write, and goes on once it may.",
   todo: "Give the folder that is named to the role's user and the shared group (`chown -R`).",
   needs: "users",

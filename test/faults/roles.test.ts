@@ -1,5 +1,5 @@
 import { runGroup } from "./run-group.ts";
 import { ROLES_KILLED } from "./table.ts";
 
-// Each of pull and render a user of its own: whatever a role leaves behind, the next one must be able to go on from.
+// Each role a user of its own: whatever a role leaves behind, the next one must be able to go on from.
 runGroup(ROLES_KILLED, { lanes: 2, users: true });

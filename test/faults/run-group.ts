@@ -26,7 +26,7 @@ export interface Nodes {
   readonly haproxy?: "first" | "all";
   /** For each of them, side by side: most of a fault's time is waiting. */
   readonly lanes?: number;
-  /** pull and render are users of their own, where they can be. */
+  /** Each role is a user of its own, where they can be. */
   readonly users?: boolean;
 }
 

@@ -39,6 +39,7 @@ import { haproxyKilled } from "./haproxy-killed.ts";
 import { haproxyMasterStopped, haproxyStopped } from "./haproxy-stopped.ts";
 import { haproxyOutdated } from "./haproxy-outdated.ts";
 import { haproxyTwice } from "./haproxy-twice.ts";
+import { haproxyDenied } from "./haproxy-denied.ts";
 import { haproxyDowngraded, haproxyUpgraded } from "./haproxy-upgraded.ts";
 import { manyReleases } from "./many-releases.ts";
 import { nameLeft } from "./name-left.ts";
@@ -145,7 +146,7 @@ export const HAPROXY: FaultGroup = {
 export const ROLES_KILLED: FaultGroup = {
   name: "roles",
   title: "The agent itself",
-  faults: [secondAgent, asleep, otherOwner, pullKilled, renderKilled, applyKilled],
+  faults: [secondAgent, asleep, otherOwner, haproxyDenied, pullKilled, renderKilled, applyKilled],
 };
 
 /** Every fault, as docs/reliability.md orders them. Each group has a node and a test file of its own. */

@@ -84,13 +84,16 @@ const DISK = "size=24m,nr_inodes=10k,mode=755";
 export interface WorldOptions {
   /** The fleet, where it is another one than that of the faults. */
   readonly files?: Files;
-  /** pull and render run as users of their own, with a group that all roles share (docs/operations.md, "Users"). */
+  /**
+   * Each role runs as a user of its own, with a group that all share, and HAProxy as apply's, with process ids of its own: as in containers
+   * (docs/operations.md, "Users" and "In containers").
+   */
   readonly users?: boolean;
 }
 
-/** A group that no other user of a machine is in, and whom pull and render become. */
+/** A group that no other user of a machine is in, and whom the roles become. */
 export const GROUP = 64_100;
-export const USERS = { pull: 64_101, render: 64_102, apply: 0 } as const satisfies Readonly<Record<Role, number>>;
+export const USERS = { pull: 64_101, render: 64_102, apply: 64_103 } as const satisfies Readonly<Record<Role, number>>;
 
 /** True where this process may start others as those users, and they can read what a role is made of. */
 export function canHaveUsers(): boolean {
@@ -100,6 +103,12 @@ export function canHaveUsers(): boolean {
 
 function asUser(role: Role, command: readonly string[]): string[] {
   return ["setpriv", `--reuid=${USERS[role]}`, `--regid=${GROUP}`, "--clear-groups", "--", ...command];
+}
+
+/** As apply's user, unless HAPROXY_USER is another one. It ends with its parent, which who becomes another user must ask for anew. */
+function inContainer(command: readonly string[]): string[] {
+  const become = `exec setpriv --pdeathsig KILL --reuid="\${HAPROXY_USER:-${USERS.apply}}" --regid=${GROUP} --clear-groups -- "$@"`;
+  return ["unshare", "--pid", "--fork", "--", "sh", "-c", become, "sh", ...command];
 }
 
 /** What a person makes before the first start: the group's own, and so is all that comes below. */
@@ -210,10 +219,13 @@ export async function startWorld(programs: Programs, { files, users = false }: W
     const roles = { pull: role("pull"), render: role("render"), apply: role("apply") };
     for (const one of Object.values(roles)) started.push(one);
     const haproxyStart = { program: installed, env: { ...process.env, SIGNALBOX_RUN: layout.run } };
+    // Enough for the fleet, and too little for the release that wants more.
+    const limited = ["prlimit", "--nofile=2000:2000", installed];
+    const haproxyCommand = [...limited, "-W", "-S", layout.masterSocket, "-f", join(layout.live, "haproxy")];
+    const [haproxyProgram = "", ...haproxyArgs] = users ? inContainer(haproxyCommand) : haproxyCommand;
     const haproxy = supervise({
-      program: "prlimit",
-      // Enough for the fleet, and too little for the release that wants more.
-      args: ["--nofile=2000:2000", installed, "-W", "-S", layout.masterSocket, "-f", join(layout.live, "haproxy")],
+      program: haproxyProgram,
+      args: haproxyArgs,
       env: haproxyStart.env,
       after: layout.live,
       // Long enough for the agent to see that nothing serves, as behind systemd's RestartSec.

@@ -24,6 +24,7 @@ const JUDGES = ["compiler/publish", "compiler/release"];
 const failed = [
   ...codesIn(["agent"], /\bfail\(\s*(?:[^"(),]* \? )?"([a-z-]+)"/g),
   "haproxy-silent",
+  "haproxy-denied",
   "disk-full",
   "cannot-write",
 ];
