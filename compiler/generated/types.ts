@@ -1389,9 +1389,9 @@ export interface ListenerEntry {
     httpKeepAlive?: string;
   };
   /**
-   * refuse: on an HTTP/2 connection that asked for one host by its TLS name (SNI) other hosts get 421 (RFC 9110), and clients ask on another connection. Unless said they are answered.
+   * refuse: on an HTTP/2 connection hosts that its certificate is not for get 421 (RFC 9110), and clients ask on another connection; by-name: all hosts but the one that it asked for by its TLS name (SNI). Unless said they are answered.
    */
-  misdirected?: "refuse";
+  misdirected?: "refuse" | "by-name";
   /**
    * Clients over TLS show a certificate of these authorities, or are not let in. Backends are told of it by X-Client-Certificate headers, which no client can send.
    */

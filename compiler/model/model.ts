@@ -154,8 +154,8 @@ export interface Listener {
     /** Who shows none is let in, too. */
     readonly optional?: true;
   };
-  /** An HTTP/2 connection is for the host whose name it asked for by SNI, and no other one: 421. An HTTP listener's, with TLS. */
-  readonly misdirected?: "refuse";
+  /** An HTTP/2 connection is for hosts that its certificate is for, or `by-name` for the host that it asked for by SNI alone; 421. An HTTP listener's, with TLS. */
+  readonly misdirected?: "refuse" | "by-name";
   /** Every connection begins with the PROXY protocol, whose source is the client's. */
   readonly proxyProtocol?: true;
   /** Networks of proxies whose X-Forwarded headers and request id are believed; missing: nobody's are. Sorted; an HTTP listener's. */

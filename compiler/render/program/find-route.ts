@@ -44,14 +44,30 @@ ${site}    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % ; /
 }
 
 /**
- * RFC 9110 15.5.20: the client asks again on a connection of its own. Which names a certificate has HAProxy does not tell, so it is the
- * name that was asked for. Trusted proxies ask for all hosts on one connection.
+ * RFC 9110 15.5.20: the client asks again on a connection of its own. Trusted proxies ask for all hosts on one connection.
+ *
+ * Which names a certificate has HAProxy does not tell, but it gives the certificate. Each name stands there as `82`, its length in a byte
+ * and its text (X.690; dNSName of RFC 5280 4.2.1.6), so what the host would be there, or the wildcard above it, is looked for in it, in
+ * hexadecimal. It is looked at only where the host is not the name that the connection asked for.
  */
 function refuseMisdirected({ misdirected, trustForwarded }: Listener): string {
   if (!misdirected) return "";
   const unlessVia = trustForwarded ? " !{ var(txn.via) -m found }" : "";
-  return `    # a connection for the name of another host
+  const isOther =
+    "{ var(txn.sni) -m found } { var(txn.h) -m found } !{ var(txn.h),host_only,rtrim(.),strcmp(txn.sni) eq 0 }";
+  const named = "{ var(txn.mh) -m found }";
+  return `    # a connection for ${misdirected === "refuse" ? "other hosts" : "the name of another host"}
     http-request set-var(txn.sni) ssl_fc_sni,lower if { fc_http_major 2 }${unlessVia}
-    http-request deny deny_status 421 if { var(txn.sni) -m found } { var(txn.h) -m found } !{ var(txn.h),host_only,rtrim(.),strcmp(txn.sni) eq 0 }
-`;
+${
+  misdirected === "by-name"
+    ? `    http-request deny deny_status 421 if ${isOther}
+`
+    : `    http-request set-var(txn.mh) var(txn.h),host_only,rtrim(.) if ${isOther}
+    http-request set-var(txn.mw) var(txn.mh),field(2,.,0) if ${named}
+    http-request set-var(txn.mw) str(*.),concat(,txn.mw) if ${named}
+    http-request set-var-fmt(txn.mh) 82%[var(txn.mh),length,hex,bytes(14,2)]%[var(txn.mh),hex] if ${named}
+    http-request set-var-fmt(txn.mw) 82%[var(txn.mw),length,hex,bytes(14,2)]%[var(txn.mw),hex] if ${named}
+    http-request deny deny_status 421 if ${named} !{ ssl_f_der,hex,"concat(' ',txn.mh)","concat(' ',txn.mw)" -m reg '^(?=\\S+ (?<name>\\S+) (?<wild>\\S+)$)\\S*?(?:\\k<name>|\\k<wild>)' }
+`
+}`;
 }

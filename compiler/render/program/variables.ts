@@ -17,6 +17,8 @@ const shared: Readonly<Record<string, string>> = {
   "txn.bl": "4 or 6 where the client is in a list that the platform blocks",
   "txn.h": "the Host header in lower case; from part 3 on the host alone, without port and trailing dot",
   "txn.sni": "the name that an HTTP/2 connection asked for (SNI), where the listener refuses other hosts on it",
+  "txn.mh": "the host as it would stand in that connection's certificate, in hexadecimal, where it is not that name",
+  "txn.mw": "the same of the wildcard above it",
   "txn.p": "the path as it is looked up: as sent, in an unclear one with escapes beyond ASCII as bytes (part 2)",
   "txn.m":
     "the route's value, `name pool flags`. Part 1: of the host alone or every host's, or not set. Part 3: of the site, or none. " +
