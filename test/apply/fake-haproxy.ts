@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { blocksIn, liveView, type LiveFiles } from "../../agent/haproxy/files.ts";
 import { entriesOf, type Entry } from "../../compiler/haproxy/maps/entries.ts";
 import type { CheckVerdict, HaproxyPort, Problem, Pulse, Running, Stranger } from "../../agent/support/ports.ts";
@@ -46,6 +47,7 @@ export interface FakeHaproxy {
 /** `live`: the directory that a reload loads. A statement with the word `nonsense` is refused. */
 export function fakeHaproxy(live: string): FakeHaproxy {
   let pids = 100;
+  let servers: readonly ServerState[] = [];
   const silent = bad("haproxy-silent", "no answer within 2000 ms");
   const fake: FakeHaproxy = {
     worker: undefined,
@@ -83,7 +85,12 @@ export function fakeHaproxy(live: string): FakeHaproxy {
       running: async () => ({ running: runningOf(fake), pulse: pulseOf(fake) }),
       hasExporter: async () => false,
       isSame: async ({ text }) => pulseOf(fake).text === text,
-      servers: async () => (fake.worker === undefined || fake.hangs ? silent : good([...fake.worker.servers.values()])),
+      async servers() {
+        if (fake.worker === undefined || fake.hangs) return silent;
+        const now = [...fake.worker.servers.values()];
+        if (!isDeepStrictEqual(now, servers)) servers = now;
+        return good(servers);
+      },
       async tell(actions) {
         if (fake.worker === undefined || fake.hangs) return silent;
         const { servers } = fake.worker;

@@ -10,7 +10,7 @@ import { parseInstance, type Instance } from "../../compiler/haproxy/slots/insta
 import { renderSlots } from "../../compiler/haproxy/slots/render.ts";
 import { instancesIn, type Slot, type SlotBlock } from "../../compiler/haproxy/slots/slot.ts";
 import { runtime } from "../../compiler/haproxy/master.ts";
-import { showServers } from "../../compiler/haproxy/servers.ts";
+import { serversReader, showServers, type ServerState } from "../../compiler/haproxy/servers.ts";
 import { freePort } from "../support/ports.ts";
 import { haproxies } from "../support/programs.ts";
 import { GLOBAL, haproxyOn, instance, type OwnHaproxy } from "./config.ts";
@@ -96,6 +96,28 @@ describe.each(haproxies())("servers of a running haproxy $version", ({ path }) =
     ]);
     expect(await tellServers(own.statsSocket, systemClock, found)).toEqual([]);
     expect(repairs([filled, unchecked], byName(await showServers(own.statsSocket)))).toEqual([]);
+  });
+
+  test("an answer is read again only when it says something else of a server than times and the progress of checks", async () => {
+    const read = serversReader();
+    const compared = (states: readonly ServerState[]): object[] => states.map(({ fields: _, ...one }) => one);
+    const two = [at("127.0.0.1:2"), at("127.0.0.1:3")];
+    await go({ ...first, slots: assign(first.slots, two, { now: 2 }) }, first.slots);
+    const said = await showServers(own.statsSocket, { read });
+    const text = await runtime(own.statsSocket, "show servers state");
+    await expect.poll(() => runtime(own.statsSocket, "show servers state"), { interval: 200 }).not.toBe(text);
+    expect(await showServers(own.statsSocket, { read })).toBe(said);
+    for (const change of [
+      ...["s1 state maint", "s2 state drain", "s2 addr 10.0.0.9", "s2 addr 10.0.0.9 port 81", "s2 weight 7"],
+      ...["s2 health up", "s3 state ready"],
+    ]) {
+      const before = await showServers(own.statsSocket, { read });
+      await runtime(own.statsSocket, `set server a.b/${change}`);
+      await expect.poll(() => showServers(own.statsSocket, { read }), { message: change }).not.toBe(before);
+      expect(compared(await showServers(own.statsSocket, { read }))).toEqual(
+        compared(await showServers(own.statsSocket)),
+      );
+    }
   });
 
   test("a slot with a request of the instance before waits", async () => {
