@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -126,9 +126,15 @@ describe.each(images.length > 0 ? consul() : [])(
       await server.register({ id: "web-1", service: "web", port: instances[0]?.port ?? 0 });
       // Passwords are for apply's user alone.
       const list = "anna:$5$rounds=1000$signalbox$585YcA9jSpX.X/Ri6uq3tg.2vFe7sSQ9pGCl0Gq7Ef6\n";
-      execFileSync("install", ["-d", "-m", "2750", "-o", "64103", "-g", "64100", join(node, "secrets")]);
-      writeFileSync(join(node, "secrets/ops.users"), list, { mode: 0o600 });
-      execFileSync("chown", ["64103:64100", join(node, "secrets/ops.users")]);
+      mkdirSync(join(node, "secrets"), { recursive: true });
+      writeFileSync(join(node, "secrets/ops.users"), list);
+      for (const [name, mode] of [
+        ["secrets", 0o700],
+        ["secrets/ops.users", 0o600],
+      ] as const) {
+        chmodSync(join(node, name), mode);
+        chownSync(join(node, name), 64_103, 64_100);
+      }
     }, 240_000);
     afterAll(async () => {
       spawnSync("docker", ["rm", "--force", ...NAMES.map((name) => `${own}-${name}`)], { stdio: "ignore" });
