@@ -51,6 +51,11 @@ export async function products(): Promise<Figure[]> {
       kib: 1024,
     })),
     ...(await measured("3,000 hosts of a file, over 3,000 routes", hosts(3_000), { seconds: 5, mb: 300, kib: 4096 })),
+    ...(await measured("2,000 redirects that capture, on one host", captures(2_000), {
+      seconds: 2,
+      mb: 300,
+      kib: 2048,
+    })),
   ];
 }
 
@@ -67,4 +72,10 @@ function conditions(n: number): string {
 function hosts(n: number): string {
   const routes = lines(n, (i) => `  r-${i}: { pathPrefix: /p${i}, service: web }`);
   return `host:\n${lines(n, (i) => `  - h${i}.example.com`)}routes:\n${routes}`;
+}
+
+function captures(n: number): string {
+  const from = (i: number) => JSON.stringify(`^/old${i}/([0-9]+)/(.*)$`);
+  const routes = lines(n, (i) => `  r-${i}: { pathRegex: ${from(i)}, redirect: { path: /new${i}/$2, query: id=$1 } }`);
+  return `host: shop.example.com\nroutes:\n${routes}`;
 }

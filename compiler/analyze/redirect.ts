@@ -1,7 +1,7 @@
 import { byEachPath, claimOf, standsOn, type Route } from "../model/model.ts";
 import { pathsIn, TOO_COMPLEX } from "../regex/language.ts";
 import { shapeOf } from "../regex/shape.ts";
-import { siteOf, type Decision, type RoutedRequest } from "../table/decide.ts";
+import { beginningOf, siteOf, type Decision, type RoutedRequest } from "../table/decide.ts";
 import { hostName } from "../table/host.ts";
 import { percentEncode } from "../table/path.ts";
 import type { Site } from "../table/table.ts";
@@ -10,7 +10,7 @@ import { capturedPaths } from "../words/captures.ts";
 import { newHost, pathAndQuery, type RedirectAction } from "../words/redirect/redirect.ts";
 import type { Asked } from "../words/word.ts";
 import type { AnalysisInput } from "./analysis-rule.ts";
-import { pathSource } from "./path-source.ts";
+import { mayBegin, pathSource } from "./path-source.ts";
 import { siteRoutes } from "./site-routes.ts";
 
 /** Where a client is sent, as far as the same listener may answer there. */
@@ -121,8 +121,11 @@ function pathsOf(route: Route): readonly string[] {
   if (route.path.kind === "regex") {
     const source = pathSource(route.path);
     const leads = route.action.kind === "redirect" ? capturedPaths(route) : undefined;
-    const again = leads === undefined ? [] : pathsIn([source, leads], [], "clear", MOST_AGAIN);
-    return [...shapeOf(source).samples, ...(again === TOO_COMPLEX ? [] : again)];
+    const { prefix, samples } = shapeOf(source);
+    // Nearly all lead to where none of their own paths begins.
+    const isElsewhere = leads === undefined || !mayBegin(prefix, beginningOf(leads));
+    const again = isElsewhere ? [] : pathsIn([source, leads], [], "clear", MOST_AGAIN);
+    return [...samples, ...(again === TOO_COMPLEX ? [] : again)];
   }
   const path = percentEncode(route.path.value);
   // Where the target is one path, the way there makes no difference.

@@ -171,8 +171,7 @@ function afterSlashes(decision: Decision, path: string): Decision {
 /** The first whose path and conditions hold. */
 function firstMatch(site: Site, key: Key, path: string, request: RoutedRequest, isBrief: boolean) {
   const considered: Considered[] = [];
-  for (const candidate of inOrder(site, key)) {
-    if (isBrief && candidate.path.kind === "regex" && !takesPath(candidate, path)) continue;
+  for (const candidate of inOrder(isBrief ? { ...site, regexes: beginningAs(site, path) } : site, key)) {
     const failed = whyNot(candidate, path, request);
     if (!isBrief || failed === undefined) considered.push({ candidate, failed });
     if (failed === undefined) return { winner: candidate, considered };
@@ -223,10 +222,43 @@ function regexOf(source: string): PathRegex {
   return known;
 }
 
-/** The plain characters before anything else, if there is no choice of beginnings and none of them may be missing. */
-function beginningOf(source: string): string {
+/** The plain characters before anything else of an expression, if there is no choice of beginnings and none of them may be missing. */
+export function beginningOf(source: string): string {
   const [plain = "", quantifier] = /^([\w/-]*)([*?{])?/.exec(source)?.slice(1) ?? [];
-  return source.includes("|") ? "" : quantifier === undefined ? plain : plain.slice(0, -1);
+  return isChoice(source) ? "" : quantifier === undefined ? plain : plain.slice(0, -1);
+}
+
+/** Whether there is a `|` outside parentheses. */
+function isChoice(source: string): boolean {
+  let rest = source.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/g, "");
+  for (let before = ""; before !== rest;) [before, rest] = [rest, rest.replaceAll(/\([^()]*\)/g, "")];
+  return rest.includes("|");
+}
+
+/** Of a site's expressions: where those with a beginning stand. */
+const byBeginning = new WeakMap<Site["regexes"], ReadonlyMap<string, readonly number[]>>();
+
+/** The expressions of a site that may match a path, in order: of thousands all but a few begin otherwise. */
+function beginningAs({ regexes }: Site, path: string): readonly Candidate[] {
+  let places = byBeginning.get(regexes);
+  if (!places) byBeginning.set(regexes, (places = beginningsOf(regexes)));
+  // The look-ups end with the longest beginning, whose key is the first.
+  const [[longest = ""] = []] = places;
+  const found: number[] = [];
+  for (let length = 0; length <= Math.min(path.length, longest.length); length++)
+    found.push(...(places.get(path.slice(0, length)) ?? []));
+  return found.toSorted((a, b) => a - b).flatMap((at) => regexes[at] ?? []);
+}
+
+function beginningsOf(regexes: Site["regexes"]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  regexes.forEach(({ path: { value } }, at) => {
+    const { beginning } = regexOf(value);
+    const known = places.get(beginning);
+    if (known) known.push(at);
+    else places.set(beginning, [at]);
+  });
+  return new Map([...places].toSorted(([a], [b]) => b.length - a.length));
 }
 
 /** The site of a host (`hostName`) on a listener; undefined where none has it. */

@@ -219,7 +219,7 @@ export function capturedPaths(route: Route): string | undefined {
     .split(TOKEN)
     .map((piece, at) => {
       const group = at % 2 === 1 && piece !== "$" ? groups[Number(piece) - 1] : undefined;
-      return group ? `(?:${group.source})` : toBytes(piece).replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+      return group ? `(?:${group.source})` : toBytes(piece).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
     })
     .join("");
 }

@@ -46,6 +46,8 @@ async function disagreements({ files, requests: all }: Case): Promise<string[]> 
       try {
         for (const request of all) {
           const said = decisionOf(decide(table, request));
+          if (decisionOf(decide(table, request, true)) !== said)
+            found.push(`${JSON.stringify(request)}: in brief another one`);
           for (const protocol of ["HTTP/1.1", "HTTP/2"] as const) {
             if (!canBeSent(protocol, request)) continue;
             const did = await haproxy.ask(protocol, request);

@@ -39,6 +39,8 @@ test.each([
   `^/${"a?".repeat(26)}b$`,
   "^/.*ab.*ab.*ab.*ab.*q$",
   "^/.*(?:foo|bar|baz).*(?:q|w)$",
+  "^/old/a+a+b$",
+  "^/old/.*ab.*ab.*q$",
 ])("%s is refused", (text) => {
   expect(readPathRegex(text)).toMatchObject({ help: expect.stringMatching(/repetitions/) as string });
 });
@@ -53,6 +55,8 @@ test.each([
   "^/(?:[0-9]{4}/[0-9]{2}/)?[a-z0-9-]{1,100}(?:\\.html)?$",
   "^/.*/admin/.*$",
   "^/.*\\.(?:js|css)$",
+  "^/a$",
+  "^/aa+b$",
 ])("%s is taken", (text) => {
   expect(readPathRegex(text)).toHaveProperty("value");
 });

@@ -29,9 +29,18 @@ export function readPathRegex(text: string): Reading<string> {
   // A backslash before the last $ makes it a character, unless it is itself escaped.
   const isAnchored = /(?:^|[^\\])(?:\\\\)*\$$/.test(text);
   const source = text.slice(1, isAnchored ? -1 : undefined);
-  if (!judged.has(source)) judged.set(source, unfit(source) ?? slow(source));
+  if (!judged.has(source)) judged.set(source, unfit(source) ?? slowBehind(source));
   const help = judged.get(source);
   return help === undefined ? { value: source } : wrong(help);
+}
+
+const slowness = new Map<string, string | undefined>();
+
+/** A plain beginning is read in one way: of thousands of expressions that differ in it alone one is judged. */
+function slowBehind(source: string): string | undefined {
+  const rest = source.replace(/^(?:[\w/-](?![*+?{]))+/, "");
+  if (!slowness.has(rest)) slowness.set(rest, slow(rest));
+  return slowness.get(rest);
 }
 
 /** What is to be changed, of those that are judged by both dialects and of those that a whole path asks for. */
