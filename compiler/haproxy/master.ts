@@ -26,6 +26,8 @@ export interface ReloadAnswer {
   readonly log: string;
 }
 
+const ACCEPTED: ReloadAnswer = { result: "accepted", log: "" };
+
 export interface WaitOptions {
   /** For the whole of it. */
   readonly timeoutMs?: number;
@@ -40,7 +42,7 @@ const POLL_MS = 25;
 export async function reload(masterSocket: string, options: WaitOptions = {}): Promise<ReloadAnswer> {
   const answer = await ask(masterSocket, "reload", { timeoutMs: options.timeoutMs ?? TIMEOUT_MS });
   const said = /^Success=([01])\s*(?:--\s*)?/m.exec(answer);
-  if (said === null) return { result: "accepted", log: "" };
+  if (said === null) return ACCEPTED;
   return { result: said[1] === "1" ? "success" : "failure", log: answer.slice(said.index + said[0].length).trim() };
 }
 
@@ -99,15 +101,18 @@ export async function reloadAndConfirm(
   if (before === undefined) return { kind: "silent", message: "HAProxy's master socket does not answer." };
   const known = new Set(before.workers.map(({ pid }) => pid));
   // A reload that hangs or breaks off may still have been taken: what counts is what the master says afterwards.
-  const answer = await reload(masterSocket, { timeoutMs }).catch((): ReloadAnswer => ({ result: "accepted", log: "" }));
-  if (answer.result === "failure") return failed("HAProxy refused to load the new configuration.", answer.log);
+  const answered = reload(masterSocket, { timeoutMs }).catch(() => ACCEPTED);
+  // A master of 3.0 keeps the connection for its answer, and where it becomes 2.6 nobody ever answers or closes it.
+  const said = (): Promise<ReloadAnswer> => Promise.race([answered, sleep(ANSWER_MS, ACCEPTED, { ref: false })]);
+  const { result, log } = await said();
+  if (result === "failure") return failed("HAProxy refused to load the new configuration.", log);
   let reason = "no new worker came up";
   while (Date.now() < deadline) {
     const now = await showProc(masterSocket).catch(() => undefined);
     if (now !== undefined && now.failed > before.failed) {
       return failed(
         "HAProxy could not load the new configuration; the worker from before goes on serving.",
-        answer.log,
+        (await said()).log,
       );
     }
     const fresh = now?.workers.find(({ pid, old }) => !old && !known.has(pid));
@@ -124,7 +129,7 @@ export async function reloadAndConfirm(
     }
     await sleep(POLL_MS);
   }
-  return failed(`HAProxy was not seen to reload within ${timeoutMs / 1000} s: ${reason}.`, answer.log);
+  return failed(`HAProxy was not seen to reload within ${timeoutMs / 1000} s: ${reason}.`, log);
 }
 
 /** `show info` of one worker, by way of the master, by lower-case name; undefined while it does not answer. */

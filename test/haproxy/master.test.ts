@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -70,8 +70,8 @@ ${more}`;
     await writeFile(join(dir, "haproxy/00.cfg"), text);
   }
 
-  async function start(): Promise<RunningHaproxy> {
-    running = await startHaproxy(path, { dir, masterSocket: join(dir, "master.sock") });
+  async function start(program = path): Promise<RunningHaproxy> {
+    running = await startHaproxy(program, { dir, masterSocket: join(dir, "master.sock") });
     return running;
   }
 
@@ -96,6 +96,24 @@ ${more}`;
     expect(before.workers.map(({ pid }) => pid)).not.toContain(outcome.kind === "reloaded" && outcome.pid);
     expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe("two");
   });
+
+  test.each(haproxies().filter((other) => other.version !== version))(
+    "a reload by which it becomes $version is confirmed",
+    async (other) => {
+      const installed = join(dir, "haproxy.installed");
+      const install = async (to: string): Promise<void> => {
+        await symlink(to, `${installed}.new`);
+        await rename(`${installed}.new`, installed);
+      };
+      await install(path);
+      await configure("one");
+      const haproxy = await start(installed);
+      await install(other.path);
+      await configure("two");
+      expect(await reloadAndConfirm(haproxy.masterSocket, "two")).toMatchObject({ kind: "reloaded" });
+      expect((await showProc(haproxy.masterSocket)).workers[0]?.version).toMatch(new RegExp(`^${other.version}\\.`));
+    },
+  );
 
   test("ten reloads in a row are each confirmed", async () => {
     await configure("start");
