@@ -10,7 +10,7 @@ interface MissingBackend {
   readonly line: number;
 }
 
-const VALUE_MAPS = /^maps\/(?:paths|every|cond-[^/]*)\.map$/;
+const VALUE_MAPS = /^maps\/(?:paths|every|candidates|cond-[^/]*)\.map$/;
 /** `key route pool flags...`, perhaps `^shard ...` after it; `+`, `-` and `none` are no pool. In these maps a key ends at its first blank. */
 const POOL = /^[^#\n]\S* [^ ^\n]+ (?!(?:[+-]|none)(?:[ ^]|$))([^ ^\n]+)/gm;
 /** Their lines' values are pools. */

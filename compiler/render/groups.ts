@@ -15,12 +15,14 @@ import type { ConditionWord } from "../words/word.ts";
 import { escapeRegex, keyPath } from "./keys.ts";
 import { contentHash, textHash } from "./parameters.ts";
 
-/** The value of each key of paths.map, and the lines of the sharded condition maps (ADR 14). */
+/** The value of each key of paths.map, and the lines of the sharded condition maps (ADR 14, ADR 42). */
 export interface Groups {
   /** Map lines `site + path` → value. */
   readonly paths: readonly { readonly site: Site; readonly key: Key; readonly value: string }[];
   /** Shard name → its lines in order; the first match wins. Shards without lines are there too. */
   readonly shards: ReadonlyMap<string, readonly { readonly regex: string; readonly value: string }[]>;
+  /** Lines of candidates.map: who answers where the first, second … condition of a group's form holds. */
+  readonly candidates: readonly (readonly [key: string, value: string])[];
 }
 
 /** The conditional candidates of one key. */
@@ -37,6 +39,13 @@ interface Group {
   readonly depth: number;
 }
 
+/** What groups with the same conditions in the same order ask: it stands once, and says which of them holds first. */
+interface Form {
+  /** `=3fa9c2d1`, which no site's name begins like. */
+  readonly name: string;
+  readonly tails: readonly string[];
+}
+
 /**
  * Candidates of shorter prefixes are copied into the groups of the keys below while they are so few: then each group has a shard
  * of its own and little is walked. More of them for many keys would be a product: they stand once, all keys below share their
@@ -47,6 +56,7 @@ const MOST_COPIED = 16;
 /** Everything that a line or a value is made of. */
 interface Plan {
   readonly sites: ReadonlyMap<Site, AskedInSite>;
+  readonly forms: ReadonlyMap<Group, Form>;
   /** The value of a route. */
   readonly text: (candidate: Candidate) => string;
   readonly shardOf: (site: Site, group: Group | undefined) => string;
@@ -57,10 +67,13 @@ interface Plan {
 export function buildGroups(table: RouteTable, values: ReadonlyMap<string, string>): Groups {
   const text = (candidate: Candidate) => values.get(claimOf(candidate.route, candidate.path)) ?? "none";
   const sites = new Map(table.sites.map((site) => [site, askedIn(site)]));
-  const { names, shardOf } = placesOf(sites);
-  const plan: Plan = { sites, text, shardOf, hashOf: hashesOf(sites, text) };
+  const { names, forms, shardOf } = placesOf(sites);
+  const plan: Plan = { sites, forms, text, shardOf, hashOf: hashesOf(sites, text) };
   return {
     shards: linesOf(plan, names),
+    candidates: [...forms.keys()].flatMap((group) =>
+      group.lines.map((candidate, at) => [`${ownName(plan, group)}${held(at)}`, text(candidate)] as const),
+    ),
     paths: table.sites.flatMap((site) => site.keys.map((key) => ({ site, key, value: valueOf(plan, site, key) }))),
   };
 }
@@ -74,23 +87,51 @@ function hasRegexes({ regexes }: Site): boolean {
   return regexes.length > 0;
 }
 
-/** The shards, and in which one the lines of a site or a group stand: by names alone, so that a new route moves no other. */
+/** The shards, and in which one the lines of a site, a group or a form stand: by names alone, so that a new route moves no other. */
 function placesOf(sites: Plan["sites"]) {
-  const linesIn = (are: (site: Site) => boolean) =>
-    [...sites]
-      .filter(([site]) => are(site))
-      .flatMap(([site, { groups }]) => [site.regexes.length, ...groups.map(({ lines }) => lines.length)])
-      .reduce((sum, count) => sum + count, 0);
-  const ofGroups = sharding(
-    "",
-    linesIn((site) => !hasRegexes(site)),
-  );
-  const ofSites = sharding("x", linesIn(hasRegexes));
+  const forms = formsOf(sites);
+  let [inGroups, inSites] = [[...new Set(forms.values())].reduce((sum, { tails }) => sum + tails.length, 0), 0];
+  for (const [site, { groups }] of sites) {
+    const alone = groups.filter((group) => !forms.has(group));
+    const count = alone.reduce((sum, { lines }) => sum + lines.length, site.regexes.length);
+    if (hasRegexes(site)) inSites += count;
+    else inGroups += count;
+  }
+  const [ofGroups, ofSites] = [sharding("", inGroups), sharding("x", inSites)];
   return {
     names: [...ofGroups.names, ...ofSites.names],
-    shardOf: (site: Site, group: Group | undefined) =>
-      hasRegexes(site) ? ofSites.of(site.name) : ofGroups.of(group ? nameOf(topOf(group)) : ""),
+    forms,
+    shardOf: (site: Site, group: Group | undefined) => {
+      if (hasRegexes(site)) return ofSites.of(site.name);
+      return ofGroups.of(group ? (forms.get(group)?.name ?? nameOf(topOf(group))) : "");
+    },
   };
+}
+
+/**
+ * The forms of groups that stand alone: no other is asked after one, and no expression of a path between its lines. Two contents of one
+ * hash: the second keeps lines of its own.
+ */
+function formsOf(sites: Plan["sites"]): ReadonlyMap<Group, Form> {
+  const known = new Map<string, Form>();
+  const forms = new Map<Group, Form>();
+  for (const [site, { groups }] of sites) {
+    if (hasRegexes(site)) continue;
+    for (const group of groups) {
+      if (group.size > MOST_COPIED) continue;
+      const tails = group.lines.map(({ conditions }) => conditionTail(conditions));
+      const name = `=${contentHash(tails)}`;
+      const form = known.get(name) ?? { name, tails };
+      known.set(name, form);
+      if (form.tails.join("\n") === tails.join("\n")) forms.set(group, form);
+    }
+  }
+  return forms;
+}
+
+/** What the line of a form says when it is the first that matches: which one it is, from 1. No route's id begins so. */
+function held(at: number): string {
+  return `+${at + 1}`;
 }
 
 /**
@@ -115,9 +156,15 @@ function hashesOf(sites: Plan["sites"], text: Plan["text"]): Plan["hashOf"] {
 }
 
 /** The lines of each shard: of a site its groups' exact candidates, its regexes, its groups' prefix candidates. */
-function linesOf({ sites, text, shardOf, hashOf }: Plan, names: readonly string[]): Groups["shards"] {
+function linesOf({ sites, forms, text, shardOf, hashOf }: Plan, names: readonly string[]): Groups["shards"] {
   const shards = new Map<string, { regex: string; value: string }[]>(names.toSorted(byText).map((name) => [name, []]));
-  for (const [site, { groups }] of sites) {
+  const shared = new Map([...forms].map(([group, form]) => [form, shardOf(group.site, group)]));
+  for (const [{ name, tails }, shard] of [...shared].toSorted(([a], [b]) => byText(a.name, b.name))) {
+    const lines = tails.map((tail, at) => ({ regex: `^~\\x20${name}\\x20${tail}`, value: held(at) }));
+    shards.get(shard)?.push(...lines);
+  }
+  for (const [site, all] of sites) {
+    const groups = all.groups.filter((group) => !forms.has(group));
     const add = (group: Group | undefined, regex: string, candidate: Candidate) =>
       shards.get(shardOf(site, group))?.push({ regex, value: text(candidate) });
     const addGroups = (kind: "exact" | "prefix") => {
@@ -138,14 +185,17 @@ function linesOf({ sites, text, shardOf, hashOf }: Plan, names: readonly string[
 }
 
 /** A key's value in paths.map: who answers when no condition holds, and behind `^` the shard, the site's mark and the groups to ask first. */
-function valueOf({ sites, text, shardOf, hashOf }: Plan, site: Site, key: Key): string {
+function valueOf(plan: Plan, site: Site, key: Key): string {
+  const { sites, forms, text, shardOf, hashOf } = plan;
   const { group, answers } = sites.get(site)?.of(key) ?? {};
   const value = answers ? text(answers) : "none";
   // An unconditional exact route stands before every regex: none is asked, and without a group the key is plain.
   const isMarked = hasRegexes(site) && answers?.path.kind !== "exact";
   if (!group && !isMarked) return value;
   const mark = isMarked ? `${site.name}~${hashOf(site)}` : "~";
-  return `${value}^${shardOf(site, group)} ${mark} ${group ? chainOf(group, hashOf) : "~"}`;
+  const form = group && forms.get(group);
+  const asked = form ? `${form.name} ${ownName(plan, group)}` : group ? chainOf(group, hashOf) : "~";
+  return `${value}^${shardOf(site, group)} ${mark} ${asked}`;
 }
 
 interface Asked {
@@ -191,6 +241,10 @@ function groupOf(site: Site, key: Key, own: readonly Candidate[], above: Group |
 
 function topOf(group: Group): Group {
   return group.above ? topOf(group.above) : group;
+}
+
+function ownName({ hashOf }: Plan, group: Group): string {
+  return `${nameOf(group)}~${hashOf(group)}`;
 }
 
 /** The first part of a group's name; the hash of its lines is the second. */

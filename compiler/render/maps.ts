@@ -24,8 +24,14 @@ export function renderMaps(
     mapFile(
       "paths",
       "paths",
-      "site and path, then route pool flags; ^: shard, regex site and groups to ask first",
+      "site and path, then route pool flags; ^: shard, regex site and groups or form to ask first",
       pathLines(groups),
+    ),
+    mapFile(
+      "candidates",
+      "parameters",
+      "group, + which condition of its form holds, then route pool flags",
+      sorted([...groups.candidates]),
     ),
     ...lists.map(({ name, networks }) =>
       mapFile(
@@ -46,7 +52,7 @@ export function renderMaps(
       mapFile(
         `cond-${shard}`,
         "conditions",
-        "site groups method query headers, then route pool flags; the first line that matches wins",
+        "site groups method query headers, then route pool flags or + which; the first line that matches wins",
         lines.map(({ regex, value }) => [regex, value]),
       ),
     );

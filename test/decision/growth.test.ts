@@ -60,3 +60,28 @@ test("a route below many conditions changes without a reload", () => {
   if (!from || !to) throw new Error("there are two");
   expect(planMaps(from, to, kindsOf(maps("2"))).kind).toBe("live");
 });
+
+/** What stands in maps of conditions. */
+const conditionsOf = (routes: string): string[] =>
+  [...compiled(routes)].flatMap(([path, text]) =>
+    path.startsWith("maps/cond-") ? text.split("\n").filter((line) => /^[^#]/.test(line)) : [],
+  );
+
+test("conditions that many routes have stand once, and one more of these routes is no change of them", () => {
+  const beta = (n: number) =>
+    lines(n, (i) => `  beta-${i}: { pathPrefix: /p${i}, headers: { x-beta: "1" }, ${action} }`);
+  expect(conditionsOf(`${site}${beta(500)}`)).toHaveLength(1);
+  expect(conditionsOf(`${site}${beta(501)}`)).toEqual(conditionsOf(`${site}${beta(500)}`));
+});
+
+test("of two contents with the same hash the second keeps lines of its own", () => {
+  const routes = (values: readonly string[]) =>
+    `${site}${lines(values.length, (i) => `  beta-${i}: { pathPrefix: /p${i}, headers: { x-beta: ${values[i]} }, ${action} }`)}`;
+  // Found by a search of a million.
+  const two = ["v354356", "v1193400"];
+  const formOf = (value: string) => /=\S{8}/.exec(conditionsOf(routes([value])).join("\n"))?.[0];
+  expect(formOf("v354356")).toBe(formOf("v1193400"));
+  const said = conditionsOf(routes(two));
+  expect(said.map((line) => /\]\*(v\d+)\[/.exec(line)?.[1]).toSorted()).toEqual(two.toSorted());
+  expect(said.filter((line) => /^\^~\\x20shop\\\.example\\\.com\\\|public\/p[01]\/~/.test(line))).toHaveLength(1);
+});

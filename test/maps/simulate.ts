@@ -117,15 +117,15 @@ export function answer(now: () => State, request: RoutedRequest, { labels, isByL
   const [plain = "", asked] = value.split("^");
   value = plain;
   if (asked !== undefined) {
-    const [shard = "", ...group] = asked.split(" ");
+    const [shard = "", mark = "", group = "", name = ""] = asked.split(" ");
     const headers = request.headers.map(([name, text]) => `${name.toLowerCase()}: ${text}\r\n`).join("");
-    const subject = `${group.join(" ")} ${request.method} ${request.query} \n${headers}\r\n`;
+    const subject = `${mark} ${group} ${request.method} ${request.query} \n${headers}\r\n`;
     const raw = firstMatch(now, shard, shard.startsWith("x") ? subject + path : subject) ?? value;
     if (shard.startsWith("x") && decoded !== undefined) {
       const other = firstMatch(now, shard, subject + decoded) ?? value;
       if (other !== raw) return "400";
     }
-    value = raw;
+    value = raw.startsWith("+") ? (now().get("maps/candidates.map").table.get(`${name}${raw}`) ?? "none") : raw;
   }
   if (value === "none") return "404";
   if (/%2f/i.test(sent) && value.split(" ")[2]?.includes("E")) return "400";
