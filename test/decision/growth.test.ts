@@ -82,6 +82,6 @@ test("of two contents with the same hash the second keeps lines of its own", () 
   const formOf = (value: string) => /=\S{8}/.exec(conditionsOf(routes([value])).join("\n"))?.[0];
   expect(formOf("v354356")).toBe(formOf("v1193400"));
   const said = conditionsOf(routes(two));
-  expect(said.map((line) => /\]\*(v\d+)\[/.exec(line)?.[1]).toSorted()).toEqual(two.toSorted());
+  expect(two.map((value) => said.filter((line) => line.includes(`*${value}[`)).length)).toEqual([1, 1]);
   expect(said.filter((line) => /^\^~\\x20shop\\\.example\\\.com\\\|public\/p[01]\/~/.test(line))).toHaveLength(1);
 });
