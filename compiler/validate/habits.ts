@@ -15,6 +15,10 @@ const HEADER_CHANGES: readonly (readonly [string, Pattern])[] = [
   ["delete del unset hide removeHeader removeHeaders", "remove"],
 ];
 
+const CLIENTS: readonly (readonly [string, Pattern])[] = [
+  ["ip ips cidr cidrs network networks from source sources address addresses list lists clients", "src"],
+];
+
 /**
  * Keys that people write from other programs (nginx, HAProxy's ingress, Traefik, Caddy, Kong, Envoy, Kubernetes' Ingress and
  * HTTPRoute), by where they stand here: the title of a schema, or the key of the object. Case, `_`, `-` and `.` make no
@@ -184,6 +188,10 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
   ],
   TcpEntry: [
     ["entryPoint entryPoints", "listener"],
+    [
+      "allow deny src",
+      "Remove it: a TCP route has none. Lists that the platform file has under blocked: get no connection.",
+    ],
     ["port bind", "Write listener: and the name that routes/platform/platform.yaml gives the listener with this port."],
     ["upstream target proxyPass to serviceName", "@target"],
     ["rule sni hostSni", "Remove it: SNI names are not in yet, and a TCP listener has one target."],
@@ -219,7 +227,7 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ["from", "Remove it: what is replaced is the pathPrefix of the route."],
     [
       "regex pattern replacement substitution regexRewrite",
-      String.raw`Nothing is captured: match by pathPrefix and write replacePrefix: /new, or in the route's backend haproxy: | and below it http-request replace-path ^/old/(.*)$ /new/\1.`,
+      "Match by the route's pathRegex, and write $1 for what its first group matches: rewrite: { replacePath: /new/$1 }.",
     ],
   ],
   return: [
@@ -237,6 +245,15 @@ export const habits: Readonly<Record<string, readonly (readonly [keys: string, i
     ],
   ],
   sticky: [["name cookieName", "cookie"]],
+  allow: CLIENTS,
+  deny: CLIENTS,
+  RedirectsEntry: [
+    ["source match path old request", "from"],
+    ["target destination url new location redirect", "to"],
+    ["code statusCode httpCode type", "status"],
+    ["permanent", "@permanent"],
+    ["preserveQuery query queryString", "keepQuery"],
+  ],
   timeout: [
     ["read response request backendRequest backend upstream idle send", "server"],
     ["websocket ws stream", "tunnel"],

@@ -231,13 +231,14 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** A key that is known somewhere else, most often because of its indentation. */
-function elsewhere({ key, value, parent, path }: UnknownKey, place: string): string | undefined {
+function elsewhere({ key, value, parent, path, shape }: UnknownKey, place: string): string | undefined {
   const name = printable(key);
   const knows = (other: string) => other !== place && keysOf[other]?.includes(key) === true;
   const isFile = place in FILES;
   if (isFile) {
     const child = childOf(value);
     if (place === "RouteFile" && child !== undefined) return `Indent "${name}" below ${child}:, as the names there.`;
+    if (key in (shape.properties?.["defaults"]?.properties ?? {})) return `Indent it below defaults:.`;
     const file = Object.keys(FILES).find((one) => knows(one) && !(one === "RouteFile" && place === "TeamFile"));
     if (file !== undefined) return `It belongs into ${FILES[file]}.`;
     if (place === "RouteFile" && knows("RouteEntry")) return `Indent it below the name of a route, under routes:.`;
@@ -249,7 +250,9 @@ function elsewhere({ key, value, parent, path }: UnknownKey, place: string): str
   if (path.length === 2 && childOf(value) === section && rowOf(key, place) === undefined)
     return `Indent "${name}" like "${printable(own)}": it is one of the ${section} itself.`;
   if (knows("RouteFile") && place !== "TcpEntry")
-    return "Write it at the beginning of the line: it belongs to the file.";
+    return keysOf["RouteFile"]?.includes(section ?? "") === true
+      ? "Write it at the beginning of the line: it belongs to the file."
+      : `It belongs into ${FILES["RouteFile"]}.`;
   if (path.length > 2 && path[0] === "routes" && knows("RouteEntry"))
     return `Write it beside ${path[2]}:, with less indentation: it belongs to the route.`;
   if (path.length > 2 && path[0] === "backends" && knows("BackendEntry"))

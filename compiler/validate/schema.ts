@@ -66,7 +66,7 @@ export function checkSchema<K extends keyof Shapes>(
   // What a first error takes out may leave something behind that lacks it; nothing is said about that again.
   for (let round = 0; !validator(file.value); round++) {
     const errors = validator.errors ?? [];
-    const said = round === 0 ? errors.filter((error) => !isFollowOn(error, file)) : [];
+    const said = round === 0 ? errors.filter((error) => !isFollowOn(error, file, errors)) : [];
     diagnostics.push(...said.map((error) => translate(error, file)));
     for (const error of errors) if (!takeOut(error, file)) return undefined;
   }
@@ -122,10 +122,18 @@ function hasKeysOf(value: unknown, title: string): boolean {
   return isObject(value) && Object.keys(value).some((key) => keysOf[title]?.includes(key));
 }
 
-/** The key that is missing may be the one that the parser refused, or that has another name here, and was said. */
-function isFollowOn(error: ErrorObject, { value, broken }: ParsedFile): boolean {
+/**
+ * The key that is missing may be the one that the parser refused, or that has another name here, and was said. What is of another type than
+ * a few values, and none of them, is said once: of a list, an object and a number in quotes its type, else which values there are.
+ */
+function isFollowOn(error: ErrorObject, { value, broken }: ParsedFile, all: readonly ErrorObject[]): boolean {
   const path = pointer(error.instancePath);
   const place = walk(value, path);
+  const isOfType = isObject(place) || (typeof place === "string" && /^[0-9]+$/.test(place));
+  if (error.keyword === (isOfType ? "enum" : "type")) {
+    const other = isOfType ? "type" : "enum";
+    return all.some(({ keyword, instancePath }) => keyword === other && instancePath === error.instancePath);
+  }
   if (error.keyword !== "required" || !isObject(place)) return false;
   const { title = path.at(-1) ?? "" } = (error.parentSchema ?? {}) as { readonly title?: string };
   return broken.has(place) || Object.keys(place).some((key) => rowOf(key, title) === error.params["missingProperty"]);

@@ -24,7 +24,7 @@ type Parts = Partial<Readonly<Record<(typeof PARTS)[number], string>>>;
 const CAPTURE = /\$([1-9])/g;
 const TOKEN = /\$([$1-9])/g;
 /** What is written elsewhere, and the whole match, which is no group. */
-const OTHER_FORM = /\\([0-9])|\$\{([0-9])\}|\$(0)/;
+const OTHER_FORM = /\\([0-9])|\$\{([0-9])\}|\$(0)|\$\{[A-Za-z_]\w*\}/;
 
 export const CAPTURES_MAP = "captures";
 
@@ -100,7 +100,7 @@ export function capturing(key: Key, reader: Reader<string>): Reader<string> {
             : `Write the path alone: ${path}. The request's query stays with it; another one is HAProxy's own words of the backend: haproxy: http-request set-query …`
         : digit === "0"
           ? "Put all that stands behind ^ into parentheses, and write $1."
-          : `Write $${digit} in place of ${other}.`;
+          : `Write ${digit === undefined ? "the number of its group, as $1," : `$${digit}`} in place of ${other}.`;
     const read = reader(text.replaceAll(CAPTURE, "x"));
     if (instead !== undefined || !("value" in read)) {
       const what = key === "replacePath" ? "a path" : `the ${key} of an address`;

@@ -119,6 +119,7 @@ describe("a new path", () => {
     ["/bar/*", "write replacePrefix: /bar:"],
     ["/bar/{id}", "write replacePrefix: /bar:"],
     ["/bar/:id", "write replacePrefix: /bar:"],
+    ["/bar/${id}", "write replacePrefix: /bar:"],
     ["/new$request_uri", "nothing is filled in for $request_uri"],
     ["%[path]", "nothing is filled in for %[path]"],
     ["/x?y=1", "Write the path alone: /x. The request's query stays with it"],
@@ -148,6 +149,34 @@ test.each([
 ])("host: %s", (host, help) => {
   expect(said(`host: ${q(host)}, path: /, service: s`)).toContain("value/host ");
   expect(said(`host: ${q(host)}, path: /, service: s`)).toContain(help);
+});
+
+test("one host alone goes on to a backend", () => {
+  expect(said('path: /, service: s, rewrite: { host: "*.internal" }')).toContain("nothing stands for a * here");
+});
+
+test.each([
+  ["/b/$1", "rewrite: { replacePath: /b/$1 }"],
+  ["/b/$1?x", "Write it as in rewrite"],
+])("rewrite %s of a pathRegex", (text, help) => {
+  expect(said(`pathRegex: "^/a/(.*)$", service: s, rewrite: ${q(text)}`)).toContain(help);
+});
+
+test("a redirect on a line of its own", () => {
+  const { diagnostics } = validated({
+    "routes/shop/shop.yaml": "host: a.test\nredirects:\n  - /old -> /new\n  - /a /b;\n  - list.csv\n",
+  });
+  expect(diagnostics.map(({ help }) => help)).toEqual([
+    ...["Write { from: /old, to: /new }.", "Write { from: /a, to: /b }.", "Write { file: list.csv }."],
+  ]);
+});
+
+test.each([
+  ["true", "Use one of refuse, pass."],
+  ["[pass]", "Write encodedSlashes: pass."],
+  ["{}", "Write it as in encodedSlashes: refuse."],
+])("%s, which is none of a few words, is said once", (text, help) => {
+  expect(said(`path: /, service: s, encodedSlashes: ${text}`)).toContain(help);
 });
 
 test.each([
@@ -228,6 +257,7 @@ test.each(
 
 test.each([
   ["1m30s", "Write 90s."],
+  ["1y", "Write 365d."],
   ["30 sec", "Write 30s."],
   ["5min", "Write 5m."],
   ["1.5s", "Write 1500ms."],

@@ -58,6 +58,14 @@ const around: Readonly<Record<string, (keys: Keys, more?: Keys) => File>> = {
     ]),
   ),
   redirect: (keys) => inRoute({ redirect: "path" in keys || "replacePrefix" in keys ? keys : { path: "/q", ...keys } }),
+  ...Object.fromEntries(["allow", "deny"].map((key) => [key, (keys: Keys) => inRoute({ [key]: keys })])),
+  RedirectsEntry: (keys) => ({
+    path: ROUTES,
+    value: {
+      host: "example.com",
+      redirects: [{ ...("file" in keys ? {} : { from: "/from/*", to: "/to" }), ...keys }],
+    },
+  }),
   sticky: (keys) => inRoute({ sticky: keys, backend: { a: 50, b: 50 } }),
   return: (keys) => inRoute({ return: { ...("status" in keys ? {} : { status: 200 }), ...keys } }),
   ListenerEntry: (keys) =>
@@ -462,6 +470,10 @@ test.each([
     "Write it beside set:, as secrets: { X-Key: partner }.",
   ],
   ["PlatformFile", "backends: {}", "It belongs into a route file of the team."],
+  ["PlatformFile", "requestHeaders: { set: { X-A: b } }", "Indent it below defaults:."],
+  ["PlatformFile", "allow: { src: [10.0.0.1] }", "It belongs into a route file of the team."],
+  ["ListenerEntry", "allow: { src: [10.0.0.1] }", "It belongs into a route file of the team."],
+  ["TcpEntry", "allow: { src: [10.0.0.1] }", "Remove it: a TCP route has none."],
 ])("%s %s", (place, pair, help) => {
   expect(helps(place, pair)).toContain(help);
 });

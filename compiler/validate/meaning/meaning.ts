@@ -4,6 +4,8 @@ import { flow } from "../flow.ts";
 import { habits, OWN, type Pattern } from "../habits.ts";
 import { isObject, walk } from "../pointer.ts";
 import { addressParts } from "../values/elsewhere.ts";
+import { readNewPath } from "../values/path.ts";
+import { readFrom, readTo } from "../values/redirect-line.ts";
 import { traefikRule, type Matcher } from "../values/traefik-rule.ts";
 import { pairsIn } from "./pairs.ts";
 import { targets } from "./targets.ts";
@@ -173,6 +175,9 @@ const SPECIAL: Readonly<Record<string, Special>> = {
     const [, from, into = ""] =
       /^\^(\/[\w/.-]*?)\/?\(\.\*\)\$?\s+(\/\S*?)\/?\$1(?:\s+\w+)?;?$/.exec(wordOf(value)) ?? [];
     if (from !== undefined) return strip(from, at, to)?.map(() => ({ rewrite: { replacePrefix: into } }));
+    const captured = wordOf(value).replaceAll(/\$[1-9]/g, "x");
+    if (at.parent["pathRegex"] !== undefined && "value" in readNewPath(captured))
+      return [{ rewrite: { replacePath: value } }];
     const made = keysIn(value, at.shape.properties?.["rewrite"] ?? at.shape, ["rewrite"], to);
     return made && [{ rewrite: made }];
   },
@@ -198,6 +203,13 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   "RouteEntry.redirect": (value, at, to) => {
     const made = address(value, to) ?? keysIn(value, at.shape.properties?.["redirect"] ?? at.shape, ["redirect"], to);
     return made && [{ redirect: made }];
+  },
+  "RedirectsEntry.file": (value, _at, to) => {
+    // /old -> /new
+    const [, from = "", into = ""] = /^(\S+?)(?:\s*[-=]>\s*|\s*,\s*|\s+)(\S+?);?$/.exec(wordOf(value)) ?? [];
+    if ("value" in readFrom(from) && "value" in readTo(into)) return [{ from, to: into }];
+    const file = textIn(value, ["file"], to);
+    return file === undefined ? undefined : [{ file }];
   },
   "redirect.path": (value, at, to) => {
     const made = address(value, to);

@@ -24,6 +24,7 @@ import {
 import { readNewPath, readNewPrefix, readPath, readPlainPrefix, readPrefix } from "../values/path.ts";
 import { readFragment, readNewQuery } from "../values/query.ts";
 import { readPathRegex } from "../values/path-regex.ts";
+import { readFrom, readTo } from "../values/redirect-line.ts";
 import { readOpen, readSource, readSourceNetwork } from "../values/source.ts";
 import type { Reader } from "../values/reading.ts";
 import type { Findings, Keys } from "./types.ts";
@@ -81,6 +82,8 @@ const READERS: Readonly<Record<string, Reader<unknown>>> = {
   cookie: readCookie,
   replacePrefix: readNewPrefix,
   replacePath: readNewPath,
+  "RedirectsEntry.from": readFrom,
+  "RedirectsEntry.to": readTo,
   "redirect.path": readNewPath,
   "redirect.host": readNewHost,
   "redirectToHttps.except": readPlainPrefix,

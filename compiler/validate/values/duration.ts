@@ -45,6 +45,8 @@ function milliseconds(text: string): Reading<number> {
 /** What to write instead of `1m30s`, `1.5s`, `30 sec` and `5min`. */
 function inOneUnit(text: string): { help?: string; instead?: string } {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)[a-z]*\s*/gi)];
+  const [, years] = /^(\d{1,3})\s*y(?:ears?)?$/i.exec(text) ?? [];
+  if (years !== undefined) return { help: `Write ${Number(years) * 365}d.`, instead: `${Number(years) * 365}d` };
   if (parts.length === 0 || parts.map(([part]) => part).join("") !== text) return {};
   const sum = Math.round(
     parts.reduce((ms, [, digits, unit = ""]) => ms + Number(digits) * (UNITS.get(unit.toLowerCase()) ?? 0), 0),

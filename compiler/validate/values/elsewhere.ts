@@ -139,8 +139,8 @@ export function newPathHelp(text: string): string | undefined {
   if (!text.startsWith("/") && filledIn(text) === undefined) return undefined;
   const capture = CAPTURE.exec(text) ?? /\*/.exec(text) ?? PLACEHOLDER.exec(text);
   if (capture && text.startsWith("/")) {
-    const base = text.slice(0, capture.index).replace(/(.)[/(#]+$/, "$1");
-    return `Match by pathPrefix and write replacePrefix: ${base}: it keeps what follows the prefix. Only a pathRegex captures.${literally(text)}`;
+    const base = text.slice(0, capture.index).replace(/(.)[/(#$]+$/, "$1");
+    return `Match by pathPrefix and write replacePrefix: ${base}: it keeps what follows the prefix. What a pathRegex captures goes into replacePath, or the path of a redirect.${literally(text)}`;
   }
   const piece = filledIn(text);
   if (piece !== undefined) return `Leave the path out where it shall stay as it is: nothing is filled in for ${piece}.`;

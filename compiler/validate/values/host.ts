@@ -78,7 +78,10 @@ export function readHostPath(text: string): Reading<HostPath> {
 export function readRedirectHost(text: string): Reading<string> {
   const read = readNewHost(text);
   return "value" in read && read.value.startsWith("*")
-    ? { wrong: `"${printable(text)}" cannot be the host of an address.` }
+    ? {
+        wrong: `"${printable(text)}" cannot be the host of an address.`,
+        help: "Write one host: nothing stands for a * here.",
+      }
     : read;
 }
 

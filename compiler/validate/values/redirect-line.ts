@@ -25,6 +25,7 @@ export interface To {
 }
 
 const MAX_LENGTH = 2_048;
+const AS_ROUTE = "Write it as a route of its own, with a pathRegex and a redirect.";
 
 /** `/old`, `old.example.com/a`, `*.old.example.com/*`, `/?p=123`. */
 export function readFrom(text: string): Reading<From> {
@@ -45,12 +46,13 @@ export function readFrom(text: string): Reading<From> {
     const both = `${printable(name)}/ for its front page, ${printable(name)}/* for all of it`;
     return wrong(text, name === "" ? "Begin it with / or a host." : `Write ${both}.`);
   }
+  if (name.startsWith("^")) return wrong(text, AS_ROUTE);
   const host = name === "" ? undefined : readHost(name);
   if (host && !("value" in host)) return host;
   const read = isBelow(path) ? readPrefix(unescaped(path.slice(0, -1))) : readPath(unescaped(path));
   if (!("value" in read)) {
     const needsMore = /pathRegex|pathPrefix|query:/.test(read.help ?? "");
-    return needsMore ? { ...read, help: "Write it as a route of its own, with a pathRegex and a redirect." } : read;
+    return needsMore ? { ...read, help: AS_ROUTE } : read;
   }
   const parameters = readParameters(query);
   if (!("value" in parameters)) return parameters;
@@ -74,12 +76,12 @@ export function readTo(text: string): Reading<To> {
   const host = name === undefined ? undefined : readNewHost(name);
   if (host && !("value" in host)) return host;
   const read = readNew(path === "" ? "/" : path);
-  if (!("value" in read)) return read;
-  if (/\$[1-9]/.test(`${query ?? ""}${fragment ?? ""}`))
+  if (/\$[1-9]/.test(`${path}${query ?? ""}${fragment ?? ""}`))
     return wrong(
       text,
       "Write a route with a pathRegex and redirect: a list captures nothing. A dollar sign itself is %24.",
     );
+  if (!("value" in read)) return read;
   const [ownQuery, ownFragment] = [
     query ? readNewQuery(query) : undefined,
     fragment ? readFragment(fragment) : undefined,
