@@ -394,7 +394,9 @@ export function heardServers(state: State, { effect, gave, ms }: Done<"servers">
   const heard: State = { ...silent, downNow, down: downNow.filter((one) => state.downNow.includes(one)) };
   const told = blocks.map((block) => ({ ...block, slots: state.slots.get(block.backend) ?? block.slots }));
   const actions = repairs(told, found).filter(({ backend, server }) => !state.waiting.has(`${backend}/${server}`));
-  return actions.length === 0 ? { state: { ...heard, heard: compared } } : saying(heard, { kind: "tell", code: "drift", actions, ending: [] });
+  return actions.length === 0
+    ? { state: { ...heard, heard: compared } }
+    : saying(heard, { kind: "tell", code: "drift", actions, ending: [] });
 }
 
 /**
