@@ -102,3 +102,20 @@ test("another backend in a fallback's place is a change of maps; the first fallb
     /^Nodes reload HAProxy for it: 00-platform.cfg changed/,
   );
 });
+
+test("another path that captures is a change of maps; the first that captures at all is a reload, of a rewrite as of a redirect", () => {
+  const of = (does: string) =>
+    served(
+      `host: shop.example.com\nroutes:\n  all: { pathPrefix: /, service: s }\n  r: { pathRegex: "^/a/(.*)$", ${does} }\n`,
+    );
+  const [none, one, other, redirect] = [
+    of("service: s, rewrite: { replacePath: /b }"),
+    of("service: s, rewrite: { replacePath: /b/$1 }"),
+    of("service: s, rewrite: { replacePath: /c/$1 }"),
+    of("redirect: { path: /b/$1 }"),
+  ];
+  expect(onNodes(none, one).kind).toBe("reload");
+  expect(onNodes(none, redirect).kind).toBe("reload");
+  expect(onNodes(one, other).kind).toBe("live");
+  expect(onNodes(one, redirect).kind).toBe("live");
+});
