@@ -29,7 +29,8 @@ function standingIn({ found, record }: State): Map<string, Standing<State>> {
   for (const one of record?.unknown ?? []) {
     const { name } = one;
     const over: Line = ["info", "service-known", `Consul names the service ${name}.`, { service: name }];
-    const message = `Consul does not name ${unknownText(one)}.`;
+    // A hint may be a question.
+    const message = `Consul does not name ${unknownText(one)}.`.replace("?.", "?");
     const begins: Line = ["warn", "service-unknown", message, { service: name, release: one.release }];
     stands.set(`service ${name}`, { text: message, begins, over: () => over });
   }

@@ -1,5 +1,7 @@
 import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";
+import { KEEP_SERVERS_LONG_MS } from "./fleet.ts";
+import { isWell } from "./observe.ts";
 import type { World } from "./world.ts";
 
 /** Registered at the place of the gone service's first instance. */
@@ -16,8 +18,10 @@ export const addressReused: Fault = {
   name: "address-reused",
   title: "Another service is registered at the address of a kept server",
   agent: "That server leaves its backend at once; the others stay for their time.",
-  todo: "Nothing, if the service was taken away on purpose; else look after it.",
+  todo: "Nothing, if the service was taken away on purpose; else bring it back: its routes answer 503 once the servers have left.",
   async inject(world) {
+    await world.publish({ keepServersMs: KEEP_SERVERS_LONG_MS });
+    await until("the release is live", async () => (await isWell(world)) === true);
     const [first] = world.upstreams.gone;
     for (const { id } of world.upstreams.gone) await world.consul.deregister(id);
     if (first !== undefined) await world.consul.register({ id: OTHER, service: "shop", port: first.port });
@@ -32,6 +36,7 @@ export const addressReused: Fault = {
     await world.consul.deregister(OTHER);
     await world.registerAll();
     await until("its servers are back", async () => (await answering(world)) === "gone-1 gone-2");
+    await world.publish();
   },
   within: 10,
 };

@@ -38,7 +38,7 @@ export const asleep: Fault = {
     "The agent sleeps (each of its processes is stopped): meanwhile its pointer expires, many releases come, old ones are removed from the store, and Consul comes back from nothing with other instances",
   agent:
     "It serves on with what it had. Awake again it takes the newest release by itself, with the instances that are there now.",
-  todo: "See what stopped it (`ps`: state T; a machine that was suspended); restart its unit if it does not go on by itself.",
+  todo: "See what stopped it (`ps`: state T; a machine that was suspended); `systemctl restart signalbox-agent` if it does not go on by itself.",
   async inject(world) {
     await world.publish({ expiresAfter: 2_000 });
     await until("it is traffic", async () => (await world.ask("shop")).version === world.version());

@@ -6,7 +6,7 @@ export const clockAhead: Fault = {
   title: "The node's clock is a day ahead, and the pointers of the channel hold for an hour",
   agent:
     "It serves on and takes no release by a pointer that is over by its clock. The store's clock tells that the node's is wrong, and nobody is suspected.",
-  todo: "Set the clock (ntp).",
+  todo: "Set the clock, and see why nothing keeps it (`timedatectl`).",
   async inject(world) {
     setClock(world, DAY_MS);
     await giveClock(world, "pull");

@@ -4,7 +4,7 @@ export const consulDown: Fault = {
   name: "consul-down",
   title: "Consul is gone, and a release comes meanwhile",
   agent: "It serves on with the servers that it knows, says how old they are, and goes on once Consul is back.",
-  todo: "Look after Consul. Nothing has to be done on the node.",
+  todo: "Bring the Consul back that is named: most often this node's own agent of it. Nothing else has to be done here.",
   async inject(world) {
     await world.consul.kill();
     await world.publish();

@@ -4,8 +4,8 @@ export const consulEmpty: Fault = {
   name: "consul-empty",
   title: "Consul comes back empty, and a release comes meanwhile",
   agent:
-    "Backends that had servers keep them for the platform's `keepServersFor`, checked by HAProxy, and it raises an alarm.",
-  todo: "Have the services register again before `keepServersFor` is over; hold the node (`agent hold`) if that takes longer.",
+    "Where most backends, three at least, lose all servers at once they keep them without an end, checked by HAProxy, and it raises an alarm.",
+  todo: "Have the services register again. Once no more than half are missing, `keepServersFor` begins for those; `signalbox agent hold` on the node stops that.",
   async inject(world) {
     await world.consul.kill();
     await world.consul.startEmpty();

@@ -4,7 +4,7 @@ export const consulHanging: Fault = {
   name: "consul-hanging",
   title: "Consul takes connections and does not answer",
   agent: "It serves on with the servers that it knows, says how old they are, and goes on once Consul answers.",
-  todo: "Look after Consul. Nothing has to be done on the node.",
+  todo: "Bring the Consul back that is named: most often this node's own agent of it. Nothing else has to be done here.",
   inject: async (world) => world.consul.freeze(),
   sees: {
     status: /^render +failed: Consul at .* does not answer: no answer within 5 s/,

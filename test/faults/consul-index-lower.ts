@@ -18,9 +18,12 @@ export const consulIndexLower: Fault = {
       await world.consul.deregister(passing.id);
     }
     await passing.stop();
+    // Nobody on the node sees it before it has its older data, tokens among them.
+    await world.consulWay.set({ kind: "refuse" });
     await world.consul.kill();
     await world.consul.startEmpty();
     await world.registerAll();
+    await world.consulWay.set({ kind: "pass" });
     fresh = await startUpstream("blog-fresh");
     await world.register("blog", fresh);
   },
@@ -35,6 +38,7 @@ export const consulIndexLower: Fault = {
     });
   },
   async mend(world) {
+    await world.consulWay.set({ kind: "pass" });
     await world.consul.deregister(fresh.id);
     await until("the instance that left has no traffic", async () => (await world.ask("blog")).server !== fresh.id);
   },

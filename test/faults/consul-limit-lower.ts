@@ -10,7 +10,7 @@ export const consulLimitLower: Fault = {
   title: "Consul comes back with a lower limit of connections",
   agent:
     "It ends the consul-template that does not fit any more, which would hold all connections of this address, and serves on with what was rendered last. It reads the limit anew, and begins again once that is raised.",
-  todo: "Set the limit that the message names, and have Consul reload its configuration.",
+  todo: "Set the limit that the message names, and have Consul reload its configuration (`consul reload`).",
   async inject(world) {
     await world.consul.kill();
     await world.consul.start([`limits { http_max_conns_per_client = ${LIMIT} }`]);

@@ -9,7 +9,7 @@ export const consulServersLost: Fault = {
   title: "All of the datacentre's Consul servers are gone, while the node's own Consul agent answers",
   agent:
     "It serves on with the servers that it knows, says that there is no leader, and goes on once servers are back.",
-  todo: "Look after Consul's servers. Nothing has to be done on the node.",
+  todo: "Bring Consul's servers back (`consul members`, `consul operator raft list-peers`). Nothing has to be done on the node.",
   async inject(world) {
     // The node asks a client agent of its own from here on, as most nodes do.
     const joins = { lan: world.consul.lan, as: "client" } as const;

@@ -1,5 +1,7 @@
 import { until } from "../support/until.ts";
 import type { Fault } from "./fault.ts";
+import { KEEP_SERVERS_LONG_MS } from "./fleet.ts";
+import { isWell } from "./observe.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
 
 let fresh: Upstream;
@@ -11,6 +13,8 @@ export const consulShrinks: Fault = {
     "The backend keeps its servers; the agent asks Consul itself for that service, and where it has instances it asks for all services anew.",
   todo: "Nothing, if it passes; else see which of Consul's servers answers so (a follower that is behind).",
   async inject(world) {
+    await world.publish({ keepServersMs: KEEP_SERVERS_LONG_MS });
+    await until("the release is live", async () => (await isWell(world)) === true);
     await world.consulWay.set({ kind: "empty once" }, /\/v1\/health\/service\/shop\b.*index=/);
     fresh = await startUpstream("shop-passing");
     await world.register("shop", fresh);
@@ -28,6 +32,7 @@ export const consulShrinks: Fault = {
     await world.consul.deregister(fresh.id);
     await until("the instance that left has no traffic", async () => (await world.ask("shop")).server !== fresh.id);
     await fresh.stop();
+    await world.publish();
   },
   within: 10,
 };

@@ -9,7 +9,7 @@ export const consulSlow: Fault = {
   name: "consul-slow",
   title: "Consul takes 3 s for each answer, steadily, and a release and an instance come meanwhile",
   agent: "It takes both, some seconds later than otherwise: who is slow is not taken for dead.",
-  todo: "See why Consul is slow.",
+  todo: "Nothing on the node; see why Consul is slow.",
   slow: true,
   async inject(world) {
     await world.consulWay.set({ kind: "delay", ms: 3_000 });

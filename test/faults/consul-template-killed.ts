@@ -37,7 +37,7 @@ export const consulTemplateKilled: Fault = {
   name: "consul-template-killed",
   title: "consul-template is killed (SIGKILL)",
   agent: "It starts it again at once.",
-  todo: "Nothing; if it comes again and again, see the node's memory.",
+  todo: "Nothing; if it comes again and again, see the node's memory (`dmesg`).",
   async inject(world) {
     await signalTemplates(world, "SIGKILL");
     await world.publish();

@@ -5,7 +5,7 @@ export const consulTokenDeleted: Fault = {
   name: "consul-token-deleted",
   title: "Consul does not know the node's token any more",
   agent: "It serves on with what was rendered last, and asks for all services anew once Consul takes the token.",
-  todo: "Give the agent a token that Consul knows, and restart it.",
+  todo: "Give the agent a token that Consul knows (`CONSUL_HTTP_TOKEN` in `node.env`), and restart it.",
   async inject(world) {
     await world.consul.revoke();
     await world.publish({ extra: true });

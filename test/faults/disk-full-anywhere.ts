@@ -33,7 +33,7 @@ export const diskFullAnywhere: Fault = {
   name: "disk-full-anywhere",
   title: "The node's disk becomes full, or takes no file more, at any write of a release",
   agent: "It serves on, leaves nothing half-written in place, and takes the newest release once there is room.",
-  todo: "Make room on the disk of the node's directory.",
+  todo: "Make room on the disk of the node's directory (`df -h /var/lib/signalbox`, `df -i`).",
   needs: "disk",
   slow: true,
   async inject(world) {

@@ -10,7 +10,7 @@ export const diskFull: Fault = {
   title: "The node's disk is full",
   agent:
     "It serves on, leaves nothing half-written in place, and takes the newest release, and instances that came meanwhile, once there is room.",
-  todo: "Make room on the disk of the node's directory.",
+  todo: "Make room on the disk of the node's directory (`df -h /var/lib/signalbox`).",
   needs: "disk",
   async inject(world) {
     fillDisk(world);

@@ -11,7 +11,7 @@ export const diskReadOnly: Fault = {
   name: "disk-read-only",
   title: "The node's disk becomes read-only",
   agent: "It serves on, and takes the newest release once it may write.",
-  todo: "See `dmesg`, and mount the disk of the node's directory to be written again.",
+  todo: "See `dmesg`, and mount the disk of the node's directory to be written again (`findmnt -T /var/lib/signalbox` names it, `mount -o remount,rw MOUNTPOINT`).",
   needs: "disk",
   async inject(world) {
     remount(world, "ro");

@@ -6,5 +6,5 @@ export const downloadCut = storeFault({
   wire: { kind: "cut", after: 2_000 },
   only: ARCHIVES,
   sees: { status: /^pull +failed: .*the connection was cut/, metric: PULLS_FAIL, log: /"code":"store-failed"/ },
-  todo: "Nothing, if it passes; if it stays, look after the way to S3.",
+  todo: "Nothing, if it passes; if it stays, see what lies between this node and S3.",
 });

@@ -12,5 +12,5 @@ export const downloadEndless = storeFault({
     metric: { name: /^signalbox_refused_total\{reason="too-large"\}$/, is: "grown" },
     log: /"code":"too-large"/,
   },
-  todo: "See what stands between the node and S3; `agent rollback` works without it.",
+  todo: "See what stands between this node and S3; `signalbox agent rollback` works without it.",
 });

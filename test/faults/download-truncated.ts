@@ -11,5 +11,5 @@ export const downloadTruncated = storeFault({
     metric: { name: /^signalbox_refused_total\{reason="archive-digest"\}$/, is: "grown" },
     log: /"code":"archive-digest"/,
   },
-  todo: "Nothing, if it passes; if it stays, compare the archive in the bucket with the pointer (`signalbox history`) and publish again.",
+  todo: "Nothing, if it passes; if it stays, somebody changed the bucket: see its access log, then publish again.",
 });

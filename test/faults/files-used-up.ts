@@ -5,7 +5,7 @@ export const filesUsedUp: Fault = {
   name: "files-used-up",
   title: "The node's disk has room, and takes no file more (its inodes are used up)",
   agent: "It serves on, leaves nothing half-written in place, and takes the newest release once it may make files.",
-  todo: "Remove what has so many files on the disk of the node's directory (`df -i`).",
+  todo: "Remove what has so many files on the disk of the node's directory (`df -i /var/lib/signalbox`).",
   needs: "disk",
   async inject(world) {
     fillDisk(world, "files");

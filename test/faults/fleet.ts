@@ -11,6 +11,8 @@ export type Team = (typeof TEAMS)[number];
 
 /** A backend keeps its servers so long; short, so that a test can wait for it. */
 export const KEEP_SERVERS_MS = 5_000;
+/** Longer than any machine needs for what a fault does meanwhile. */
+export const KEEP_SERVERS_LONG_MS = 300_000;
 
 export interface FleetOptions {
   /** Where HAProxy listens. */
@@ -28,6 +30,8 @@ export interface FleetOptions {
   readonly newerHaproxy?: boolean;
   /** A backend with a service of Consul's datacentre east. */
   readonly elsewhere?: boolean;
+  /** KEEP_SERVERS_MS unless said. */
+  readonly keepServersMs?: number;
   /** How long the pointer holds; milliseconds. */
   readonly expiresAfter?: number;
   /** Where it is published, unless in channel stable. */
@@ -45,6 +49,7 @@ export function fleetFiles(options: FleetOptions): Record<string, string> {
     maxconn = 200,
     newerHaproxy = false,
     elsewhere = false,
+    keepServersMs = KEEP_SERVERS_MS,
   } = options;
   const listeners = [
     `  public: { bind: "127.0.0.1:${port}" }`,
@@ -58,7 +63,7 @@ ${TEAMS.map((team) => `  ${team}: { hosts: [${team}.example.com]${onAnother} }`)
 defaults: { listener: public, timeout: { connect: 1s, server: 5s, client: 10s } }
 limits: { maxconn: ${maxconn} }
 reload: { atMostEvery: 300ms, endOldWorkersAfter: 5s }
-keepServersFor: ${KEEP_SERVERS_MS}ms
+keepServersFor: ${keepServersMs}ms
 ${newerHaproxy ? 'haproxy: { atLeast: { "2.6": "2.6.999", "3.0": "3.0.999" } }\n' : ""}${
     elsewhere ? "servers: { datacenters: [east] }\n" : ""
   }`;

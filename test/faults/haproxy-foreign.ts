@@ -10,8 +10,8 @@ export const haproxyForeign: Fault = {
   name: "haproxy-foreign",
   title: "HAProxy was started by hand on another file, on the node's master socket, and a release comes meanwhile",
   agent:
-    "It leaves that HAProxy alone: nothing is refused, reloaded or switched. The node's own gets the newest release when it is back.",
-  todo: "End the one that was started by hand, then restart the node's own by its unit.",
+    "It leaves that HAProxy alone: nothing is refused, reloaded or switched. The node's own gets the newest release when it is back. Between the end of one and the start of the other nobody answers.",
+  todo: "End the one that was started by hand, then `systemctl restart haproxy`.",
   async inject(world) {
     const own = join(world.layout.root, "own.cfg");
     const answer = 'http-request return status 200 content-type text/plain string "by hand"';

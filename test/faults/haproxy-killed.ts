@@ -13,8 +13,8 @@ export const haproxyKilled: Fault = {
   name: "haproxy-killed",
   title: "HAProxy is killed (SIGKILL)",
   agent:
-    "HAProxy's supervisor starts it on the live generation, which is valid as a whole; the agent brings it up to date.",
-  todo: "See why: the kernel's log (memory) and HAProxy's own.",
+    "HAProxy's supervisor starts it on the live generation, which is valid as a whole; the agent brings it up to date. Until it is started nobody answers.",
+  todo: "See why: `journalctl -u haproxy`, and `dmesg` for the node's memory.",
   async inject(world) {
     await killHaproxy(world, "down");
     await world.publish();

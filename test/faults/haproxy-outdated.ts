@@ -4,7 +4,7 @@ export const haproxyOutdated: Fault = {
   name: "haproxy-outdated",
   title: "A release asks for a newer HAProxy than the one that runs (`haproxy: { atLeast }` of the platform file)",
   agent: "It takes the release, and HAProxy serves on. It says so until a newer one runs.",
-  todo: "Install a newer one, then restart HAProxy by its unit.",
+  todo: "Install a newer one, then `systemctl restart haproxy`.",
   async inject(world) {
     await world.publish({ newerHaproxy: true });
   },

@@ -26,7 +26,7 @@ export const haproxyStopped: Fault = {
   name: "haproxy-stopped",
   title: "HAProxy's worker is stopped (SIGSTOP), and a release comes meanwhile",
   agent: "Nothing is switched under it, `/readyz` is 503, and the newest release is taken when it answers.",
-  todo: "See why it hangs; restart it by its unit if it stays so.",
+  todo: "See why it hangs (`ps`: in state T `kill -CONT PID` lets it go on); `systemctl restart haproxy` if it stays so.",
   async inject(world) {
     await stop(world, "worker");
     await world.publish({ extra: true });
@@ -49,7 +49,7 @@ export const haproxyMasterStopped: Fault = {
   title: "HAProxy's master is stopped (SIGSTOP), and a release comes meanwhile",
   agent:
     "The worker serves on as it is: nothing is told or switched until the master answers; checks still take instances out that die.",
-  todo: "See why it hangs; restart it by its unit if it stays so.",
+  todo: "See why it hangs (`ps`: in state T `kill -CONT PID` lets it go on); `systemctl restart haproxy` if it stays so.",
   async inject(world) {
     await stop(world, "master");
     await world.publish({ extra: true });

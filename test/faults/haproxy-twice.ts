@@ -11,7 +11,7 @@ export const haproxyTwice: Fault = {
   title: "HAProxy was started a second time beside the first, on the same files, and a release comes meanwhile",
   agent:
     "It sees two listeners on one address. The HAProxy that it reaches follows the catalogue, and no release is taken until one is alone.",
-  todo: "End the one that was started by hand (`ss -ltnp` names both), then restart the other by its unit.",
+  todo: "End the one that was started by hand (`ss -ltnp` names both), then `systemctl restart haproxy`.",
   async inject(world) {
     second = await startStranger(world, join(world.layout.live, "haproxy"));
     await world.publish({ extra: true });

@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 let before: readonly string[] = [];
 
 /** Of the workers that serve. Throws while the master executes itself anew, and does not listen. */
-async function versions({ layout }: World): Promise<string[]> {
+export async function versions({ layout }: World): Promise<string[]> {
   return (await showProc(layout.masterSocket)).workers.filter(({ old }) => !old).map(({ version }) => version);
 }
 
@@ -15,7 +15,7 @@ export const haproxyUpgraded: Fault = {
   title: "Another version of HAProxy is installed under the agent (3.0 in place of 2.6), and a release comes",
   agent:
     "The release is checked by what is installed now, and the reload for it brings the new version up: the master executes itself anew. What the one before refused is tried again.",
-  todo: "Nothing; to have it at once, restart HAProxy by its unit.",
+  todo: "Nothing; to have it at once, `systemctl restart haproxy`.",
   needs: "newer",
   async inject(world) {
     // A fault before may have left the backend that needs the reload.
@@ -28,7 +28,7 @@ export const haproxyUpgraded: Fault = {
   sees: { log: /"role":"apply".*"code":"reload"/ },
   seenWithin: 30,
   sightless: {
-    status: "Nothing is wrong. `show proc` on the master socket names the version of each worker.",
+    status: "Nothing is wrong. `show proc` on the master socket names each worker's version.",
     metric: "Nothing is wrong; `signalbox_reloads_total` grows with the release.",
   },
   async during(world) {
@@ -42,10 +42,8 @@ export const haproxyUpgraded: Fault = {
 export const haproxyDowngraded: Fault = {
   name: "haproxy-downgraded",
   title: "An older version of HAProxy is installed under the agent (2.6 in place of 3.0), and a release comes",
-  agent:
-    "The reload for the release brings the older version up. A master of 3.0 that becomes one of 2.6 may come up without a worker: what was live goes on then, and the release is tried again after half a minute.",
-  slow: true,
-  todo: "Nothing; to have it at once, restart HAProxy by its unit.",
+  agent: "The reload for the release brings the older version up.",
+  todo: "Nothing; to have it at once, `systemctl restart haproxy`.",
   needs: "newer",
   async inject(world) {
     await world.publish();
@@ -63,9 +61,9 @@ export const haproxyDowngraded: Fault = {
     await world.publish();
   },
   sees: { log: /"role":"apply".*"code":"reload".*shop\.extra is gone/ },
-  seenWithin: 90,
+  seenWithin: 30,
   sightless: {
-    status: "Nothing is wrong. `show proc` on the master socket names the version of each worker.",
+    status: "Nothing is wrong. `show proc` on the master socket names each worker's version.",
     metric: "Nothing is wrong; `signalbox_reloads_total` grows with the release.",
   },
   async during(world) {

@@ -26,10 +26,9 @@ export interface Step {
 export function killedAt(role: Role, counter: RegExp, steps: readonly Step[]): Fault {
   return {
     name: `${role}-killed`,
-    title: `The ${role} role is killed (SIGKILL) at any step: ${steps.map(({ name }) => name).join("; ")}`,
-    agent:
-      "Its supervisor starts it again, and it goes on from what lies on the disk; the other roles go on meanwhile.",
-    todo: "Nothing; if it comes again and again, see the node's memory and the role's log.",
+    title: `The ${role} role is killed (SIGKILL) at any step`,
+    agent: `Its supervisor starts it again, and it goes on from what lies on the disk; the other roles go on meanwhile. Killed ${steps.map(({ name }) => name).join("; ")}.`,
+    todo: "Nothing; if it comes again and again, see `journalctl -u 'signalbox-*'`, and `dmesg` for the node's memory.",
     async inject(world) {
       const isWritten = (): boolean => [...metricsOf(world.layout).keys()].some((name) => counter.test(name));
       await until("its number is in a file", isWritten, { timeoutMs: 60_000 });

@@ -10,7 +10,7 @@ export const nameUnresolved: Fault = {
   title: "An instance is registered by a name that this node cannot resolve",
   agent:
     "It serves without that instance, looks the name up again for ever, at most half a minute apart, and takes every other change at once.",
-  todo: "See why the node's resolver does not know the name, or have the team correct it.",
+  todo: "See why the node's resolver does not know the name (`getent hosts NAME`), or have the team correct it.",
   async inject(world) {
     await world.consul.register({ id: "blog-named", service: "blog", address: NAME, port: 80 });
   },

@@ -18,7 +18,7 @@ export const otherChannel: Fault = {
     "`--channel` is changed to one with lower numbers, `--store` to another store, and `--channel` to one that is not there",
   agent:
     "It begins anew with the numbers of the new channel or store, and serves on with what it has where there is no such channel.",
-  todo: "Give the node the right `--store` and `--channel`; or publish or promote to this one.",
+  todo: "Give the node the right store and channel (`node.env`) and restart the agent; or publish or promote to this one.",
   async inject(world) {
     const isWellNow = (): Promise<unknown> =>
       until("its newest release is live", async () => (await isWell(world)) === true);

@@ -13,7 +13,7 @@ export const otherOwner: Fault = {
   name: "other-owner",
   title: "The files of the render role belong to another user (each role is a user of its own)",
   agent: "It serves on, says what it may not write, and goes on once it may.",
-  todo: "Give the folder that is named to the role's user and the shared group (`chown -R`).",
+  todo: "Give the folder that is named to the role's user and the shared group (`chown -R USER:GROUP FOLDER`).",
   needs: "users",
   async inject(world) {
     give(world, 0, 0);

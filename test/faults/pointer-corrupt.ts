@@ -11,5 +11,5 @@ export const pointerCorrupt = storeFault({
     metric: { name: /^signalbox_refused_total\{reason="bad-(pointer|envelope)"\}$/, is: "grown" },
     log: /"code":"bad-(pointer|envelope)"/,
   },
-  todo: "Nothing, if it passes; if it stays, see who wrote to the bucket (`signalbox history`), then publish again.",
+  todo: "Nothing, if it passes; if it stays, somebody wrote to the bucket: [a damaged pointer](store.md#a-damaged-pointer).",
 });

@@ -9,7 +9,7 @@ export const portTaken: Fault = {
   title: "The check passes, and the reload fails: another program has the port",
   agent:
     "`live` goes back to the generation that serves, and the new one is tried again after half a minute, then after pauses that grow to ten minutes.",
-  todo: "Free the port, and restart the agent's apply role if it is to be tried at once; or publish a release without that listener.",
+  todo: "Free the port (`ss -ltnp` names who has it), and `systemctl restart signalbox-agent` if it is to be tried at once; or publish a release without that listener.",
   async inject(world) {
     const another = await freePort();
     other = createServer();

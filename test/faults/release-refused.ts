@@ -4,7 +4,7 @@ export const releaseRefused: Fault = {
   name: "release-refused",
   title: "HAProxy refuses a new release (`haproxy -c`)",
   agent: "The release is refused whole and not tried again; the one before it serves on.",
-  todo: "Correct the line that is named and publish, or `signalbox rollback` the channel.",
+  todo: "Correct the line that is named and publish, or `signalbox rollback --store URL --channel NAME --key FILE`.",
   inject: async (world) => void (await world.publish({ words: "http-response deny if { status ok }" }, true)),
   sees: {
     status: /routes\/blog\/blog\.yaml:\d+/,

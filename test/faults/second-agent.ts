@@ -6,7 +6,7 @@ export const secondAgent: Fault = {
   title: "A second agent is started on the same node directory",
   agent:
     "The second one says so and ends with 3; the first one goes on, and the status is 3 for two minutes after the last try.",
-  todo: "End the one that is too many: where it is the first, restart the unit then.",
+  todo: "End the one that is too many: where that is the first, `systemctl restart signalbox-agent` then.",
   async inject(world) {
     let printed = "";
     for (const role of ["pull", "render", "apply"] as const) {

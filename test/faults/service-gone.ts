@@ -9,7 +9,7 @@ export const serviceGone: Fault = {
   title: "All instances of a service are gone for good",
   agent:
     "Its backend keeps the servers for `keepServersFor`, with an alarm; then they leave, and the service's routes answer 503.",
-  todo: "Nothing, if the service was taken away on purpose; else look after it.",
+  todo: "Nothing, if the service was taken away on purpose; else bring it back: its routes answer 503 once the servers have left.",
   async inject(world) {
     begun = Date.now();
     for (const { id } of world.upstreams.gone) await world.consul.deregister(id);

@@ -16,7 +16,7 @@ export const serviceRenamed: Fault = {
   sees: {
     status: /^unknown +to Consul is the service blog, .*: did you mean blogs\?/,
     metric: { name: /^signalbox_services_unknown\{service="blog"\}$/, is: (value) => value === 1 },
-    log: /"code":"service-unknown".*did you mean blogs\?/,
+    log: /"code":"service-unknown".*did you mean blogs\?"/,
   },
   seenWithin: 40,
   async during(world) {

@@ -5,5 +5,5 @@ export const storeDown = storeFault({
   title: "S3 does not take connections",
   wire: { kind: "refuse" },
   sees: { status: /^pull .*connection refused/, metric: PULLS_FAIL, log: /"code":"store-failed"/ },
-  todo: "Look after S3 or the way to it; `agent rollback` works without it.",
+  todo: "See whether this node reaches S3 (its name, its network), then S3 itself; `signalbox agent rollback` works without it.",
 });

@@ -11,5 +11,5 @@ export const storeHanging = storeFault({
   },
   // A read of the store is given up after 20 s.
   seenWithin: 25,
-  todo: "Look after S3 or the way to it; `agent rollback` works without it.",
+  todo: "See whether this node reaches S3 (its name, its network), then S3 itself; `signalbox agent rollback` works without it.",
 });
