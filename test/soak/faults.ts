@@ -1,10 +1,12 @@
-import { readdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readlinkSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Random } from "../support/random.ts";
 import type { Fault } from "../faults/fault.ts";
 import { killHaproxy } from "../faults/haproxy-killed.ts";
+import { versions } from "../faults/haproxy-upgraded.ts";
 import { FAULTS } from "../faults/table.ts";
 import type { World } from "../faults/world.ts";
+import { until } from "../support/until.ts";
 
 /** A fault of test/faults as a soak does it: beside releases, churn and kills. */
 export interface SoakFault extends Pick<Fault, "mend" | "mayFail" | "sees" | "seenWithin" | "during" | "needs"> {
@@ -53,6 +55,28 @@ function filesBelow(path: string): string[] {
     .filter((one) => statSync(one, { throwIfNoEntry: false })?.isFile() === true);
 }
 
+/** The other version is installed, as a package does it, and stays; a release with a reload brings it up. */
+async function exchange(world: World): Promise<void> {
+  const { haproxy, otherHaproxy } = world.programs;
+  if (haproxy === otherHaproxy) return;
+  const before = await until("its master answers", () => versions(world));
+  world.install(readlinkSync(world.haproxyStart.program) === haproxy ? "other" : "first");
+  let extra = false;
+  const isUp = async (): Promise<boolean> => {
+    await world.publish({ extra: (extra = !extra) });
+    return (await versions(world)).join() !== before.join();
+  };
+  await until("the other version serves", isUp, { everyMs: 2_000 });
+}
+
+/** pull keeps an endless archive's memory until the role ends: it ends here, so that what else grows is seen. */
+function mendEndless(mend: Fault["mend"]): Fault["mend"] {
+  return async (world) => {
+    await mend(world);
+    world.roles.pull.kill("SIGTERM");
+  };
+}
+
 const OWN: readonly (SoakFault & { readonly name: string })[] = [
   {
     name: "haproxy-restarted",
@@ -62,6 +86,13 @@ const OWN: readonly (SoakFault & { readonly name: string })[] = [
     mend: () => Promise.resolve(),
     // Nobody listens while it is started, by its supervisor.
     mayFail: () => true,
+  },
+  {
+    name: "haproxy-exchanged",
+    blinds: true,
+    inject: exchange,
+    sees: {},
+    mend: () => Promise.resolve(),
   },
   {
     name: "file-damaged",
@@ -77,7 +108,8 @@ export const SOAK_FAULTS: ReadonlyMap<string, SoakFault> = new Map<string, SoakF
   ...FAULTS.flatMap(({ faults }) =>
     faults.flatMap((fault): [string, SoakFault][] => {
       const blinds = OF_THE_TABLE[fault.name];
-      return blinds === undefined ? [] : [[fault.name, { ...fault, blinds }]];
+      const mend = fault.name === "download-endless" ? mendEndless(fault.mend) : fault.mend;
+      return blinds === undefined ? [] : [[fault.name, { ...fault, blinds, mend }]];
     }),
   ),
   ...OWN.map((fault): [string, SoakFault] => [fault.name, fault]),

@@ -18,7 +18,6 @@ const BOUNDS: readonly {
     of: ({ memory }: Look) => memory[who],
     share: 1.25,
     room: 16 * MIB,
-    // An archive that never ends leaves pull large until the role ends, whenever that is.
     rank: 0.25,
   })),
   { what: "open files of the roles", of: ({ open }) => open, share: 1.2, room: 15, rank: 0.5 },

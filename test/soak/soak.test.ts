@@ -8,9 +8,12 @@ import { soak } from "./soak.ts";
 /** As `npm run soak` says it (tools/soak.mjs). */
 const seed = Number(process.env["SIGNALBOX_SOAK_SEED"] ?? 3);
 const lengthMs = Number(process.env["SIGNALBOX_SOAK_MS"] ?? 20_000);
+const wanted = process.env["SIGNALBOX_SOAK_HAPROXY"] || undefined;
 const drawn = process.env["SIGNALBOX_SOAK_PICTURE"];
 
-test.each(nodePrograms("first"))(
+const nodes = nodePrograms("all").filter(({ version, first }) => (wanted === undefined ? first : version === wanted));
+
+test.each(nodes)(
   "a node serves through random releases, churn and faults, haproxy $version",
   { timeout: lengthMs + 240_000 },
   async (programs) => {
