@@ -37,6 +37,8 @@ const secrets = [
   manyNames("large.example.com", 240),
   // HAProxy's buffer holds 8 KiB of a certificate.
   manyNames("huge.example.com", 400),
+  // With a host's name it is more than the buffer holds.
+  manyNames("full.example.com", 291),
 ].map((names, i) => ({
   path: `secrets/public.pem/${i}.pem`,
   text: throwAwayCertificate(names.map((one) => one.toLowerCase())),
@@ -117,7 +119,17 @@ describe.each(haproxies())("hosts on a connection of haproxy $version", ({ path:
     ]);
     const large = ["host-0", "host-150", "host-239"].map((name) => `${name}.large.example.com`);
     expect(await on("large.example.com", [...large, "host-240.large.example.com"])).toEqual([200, 200, 200, 421]);
-    expect(await on("huge.example.com", ["huge.example.com", "host-0.huge.example.com"])).toEqual([200, 421]);
+    expect(
+      await on("huge.example.com", ["huge.example.com", "host-0.huge.example.com", "host-399.huge.example.com"]),
+    ).toEqual([200, 200, 421]);
+  });
+
+  test("no length of its name makes a host one of a certificate that fills the buffer", async () => {
+    const hosts = Array.from({ length: 60 }, (_, i) =>
+      ["z", "zz"].map((z) => `${"x.".repeat(i)}${z}.example.org`),
+    ).flat();
+    const answers = await asked(await connection("strict", "full.example.com"), hosts);
+    expect(hosts.filter((_, i) => answers[i]?.[0] !== 421)).toEqual([]);
   });
 
   test("a connection that is resumed is of the same certificate", async () => {

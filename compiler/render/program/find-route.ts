@@ -48,7 +48,8 @@ ${site}    http-request allow if { var(txn.m) -m end " -" } !{ path -m sub % ; /
  *
  * Which names a certificate has HAProxy does not tell, but it gives the certificate. Each name stands there as `82`, its length in a byte
  * and its text (X.690; dNSName of RFC 5280 4.2.1.6), so what the host would be there, or the wildcard above it, is looked for in it, in
- * hexadecimal. It is looked at only where the host is not the name that the connection asked for.
+ * hexadecimal: both names first, since HAProxy cuts what does not fit, and a part of a name is in every certificate. It is looked at only
+ * where the host is not the name that the connection asked for.
  */
 function refuseMisdirected({ misdirected, trustForwarded }: Listener): string {
   if (!misdirected) return "";
@@ -67,7 +68,8 @@ ${
     http-request set-var(txn.mw) str(*.),concat(,txn.mw) if ${named}
     http-request set-var-fmt(txn.mh) 82%[var(txn.mh),length,hex,bytes(14,2)]%[var(txn.mh),hex] if ${named}
     http-request set-var-fmt(txn.mw) 82%[var(txn.mw),length,hex,bytes(14,2)]%[var(txn.mw),hex] if ${named}
-    http-request deny deny_status 421 if ${named} !{ ssl_f_der,hex,"concat(' ',txn.mh)","concat(' ',txn.mw)" -m reg '^(?=\\S+ (?<name>\\S+) (?<wild>\\S+)$)\\S*?(?:\\k<name>|\\k<wild>)' }
+    http-request set-var(txn.md) ssl_f_der,hex if ${named}
+    http-request deny deny_status 421 if ${named} !{ var(txn.mh),"concat(' ',txn.mw,' ')",concat(,txn.md) -m reg '^(?<name>\\S++) (?<wild>\\S++) \\S*?(?:\\k<name>|\\k<wild>)' }
 `
 }`;
 }

@@ -19,6 +19,7 @@ const shared: Readonly<Record<string, string>> = {
   "txn.sni": "the name that an HTTP/2 connection asked for (SNI), where the listener refuses other hosts on it",
   "txn.mh": "the host as it would stand in that connection's certificate, in hexadecimal, where it is not that name",
   "txn.mw": "the same of the wildcard above it",
+  "txn.md": "that certificate in hexadecimal, as far as it fits",
   "txn.p": "the path as it is looked up: as sent, in an unclear one with escapes beyond ASCII as bytes (part 2)",
   "txn.m":
     "the route's value, `name pool flags`. Part 1: of the host alone or every host's, or not set. Part 3: of the site, or none. " +
