@@ -45,14 +45,14 @@ export function readOpen(key: keyof typeof OPEN): Reader<"open"> {
   return (text) => {
     if (text === OPEN[key]) return { value: "open" };
     const wrong = `"${key}" cannot be "${printable(text)}".`;
-    if (/^(?:\*|all|any|every(?:body|one)?|none|nobody|no|off|public)$/i.test(text))
+    const isEverybody = /^(?:\*|all|any|every(?:body|one)?|public)$/i.test(text);
+    if (isEverybody || /^(?:none|nobody|no|off)$/i.test(text)) {
+      const isOpen = isEverybody === (key === "allow");
       return {
         wrong,
-        help:
-          key === "deny" && !/^n|off/i.test(text)
-            ? "Write return: { status: 403 } where nobody may come."
-            : `Write ${key}: ${OPEN[key]}.`,
+        help: isOpen ? `Write ${key}: ${OPEN[key]}.` : "Write return: { status: 403 } where nobody may come.",
       };
+    }
     if ("value" in readSource(text)) return { wrong, help: `Write ${key}: ${flow({ src: [text] })}.` };
     return { wrong, help: `Write it as in ${key}: { src: [10.20.0.0/16] }.` };
   };
