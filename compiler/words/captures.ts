@@ -43,10 +43,10 @@ function partsOf({ action, filters }: Route): Parts | undefined {
 const MOST_BYTES = 3_000;
 
 /**
- * What no path holds that comes here, and a client could make of two captures or of one beside a text: a dot segment, and an escape
- * that is none or of a dot, a backslash or a control character.
+ * What no path holds that comes here, and a client could make of two captures or of one beside a text: a dot segment, also between
+ * escapes, and an escape that is none or of a dot, a backslash or a control character.
  */
-const REFUSED = String.raw`%(?![2-9a-f][0-9a-f])|%(?:2e|5c|7f)|/\.\.?(?:[/; ]|$)`;
+const REFUSED = String.raw`%(?![2-9a-f][0-9a-f])|%(?:2e|5c|7f)|(?:/|%2f)\.\.?(?:[/; ]|%2f|%3b|$)`;
 const refused = new RegExp(REFUSED, "i");
 
 /** The key of a redirect that may capture, or of a rewrite. */

@@ -175,6 +175,25 @@ describe.each(haproxies())("on haproxy $version", ({ path: program }) => {
     expect(served).toBeGreaterThan(20);
   });
 
+  test("what is a dot segment to a program that decodes it does not come about, as explain says", async () => {
+    const routes = `host: shop.example.com
+routes:
+  joined: { pathRegex: "^/j/([^/-]*)-(.*)$", rewrite: { replacePath: /x/$1$2 }, service: web }
+  sent: { pathRegex: "^/s/([^/-]*)-(.*)$", redirect: { path: /x/$1$2 } }
+`;
+    const model = modelOf({ "routes/shop/shop.yaml": routes });
+    const joined = model.routes.find(({ id }) => id === "shop.joined");
+    if (!joined) throw new Error("there is one");
+    await running(program, routes, async ({ get }) => {
+      const behind = [".-.%2fadmin", ".-%2Fadmin", "a%2f.-.", "a%2F.-./b", ".-.%3badmin", ".-.%3B"];
+      for (const one of behind) {
+        expect.soft(rewritten(joined, `/j/${one}`), one).toMatchObject({ status: 400 });
+        expect.soft([(await get(`/j/${one}`)).status, (await get(`/s/${one}`)).status], one).toEqual([400, 400]);
+      }
+      for (const one of ["a-b%2fc", "a.-.%2f", ".-.a%2f"]) expect.soft((await get(`/j/${one}`)).status, one).toBe(200);
+    });
+  });
+
   test("a Location of more than 3,000 bytes is not made", async () => {
     const routes = `host: shop.example.com
 routes:
