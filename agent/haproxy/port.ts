@@ -53,7 +53,7 @@ export function haproxyPort(program: LocalProgram, layout: NodeLayout, clock: Cl
       return exporter;
     },
     isSame: (pulse, ask) => isSame(layout, pulse, ask),
-    servers: () => said(showServers(stats, { read }).then((states) => teller.asTold(states))),
+    servers: () => said(teller.asTold(() => showServers(stats, { read }))),
     tell: (actions, ending) => said(teller.tell(actions, ending)),
     maps: (paths) => said(runningMaps(stats, paths)),
     changeMaps: (phases) => performMaps(stats, phases),

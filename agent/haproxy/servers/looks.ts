@@ -62,7 +62,7 @@ export function lookOf(above: string, options: string): Look | undefined {
 export interface Teller {
   tell(actions: readonly ServerAction[], ending: readonly Fill[]): Promise<readonly Fill[]>;
   /** What HAProxy has, once those have left that wait for who comes: nobody else put them there. */
-  asTold(states: readonly ServerState[]): readonly ServerState[];
+  asTold(ask: () => Promise<readonly ServerState[]>): Promise<readonly ServerState[]>;
   /** Another worker is to come: what is looked at now is HAProxy's own to check. Where none comes, the one from before is asked anew what it has. */
   forget(): Promise<void>;
 }
@@ -159,9 +159,13 @@ export function tellerOf(statsSocket: string, clock: Clock, isHere: () => boolea
       }
       return waiting;
     },
-    asTold(states) {
-      if (leaving.size === 0) return states;
-      return states.map((one) => (leaving.has(keyOf(one)) ? { ...one, maintenance: true } : one));
+    async asTold(ask) {
+      await saying;
+      // One that leaves while HAProxy is asked may still be in its answer.
+      const left = new Set(leaving.keys());
+      const states = await ask();
+      if (left.size === 0) return states;
+      return states.map((one) => (left.has(keyOf(one)) ? { ...one, maintenance: true } : one));
     },
     async forget() {
       looked.clear();
