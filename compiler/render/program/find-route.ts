@@ -70,6 +70,7 @@ ${
     http-request set-var-fmt(txn.mw) 82%[var(txn.mw),length,hex,bytes(14,2)]%[var(txn.mw),hex] if ${named}
     http-request set-var(txn.md) ssl_f_der,hex if ${named}
     http-request deny deny_status 421 if ${named} !{ var(txn.mh),"concat(' ',txn.mw,' ')",concat(,txn.md) -m reg '^(?<name>\\S++) (?<wild>\\S++) \\S*?(?:\\k<name>|\\k<wild>)' }
+    http-request unset-var(txn.md) if ${named}
 `
 }`;
 }
